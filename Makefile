@@ -1,0 +1,52 @@
+# Everything that people run. `make` alone prints this list.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+RUN := $(BIN)/python
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate verify check test demo mock bench clean
+
+help: ## print this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/\1|\2/' | \
+		while IFS='|' read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
+
+setup: $(READY) ## install everything, pinned, into .venv
+
+generate: $(READY) ## rebuild generated/ from specs/
+	@$(RUN) -m tools generate
+
+verify: $(READY) ## prove that generated/ is what specs/ give
+	@$(RUN) -m tools verify
+
+check: $(READY) ## lint, check types and the definitions
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright --warnings
+	$(RUN) -m tools build --output .cache/specs
+
+test: $(READY) ## run all tests
+	$(BIN)/pytest
+
+demo: generate ## call the five documented operations against the mock server
+	@$(RUN) -m tools.demo
+
+mock: $(READY) ## serve all three APIs on http://127.0.0.1:8080
+	@$(BIN)/weibokit-mock
+
+bench: $(READY) ## measure mock server and client; wants wrk
+	@$(RUN) -m tests.benchmarks
+
+clean: ## remove what the other targets made, generated/ excepted
+	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): pyproject.toml constraints.txt tools/runtime/version.py
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit(f"weibokit needs Python 3.11 or newer; {sys.executable} is {sys.version.split()[0]}. Name another: make PYTHON=python3.12 …")'
+	@echo "setting up $(VENV) …"
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt pip hatchling editables
+	@$(RUN) -m pip install --quiet --constraint constraints.txt --no-build-isolation --group dev --editable '.[mock]'
+	@touch $@
