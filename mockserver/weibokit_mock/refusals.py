@@ -1,0 +1,49 @@
+"""Situations in which a call is refused, and the answer of the API concerned.
+
+Codes, statuses and texts come from the definition's `x-errors`; only the shape of the body is the dialect's.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from . import render
+from .dialects import Dialect
+from .messages import Answer, answer
+
+
+class Refused(Exception):  # noqa: N818 - named for what happened to the call; no failure of the mock
+    """A call is refused.
+
+    `situation` is a key of the definition's situations; `headers` go into the answer, and `fields` into its text.
+    """
+
+    def __init__(self, situation: str, *, headers: Mapping[str, str] | None = None, **fields: str) -> None:
+        super().__init__(situation)
+        self.situation = situation
+        self.headers = headers
+        self.fields = fields
+
+
+def refusal(errors: Mapping[str, Any], dialect: Dialect, path: str, refused: Refused) -> Answer:
+    """Return the API's own answer to a refused call at `path`."""
+    entry = errors["situations"][refused.situation]
+    code: str = entry["code"]
+    known = errors["codes"].get(code, {})
+    status: int = entry.get("status") or known["status"]
+    text = entry["message"].format_map(refused.fields) if "message" in entry else known.get("message")
+    return _answer(dialect, path, code, status, text, refused.headers)
+
+
+def failure(errors: Mapping[str, Any], dialect: Dialect, path: str) -> Answer:
+    """Return the API's own answer to a failure inside the mock: its first code with status 500."""
+    code, known = next((code, known) for code, known in errors["codes"].items() if known.get("status") == 500)
+    return _answer(dialect, path, code, 500, known.get("message"), None)
+
+
+def _answer(
+    dialect: Dialect, path: str, code: str, status: int, text: str | None, headers: Mapping[str, str] | None
+) -> Answer:
+    media_type = dialect.media_type(path)
+    value = dialect.error(path, code, status, text)
+    body = render.body(value, media_type, dialect.error_schema)
+    return answer(status, body, dialect.content_types[media_type], "authored", headers)
