@@ -3,7 +3,7 @@
 Its decisions come in this order; the first that applies makes the answer:
 
 1. Route. `/__admin` is the mock's own, `/api/` is justone, `/2/` and `/oauth2/` are weibo_v2, the rest is tsina_v1. An
-   unknown path, format or method is refused in that API's way. OPTIONS on a known path lists the methods.
+   unknown path, format or method is refused in that API's way; for a method, `Allow` lists those that there are.
 2. Credentials, missing or wrong; a wrong one is refused even where none is needed.
 3. Validation of body type and parameters.
 4. A scenario that is in force. None can be set yet.
@@ -24,12 +24,12 @@ from .admin import PREFIX, Admin
 from .definitions import Operation, load
 from .dialects import owner
 from .framework import Framework, operation_id
-from .messages import CALL, Answer, App, Receive, Scope, Send, answer, deliver, json_answer
+from .messages import CALL, Answer, App, Receive, Scope, Send, deliver, json_answer
 from .refusals import Refused
 from .responder import Responder
 from .settings import Settings, check
 
-_log = logging.getLogger("weibokit_mock")
+logger = logging.getLogger("weibokit_mock")
 
 
 def create_app(settings: Settings | None = None) -> App:
@@ -59,6 +59,7 @@ class Mock:
         for api, definition in self._definitions.items():
             accepted = settings.credentials.get(api, frozenset())
             self._framework.add_definition(definition.specification, name=api, accepted=accepted)
+        self._framework.build()
 
     def reset(self) -> None:
         """Bring everything back to where it was at the start."""
@@ -66,9 +67,10 @@ class Mock:
             responder.reset()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; there is nothing to do at the start and the end of a server."""
         if scope["type"] != "http":
-            await self._framework(scope, receive, send)
-        elif scope["path"] == PREFIX or scope["path"].startswith(f"{PREFIX}/"):
+            return
+        if scope["path"] == PREFIX or scope["path"].startswith(f"{PREFIX}/"):
             await deliver(self._admin.answer(scope["method"], scope["path"]), scope, send)
         else:
             await self._serve(scope, receive, send)
@@ -80,7 +82,7 @@ class Mock:
             await deliver(self._refuse(scope, refused), scope, send)
         except Exception:
             # The query may hold a credential: the path has to do.
-            _log.exception("%s %s failed inside the mock.", scope["method"], scope["path"])
+            logger.exception("%s %r failed inside the mock.", scope["method"], scope["path"])
             await deliver(self._fail(scope["path"]), scope, send)
 
     async def _respond(self, scope: Scope, _receive: Receive, send: Send) -> None:
@@ -88,8 +90,6 @@ class Mock:
         await deliver(prepared, scope, send)
 
     def _refuse(self, scope: Scope, refused: Refused) -> Answer:
-        if refused.situation == "method_wrong" and scope["method"] == "OPTIONS":
-            return answer(204, b"", "text/plain", "authored", refused.headers)
         dialect = owner(scope["path"])
         definition = self._definitions.get(dialect.api)
         if definition is None:

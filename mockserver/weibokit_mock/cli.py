@@ -28,7 +28,8 @@ def _serve(settings: Settings) -> int:
     try:
         serve(settings, ready=_announce)
     except OSError as error:
-        return _complain(f"Can't listen on {settings.host} port {settings.port}: {error.strerror or error}.")
+        reason = str(error.strerror).partition(" (")[0]
+        return _complain(f"Can't listen on {settings.host} port {settings.port}: {reason}.")
     return 0
 
 
@@ -46,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     defaults = Settings()
     parser = argparse.ArgumentParser(
         prog="weibokit-mock",
-        description="Answer like Just One API, Weibo v2 and t.sina v1, offline, from the samples of their documentation.",
+        description="Answer like Just One API, Weibo v2 and t.sina v1, offline, from documented samples.",
     )
     parser.add_argument("--host", default=defaults.host, help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=defaults.port, help="port, 0 for a free one (default: %(default)s)")

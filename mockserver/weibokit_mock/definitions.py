@@ -8,14 +8,9 @@ from importlib.resources import files
 from typing import Any
 
 from .framework import Specification
-
-Schema = Mapping[str, Any]
+from .schemas import Schema
 
 METHODS = ("get", "post", "put", "delete")
-
-
-class DefinitionError(Exception):
-    """A definition holds what the mock can't serve faithfully."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +40,6 @@ class Operation:
     samples: tuple[Sample, ...]
     pagination: Mapping[str, Any] | None
     success: Mapping[str, Schema]
-    size_names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -88,7 +82,6 @@ def _operation(api: str, path: str, method: str, node: Mapping[str, Any]) -> Ope
         samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
         pagination=node.get("x-pagination"),
         success={media_type: media["schema"] for media_type, media in success.items()},
-        size_names=tuple(p["name"] for p in node.get("parameters", ()) if p["name"] == "count"),
     )
 
 

@@ -1,6 +1,6 @@
 """connexion, pruned to what the mock needs; the only module that touches it.
 
-    Framework ─► Routing ─► Guard ─► Validation ─► LifespanMiddleware ─► our application
+    Framework ─► Routing ─► Guard ─► Validation ─► our application
 
 Stock connexion looks up routes one by one, builds its validators anew for each request and reads the definition as
 YAML. Here routes come from a dictionary, and each operation has two closures, prepared at the start: one for its
@@ -9,31 +9,27 @@ connexion has no type annotations, so its classes count as Any.
 """
 
 import warnings
-
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 from . import security, validation
 from .messages import CALL, FORM, App, Call, Receive, Scope, Send, read_body, read_fields
-from .routing import Route, Routes
+from .routing import Routes
 
 with warnings.catch_warnings():
     # connexion imports deprecated names, and can't be told not to.
     warnings.filterwarnings("ignore", message=r"jsonschema\..* is deprecated", category=DeprecationWarning)
     warnings.filterwarnings("ignore", message="Using `httpx` with `starlette.testclient`", category=UserWarning)
     from connexion.middleware import ConnexionMiddleware, SpecMiddleware  # type: ignore[import-untyped]
-    from connexion.middleware.abstract import ROUTING_CONTEXT
-    from connexion.middleware.lifespan import LifespanMiddleware
-    from connexion.middleware.main import API
-    from connexion.middleware.request_validation import (
+    from connexion.middleware.abstract import ROUTING_CONTEXT  # type: ignore[import-untyped]
+    from connexion.middleware.main import API  # type: ignore[import-untyped]
+    from connexion.middleware.request_validation import (  # type: ignore[import-untyped]
         RequestValidationAPI,
         RequestValidationMiddleware,
         RequestValidationOperation,
     )
-    from connexion.middleware.security import SecurityAPI, SecurityMiddleware, SecurityOperation
-    from connexion.resolver import Resolver
-    from connexion.spec import OpenAPISpecification
+    from connexion.middleware.security import SecurityAPI, SecurityMiddleware, SecurityOperation  # type: ignore[import-untyped]
+    from connexion.resolver import Resolver  # type: ignore[import-untyped]
+    from connexion.spec import OpenAPISpecification  # type: ignore[import-untyped]
 
 
 class Specification(OpenAPISpecification):  # type: ignore[misc]
@@ -64,18 +60,13 @@ class _Routing(SpecMiddleware):  # type: ignore[misc]
                 )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http":
-            route = self.routes.find(scope["method"], scope["path"])
-            call = Call(scope["headers"], route.path, read_fields(scope["query_string"]))
-            if route.reads_body:
-                await _read_form(call, receive)
-            scope[CALL] = call
-            scope.setdefault("extensions", {})[ROUTING_CONTEXT] = _context(route)
+        route = self.routes.find(scope["method"], scope["path"])
+        call = Call(scope["headers"], route.path, read_fields(scope["query_string"]))
+        if route.reads_body:
+            await _read_form(call, receive)
+        scope[CALL] = call
+        scope.setdefault("extensions", {})[ROUTING_CONTEXT] = {"api_base_path": "", "operation_id": route.operation_id}
         await self.app(scope, receive, send)
-
-
-def _context(route: Route) -> dict[str, str]:
-    return {"api_base_path": "", "operation_id": route.operation_id}
 
 
 async def _read_form(call: Call, receive: Receive) -> None:
@@ -100,11 +91,11 @@ class _GuardedOperation(SecurityOperation):  # type: ignore[misc]
 
 
 class _GuardedAPI(SecurityAPI):  # type: ignore[misc]
-    def __init__(self, *args: Any, accepted: frozenset[str], **options: Any) -> None:  # noqa: ANN401 - connexion's
+    def __init__(self, *args: Any, accepted: frozenset[str], **options: Any) -> None:
         self.accepted = accepted
         super().__init__(*args, **options)
 
-    def make_operation(self, operation: Any) -> _GuardedOperation:  # noqa: ANN401 - connexion's
+    def make_operation(self, operation: Any) -> _GuardedOperation:
         check = security.prepare(operation.security, operation.security_schemes, self.accepted)
         return _GuardedOperation(check, self.next_app)
 
@@ -126,19 +117,13 @@ class _ValidatedOperation(RequestValidationOperation):  # type: ignore[misc]
 
 
 class _ValidatedAPI(RequestValidationAPI):  # type: ignore[misc]
-    def make_operation(self, operation: Any) -> _ValidatedOperation:  # noqa: ANN401 - connexion's
+    def make_operation(self, operation: Any) -> _ValidatedOperation:
         check = validation.prepare(operation.parameters, operation.request_body or None)
         return _ValidatedOperation(check, self.next_app)
 
 
 class _Validation(RequestValidationMiddleware):  # type: ignore[misc]
     api_cls = _ValidatedAPI
-
-
-@asynccontextmanager
-async def _lifespan(_app: object) -> AsyncIterator[None]:
-    # connexion builds its stack at the first message. With a lifespan, that is the start, not the first request.
-    yield
 
 
 class Framework(ConnexionMiddleware):  # type: ignore[misc]
@@ -152,8 +137,7 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
         super().__init__(
             app,
             import_name=__name__,
-            lifespan=_lifespan,
-            middlewares=[_Routing, _Guard, _Validation, LifespanMiddleware],
+            middlewares=[_Routing, _Guard, _Validation],
             resolver=Resolver(lambda _operation_id: _nothing),
         )
 
@@ -161,6 +145,10 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
         """Serve an API; `accepted` are its credentials, or none if any will do."""
         options = vars(self.options) | {"name": name, "accepted": accepted}
         self.apis.append(API(specification, base_path="", **options))
+
+    def build(self) -> None:
+        """Prepare every operation now; connexion would wait for the first request. Raises DefinitionError."""
+        self.app, self.middleware_stack = self._build_middleware_stack()
 
 
 def _nothing() -> None:

@@ -46,7 +46,9 @@ class Answer:
     body: Message
 
 
-def answer(status: int, body: bytes, content_type: str, source: str, headers: Mapping[str, str] | None = None) -> Answer:
+def answer(
+    status: int, body: bytes, content_type: str, source: str, headers: Mapping[str, str] | None = None
+) -> Answer:
     """Prepare an answer; `source` says where it came from, `headers` come on top of the usual ones."""
     pairs = {"content-type": content_type, "content-length": str(len(body)), "x-mock-source": source, **(headers or {})}
     encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in pairs.items()]
@@ -79,9 +81,10 @@ def read_fields(encoded: bytes) -> Fields:
 
 async def read_body(receive: Receive) -> bytes:
     """Return the whole body of a request."""
-    body = b""
-    while True:
+    chunks: list[bytes] = []
+    more = True
+    while more:
         message = await receive()
-        body += message.get("body", b"")
-        if not message.get("more_body", False):
-            return body
+        chunks.append(message.get("body", b""))
+        more = bool(message.get("more_body"))
+    return b"".join(chunks)

@@ -11,22 +11,23 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
-from .definitions import DefinitionError, Operation
-from .schemas import Schema, at, items_of, option_for
-from .synthesis import Inventor
+from .definitions import Operation
+from .schemas import DefinitionError, Schema, at, items_of, option_for
+from .synthesis import Inventor, randomness
 
 PAGE_SIZE = 20
 """Items of a synthesized page when the call doesn't say."""
 
-_STAYS = object()
-"""The answer has no such mark, or keeps the sample's."""
+MAX_PAGE_SIZE = 200
+"""Most items of a synthesized page, whatever the call says."""
+
+_SIZE = "count"
 
 
 class Pager:
     """Pages of one operation; `seed` and `pages` are those of the settings."""
 
-    def __init__(self, operation: Operation, *, seed: int, pages: int) -> None:
-        rule = operation.pagination or {}
+    def __init__(self, operation: Operation, rule: Mapping[str, Any], *, seed: int, pages: int) -> None:
         if len(rule["state"]) != 1:
             raise DefinitionError(f"{operation.id} pages by {', '.join(rule['state'])}; one parameter is supported.")
         self._operation, self._seed, self._pages = operation, seed, pages
@@ -37,6 +38,7 @@ class Pager:
         self._schema = next(iter(operation.success.values()))
         self._sample = self._read_sample()
         self._cursors = None if state["next"] == "increment" else self._make_cursors(state["next"])
+        self._indexes = {cursor: index for index, cursor in enumerate(self._cursors or ())}
 
     def index(self, arguments: Mapping[str, Any]) -> int | None:
         """Return which page a call asks for, from 0; None when it asks for no page at all.
@@ -44,78 +46,68 @@ class Pager:
         A page number below the first asks for the first. A cursor that was never given out lies beyond the last page.
         """
         if self._cursors is None:
-            return max(0, arguments.get(self._parameter, self._first) - self._first)
+            number: int = arguments.get(self._parameter, self._first)
+            return max(0, number - self._first)
         if self._parameter not in arguments:
             return None
-        cursor = arguments[self._parameter]
-        return self._cursors.index(cursor) if cursor in self._cursors else self._pages
+        return self._indexes.get(arguments[self._parameter], self._pages)
 
     def page(self, index: int, arguments: Mapping[str, Any]) -> tuple[Any, Schema]:
-        """Return page `index`, from 1, and its schema."""
+        """Return page `index`, which is 1 or more, and its schema."""
         value = copy.deepcopy(self._sample)
         shown = pointed(value, self._items)
         items = items_of(at(self._schema, self._items))
-        inventor = Inventor(self._random(index, arguments))
-        size = self._size(arguments) if index < self._pages else 0
-        like = {"like": shown[0]} if shown else {}
-        put(value, self._items, [inventor.item(items, **like) for _ in range(size)])
-        self._mark(value, index)
+        # Other lists have other people; the next page and the other format belong to the same list.
+        inventor = Inventor(
+            randomness(self._seed, self._operation.id, arguments, index, apart=(self._parameter, _SIZE))
+        )
+        put(value, self._items, [inventor.value(items, shown[0]) for _ in range(self._size(index, arguments))])
+        if self._end is not None:
+            self._mark(value, self._end, index)
         return value, option_for(self._schema, value)
 
-    def _read_sample(self) -> Any:  # noqa: ANN401 - JSON
-        arguments = {self._parameter: self._first}
+    def _size(self, index: int, arguments: Mapping[str, Any]) -> int:
+        return min(arguments.get(_SIZE, PAGE_SIZE), MAX_PAGE_SIZE) if index < self._pages else 0
+
+    def _read_sample(self) -> Any:
         for sample in self._operation.samples:
-            if sample.media_type.endswith("json") and sample.fits(arguments):
-                return json.loads(sample.body)
-        raise DefinitionError(f"{self._operation.id} pages, but has no JSON sample of a page.")
+            if sample.media_type.endswith("json") and sample.fits({self._parameter: self._first}):
+                value = json.loads(sample.body)
+                if pointed(value, self._items):
+                    return value
+        raise DefinitionError(f"{self._operation.id} pages, but no JSON sample shows a page with an item.")
 
     def _make_cursors(self, pointer: str) -> list[int]:
-        """Return the cursor of each page: the start, what the sample gives out, then seeded ones that fall."""
-        cursors = [self._first, pointed(self._sample, pointer)]
+        """Return the cursor of each page: the start, the one that the sample gives out, then seeded ones."""
         random = Random(f"{self._seed}|{self._operation.id}|cursors")  # noqa: S311 - invented, not secret
-        while len(cursors) < self._pages:
-            cursors.append(cursors[-1] - random.randrange(1, cursors[-1] // (2 * self._pages)))
-        return cursors[: self._pages]
+        seeded = [random.randrange(10**18, 2 * 10**18) for _ in range(self._pages)]
+        return [self._first, pointed(self._sample, pointer), *seeded][: self._pages]
 
-    def _size(self, arguments: Mapping[str, Any]) -> int:
-        given = [arguments[name] for name in self._operation.size_names if name in arguments]
-        return given[0] if given else PAGE_SIZE
+    def _mark(self, value: Any, end: Mapping[str, Any], index: int) -> None:
+        """Set the marks of where the walk stands: next, or end, and previous where the sample has it."""
+        parent, _, name = end["at"].rpartition("/")
+        marks = pointed(value, parent)
+        marks[name] = end["equals"] if index >= self._pages - 1 else self._position(marks[name], index + 1)
+        previous = name.replace("next", "previous")
+        if previous != name and previous in marks:
+            marks[previous] = self._position(pointed(self._sample, end["at"]), index - 1)
 
-    def _random(self, index: int, arguments: Mapping[str, Any]) -> Random:
-        """Return the randomness of one page: other lists have other people, other formats the same."""
-        left_out = {self._parameter, "format", *self._operation.size_names}
-        identity = sorted((name, value) for name, value in arguments.items() if name not in left_out)
-        return Random(f"{self._seed}|{self._operation.id}|{index}|{identity}")  # noqa: S311 - invented, not secret
-
-    def _mark(self, value: Any, index: int) -> None:  # noqa: ANN401 - JSON
-        """Set the marks of where the walk stands: next, previous and end."""
-        if self._end is None:
-            return
-        pointer = self._end["at"]
-        mark = self._end["equals"] if index >= self._pages - 1 else self._position(value, pointer, index + 1)
-        previous = pointer.replace("/next_", "/previous_")
-        before = self._position(value, pointer, index - 1)
-        if mark is not _STAYS:
-            put(value, pointer, mark)
-        if previous != pointer and before is not _STAYS:
-            put(value, previous, before)
-
-    def _position(self, value: Any, pointer: str, index: int) -> object:  # noqa: ANN401 - JSON
-        """Return the mark that leads to page `index`: its cursor, or a multiple of the offset that the sample shows."""
+    def _position(self, shown: Any, index: int) -> Any:
+        """Return the mark that leads to page `index`; `shown` is the mark of the sample, which leads to page 1."""
         if self._cursors is not None:
-            return self._cursors[min(index, len(self._cursors) - 1)]
-        step = pointed(self._sample, pointer)
-        return step * index if type(step) is int else _STAYS
+            return self._cursors[min(index, self._pages - 1)]
+        # An offset grows by what the sample shows; a flag, such as "more", stays until the end.
+        return shown * index if type(shown) is int else shown
 
 
-def pointed(value: Any, pointer: str) -> Any:  # noqa: ANN401 - JSON
+def pointed(value: Any, pointer: str) -> Any:
     """Return what a JSON pointer of plain keys leads to."""
     for key in pointer.split("/")[1:]:
         value = value[key]
     return value
 
 
-def put(value: Any, pointer: str, new: object) -> None:  # noqa: ANN401 - JSON
+def put(value: Any, pointer: str, new: object) -> None:
     """Replace what a JSON pointer of plain keys leads to."""
     parent, _, key = pointer.rpartition("/")
     pointed(value, parent)[key] = new

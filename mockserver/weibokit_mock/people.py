@@ -3,12 +3,29 @@
 Ids lie above those of real accounts, and addresses are below `.example`, so nothing made here points at anybody.
 """
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 from random import Random
 from typing import Any
 
 _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗"
-_GIVEN = ("晓雨", "子涵", "思远", "雨桐", "一诺", "浩然", "欣怡", "梓轩", "若溪", "明哲", "静怡", "宇航", "佳宁", "书瑶", "天佑")
+_GIVEN = (
+    "晓雨",
+    "子涵",
+    "思远",
+    "雨桐",
+    "一诺",
+    "浩然",
+    "欣怡",
+    "梓轩",
+    "若溪",
+    "明哲",
+    "静怡",
+    "宇航",
+    "佳宁",
+    "书瑶",
+    "天佑",
+)
 _HABITS = ("爱吃辣", "在路上", "的猫", "读书中", "不加班", "爱摄影", "说天气", "早睡", "种花", "跑步", "")
 _PLACES = (
     ("11", "5", "北京 朝阳区"),
@@ -21,7 +38,14 @@ _PLACES = (
     ("42", "1", "湖北 武汉"),
     ("61", "1", "陕西 西安"),
 )
-_LINES = ("慢慢来,比较快。", "记录每一个晴天。", "喜欢咖啡和旧书。", "周末去爬山。", "今天也要加油。", "走走停停,看看风景。")
+_LINES = (
+    "慢慢来,比较快。",
+    "记录每一个晴天。",
+    "喜欢咖啡和旧书。",
+    "周末去爬山。",
+    "今天也要加油。",
+    "走走停停,看看风景。",
+)
 _TRADES = ("美食博主", "摄影师", "旅行作者", "科普作者", "音乐人")
 _CLIENTS = ("微博网页版", "手机客户端", "平板客户端")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -42,7 +66,7 @@ def abbreviated(count: int) -> str:
     """Return a count as Weibo displays it: `4321`, `1.2万`, `6569万`, `1.1亿`."""
     for unit, name in ((10**8, "亿"), (10**4, "万")):
         if count >= unit:
-            shown = f"{count / unit:.1f}" if count < 10 * unit else str(count // unit)
+            shown = f"{count / unit:.1f}" if count < 10 * unit else f"{count / unit:.0f}"
             return shown.removesuffix(".0") + name
     return str(count)
 
@@ -78,6 +102,8 @@ def person(random: Random) -> dict[str, Any]:
         "remark": "",
         "profile_url": f"u/{uid}",
         "gender": random.choice("mf"),
+        "time_zone": "Beijing",
+        "utc_offset": 28800,
         "created_at": moment(random),
         "status_id": post_id,
         "status_idstr": str(post_id),
@@ -91,7 +117,10 @@ def person(random: Random) -> dict[str, Any]:
 def _pictures(uid: int) -> dict[str, Any]:
     names = {"profile_image_url": 50, "avatar_large": 180, "avatar_hd": 1024}
     pictures: dict[str, Any] = {name: f"https://images.example/{uid}/{size}.jpg" for name, size in names.items()}
-    return pictures | {"cover_image_phone": f"https://images.example/{uid}/cover.jpg", "avatar_hd_pid": f"avatar{uid}"}
+    covers = ("cover_image_phone", "profile_background_image_url")
+    return (
+        pictures | dict.fromkeys(covers, f"https://images.example/{uid}/cover.jpg") | {"avatar_hd_pid": f"avatar{uid}"}
+    )
 
 
 def _counts(random: Random) -> dict[str, Any]:
@@ -107,7 +136,7 @@ def _counts(random: Random) -> dict[str, Any]:
     }
 
 
-def _verification(verified: bool, trade: str) -> dict[str, Any]:  # noqa: FBT001 - a fact of the person, not an option
+def _verification(verified: bool, trade: str) -> dict[str, Any]:
     reason = f"知名{trade}" if verified else ""
     return {
         "verified": verified,
@@ -131,3 +160,20 @@ def post(random: Random) -> dict[str, Any]:
         "truncated": False,
         "favorited": random.random() < 0.5,
     }
+
+
+def totals(random: Random, names: Iterable[str]) -> dict[str, Any]:
+    """Invent counts whose `total_cnt` is their sum."""
+    counts = {name: random.randrange(10_000) for name in names if name.endswith("_cnt") and name != "total_cnt"}
+    return {"total_cnt": sum(counts.values()), **counts}
+
+
+def text(random: Random, name: str) -> str:
+    """Invent a text for a field of which only the name is known."""
+    if name.endswith("_at"):
+        return moment(random)
+    if name.endswith("id"):
+        return str(account_id(random))
+    if name.endswith("url"):
+        return f"https://pages.example/{account_id(random)}"
+    return random.choice(_LINES)

@@ -27,23 +27,21 @@ class Refused(Exception):  # noqa: N818 - named for what happened to the call; n
 def refusal(errors: Mapping[str, Any], dialect: Dialect, path: str, refused: Refused) -> Answer:
     """Return the API's own answer to a refused call at `path`."""
     entry = errors["situations"][refused.situation]
-    code: str = entry["code"]
-    known = errors["codes"].get(code, {})
-    status: int = entry.get("status") or known["status"]
+    known = errors["codes"].get(entry["code"], {})
     text = entry["message"].format_map(refused.fields) if "message" in entry else known.get("message")
-    return _answer(dialect, path, code, status, text, refused.headers)
+    value = dialect.error(path, entry["code"], entry["status"], text)
+    return _answer(dialect, path, entry["status"], value, refused.headers)
 
 
 def failure(errors: Mapping[str, Any], dialect: Dialect, path: str) -> Answer:
     """Return the API's own answer to a failure inside the mock: its first code with status 500."""
     code, known = next((code, known) for code, known in errors["codes"].items() if known.get("status") == 500)
-    return _answer(dialect, path, code, 500, known.get("message"), None)
+    return _answer(dialect, path, 500, dialect.error(path, code, 500, known.get("message")))
 
 
 def _answer(
-    dialect: Dialect, path: str, code: str, status: int, text: str | None, headers: Mapping[str, str] | None
+    dialect: Dialect, path: str, status: int, value: Mapping[str, Any], headers: Mapping[str, str] | None = None
 ) -> Answer:
     media_type = dialect.media_type(path)
-    value = dialect.error(path, code, status, text)
     body = render.body(value, media_type, dialect.error_schema)
     return answer(status, body, dialect.content_types[media_type], "authored", headers)

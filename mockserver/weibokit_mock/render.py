@@ -1,6 +1,7 @@
 """Values → bytes: JSON, and XML guided by the schema's `xml` objects."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError, SubElement, tostring
@@ -8,6 +9,9 @@ from xml.etree.ElementTree import Element, ParseError, SubElement, tostring
 from defusedxml.ElementTree import fromstring
 
 from .schemas import items_of, option_for, properties_of
+
+_NOT_IN_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML document may hold, not even escaped; a path may."""
 
 _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -24,7 +28,8 @@ def to_xml(value: object, schema: Mapping[str, Any]) -> bytes:
     chosen = option_for(schema, value)
     root = Element(_name(chosen, "answer"))
     _fill(root, value, chosen)
-    return _DECLARATION + tostring(root, encoding="utf-8", short_empty_elements=False)
+    document: bytes = tostring(root, encoding="utf-8", short_empty_elements=False)
+    return _DECLARATION + document
 
 
 def _name(schema: Mapping[str, Any], default: str) -> str:
@@ -80,4 +85,4 @@ def _text(value: object) -> str:
         case bool():
             return str(value).lower()
         case _:
-            return str(value)
+            return _NOT_IN_XML.sub("\ufffd", str(value))

@@ -2,16 +2,15 @@
 
 import functools
 from collections.abc import Mapping
-from random import Random
 from typing import Any
 
 from . import render
 from .definitions import Operation, Sample
-from .dialects import JSON, DIALECTS
+from .dialects import DIALECTS, JSON
 from .messages import Answer, answer
 from .paging import Pager
 from .settings import Settings
-from .synthesis import Inventor
+from .synthesis import Inventor, randomness
 
 _SUFFIXES = {"json": "application/json", "xml": "application/xml"}
 _CACHED_PAGES = 256
@@ -24,7 +23,8 @@ class Responder:
         self._operation = operation
         self._seed = settings.seed
         self._content_types = DIALECTS[operation.api].content_types
-        self._pager = Pager(operation, seed=settings.seed, pages=settings.pages) if operation.pagination else None
+        rule = operation.pagination
+        self._pager = Pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
         self._samples = [(sample, self._prepare(sample)) for sample in operation.samples]
         self._synthesize = functools.lru_cache(_CACHED_PAGES)(self._make)
 
@@ -56,6 +56,6 @@ class Responder:
         if self._pager is not None and index:
             value, schema = self._pager.page(index, arguments)
         else:
-            random = Random(f"{self._seed}|{self._operation.id}|{sorted(items)}")  # noqa: S311 - invented, not secret
-            value = Inventor(random, arguments).value(schema)
+            inventor = Inventor(randomness(self._seed, self._operation.id, arguments), arguments)
+            value = inventor.value(schema)
         return answer(200, render.body(value, media_type, schema), self._content_types[media_type], "synthesized")

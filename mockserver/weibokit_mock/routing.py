@@ -89,5 +89,5 @@ def _check_enums(values: Mapping[str, str], enums: Mapping[str, Sequence[str]]) 
 def _choose(methods: Methods, method: str) -> Route:
     route = methods.get(method)
     if route is None:
-        raise Refused("method_wrong", headers={"allow": ", ".join([*methods, "OPTIONS"])}, method=method)
+        raise Refused("method_wrong", headers={"allow": ", ".join(methods)}, method=method)
     return route

@@ -6,6 +6,10 @@ from typing import Any
 Schema = Mapping[str, Any]
 
 
+class DefinitionError(Exception):
+    """A definition holds what the mock can't serve faithfully; the message says what."""
+
+
 def properties_of(schema: Schema) -> Mapping[str, Schema]:
     """Return the properties of an object's schema, those of its `allOf` parts included."""
     if "allOf" not in schema:

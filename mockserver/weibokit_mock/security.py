@@ -7,6 +7,7 @@ from typing import Any
 
 from .messages import Call
 from .refusals import Refused
+from .schemas import DefinitionError
 
 Check = Callable[[Call], None]
 Reader = Callable[[Call], list[str]]
@@ -47,7 +48,7 @@ def _reader(scheme: Mapping[str, Any]) -> Reader:
             return lambda call: [value for value in call.query.get(name, ()) if value]
         case {"type": "apiKey", "in": "header", "name": str(name)}:
             return _header_reader(name.lower().encode(), scheme.get("x-prefix", ""))
-    raise NotImplementedError(f"Security schemes of type {scheme['type']!r} are not supported.")
+    raise DefinitionError(f"Security schemes of type {scheme['type']!r} are not supported.")
 
 
 def _header_reader(name: bytes, prefix: str) -> Reader:

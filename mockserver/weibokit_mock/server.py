@@ -16,7 +16,7 @@ from .settings import Settings
 Ready = Callable[[str], None]
 """Called with the base URL once the server listens."""
 
-_START_SECONDS = 30.0
+_POLL_SECONDS = 0.1
 
 
 def serve(settings: Settings, *, ready: Ready) -> None:
@@ -28,24 +28,26 @@ def serve(settings: Settings, *, ready: Ready) -> None:
 class MockServer:
     """A mock server in a thread of this process, for the time of a `with` block.
 
-        with MockServer(Settings(port=0)) as mock:
+        with MockServer() as mock:
             httpx.get(f"{mock.url}/__admin/health")
 
-    Without settings, it takes a free port.
+    Without settings, it takes a free port. `url` is its base URL inside the block.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
-        settings = settings or Settings(port=0)
-        self._ready = threading.Event()
-        self._server = _Server(settings, self._ready.set)
-        self._listener = _listen(settings.host, settings.port)
-        self._thread = threading.Thread(target=self._run, name="weibokit-mock", daemon=True)
-        self.url = base_url(self._listener)
+        self._settings = settings or Settings(port=0)
+        self.url = ""
 
     def __enter__(self) -> Self:
+        ready = threading.Event()
+        self._server = _Server(self._settings, ready.set)
+        self._listener = _listen(self._settings.host, self._settings.port)
+        self._thread = threading.Thread(target=self._server.run, args=([self._listener],), name="weibokit-mock")
         self._thread.start()
-        if not self._ready.wait(_START_SECONDS) or not self._server.started:
-            raise RuntimeError("The mock server did not start; its log says why.")
+        while not ready.wait(_POLL_SECONDS):
+            if not self._thread.is_alive():
+                raise RuntimeError("The mock server did not start; its log says why.")
+        self.url = base_url(self._listener)
         return self
 
     def __exit__(
@@ -53,13 +55,7 @@ class MockServer:
     ) -> None:
         self._server.should_exit = True
         self._thread.join()
-
-    def _run(self) -> None:
-        try:
-            with self._listener:
-                self._server.run(sockets=[self._listener])
-        finally:
-            self._ready.set()
+        self._listener.close()
 
 
 class _Server(uvicorn.Server):
@@ -69,7 +65,8 @@ class _Server(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 create_app(settings),
-                lifespan="on",
+                lifespan="off",
+                ws="none",
                 log_config=None,  # logging is the caller's
                 access_log=False,  # its lines would hold credentials
                 server_header=False,

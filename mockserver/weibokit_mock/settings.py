@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 APIS = ("justone", "weibo_v2", "tsina_v1")
 """Names of the APIs that can be served, in the order in which they are listed."""
 
+MAX_PAGES = 10_000
+"""Most pages that a paged list can have; each has its cursor from the start."""
+
 
 class SettingsError(ValueError):
     """Settings that contradict each other or lie out of bounds."""
@@ -16,7 +19,7 @@ class Settings:
     """Settings of one mock server.
 
     `host` and `port` say where to listen; port 0 takes a free one. `apis` are the APIs to serve. `seed` decides
-    everything invented. `pages` is the number of pages of a paged list, from 1. `credentials` names the accepted
+    everything invented. `pages` is the number of pages of a paged list, 1 to 10,000. `credentials` names the accepted
     credentials of an API; where it names none, any that is not empty is accepted. For t.sina, a credential is an app
     key or `user:password`.
     """
@@ -43,8 +46,8 @@ def _problems(settings: Settings) -> list[str]:
         problems.append("No API is selected; select at least one.")
     if not 0 <= settings.port <= 65535:
         problems.append(f"Port {settings.port} is out of bounds; choose from 0 to 65535.")
-    if settings.pages < 1:
-        problems.append(f"{settings.pages} pages are too few; ask for 1 or more.")
+    if not 1 <= settings.pages <= MAX_PAGES:
+        problems.append(f"{settings.pages} pages are out of bounds; choose from 1 to {MAX_PAGES}.")
     for api, values in settings.credentials.items():
         if api not in settings.apis:
             problems.append(f"A credential is given for {api!r}, which is not served; select the API too.")

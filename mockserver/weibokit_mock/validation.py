@@ -13,6 +13,7 @@ import jsonschema_rs
 
 from .messages import FORM, Call
 from .refusals import Refused
+from .schemas import DefinitionError
 
 Check = Callable[[Call], None]
 Parse = Callable[[str], Any]
@@ -44,7 +45,7 @@ def prepare(parameters: Iterable[Mapping[str, Any]], body: Mapping[str, Any] | N
 
 def _form_fields(body: Mapping[str, Any]) -> list[Check]:
     if set(body["content"]) != {FORM}:
-        raise NotImplementedError(f"Bodies of {', '.join(body['content'])} are not supported; {FORM} is.")
+        raise DefinitionError(f"Bodies of {', '.join(body['content'])} are not supported; {FORM} is.")
     schema = body["content"][FORM]["schema"]
     required = schema.get("required", ())
     return [_prepare("form", name, name in required, field) for name, field in schema["properties"].items()]
@@ -59,7 +60,7 @@ _PLACES: Mapping[str, Callable[[Call], Mapping[str, Sequence[str]]]] = {
 
 def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -> Check:
     if place not in _PLACES:
-        raise NotImplementedError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
+        raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
     values_of, parse, expected = _PLACES[place], _parser(name, schema), _expected(schema)
 
     def check(call: Call) -> None:
@@ -81,19 +82,19 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -
 def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
     convert = _CONVERTERS.get(schema["type"])
     if convert is None:
-        raise NotImplementedError(f"Parameter {name!r} has the type {schema['type']!r}, which is not supported.")
+        raise DefinitionError(f"Parameter {name!r} has the type {schema['type']!r}, which is not supported.")
     allowed = schema.get("enum")
     low, high = _bounds(schema)
-    rest = {key: value for key, value in schema.items() if key not in _COMMON and not key.startswith("x-")}
-    rare = jsonschema_rs.Draft4Validator(rest) if rest else None
+    rare = {key for key in schema if key not in _COMMON and not key.startswith("x-")}
+    validator = jsonschema_rs.Draft4Validator(dict(schema)) if rare else None
 
-    def parse(text: str) -> Any:  # noqa: ANN401 - what the schema says
+    def parse(text: str) -> Any:
         value = convert(text)
         if allowed is not None and value not in allowed:
             raise ValueError
-        if low is not None and value < low or high is not None and value > high:
+        if (low is not None and value < low) or (high is not None and value > high):
             raise ValueError
-        if rare is not None and not rare.is_valid(value):
+        if validator is not None and not validator.is_valid(value):
             raise ValueError
         return value
 
