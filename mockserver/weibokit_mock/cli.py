@@ -24,7 +24,8 @@ def _serve(settings: Settings) -> int:
     try:
         from .server import serve  # noqa: PLC0415 - --help and bad arguments need no server
     except ModuleNotFoundError as error:
-        return _complain(f"{error.name} is missing; install it with: pip install 'weibokit[mock]'")
+        package = str(error.name).partition(".")[0]
+        return _complain(f"{package} is missing; install it with: pip install 'weibokit[mock]'")
     try:
         serve(settings, ready=_announce)
     except OSError as error:

@@ -8,9 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from .framework import Specification
-from .schemas import Schema
-
-METHODS = ("get", "post", "put", "delete")
+from .schemas import METHODS, Schema
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from typing import Any
 from . import security, validation
 from .messages import CALL, FORM, App, Call, Receive, Scope, Send, read_body, read_fields
 from .routing import Routes
+from .schemas import METHODS
 
 with warnings.catch_warnings():
-    # connexion imports deprecated names, and can't be told not to.
+    # connexion imports deprecated names; nothing else of what happens here is silenced.
     warnings.filterwarnings("ignore", message=r"jsonschema\..* is deprecated", category=DeprecationWarning)
     warnings.filterwarnings("ignore", message="Using `httpx` with `starlette.testclient`", category=UserWarning)
     from connexion.middleware import ConnexionMiddleware, SpecMiddleware  # type: ignore[import-untyped]
@@ -49,7 +50,8 @@ class _Routing(SpecMiddleware):  # type: ignore[misc]
 
     def add_api(self, specification: Specification, **_: object) -> None:
         for path, item in specification.spec["paths"].items():
-            for method, operation in item.items():
+            for method in filter(item.__contains__, METHODS):
+                operation = item[method]
                 parameters = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
                 self.routes.add(
                     method.upper(),

@@ -5,6 +5,9 @@ from typing import Any
 
 Schema = Mapping[str, Any]
 
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""Keys of a path item that are operations."""
+
 
 class DefinitionError(Exception):
     """A definition holds what the mock can't serve faithfully; the message says what."""

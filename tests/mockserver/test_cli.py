@@ -94,6 +94,13 @@ def test_taken_ports_exit_with_one():
     assert ended.stderr == f"weibokit-mock: Can't listen on 127.0.0.1 port {port}: Address already in use.\n"
 
 
+def test_missing_extra_is_named():
+    code = "import sys; sys.modules['connexion'] = None; from weibokit_mock.cli import main; sys.exit(main([]))"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
+    wanted = "weibokit-mock: connexion is missing; install it with: pip install 'weibokit[mock]'\n"
+    assert (ended.returncode, ended.stderr) == (1, wanted)
+
+
 def test_help_lists_every_option():
     shown = run("--help").stdout
     assert all(option in shown for option in ("--host", "--port", "--api", "--seed", "--pages", "--credential"))
