@@ -75,7 +75,7 @@ class Mock:
         if scope["type"] != "http":
             return
         if scope["path"] == PREFIX or scope["path"].startswith(f"{PREFIX}/"):
-            await deliver(self._admin.answer(scope["method"], scope["path"]), scope, send)
+            await deliver(self._admin.answer(scope["method"], scope["path"]), send)
         else:
             await self._serve(scope, receive, send)
 
@@ -83,15 +83,15 @@ class Mock:
         try:
             await self._framework(scope, receive, send)
         except Refused as refused:
-            await deliver(self._refuse(scope, refused), scope, send)
+            await deliver(self._refuse(scope, refused), send)
         except Exception:
             # The query may hold a credential: the path has to do.
             logger.exception("%s %r failed inside the mock.", scope["method"], scope["path"])
-            await deliver(self._fail(scope["path"]), scope, send)
+            await deliver(self._fail(scope["path"]), send)
 
     async def _respond(self, scope: Scope, _receive: Receive, send: Send) -> None:
         prepared = self._responders[operation_id(scope)].answer(scope[CALL].arguments)
-        await deliver(prepared, scope, send)
+        await deliver(prepared, send)
 
     def _refuse(self, scope: Scope, refused: Refused) -> Answer:
         dialect = owner(scope["path"])

@@ -62,13 +62,10 @@ def json_answer(status: int, value: object, headers: Mapping[str, str] | None = 
     return answer(status, body, "application/json", "authored", headers)
 
 
-NOTHING: Message = {"type": "http.response.body", "body": b""}
-
-
-async def deliver(prepared: Answer, scope: Scope, send: Send) -> None:
-    """Send an answer; to HEAD, without its body."""
+async def deliver(prepared: Answer, send: Send) -> None:
+    """Send an answer; the server takes the body away where HEAD asked for it."""
     await send(prepared.start)
-    await send(NOTHING if scope["method"] == "HEAD" else prepared.body)
+    await send(prepared.body)
 
 
 def read_fields(encoded: bytes) -> Fields:
