@@ -1,0 +1,25 @@
+"""An offline mock of Just One API, Weibo v2 and t.sina v1; it reads only the package data of `weibokit`.
+
+server ─► app ─► framework (connexion, pruned) ────────────────► responder ─► wire
+          │      routing ─► security ─► validation               samples, paging, synthesis, render
+          └─ refusals: each API's own error body, for whatever was raised on the way
+
+settings      what can be set, and the one place where conflicts are found
+definitions   the effective definitions and their samples
+dialects      what is peculiar to one API: its paths, content types, the shape of a refusal
+messages      a call on its way in, an answer on its way out
+routing       path and method → operation
+security      credentials
+validation    parameters and bodies
+refusals      situation → answer, by the definition's `x-errors`
+responder     operation and call → answer: sample, page or synthesis
+paging        which page is asked for, and what it holds
+synthesis     values from a schema, guided by the sample's shape
+people        invented people and posts
+render        values → JSON and XML
+admin         what answers below /__admin
+framework     the only module that touches connexion
+app           the decision order, from end to end
+server        uvicorn, in the foreground or in a thread
+cli           `weibokit-mock`
+"""

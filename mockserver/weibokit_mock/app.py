@@ -1,0 +1,115 @@
+"""The mock as one ASGI application.
+
+Its decisions come in this order; the first that applies makes the answer:
+
+1. Route. `/__admin` is the mock's own, `/api/` is justone, `/2/` and `/oauth2/` are weibo_v2, the rest is tsina_v1. An
+   unknown path, format or method is refused in that API's way; for a method, `Allow` lists those that there are.
+2. Credentials, missing or wrong; a wrong one is refused even where none is needed.
+3. Validation of body type and parameters.
+4. A scenario that is in force. None can be set yet.
+5. State: which page is asked for. Pages after the first are synthesized.
+6. A sample asked for by name. None can be asked for yet.
+7. The first sample whose conditions fit; its bytes are served as they are.
+8. Synthesis from the schema, seeded; ids of the request are repeated in it.
+9. Rendering as JSON or XML.
+
+Every answer carries `X-Mock-Source`: `documented`, `authored`, `captured` or `synthesized`. A refusal is `authored`:
+its code and text are facts, its body is put together here. Successes have status 200. HEAD is GET without a body.
+
+What it doesn't do: nothing that a call changes is remembered, so a group can be followed twice. `trim_status` and other
+parameters that choose fields have no effect. Fields of a form are not looked for in the query, save the credential.
+There are no rate limits, no charges, and no OAuth.
+"""
+
+import logging
+
+from . import refusals
+from .admin import PREFIX, Admin
+from .definitions import Operation, load
+from .dialects import owner
+from .framework import Framework, operation_id
+from .messages import CALL, Answer, App, Receive, Scope, Send, deliver, json_answer
+from .refusals import Refused
+from .responder import Responder
+from .settings import Settings, check
+
+logger = logging.getLogger("weibokit_mock")
+
+
+def create_app(settings: Settings | None = None) -> App:
+    """Return the mock as an ASGI application.
+
+    Raises SettingsError for settings that contradict each other, DefinitionError for what can't be served.
+    """
+    settings = settings or Settings()
+    check(settings)
+    return Mock(settings)
+
+
+class Mock:
+    """The mock: connexion decides steps 1 to 3, responders the rest, and this class answers what they raise."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._definitions = {api: load(api) for api in settings.apis}
+        operations = [operation for definition in self._definitions.values() for operation in definition.operations]
+        self._responders = _responders(operations, settings)
+        self._admin = Admin(
+            settings.apis,
+            operations,
+            source=lambda operation: self._responders[operation.id].source,
+            reset=self.reset,
+        )
+        self._framework = Framework(self._respond)
+        for api, definition in self._definitions.items():
+            accepted = settings.credentials.get(api, frozenset())
+            self._framework.add_definition(definition.specification, name=api, accepted=accepted)
+        self._framework.build()
+
+    def reset(self) -> None:
+        """Bring everything back to where it was at the start."""
+        for responder in self._responders.values():
+            responder.reset()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; there is nothing to do at the start and the end of a server."""
+        if scope["type"] != "http":
+            return
+        if scope["path"] == PREFIX or scope["path"].startswith(f"{PREFIX}/"):
+            await deliver(self._admin.answer(scope["method"], scope["path"]), send)
+        else:
+            await self._serve(scope, receive, send)
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self._framework(scope, receive, send)
+        except Refused as refused:
+            await deliver(self._refuse(scope, refused), send)
+        except Exception:
+            # The query may hold a credential: the path has to do.
+            logger.exception("%s %r failed inside the mock.", scope["method"], scope["path"])
+            await deliver(self._fail(scope["path"]), send)
+
+    async def _respond(self, scope: Scope, _receive: Receive, send: Send) -> None:
+        prepared = self._responders[operation_id(scope)].answer(scope[CALL].arguments)
+        await deliver(prepared, send)
+
+    def _refuse(self, scope: Scope, refused: Refused) -> Answer:
+        dialect = owner(scope["path"])
+        definition = self._definitions.get(dialect.api)
+        if definition is None:
+            return _not_served(dialect.api)
+        return refusals.refusal(definition.errors, dialect, scope["path"], refused)
+
+    def _fail(self, path: str) -> Answer:
+        dialect = owner(path)
+        return refusals.failure(self._definitions[dialect.api].errors, dialect, path)
+
+
+def _responders(operations: list[Operation], settings: Settings) -> dict[str, Responder]:
+    """Return the responder of every operation; an alias has that of the operation which it is another path of."""
+    main = {(o.api, o.method, o.path): Responder(o, settings) for o in operations if o.alias_of is None}
+    return {o.id: main[o.api, o.method, o.alias_of or o.path] for o in operations}
+
+
+def _not_served(api: str) -> Answer:
+    return json_answer(404, {"error": f"This path belongs to {api}, which this mock was not asked to serve."})

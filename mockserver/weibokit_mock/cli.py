@@ -1,0 +1,82 @@
+"""`weibokit-mock`, the command."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+
+from .settings import APIS, Settings, SettingsError, check
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return its exit code: 0 after a signal, 1 when the address can't be had, 2 for bad arguments."""
+    parser = _parser()
+    try:
+        settings = _settings(parser.parse_args(arguments))
+        check(settings)
+    except SettingsError as error:
+        parser.error(str(error))
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    return _serve(settings)
+
+
+def _serve(settings: Settings) -> int:
+    try:
+        from .server import serve  # noqa: PLC0415 - --help and bad arguments need no server
+    except ModuleNotFoundError as error:
+        package = str(error.name).partition(".")[0]
+        return _complain(f"{package} is missing; install it with: pip install 'weibokit[mock]'")
+    try:
+        serve(settings, ready=_announce)
+    except OSError as error:
+        reason = str(error.strerror).partition(" (")[0]
+        return _complain(f"Can't listen on {settings.host} port {settings.port}: {reason}.")
+    return 0
+
+
+def _announce(url: str) -> None:
+    sys.stdout.write(f"listening on {url}\n")
+    sys.stdout.flush()
+
+
+def _complain(text: str) -> int:
+    sys.stderr.write(f"weibokit-mock: {text}\n")
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    defaults = Settings()
+    parser = argparse.ArgumentParser(
+        prog="weibokit-mock",
+        description="Answer like Just One API, Weibo v2 and t.sina v1, offline, from documented samples.",
+    )
+    parser.add_argument("--host", default=defaults.host, help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=int, default=defaults.port, help="port, 0 for a free one (default: %(default)s)")
+    parser.add_argument("--api", action="append", metavar="API", help=f"API to serve: {', '.join(APIS)} (default: all)")
+    parser.add_argument("--seed", type=int, default=defaults.seed, help="seed of what is invented (default: 0)")
+    parser.add_argument("--pages", type=int, default=defaults.pages, help="pages of a paged list (default: 3)")
+    parser.add_argument(
+        "--credential",
+        action="append",
+        default=[],
+        metavar="API=VALUE",
+        help="accept only the credentials named like this; t.sina takes an app key or user:password",
+    )
+    return parser
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    credentials: dict[str, frozenset[str]] = {}
+    for text in options.credential:
+        api, equals, value = text.partition("=")
+        if not equals:
+            raise SettingsError("A credential has no '='; give it as API=VALUE.")
+        credentials[api] = credentials.get(api, frozenset()) | {value}
+    return Settings(
+        host=options.host,
+        port=options.port,
+        apis=tuple(dict.fromkeys(options.api or APIS)),
+        seed=options.seed,
+        pages=options.pages,
+        credentials=credentials,
+    )

@@ -1,0 +1,163 @@
+"""connexion, pruned to what the mock needs; the only module that touches it.
+
+    Framework ─► Routing ─► Guard ─► Validation ─► our application
+
+Stock connexion looks up routes one by one, builds its validators anew for each request and reads the definition as
+YAML. Here routes come from a dictionary, and each operation has two closures, prepared at the start: one for its
+credentials, one for its parameters. What raises on the way is answered by our application's outermost layer.
+connexion has no type annotations, so its classes count as Any.
+"""
+
+import warnings
+from typing import Any
+
+from . import security, validation
+from .messages import CALL, FORM, App, Call, Receive, Scope, Send, read_body, read_fields
+from .routing import Routes
+from .schemas import METHODS
+
+with warnings.catch_warnings():
+    # connexion imports deprecated names; nothing else of what happens here is silenced.
+    warnings.filterwarnings("ignore", message=r"jsonschema\..* is deprecated", category=DeprecationWarning)
+    warnings.filterwarnings("ignore", message="Using `httpx` with `starlette.testclient`", category=UserWarning)
+    from connexion.middleware import ConnexionMiddleware, SpecMiddleware  # type: ignore[import-untyped]
+    from connexion.middleware.abstract import ROUTING_CONTEXT  # type: ignore[import-untyped]
+    from connexion.middleware.main import API  # type: ignore[import-untyped]
+    from connexion.middleware.request_validation import (  # type: ignore[import-untyped]
+        RequestValidationAPI,
+        RequestValidationMiddleware,
+        RequestValidationOperation,
+    )
+    from connexion.middleware.security import SecurityAPI, SecurityMiddleware, SecurityOperation  # type: ignore[import-untyped]
+    from connexion.resolver import Resolver  # type: ignore[import-untyped]
+    from connexion.spec import OpenAPISpecification  # type: ignore[import-untyped]
+
+
+class Specification(OpenAPISpecification):  # type: ignore[misc]
+    """An effective definition with its references resolved; the build has validated it, so the start doesn't."""
+
+    @classmethod
+    def _validate_spec(cls, spec: dict[str, Any]) -> None:
+        """Skip what takes most of connexion's time to start."""
+
+
+class _Routing(SpecMiddleware):  # type: ignore[misc]
+    """Finds the operation of a request, and reads its parameters and form: security and validation need both."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        self.routes = Routes()
+
+    def add_api(self, specification: Specification, **_: object) -> None:
+        for path, item in specification.spec["paths"].items():
+            for method in filter(item.__contains__, METHODS):
+                operation = item[method]
+                parameters = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
+                self.routes.add(
+                    method.upper(),
+                    path,
+                    operation_id=operation["operationId"],
+                    reads_body="requestBody" in operation,
+                    enums={p["name"]: p["schema"]["enum"] for p in parameters if "enum" in p["schema"]},
+                )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        route = self.routes.find(scope["method"], scope["path"])
+        call = Call(scope["headers"], route.path, read_fields(scope["query_string"]))
+        if route.reads_body:
+            await _read_form(call, receive)
+        scope[CALL] = call
+        scope.setdefault("extensions", {})[ROUTING_CONTEXT] = {"api_base_path": "", "operation_id": route.operation_id}
+        await self.app(scope, receive, send)
+
+
+async def _read_form(call: Call, receive: Receive) -> None:
+    body = await read_body(receive)
+    content_type, *_ = call.header(b"content-type") or [""]
+    call.media_type = content_type.partition(";")[0].strip().lower()
+    call.has_body = bool(body)
+    if call.media_type == FORM:
+        call.form = read_fields(body)
+
+
+class _GuardedOperation(SecurityOperation):  # type: ignore[misc]
+    """Checks credentials by one prepared closure."""
+
+    def __init__(self, check: security.Check, next_app: App) -> None:
+        self.check = check
+        self.next_app = next_app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.check(scope[CALL])
+        await self.next_app(scope, receive, send)
+
+
+class _GuardedAPI(SecurityAPI):  # type: ignore[misc]
+    def __init__(self, *args: Any, accepted: frozenset[str], **options: Any) -> None:
+        self.accepted = accepted
+        super().__init__(*args, **options)
+
+    def make_operation(self, operation: Any) -> _GuardedOperation:
+        check = security.prepare(operation.security, operation.security_schemes, self.accepted)
+        return _GuardedOperation(check, self.next_app)
+
+
+class _Guard(SecurityMiddleware):  # type: ignore[misc]
+    api_cls = _GuardedAPI
+
+
+class _ValidatedOperation(RequestValidationOperation):  # type: ignore[misc]
+    """Checks parameters and body by one prepared closure."""
+
+    def __init__(self, check: validation.Check, next_app: App) -> None:
+        self.check = check
+        self.next_app = next_app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.check(scope[CALL])
+        await self.next_app(scope, receive, send)
+
+
+class _ValidatedAPI(RequestValidationAPI):  # type: ignore[misc]
+    def make_operation(self, operation: Any) -> _ValidatedOperation:
+        check = validation.prepare(operation.parameters, operation.request_body or None)
+        return _ValidatedOperation(check, self.next_app)
+
+
+class _Validation(RequestValidationMiddleware):  # type: ignore[misc]
+    api_cls = _ValidatedAPI
+
+
+class Framework(ConnexionMiddleware):  # type: ignore[misc]
+    """connexion around an application, which is called once route, credentials and parameters are good.
+
+    The application finds the call in `scope[CALL]` and the operation's id by `operation_id(scope)`. Whatever is wrong
+    raises Refused.
+    """
+
+    def __init__(self, app: App) -> None:
+        super().__init__(
+            app,
+            import_name=__name__,
+            middlewares=[_Routing, _Guard, _Validation],
+            resolver=Resolver(lambda _operation_id: _nothing),
+        )
+
+    def add_definition(self, specification: Specification, *, name: str, accepted: frozenset[str]) -> None:
+        """Serve an API; `accepted` are its credentials, or none if any will do."""
+        options = vars(self.options) | {"name": name, "accepted": accepted}
+        self.apis.append(API(specification, base_path="", **options))
+
+    def build(self) -> None:
+        """Prepare every operation now; connexion would wait for the first request. Raises DefinitionError."""
+        self.app, self.middleware_stack = self._build_middleware_stack()
+
+
+def _nothing() -> None:
+    """Stand in for the handlers that connexion would look up by operationId."""
+
+
+def operation_id(scope: Scope) -> str:
+    """Return the id of the operation to which a request was routed."""
+    found: str = scope["extensions"][ROUTING_CONTEXT]["operation_id"]
+    return found

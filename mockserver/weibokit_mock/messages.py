@@ -1,0 +1,87 @@
+"""What comes in and what goes out: a call and an answer."""
+
+import json
+from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+Fields = dict[str, list[str]]
+"""Parameters as they came: each name with all its values, in order."""
+
+FORM = "application/x-www-form-urlencoded"
+
+CALL = "weibokit_mock.call"
+"""Where the call lies in the scope."""
+
+
+@dataclass(slots=True)
+class Call:
+    """A request whose operation is known; `arguments` are its checked parameters, once validation is through."""
+
+    headers: Iterable[tuple[bytes, bytes]]
+    path: Mapping[str, str]
+    query: Fields
+    form: Fields = field(default_factory=dict)
+    media_type: str = ""
+    has_body: bool = False
+    arguments: dict[str, Any] = field(default_factory=dict)
+
+    def header(self, name: bytes) -> list[str]:
+        """Return every value of a header; `name` is in lower case."""
+        return [value.decode("latin-1") for key, value in self.headers if key == name]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer, ready as the two messages that ASGI wants."""
+
+    start: Message
+    body: Message
+
+
+def answer(
+    status: int, body: bytes, content_type: str, source: str, headers: Mapping[str, str] | None = None
+) -> Answer:
+    """Prepare an answer; `source` says where it came from, `headers` come on top of the usual ones."""
+    pairs = {"content-type": content_type, "content-length": str(len(body)), "x-mock-source": source, **(headers or {})}
+    encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in pairs.items()]
+    start = {"type": "http.response.start", "status": status, "headers": encoded}
+    return Answer(start, {"type": "http.response.body", "body": body})
+
+
+def json_answer(status: int, value: object, headers: Mapping[str, str] | None = None) -> Answer:
+    """Prepare an answer of the mock itself, in JSON."""
+    body = json.dumps(value, ensure_ascii=False).encode()
+    return answer(status, body, "application/json", "authored", headers)
+
+
+async def deliver(prepared: Answer, send: Send) -> None:
+    """Send an answer; the server takes the body away where HEAD asked for it."""
+    await send(prepared.start)
+    await send(prepared.body)
+
+
+def read_fields(encoded: bytes) -> Fields:
+    """Read the fields of a query or form; bytes that are no UTF-8 become replacement characters."""
+    fields: Fields = {}
+    for name, value in parse_qsl(encoded.decode("utf-8", "replace"), keep_blank_values=True):
+        fields.setdefault(name, []).append(value)
+    return fields
+
+
+async def read_body(receive: Receive) -> bytes:
+    """Return the whole body of a request."""
+    chunks: list[bytes] = []
+    more = True
+    while more:
+        message = await receive()
+        chunks.append(message.get("body", b""))
+        more = bool(message.get("more_body"))
+    return b"".join(chunks)

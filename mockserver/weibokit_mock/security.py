@@ -1,0 +1,76 @@
+"""Credentials: what a call presents, and whether that is enough."""
+
+import base64
+import binascii
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from .messages import Call
+from .refusals import Refused
+from .schemas import DefinitionError
+
+Check = Callable[[Call], None]
+Reader = Callable[[Call], list[str]]
+"""What a call presents for one scheme: nothing, or credentials, of which an unreadable one is empty text."""
+
+
+def prepare(
+    requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[str, Any], accepted: frozenset[str]
+) -> Check:
+    """Return the check of an operation's credentials.
+
+    Each of `requirements` names the `schemes` that are enough together; none of them, or an empty one, asks for
+    nothing. Still, a credential that comes along unasked has to be good. `accepted` holds those that are good; when
+    it is empty, any credential is.
+    """
+    readers = {name: _reader(scheme) for name, scheme in schemes.items()}
+    wanted = [tuple(requirement) for requirement in requirements or ({},)]
+
+    def check(call: Call) -> None:
+        presented = {name: values for name, read in readers.items() if (values := read(call))}
+        for values in presented.values():
+            # Two different tokens in one request: nobody could say which one counts.
+            if len(values) > 1 or not values[0] or (accepted and values[0] not in accepted):
+                raise Refused("credential_wrong")
+        if not any(all(name in presented for name in names) for names in wanted):
+            raise Refused("credential_missing")
+
+    return check
+
+
+def _reader(scheme: Mapping[str, Any]) -> Reader:
+    match scheme:
+        case {"type": "http", "scheme": "basic"}:
+            return _read_basic
+        case {"type": "apiKey", "x-in": "form", "name": str(name)}:
+            return lambda call: [value for value in call.form.get(name, ()) if value]
+        case {"type": "apiKey", "in": "query", "name": str(name)}:
+            return lambda call: [value for value in call.query.get(name, ()) if value]
+        case {"type": "apiKey", "in": "header", "name": str(name)}:
+            return _header_reader(name.lower().encode(), scheme.get("x-prefix", ""))
+    raise DefinitionError(f"Security schemes of type {scheme['type']!r} are not supported.")
+
+
+def _header_reader(name: bytes, prefix: str) -> Reader:
+    start = prefix.lower()
+
+    def read(call: Call) -> list[str]:
+        values = [value for value in call.header(name) if value.lower().startswith(start)]
+        return [credential for value in values if (credential := value[len(start) :].strip())]
+
+    return read
+
+
+def _read_basic(call: Call) -> list[str]:
+    pieces = [value.partition(" ") for value in call.header(b"authorization")]
+    return [_decode(encoded) for scheme, _, encoded in pieces if scheme.lower() == "basic"]
+
+
+def _decode(encoded: str) -> str:
+    """Return `user:password`, or empty text when it can't be read or one of the two is missing."""
+    try:
+        decoded = base64.b64decode(encoded.strip(), validate=True).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return ""
+    user, _, password = decoded.partition(":")
+    return decoded if user and password else ""

@@ -1,0 +1,106 @@
+"""The mock on a socket: in the foreground, or in a thread for tests."""
+
+import contextlib
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from types import TracebackType
+from typing import Self
+
+import uvicorn
+
+from .app import create_app
+from .settings import Settings
+
+Ready = Callable[[str], None]
+"""Called with the base URL once the server listens."""
+
+_POLL_SECONDS = 0.1
+
+
+def serve(settings: Settings, *, ready: Ready) -> None:
+    """Serve in the foreground until SIGINT or SIGTERM; raises OSError when the address can't be had."""
+    with _listen(settings.host, settings.port) as listener:
+        _Server(settings, lambda: ready(base_url(listener))).run(sockets=[listener])
+
+
+class MockServer:
+    """A mock server in a thread of this process, for the time of a `with` block.
+
+        with MockServer() as mock:
+            httpx.get(f"{mock.url}/__admin/health")
+
+    Without settings, it takes a free port. `url` is its base URL inside the block.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings(port=0)
+        self.url = ""
+
+    def __enter__(self) -> Self:
+        ready = threading.Event()
+        self._server = _Server(self._settings, ready.set)
+        self._listener = _listen(self._settings.host, self._settings.port)
+        self._thread = threading.Thread(target=self._server.run, args=([self._listener],), name="weibokit-mock")
+        self._thread.start()
+        while not ready.wait(_POLL_SECONDS):
+            if not self._thread.is_alive():
+                raise RuntimeError("The mock server did not start; its log says why.")
+        self.url = base_url(self._listener)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._server.should_exit = True
+        self._thread.join()
+        self._listener.close()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn that says when it is ready, and ends without raising the signal that ended it."""
+
+    def __init__(self, settings: Settings, ready: Callable[[], None]) -> None:
+        super().__init__(
+            uvicorn.Config(
+                create_app(settings),
+                lifespan="off",
+                ws="none",
+                log_config=None,  # logging is the caller's
+                access_log=False,  # its lines would hold credentials
+                server_header=False,
+                date_header=False,  # answers are the same at any time
+                timeout_graceful_shutdown=3,
+            )
+        )
+        self._say_ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then say so."""
+        await super().startup(sockets)
+        self._say_ready()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """End at SIGINT and SIGTERM; uvicorn would raise them once more, and end with a traceback."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+    return socket.create_server(address[:2], family=family, backlog=2048)
+
+
+def base_url(listener: socket.socket) -> str:
+    """Return the URL of a listening socket, an IPv6 address in brackets."""
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if listener.family == socket.AF_INET6 else f"http://{host}:{port}"

@@ -1,0 +1,56 @@
+"""What can be set about the mock; the only place of the defaults."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+APIS = ("justone", "weibo_v2", "tsina_v1")
+"""Names of the APIs that can be served, in the order in which they are listed."""
+
+MAX_PAGES = 10_000
+"""Most pages that a paged list can have; each has its cursor from the start."""
+
+
+class SettingsError(ValueError):
+    """Settings that contradict each other or lie out of bounds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Settings of one mock server.
+
+    `host` and `port` say where to listen; port 0 takes a free one. `apis` are the APIs to serve. `seed` decides
+    everything invented. `pages` is the number of pages of a paged list, 1 to 10,000. `credentials` names the accepted
+    credentials of an API; where it names none, any that is not empty is accepted. For t.sina, a credential is an app
+    key or `user:password`.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 8080
+    apis: tuple[str, ...] = APIS
+    seed: int = 0
+    pages: int = 3
+    credentials: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
+
+
+def check(settings: Settings) -> None:
+    """Raise SettingsError for the first conflict; nothing has started by then."""
+    problem = next(iter(_problems(settings)), None)
+    if problem is not None:
+        raise SettingsError(problem)
+
+
+def _problems(settings: Settings) -> list[str]:
+    """Return every conflict in words; no credential is among them."""
+    problems = [f"There is no API {api!r}; choose from {', '.join(APIS)}." for api in settings.apis if api not in APIS]
+    if not settings.apis:
+        problems.append("No API is selected; select at least one.")
+    if not 0 <= settings.port <= 65535:
+        problems.append(f"Port {settings.port} is out of bounds; choose from 0 to 65535.")
+    if not 1 <= settings.pages <= MAX_PAGES:
+        problems.append(f"{settings.pages} pages are out of bounds; choose from 1 to {MAX_PAGES}.")
+    for api, values in settings.credentials.items():
+        if api not in settings.apis:
+            problems.append(f"A credential is given for {api!r}, which is not served; select the API too.")
+        if not values or "" in values:
+            problems.append(f"A credential of {api!r} is empty; give it as {api}=VALUE.")
+    return problems

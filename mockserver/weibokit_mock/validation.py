@@ -1,0 +1,140 @@
+"""Parameters and bodies, checked against the definition by a closure that is prepared once per operation.
+
+Parameters that the definition doesn't know are ignored, as the services ignore them. A parameter that came twice is
+refused: which of the two the services take is not documented. An empty value counts as missing where the parameter is
+required, and as wrong where it is no text.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+import jsonschema_rs
+
+from .messages import FORM, Call
+from .refusals import Refused
+from .schemas import DefinitionError
+
+Check = Callable[[Call], None]
+Parse = Callable[[str], Any]
+"""Text → value; raises ValueError for what doesn't fit."""
+
+_INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
+_BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
+_COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
+
+
+def prepare(parameters: Iterable[Mapping[str, Any]], body: Mapping[str, Any] | None) -> Check:
+    """Return the check of an operation's requests, which also fills `arguments`.
+
+    `parameters` are the operation's, `body` its requestBody, or None.
+    """
+    media_types = tuple((body or {}).get("content", ()))
+    fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"]) for p in parameters]
+    fields += _form_fields(body) if body else []
+
+    def check(call: Call) -> None:
+        if media_types and call.media_type not in media_types and (call.has_body or call.media_type):
+            raise Refused("media_type_wrong", media_type=call.media_type)
+        for field in fields:
+            field(call)
+
+    return check
+
+
+def _form_fields(body: Mapping[str, Any]) -> list[Check]:
+    if set(body["content"]) != {FORM}:
+        raise DefinitionError(f"Bodies of {', '.join(body['content'])} are not supported; {FORM} is.")
+    schema = body["content"][FORM]["schema"]
+    required = schema.get("required", ())
+    return [_prepare("form", name, name in required, field) for name, field in schema["properties"].items()]
+
+
+_PLACES: Mapping[str, Callable[[Call], Mapping[str, Sequence[str]]]] = {
+    "query": lambda call: call.query,
+    "form": lambda call: call.form,
+    "path": lambda call: {name: [value] for name, value in call.path.items()},
+}
+
+
+def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -> Check:
+    if place not in _PLACES:
+        raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
+    values_of, parse, expected = _PLACES[place], _parser(name, schema), _expected(schema)
+
+    def check(call: Call) -> None:
+        values = values_of(call).get(name)
+        if not values or (required and values == [""]):
+            if required:
+                raise Refused("parameter_missing", name=name)
+            return
+        if len(values) > 1:
+            raise Refused("parameter_wrong", name=name, expected="one value", value=",".join(values))
+        try:
+            call.arguments[name] = parse(values[0])
+        except ValueError:
+            raise Refused("parameter_wrong", name=name, expected=expected, value=values[0]) from None
+
+    return check
+
+
+def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
+    convert = _CONVERTERS.get(schema["type"])
+    if convert is None:
+        raise DefinitionError(f"Parameter {name!r} has the type {schema['type']!r}, which is not supported.")
+    allowed = schema.get("enum")
+    low, high = _bounds(schema)
+    rare = {key for key in schema if key not in _COMMON and not key.startswith("x-")}
+    validator = jsonschema_rs.Draft4Validator(dict(schema)) if rare else None
+
+    def parse(text: str) -> Any:
+        value = convert(text)
+        if allowed is not None and value not in allowed:
+            raise ValueError
+        if (low is not None and value < low) or (high is not None and value > high):
+            raise ValueError
+        if validator is not None and not validator.is_valid(value):
+            raise ValueError
+        return value
+
+    return parse
+
+
+def _bounds(schema: Mapping[str, Any]) -> tuple[Any, Any]:
+    """Return the narrowest bounds of a schema; `format` has its own, which connexion doesn't look at."""
+    low, high = _BOUNDS.get(schema.get("format", ""), (None, None))
+    lows = [bound for bound in (low, schema.get("minimum")) if bound is not None]
+    highs = [bound for bound in (high, schema.get("maximum")) if bound is not None]
+    return max(lows, default=None), min(highs, default=None)
+
+
+def _integer(text: str) -> int:
+    # int() alone takes "1_0", " 1", "+1" and digits of other scripts, which no service would.
+    if _INTEGER.fullmatch(text) is None:
+        raise ValueError
+    return int(text)
+
+
+def _number(text: str) -> float:
+    if _NUMBER.fullmatch(text) is None:
+        raise ValueError
+    return float(text)
+
+
+def _boolean(text: str) -> bool:
+    if text not in {"true", "false"}:
+        raise ValueError
+    return text == "true"
+
+
+_CONVERTERS: Mapping[str, Parse] = {"string": str, "integer": _integer, "number": _number, "boolean": _boolean}
+
+
+def _expected(schema: Mapping[str, Any]) -> str:
+    """Say in the words of the services what a schema wants: `0|1`, `1~200`, `int64`."""
+    if "enum" in schema:
+        return "|".join(map(str, schema["enum"]))
+    if "minimum" in schema and "maximum" in schema:
+        return f"{schema['minimum']}~{schema['maximum']}"
+    return str(schema.get("format", schema["type"]))

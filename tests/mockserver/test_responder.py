@@ -1,0 +1,59 @@
+"""Samples are served as the bytes of their files."""
+
+import pytest
+
+FOLLOWERS = "/api/weibo/get-followers/v1?token=T&uid=1195242865"
+STAT = "/api/bilibili/get-user-relation-stat/v1?token=T&wmid=472747194"
+FRIENDS = "/2/friendships/friends/bilateral/sort_interactive.json?access_token=T"
+
+SERVED = [
+    (FOLLOWERS, "justone/samples/weibo_get_followers_v1/page.json", "application/json", "documented"),
+    (STAT, "justone/samples/bilibili_get_user_relation_stat_v1/stat.json", "application/json", "documented"),
+    (
+        FRIENDS,
+        "weibo_v2/samples/friendships_friends_bilateral_sort_interactive/page.json",
+        "application/json; charset=utf-8",
+        "documented",
+    ),
+    *(
+        (
+            f"/statuses/followers{path}.{suffix}?source=KEY{query}",
+            f"tsina_v1/samples/statuses_followers/{name}",
+            kind,
+            origin,
+        )
+        for path in ("", "/12345", "/bob.x")
+        for suffix, kind, origin in (
+            ("xml", "application/xml;charset=UTF-8", "documented"),
+            ("json", "application/json;charset=UTF-8", "authored"),
+        )
+        for query, name in (("", f"bare.{suffix}"), ("&cursor=-1", f"cursored.{suffix}"))
+    ),
+]
+
+
+@pytest.mark.parametrize("case", SERVED, ids=lambda case: case[0])
+def test_samples_keep_every_byte(ask, sample, case):
+    url, path, content_type, origin = case
+    answer = ask(url)
+    assert (answer.status_code, answer.content) == (200, sample(path))
+    assert answer.headers["content-type"] == content_type
+    assert answer.headers["x-mock-source"] == origin
+
+
+def test_form_post_gets_its_sample(ask, sample):
+    answer = ask("/2/friendships/groups/follow.json", "POST", data={"access_token": "T", "list_id": "3404979794629010"})
+    assert (answer.status_code, answer.headers["x-mock-source"]) == (200, "documented")
+    assert answer.content == sample("weibo_v2/samples/friendships_groups_follow/group.json")
+    assert answer.json()["id"] == 3404979794629010
+
+
+def test_ids_of_requests_never_alter_samples(ask):
+    answer = ask("/api/bilibili/get-user-relation-stat/v1?token=T&wmid=1")
+    assert answer.json()["data"]["data"]["mid"] == 472747194
+
+
+def test_head_is_get_without_body(ask):
+    answer = ask(FOLLOWERS, "HEAD")
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert answer.headers["content-length"] == str(len(ask(FOLLOWERS).content))

@@ -1,0 +1,51 @@
+import pytest
+from weibokit_mock.refusals import Refused
+from weibokit_mock.routing import Routes
+
+FORMATS = {"format": ["json", "xml"]}
+
+
+@pytest.fixture
+def routes():
+    found = Routes()
+    add = lambda method, path: found.add(method, path, operation_id=path, reads_body=False, enums=FORMATS)  # noqa: E731
+    add("GET", "/users/show.{format}")
+    add("GET", "/users/{id}/lists.{format}")
+    add("POST", "/users/{id}/lists.{format}")
+    return found
+
+
+def test_enums_are_spelled_out(routes):
+    route = routes.find("GET", "/users/show.xml")
+    assert (route.operation_id, route.path) == ("/users/show.{format}", {"format": "xml"})
+
+
+@pytest.mark.parametrize("name", ["bob", "bob.x", "12345", "王小明"])
+def test_names_may_hold_dots(routes, name):
+    assert routes.find("POST", f"/users/{name}/lists.json").path == {"id": name, "format": "json"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "situation"),
+    [
+        ("GET", "/users/show.rss", "format_unknown"),
+        ("GET", "/users/bob/lists.rss", "format_unknown"),
+        ("DELETE", "/users/bob/lists.rss", "format_unknown"),
+        ("DELETE", "/users/bob/lists.json", "method_wrong"),
+        ("GET", "/users/show", "path_unknown"),
+        ("GET", "/users/show.json/", "path_unknown"),
+        ("GET", "/users//lists.json", "path_unknown"),
+        ("GET", "/users/a/b/lists.json", "path_unknown"),
+        ("GET", "/usersXshow.json", "path_unknown"),
+    ],
+)
+def test_what_leads_nowhere_is_refused(routes, method, path, situation):
+    with pytest.raises(Refused) as caught:
+        routes.find(method, path)
+    assert caught.value.situation == situation
+
+
+def test_allow_lists_every_method(routes):
+    with pytest.raises(Refused) as caught:
+        routes.find("PUT", "/users/bob/lists.json")
+    assert caught.value.headers == {"allow": "GET, HEAD, POST"}

@@ -1,0 +1,67 @@
+from random import Random
+
+from weibokit_mock import people
+from weibokit_mock.synthesis import Inventor
+
+USER = {
+    "type": "object",
+    "properties": {"id": {"type": "integer"}, "idstr": {"type": "string"}, "screen_name": {"type": "string"}},
+}
+PAGE = {
+    "allOf": [
+        {"type": "object", "properties": {"code": {"type": "integer", "enum": [0]}}},
+        {
+            "type": "object",
+            "properties": {
+                "uid": {"type": "integer"},
+                "owner": {"type": "object", "properties": {"uid": {"type": "integer"}}},
+                "users": {"type": "array", "items": {"type": "object", "properties": {"uid": {"type": "integer"}}}},
+                "ratio": {"type": "number"},
+                "ok": {"type": "boolean"},
+                "home_url": {"type": "string"},
+                "created_at": {"type": "string"},
+                "anything": {},
+            },
+        },
+    ]
+}
+
+
+def invent(schema, seed=0, known=None, **like):
+    return Inventor(Random(seed), known).value(schema, **like)
+
+
+def test_whole_answers_follow_the_schema():
+    value = invent(PAGE)
+    assert list(value) == ["code", "uid", "owner", "users", "ratio", "ok", "home_url", "created_at", "anything"]
+    assert (value["code"], value["anything"]) == (0, None)
+    assert value["home_url"].startswith("https://pages.example/")
+    assert " +0800 " in value["created_at"]
+
+
+def test_ids_of_the_request_return():
+    value = invent(PAGE, known={"uid": 77})
+    assert (value["uid"], value["owner"]["uid"]) == (77, 77)
+    assert all(user["uid"] != 77 for user in value["users"])
+
+
+def test_ids_of_the_wrong_type_stay_out():
+    assert invent(PAGE, known={"uid": "bob"})["uid"] != "bob"
+
+
+def test_samples_decide_the_shape():
+    shown = {"screen_name": "x", "flag": 3, "nothing": None, "list": [], "followers_count": 5}
+    value = invent(USER, like=shown)
+    assert list(value) == list(shown)
+    assert (value["flag"], value["nothing"], value["list"]) == (3, None, [])
+    assert value["screen_name"] != "x"
+
+
+def test_seeds_repeat():
+    assert invent(PAGE, seed=5) == invent(PAGE, seed=5)
+    assert invent(PAGE, seed=5) != invent(PAGE, seed=6)
+
+
+def test_counts_are_abbreviated_as_shown():
+    shown = [people.abbreviated(count) for count in (4321, 10_000, 12_345, 65_689_867, 112_345_678)]
+    assert shown == ["4321", "1万", "1.2万", "6569万", "1.1亿"]

@@ -1,0 +1,86 @@
+import pytest
+from weibokit_mock import validation
+from weibokit_mock.messages import Call
+from weibokit_mock.refusals import Refused
+from weibokit_mock.schemas import DefinitionError
+
+FRIENDS = "/2/friendships/friends/bilateral/sort_interactive.json?access_token=T"
+
+
+@pytest.mark.parametrize("query", ["uid=9223372036854775807", "uid=-9223372036854775808", "count=1", "count=200"])
+def test_values_on_the_bounds_pass(ask, query):
+    assert ask(f"{FRIENDS}&{query}").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("uid=9223372036854775808", "uid=-9223372036854775809", "page=2147483648", "count=0", "count=201", "page=0"),
+        *("trim_status=2", "trim_status=true"),
+    ],
+)
+def test_values_beyond_the_bounds_fail(ask, query):
+    answer = ask(f"{FRIENDS}&{query}")
+    assert (answer.status_code, answer.json()["error_code"]) == (400, 10017)
+
+
+@pytest.mark.parametrize("text", ["1_0", "%201", "1%20", "%2B1", "1.0", "0x1", "１", "", "1" * 5000, "1%0A"])  # noqa: RUF001
+def test_integers_are_plain_digits(ask, text):
+    assert ask(f"{FRIENDS}&uid={text}").json()["error_code"] == 10017
+
+
+def test_unknown_parameters_are_ignored(ask):
+    assert ask(f"{FRIENDS}&nothing=1&nothing=2").status_code == 200
+
+
+def test_media_types_may_have_parameters(ask):
+    headers = {"Content-Type": "Application/X-WWW-Form-Urlencoded; charset=UTF-8", "Authorization": "OAuth2 T"}
+    assert ask("/2/friendships/groups/follow.json", "POST", content=b"list_id=1", headers=headers).status_code == 200
+
+
+def check(schema, text):
+    prepared = validation.prepare([{"in": "query", "name": "x", "schema": schema}], None)
+    call = Call((), {}, {"x": [text]})
+    prepared(call)
+    return call.arguments["x"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "text", "value"),
+    [
+        ({"type": "boolean"}, "true", True),
+        ({"type": "number"}, "-1.5e3", -1500.0),
+        ({"type": "string", "maxLength": 2, "pattern": "^a"}, "ab", "ab"),
+        ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, "2", 2),
+    ],
+)
+def test_texts_become_values(schema, text, value):
+    assert check(schema, text) == value
+
+
+@pytest.mark.parametrize(
+    ("schema", "text"),
+    [
+        ({"type": "boolean"}, "True"),
+        ({"type": "number"}, "nan"),
+        ({"type": "string", "maxLength": 2}, "abc"),
+        ({"type": "string", "enum": ["a"]}, "b"),
+        ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, "1"),
+    ],
+)
+def test_rare_keywords_count_too(schema, text):
+    with pytest.raises(Refused, match="parameter_wrong"):
+        check(schema, text)
+
+
+@pytest.mark.parametrize(
+    ("parameters", "body", "message"),
+    [
+        ([{"in": "query", "name": "x", "schema": {"type": "array"}}], None, "'x' has the type 'array'"),
+        ([{"in": "cookie", "name": "x", "schema": {"type": "string"}}], None, "'x' is in 'cookie'"),
+        ([], {"content": {"text/plain": {}}}, "text/plain are not supported"),
+    ],
+)
+def test_what_cannot_be_checked_fails_at_start(parameters, body, message):
+    with pytest.raises(DefinitionError, match=message):
+        validation.prepare(parameters, body)
