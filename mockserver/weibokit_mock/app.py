@@ -28,7 +28,7 @@ from .admin import PREFIX, Admin
 from .definitions import Operation, load
 from .dialects import owner
 from .framework import Framework, operation_id
-from .messages import CALL, Answer, App, Receive, Scope, Send, deliver, json_answer
+from .messages import CALL, Answer, Receive, Scope, Send, deliver, json_answer
 from .refusals import Refused
 from .responder import Responder
 from .settings import Settings, check
@@ -36,7 +36,7 @@ from .settings import Settings, check
 logger = logging.getLogger("weibokit_mock")
 
 
-def create_app(settings: Settings | None = None) -> App:
+def create_app(settings: Settings | None = None) -> "Mock":
     """Return the mock as an ASGI application.
 
     Raises SettingsError for settings that contradict each other, DefinitionError for what can't be served.

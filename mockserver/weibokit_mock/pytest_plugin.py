@@ -39,8 +39,8 @@ def weibokit_mock() -> "Iterator[MockServer]":
 def weibokit_app() -> "Mock":
     """The mock as an ASGI application, for `httpx.ASGITransport`."""
     with _extra_needed():
-        from .app import Mock  # noqa: PLC0415 - heavy
-    return Mock()
+        from .app import create_app  # noqa: PLC0415 - heavy
+    return create_app()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from typing import Self
 import uvicorn
 
 from .app import create_app
+from .messages import App
 from .settings import Settings
 
 Ready = Callable[[str], None]
@@ -21,33 +22,39 @@ _POLL_SECONDS = 0.1
 
 def serve(settings: Settings, *, ready: Ready) -> None:
     """Serve in the foreground until SIGINT or SIGTERM; raises OSError when the address can't be had."""
-    with _listen(settings.host, settings.port) as listener:
-        _Server(settings, lambda: ready(base_url(listener))).run(sockets=[listener])
+    run(create_app(settings), settings.host, settings.port, ready=ready)
+
+
+def run(app: App, host: str, port: int, *, ready: Ready) -> None:
+    """Run any ASGI application the way the mock is run."""
+    with _listen(host, port) as listener:
+        _Server(app, lambda: ready(_url(listener))).run(sockets=[listener])
 
 
 class MockServer:
     """A mock server in a thread of this process, for the time of a `with` block.
 
         with MockServer() as mock:
-            httpx.get(f"{mock.url}/__admin/health")
+            httpx.get(f"{mock.base_url}/__admin/health")
 
-    Without settings, it takes a free port. `url` is its base URL inside the block.
+    Without settings, it takes a free port. `base_url` is its address inside the block.
     """
 
     def __init__(self, settings: Settings | None = None) -> None:
         self._settings = settings or Settings(port=0)
-        self.url = ""
+        self._app = create_app(self._settings)
+        self.base_url = ""
 
     def __enter__(self) -> Self:
         ready = threading.Event()
-        self._server = _Server(self._settings, ready.set)
+        self._server = _Server(self._app, ready.set)
         self._listener = _listen(self._settings.host, self._settings.port)
         self._thread = threading.Thread(target=self._server.run, args=([self._listener],), name="weibokit-mock")
         self._thread.start()
         while not ready.wait(_POLL_SECONDS):
             if not self._thread.is_alive():
                 raise RuntimeError("The mock server did not start; its log says why.")
-        self.url = base_url(self._listener)
+        self.base_url = _url(self._listener)
         return self
 
     def __exit__(
@@ -57,14 +64,18 @@ class MockServer:
         self._thread.join()
         self._listener.close()
 
+    def reset(self) -> None:
+        """Bring the mock back to where it was at its start."""
+        self._app.reset()
+
 
 class _Server(uvicorn.Server):
     """uvicorn that says when it is ready, and ends without raising the signal that ended it."""
 
-    def __init__(self, settings: Settings, ready: Callable[[], None]) -> None:
+    def __init__(self, app: App, ready: Callable[[], None]) -> None:
         super().__init__(
             uvicorn.Config(
-                create_app(settings),
+                app,
                 lifespan="off",
                 ws="none",
                 log_config=None,  # logging is the caller's
@@ -100,7 +111,7 @@ def _listen(host: str, port: int) -> socket.socket:
     return socket.create_server(address[:2], family=family, backlog=2048)
 
 
-def base_url(listener: socket.socket) -> str:
+def _url(listener: socket.socket) -> str:
     """Return the URL of a listening socket, an IPv6 address in brackets."""
     host, port = listener.getsockname()[:2]
     return f"http://[{host}]:{port}" if listener.family == socket.AF_INET6 else f"http://{host}:{port}"

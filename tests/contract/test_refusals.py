@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 import weibokit
 from weibokit_mock.server import MockServer
-from weibokit_mock.settings import Settings
+from weibokit_mock.settings import APIS, Settings
 
 
 @pytest.fixture(scope="module")
 def guarded_url() -> Iterator[str]:
     """A mock server that accepts one credential for each API."""
-    settings = Settings(credentials=(("justone", "right"), ("weibo_v2", "right"), ("tsina_v1", "right")))
+    settings = Settings(port=0, credentials=dict.fromkeys(APIS, frozenset({"right"})))
     with MockServer(settings) as server:
         yield server.base_url
 

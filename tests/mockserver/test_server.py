@@ -9,22 +9,22 @@ from weibokit_mock.settings import Settings, SettingsError
 def test_thread_serves_and_ends():
     before = threading.active_count()
     with MockServer() as mock:
-        answer = httpx.get(f"{mock.url}/statuses/followers.xml", auth=("user", "password"))
+        answer = httpx.get(f"{mock.base_url}/statuses/followers.xml", auth=("user", "password"))
     assert (answer.status_code, answer.headers["x-mock-source"]) == (200, "documented")
     assert threading.active_count() == before
     with pytest.raises(httpx.ConnectError):
-        httpx.get(mock.url)
+        httpx.get(mock.base_url)
 
 
 def test_two_servers_run_side_by_side():
     with MockServer() as one, MockServer() as other:
-        assert one.url != other.url
-        assert httpx.get(f"{one.url}/__admin/health").json() == httpx.get(f"{other.url}/__admin/health").json()
+        assert one.base_url != other.base_url
+        assert httpx.get(f"{one.base_url}/__admin/health").json() == httpx.get(f"{other.base_url}/__admin/health").json()
 
 
 def test_answers_name_no_server_and_no_date():
     with MockServer() as mock:
-        assert httpx.get(f"{mock.url}/__admin/health").headers.keys() == {
+        assert httpx.get(f"{mock.base_url}/__admin/health").headers.keys() == {
             "content-type",
             "content-length",
             "x-mock-source",
@@ -40,12 +40,12 @@ def test_taken_ports_raise():
     with (
         MockServer() as mock,
         pytest.raises(OSError, match="in use"),
-        MockServer(Settings(port=httpx.URL(mock.url).port)),
+        MockServer(Settings(port=httpx.URL(mock.base_url).port)),
     ):
         pass
 
 
 def test_head_answers_end_on_the_wire():
-    with MockServer() as mock, httpx.Client(base_url=mock.url) as client:
+    with MockServer() as mock, httpx.Client(base_url=mock.base_url) as client:
         assert client.head("/api/weibo/get-followers/v1?token=T&uid=1").content == b""
         assert client.get("/__admin/health").status_code == 200
