@@ -5,7 +5,7 @@
 | `weibokit_mock` | session | the mock server in a thread, on a free port: `.base_url`, `.reset()` |
 | `justone_client`, `weibo_v2_client`, `tsina_v1_client` | function | a sync client pointed at it |
 | `weibokit_app` | session | the mock as an ASGI application, for use without a socket |
-| `async_justone_client`, `async_weibo_v2_client`, `async_tsina_v1_client` | function | an async client on that application |
+| `async_justone_client`, `async_weibo_v2_client`, `async_tsina_v1_client` | function | an async client on it |
 
 Each client starts from a mock that was just reset. Nothing heavy is imported until a fixture is used.
 """

@@ -19,7 +19,8 @@ def test_thread_serves_and_ends():
 def test_two_servers_run_side_by_side():
     with MockServer() as one, MockServer() as other:
         assert one.base_url != other.base_url
-        assert httpx.get(f"{one.base_url}/__admin/health").json() == httpx.get(f"{other.base_url}/__admin/health").json()
+        healths = [httpx.get(f"{mock.base_url}/__admin/health").json() for mock in (one, other)]
+        assert healths[0] == healths[1]
 
 
 def test_answers_name_no_server_and_no_date():
