@@ -1,8 +1,8 @@
 """What the generated client stands on; hand-written, and copied verbatim into `weibokit/_runtime`.
 
-    call ─► namespace method ─► endpoint module (stock) ─► httpx.Client ─► AnswerTransport ─► CredentialTransport ─► wire
-    (generated)                 (generated)                                judges answers     signs a copy of the
-                                                                                              request, reads the answer
+    call ─► namespace method ─► endpoint module (stock) ─► httpx ─► AnswerTransport ─► CredentialTransport ─► wire
+    (generated)                 (generated)                         judges answers     signs a copy of the
+                                                                                       request, reads the answer
 
     errors       the tree of exceptions
     answer       read-only typed views over raw JSON

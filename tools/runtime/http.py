@@ -132,18 +132,11 @@ class Signer:
         return error
 
 
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-)
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
 def _meaning(error: Exception, charged: Charged) -> tuple[type[TransportError], Charged, str]:
-    if isinstance(error, _NOT_SENT):
+    if isinstance(error, (*_NOT_SENT, httpx.InvalidURL)):
         return ConnectionFailed, "no", "did not reach the service; nothing was sent"
     if isinstance(error, httpx.TimeoutException):
         return RequestTimedOut, charged, "was sent, but no answer came in time; whether it was done is not known"
