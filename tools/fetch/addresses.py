@@ -1,7 +1,7 @@
 """Where an operation is published, computed as the provider's own scripts do; and what became of a former address.
 
-A definition lies at `<site>/openapi/<tag>/<slug>-<en|zh>.json`, its page at `<site>/<en|zh>/api/<tag>/<slug>`. Both slugs
-come from the English texts. They are no stable keys: titles and tags are edited, and a deprecation appends
+A definition lies at `<site>/openapi/<tag>/<slug>-<en|zh>.json`, its page at `<site>/<en|zh>/api/<tag>/<slug>`. Both
+slugs come from the English texts. They are no stable keys: titles and tags are edited, and a deprecation appends
 `-deprecated`, so an address that people noted may be a former one.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tools.fetch.refusal import Refused
+from tools.fetch.refusal import RefusedError
 from tools.pipeline.operations import Operation, operations
 
 SITE = "https://docs.justoneapi.com"
@@ -19,7 +19,9 @@ _VERSION_KEYS = ("x-version", "x-api-version", "apiVersion", "api_version", "ver
 _CUT_FROM_TITLE = (r"\s*\(V\d+\)\s*$", r"\s+V\d+\s*$", r"V\d+\s*$", r"\s*\[(Deprecated|已弃用|已废弃)\]\s*$")
 _SHAPES = (
     re.compile(r"(?P<site>https?://[^/?#]+)/openapi/(?P<tag>[^/?#]+)/(?P<slug>[^/?#]+)-(?P<language>en|zh)\.json"),
-    re.compile(r"(?P<site>https?://[^/?#]+)/(?P<language>en|zh)/api/(?P<tag>[^/?#]+)/(?P<slug>[^/?#]+?)(\.html)?/?(#.*)?"),
+    re.compile(
+        r"(?P<site>https?://[^/?#]+)/(?P<language>en|zh)/api/(?P<tag>[^/?#]+)/(?P<slug>[^/?#]+?)(\.html)?/?(#.*)?"
+    ),
 )
 
 
@@ -34,12 +36,16 @@ class OperationAddress:
 
     @classmethod
     def parse(cls, url: str) -> "OperationAddress":
-        """Take apart the address of a definition or of its page; raises Refused when it is neither."""
+        """Take apart the address of a definition or of its page; raises RefusedError when it is neither."""
         for shape in _SHAPES:
             if match := shape.fullmatch(url):
                 return cls(match["site"], match["tag"], match["slug"], match["language"])
         wanted = f"{SITE}/openapi/TAG/OPERATION-en.json, or the page {SITE}/en/api/TAG/OPERATION"
-        raise Refused("address", url, got="another kind of address", wanted=wanted, todo="Or fetch it with --url.")
+        raise RefusedError("address", url, got="another kind of address", wanted=wanted, todo="Or fetch it with --url.")
+
+    def on(self, site: str) -> "OperationAddress":
+        """Return the same place on `site`, where that stands in for the provider's site; other sites stay."""
+        return replace(self, site=site) if self.site == SITE else self
 
     @property
     def definition(self) -> str:

@@ -25,7 +25,7 @@ Rule = Literal[
 """What a download can break."""
 
 
-class Refused(InputError):
+class RefusedError(InputError):
     """A download that breaks `rule`; nothing was written.
 
     `file` is the address that it came from; `got`, `wanted` and `todo` are as in InputError.

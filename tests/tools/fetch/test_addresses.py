@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tools.fetch.addresses import OperationAddress, operation_slug, slugify, tag_slug
-from tools.fetch.refusal import Refused
+from tools.fetch.refusal import RefusedError
 from tools.pipeline.operations import Operation, operations
 
 STALE = "https://docs.justoneapi.com/openapi/weibo-apis/user-followers-v1-zh.json"
@@ -51,14 +51,16 @@ def test_definition_and_page_parse(url: str) -> None:
 
 
 def test_other_addresses_are_refused() -> None:
-    with pytest.raises(Refused, match="'address'"):
+    with pytest.raises(RefusedError, match="'address'"):
         OperationAddress.parse("https://docs.justoneapi.com/openapi.json")
 
 
 @pytest.mark.parametrize(("deprecated", "slug"), [(False, "user-followers-v1"), (True, "user-followers-v1-deprecated")])
-def test_former_address_is_recomputed(deprecated: bool, slug: str) -> None:  # noqa: FBT001
+def test_former_address_is_recomputed(deprecated: bool, slug: str) -> None:
     node = {"tags": ["Weibo"], "summary": "User Followers", "deprecated": deprecated}
-    document = {"paths": {"/api/weibo/get-followers/v1": {"get": node}, "/api/weibo/other/v1": {"get": {"tags": ["Weibo"]}}}}
+    document = {
+        "paths": {"/api/weibo/get-followers/v1": {"get": node}, "/api/weibo/other/v1": {"get": {"tags": ["Weibo"]}}}
+    }
     found = [address.definition for address in OperationAddress.parse(STALE).recomputed(document)]
     assert found == [f"https://docs.justoneapi.com/openapi/weibo/{slug}-zh.json"]
 
