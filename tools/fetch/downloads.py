@@ -48,7 +48,10 @@ class Answer:
 
 
 class Downloader:
-    """Downloads over one httpx client; a context manager. `sleep` is how it waits between attempts."""
+    """Downloads over one httpx client; a context manager.
+
+    `sleep` is how it waits between attempts, `transport` what carries its requests.
+    """
 
     def __init__(
         self,
@@ -56,12 +59,13 @@ class Downloader:
         limits: Limits = Limits(),
         sleep: Callable[[float], None] = time.sleep,
         progress: Progress | None = None,
+        transport: httpx.BaseTransport | None = None,
     ) -> None:
         self.limits = limits
         self.sleep = sleep
         self._progress = progress or Progress()
         headers = {"Accept": "application/json", "User-Agent": "weibokit-fetch"}
-        self._client = httpx.Client(headers=headers, timeout=limits.silence, follow_redirects=False)
+        self._client = httpx.Client(headers=headers, timeout=limits.silence, transport=transport)
 
     def __enter__(self) -> Self:
         return self

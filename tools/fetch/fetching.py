@@ -62,8 +62,7 @@ def fetch(request: Request, downloader: Downloader) -> list[str]:
 def _fetch_whole(request: Request, stored: Stored, downloader: Downloader) -> list[str]:
     urls = (request.url,) if request.url else (f"{request.site}/openapi.json", f"{request.site}/openapi-zh.json")
     old = stored.document or _EMPTY
-    etags = stored.etags if urls == stored.urls else {}
-    came = (_any if request.url else _pair)(urls, etags, downloader)
+    came = (_any if request.url else _pair)(urls, stored.etags, downloader)
     new = came or _Download(without_vanished(old), stored.etags, complete=True)
     known = {operation.title for operation in expected(old, complete=new.complete)}
     gone = {operation.title for operation in missing(old, new.document)} & known

@@ -4,6 +4,7 @@ import socket
 import time
 from http.server import BaseHTTPRequestHandler
 
+import httpx
 import pytest
 
 from tests.tools.fetch.playing import Play, Site, answer, redirect
@@ -135,6 +136,13 @@ def test_redirects_stay_within_https(site: Site, downloader: Downloader, target:
 def test_plain_addresses_are_refused(downloader: Downloader, url: str) -> None:
     with pytest.raises(RefusedError, match="'address'"):
         downloader.get(url)
+
+
+@pytest.mark.parametrize("target", ["http://127.0.0.1/", "http://example.invalid/"])
+def test_https_never_leads_to_http(target: str) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(302, headers={"Location": target}))
+    with Downloader(transport=transport) as downloader, pytest.raises(RefusedError, match="without https"):
+        downloader.get("https://example.invalid/")
 
 
 def test_password_stays_out_of_message(downloader: Downloader) -> None:

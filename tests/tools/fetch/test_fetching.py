@@ -102,6 +102,13 @@ def test_vanished_one_leaves_in_time(site: Site, run: Run, fetched: Path) -> Non
     check_source(fetched, fetched / "openapi.json")
 
 
+def test_hidden_one_leaves_complete_definition(site: Site, run: Run, fetched: Path) -> None:
+    url = site.serve("/complete.json", definition(made("/a", "/b", "/c", c={"x-docs-hidden": True})))
+    run(url=url)
+    assert stored(fetched)["paths"]["/hidden"]["get"]["x-vanished-since"] == "2026-07-23"
+    assert run(url=url, today=dt.date(2026, 8, 6))[:2] == ["removed: 1", "  GET /hidden"]
+
+
 def test_vanished_one_comes_back(site: Site, run: Run, fetched: Path) -> None:
     site.pair(NEW)
     run()
@@ -124,9 +131,10 @@ def test_held_ones_count_as_gone_once(site: Site, run: Run, folder: Path) -> Non
     assert sorted(held) == ["/b", "/c", "/d"]
 
 
-def test_pair_may_be_in_flux(site: Site, run: Run, folder: Path, pauses: list[float]) -> None:
+@pytest.mark.parametrize("earlier", [OLD, OLD | {"x-openapi-release-id": NEW["x-openapi-release-id"]}])
+def test_pair_may_be_in_flux(site: Site, run: Run, folder: Path, pauses: list[float], earlier: dict[str, Any]) -> None:
     site.pair(NEW)
-    site.serve("/openapi-zh.json", definition(OLD), definition(NEW))
+    site.serve("/openapi-zh.json", definition(earlier), definition(NEW))
     run()
     assert (stored(folder), pauses, len(site.asked)) == (NEW, [PAIR_PAUSE], 4)
 
