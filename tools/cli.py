@@ -1,9 +1,10 @@
-"""Commands of a maintainer: `python -m tools build | generate | verify | infer`.
+"""Commands of a maintainer: `python -m tools build | generate | verify | infer | fetch`.
 
 Exit status: 0 all is well, 1 bad input, 2 the tool itself failed.
 """
 
 import argparse
+import datetime as dt
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -14,6 +15,7 @@ from tools.pipeline.problems import InputError
 
 _SPECS = Path("specs")
 _OUTPUT = Path("generated/weibokit/specs")
+_SITE = "https://docs.justoneapi.com"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_generate(commands)
     _add_verify(commands)
     _add_infer(commands)
+    _add_fetch(commands)
     return parser
 
 
@@ -78,6 +81,36 @@ def _add_infer(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser.set_defaults(command=_infer)
 
 
+def _add_fetch(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = (
+        "Download the published definition of Just One API, English and Chinese, and replace openapi.json and "
+        "source.toml with what came, or refuse it and leave both alone. A vanished operation is held for some days."
+    )
+    parser = commands.add_parser("fetch", help="download the published definition", description=text)
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--operation",
+        action="append",
+        default=[],
+        metavar="URL",
+        help="definition or page of one operation; repeatable",
+    )
+    which.add_argument("--url", help="any whole definition instead of the published pair")
+    parser.add_argument("--folder", type=Path, default=_SPECS / "justone", help="where it goes (default: %(default)s)")
+    parser.add_argument("--site", default=_SITE, help="stands in for the provider's site (default: %(default)s)")
+    parser.add_argument(
+        "--hold-days", type=_days, default=14, metavar="N", help="how long vanished ones stay (default: %(default)s)"
+    )
+    parser.add_argument("--allow-removals", action="store_true", help="let vanished operations leave at once")
+    parser.set_defaults(command=_fetch)
+
+
+def _days(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"got {text!r}; wanted a number of days, 0 or more")
+    return int(text)
+
+
 # The commands import late, so that each needs only its own libraries and `--help` none.
 
 
@@ -107,4 +140,16 @@ def _infer(options: argparse.Namespace) -> int:
     from tools.pipeline.infer import infer, printed  # noqa: PLC0415
 
     print(printed(infer(options.files, name=options.name)), end="")
+    return 0
+
+
+def _fetch(options: argparse.Namespace) -> int:
+    from tools.fetch.downloads import Downloader  # noqa: PLC0415
+    from tools.fetch.fetching import Request, fetch  # noqa: PLC0415
+    from tools.fetch.merge import Hold  # noqa: PLC0415
+
+    hold = Hold(dt.date.today(), days=options.hold_days, allow_removals=options.allow_removals)
+    request = Request(options.folder, hold, options.operation, options.url, options.site.rstrip("/"))
+    with Downloader() as downloader:
+        print(*fetch(request, downloader), sep="\n")
     return 0

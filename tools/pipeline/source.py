@@ -14,11 +14,12 @@ def check_source(folder: Path, definition: Path) -> None:
     """Check `source.toml` in `folder`; raises InputError.
 
     `kind` is `baseline` or `download` for data of the provider, whose `sha256` must be that of the file `definition`,
-    or `handwritten`, which has none. `urls` lists the addresses, `date` (YYYY-MM-DD) says when they were read.
+    or `handwritten`, which has none. `urls` lists the addresses, `date` (YYYY-MM-DD) says when they were read, and
+    `etags` is what `tools/fetch` notes for its next visit.
     """
     file = folder / "source.toml"
     keys = {"kind", "urls", "date"}
-    source = as_object(read(file), file, "", known=keys | {"sha256"}, required=keys)
+    source = as_object(read(file), file, "", known=keys | {"sha256", "etags"}, required=keys)
     _check_values(source, file)
     if source["kind"] != "handwritten":
         _check_hash(source, file, definition)
