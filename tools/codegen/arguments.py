@@ -8,7 +8,7 @@ from openapi_python_client.parser.properties import ModelProperty
 
 from tools.codegen.definition import Node, body_fields, is_format, parameters
 from tools.codegen.docs import limits, sentence
-from tools.codegen.types import Prop, Types
+from tools.codegen.types import Prop, Types, raw
 from tools.codegen.views import import_lines, properties
 from tools.pipeline.operations import Operation
 from tools.pipeline.problems import BadInput
@@ -75,34 +75,33 @@ class Signature:
         return sorted(found, key=lambda argument: not argument.required)
 
     def _parameter(self, place: str, prop: Prop) -> Argument:
-        node = self._nodes[place, prop.name.get_untrusted_value()]
+        node = self._nodes[place, raw(prop)]
         return self._argument(prop, node.get("description", ""), node["schema"], required=prop.required)
 
     def _body(self, body: Body) -> list[Argument]:
         if not is_form(body):
             return [self._argument(body.prop, body.prop.description, {}, required=body.prop.required)]
+        fields = properties(self._types.model(body.prop))
         return [
-            self._argument(prop, prop.description, self._fields[prop.name.get_untrusted_value()], required=prop.required)
-            for prop in properties(self._types.model(body.prop))
+            self._argument(prop, prop.description, self._fields[raw(prop)], required=prop.required) for prop in fields
         ]
 
     def _argument(self, prop: Prop, description: object, schema: Node, *, required: bool) -> Argument:
         told = sentence(description)
         meaning = " ".join(filter(None, [told, limits(schema, told)]))
-        key = prop.name.get_untrusted_value()
-        return Argument(str(prop.python_name), self._types.argument(prop), required, key, meaning)
+        return Argument(str(prop.python_name), self._types.argument(prop), required, raw(prop), meaning)
 
     def _call(self, endpoint: Endpoint) -> Call:
         props = [prop for _, prop in endpoint.iter_all_parameters()]
         given = [f"{p.python_name}={'self._client.format' if self._is_format(p) else p.python_name}" for p in props]
-        forms = [body.prop for body in endpoint.bodies if is_form(body)]
+        forms: list[Prop] = [body.prop for body in endpoint.bodies if is_form(body)]
         fields = [f"{p.python_name}={p.python_name}" for form in forms for p in properties(self._types.model(form))]
         body = f"{forms[0].class_info.name}({', '.join(fields)})" if forms else "body"
         given += [f"body={body}"] if endpoint.bodies else []
         return Call(str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models.")))
 
     def _is_format(self, prop: Prop) -> bool:
-        node = self._nodes.get(("path", prop.name.get_untrusted_value()))
+        node = self._nodes.get(("path", raw(prop)))
         return node is not None and is_format(node)
 
     def _refuse(self, got: str, wanted: str) -> None:

@@ -9,18 +9,18 @@ SETTINGS = ("--isolated", "--no-cache", "--quiet", "--line-length=120", "--targe
 RULES = "F401,I,TC005,UP"
 
 
-class FormattingFailed(Exception):
+class FormattingError(Exception):
     """ruff did not take what was generated."""
 
 
 def tidy(folder: Path) -> None:
-    """Remove unused imports, sort the others and format all modules in `folder`; raises FormattingFailed."""
+    """Remove unused imports, sort the others and format all modules in `folder`; raises FormattingError."""
     _ruff("check", "--fix-only", "--unsafe-fixes", f"--select={RULES}", *SETTINGS, folder=folder)
     _ruff("format", *SETTINGS, folder=folder)
 
 
 def _ruff(*arguments: str, folder: Path) -> None:
     command = [find_ruff_bin(), *arguments, "."]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 - no shell
     if done.returncode:
-        raise FormattingFailed(f"ruff {arguments[0]} failed with status {done.returncode}: {done.stderr.strip()}")
+        raise FormattingError(f"ruff {arguments[0]} failed with status {done.returncode}: {done.stderr.strip()}")

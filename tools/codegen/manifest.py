@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from tools.codegen.census import Counts
+if TYPE_CHECKING:
+    # At run time this leads to the generator, whose import takes longer than finding out that nothing changed.
+    from tools.codegen.census import Counts
 
 NAME = "manifest.json"
 INPUTS = ("specs", "tools", "constraints.txt")
@@ -34,7 +36,7 @@ def outputs(folder: Path) -> dict[str, Any]:
     return {"files": len(files), "sha256": hashlib.sha256("".join(lines).encode()).hexdigest()}
 
 
-def write_manifest(root: Path, folder: Path, counts: Sequence[Counts]) -> None:
+def write_manifest(root: Path, folder: Path, counts: "Sequence[Counts]") -> None:
     """Write the manifest of `folder`, which was generated from what is below `root`."""
     apis = {each.api: {name: number for name, number in asdict(each).items() if name != "api"} for each in counts}
     manifest = {"apis": apis, "inputs": inputs(root), "outputs": outputs(folder), "tools": tools()}

@@ -9,7 +9,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from tools.codegen.arguments import Argument
 from tools.codegen.definition import Node
 from tools.codegen.spelling import spell
-from tools.codegen.types import Prop, Types, nullable
+from tools.codegen.types import Prop, Types, nullable, raw
 from tools.codegen.views import properties, python_name
 from tools.pipeline.operations import Operation
 from tools.pipeline.pointers import tokens
@@ -65,7 +65,7 @@ def _way(operation: Operation, answer: Prop, types: Types, file: str) -> tuple[s
     pointer = operation.node["x-pagination"]["items"]
     here, way = answer, ""
     for key in tokens(pointer):
-        found = [p for p in _properties(here, types) if p.name.get_untrusted_value() == key]
+        found = [p for p in _properties(here, types) if raw(p) == key]
         if not found or nullable(found[0]):
             raise _unfit(operation, file, f"entries at {pointer}", "a field that is never null at every step")
         here, way = found[0], f"{way}.{python_name(found[0])}"

@@ -2,7 +2,7 @@
 
 from copy import deepcopy
 
-from tools.codegen.definition import Node, is_format, key, parameters, successes
+from tools.codegen.definition import Node, is_format, parameters, successes
 from tools.pipeline.operations import Operation, operations
 from tools.pipeline.problems import BadInput
 from tools.pipeline.references import resolve
@@ -60,7 +60,7 @@ def _wrapped(schema: Node, operation: Operation) -> Node:
     array = {name: value for name, value in schema.items() if name not in {BARE_LIST, "title"}}
     return {
         "type": "object",
-        "title": schema.get("title", f"{key(operation)}_list"),
+        "title": schema.get("title", f"{operation.node['operationId']}_list"),
         "description": schema.get("description", ""),
         "required": [key],
         "properties": {key: array},

@@ -37,7 +37,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
     openapi = GeneratorData.from_dict(prepare(document, file), config=config)
     if isinstance(openapi, GeneratorError):
         raise _refusal([openapi], file)
-    types = Types(openapi.models, openapi.enums)
+    types = Types(openapi)
     endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
     reached = reach(endpoints, types, file)
     _prune(openapi, reached)
@@ -102,9 +102,6 @@ def _refusal(problems: Sequence[GeneratorError], file: str) -> BadInput:
 
 
 def _told(problem: GeneratorError) -> str:
-    data = problem.data.model_dump_json(exclude_none=True, exclude_defaults=True) if _has_data(problem) else ""
-    return " ".join(" ".join(filter(None, (problem.header, problem.detail, data))).split())
-
-
-def _has_data(problem: GeneratorError) -> bool:
-    return isinstance(problem, ParseError) and problem.data is not None
+    data = problem.data if isinstance(problem, ParseError) else None
+    about = data.model_dump_json(exclude_none=True, exclude_defaults=True) if data else ""
+    return " ".join(" ".join(filter(None, (problem.header, problem.detail, about))).split())

@@ -8,8 +8,8 @@ from typing import Any
 def spell(value: Any) -> str:
     """Return the code that makes `value`: a dataclass, a container or a scalar."""
     if is_dataclass(value):
-        given = (f"{each.name}={spell(getattr(value, each.name))}" for each in fields(value) if not _default(each, value))
-        return f"{type(value).__name__}({', '.join(given)})"
+        given = [each.name for each in fields(value) if not _default(each, value)]
+        return f"{type(value).__name__}({', '.join(f'{name}={spell(getattr(value, name))}' for name in given)})"
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{spell(key)}: {spell(item)}" for key, item in value.items()) + "}"
     if isinstance(value, frozenset):

@@ -1,8 +1,9 @@
 """Properties of the generator as Python annotations, and as kinds of the runtime's `field()`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
+from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import AnyProperty, LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.const import ConstProperty
@@ -15,19 +16,23 @@ from openapi_python_client.parser.properties.union import UnionProperty
 Prop = Any
 """A property of the generator; its classes share no usable base."""
 
+Named = ModelProperty | LiteralEnumProperty
+"""A property whose type is generated."""
+
 ROOMY = 80
 """A Literal up to this length stands in a signature; a longer one is named."""
 
 
 class Types:
-    """Annotations and kinds, given all models and enumerations of a definition.
+    """Annotations and kinds, given all models of a definition.
 
     A property holds a copy of its model that was made before the model was read, hence the look-up by name.
     """
 
-    def __init__(self, models: Iterable[ModelProperty], enums: Iterable[LiteralEnumProperty]) -> None:
-        self.models = {str(model.class_info.name): model for model in models}
-        self.importable = [*self.models.values(), *enums]
+    def __init__(self, openapi: GeneratorData) -> None:
+        self.models = {str(model.class_info.name): model for model in openapi.models}
+        enums = [enum for enum in openapi.enums if isinstance(enum, LiteralEnumProperty)]
+        self.importable: list[Named] = [*self.models.values(), *enums]
 
     def model(self, prop: ModelProperty) -> ModelProperty:
         """Return the model of `prop` with its properties read."""
@@ -38,8 +43,9 @@ class Types:
         if not isinstance(prop, ModelProperty):
             return None
         model = self.model(prop)
-        named = model.required_properties or model.optional_properties
-        return None if named or isinstance(model.data.additionalProperties, bool | None) else model.additional_properties
+        has_fields = model.required_properties or model.optional_properties
+        is_open = isinstance(model.data.additionalProperties, bool | None)
+        return None if has_fields or is_open else model.additional_properties
 
     def answer(self, prop: Prop) -> str:
         """Return the annotation of a field of an answer: what JSON gives, with any value of an enumeration."""
@@ -54,7 +60,7 @@ class Types:
         """Return the annotation of an argument, without what says that it may be left out."""
         return self._union(prop, self._argument_part)
 
-    def named(self, prop: Prop, *, maps: bool = False) -> Iterator[ModelProperty | LiteralEnumProperty]:
+    def named(self, prop: Prop, *, maps: bool = False) -> Iterator[Named]:
         """Yield the models and enumerations that `prop` names, those inside lists and unions included.
 
         `maps` says whether a map is a model of its own, as in requests; else it is a dict, and what it holds is named.
@@ -67,7 +73,7 @@ class Types:
         elif isinstance(prop, UnionProperty):
             for part in prop.inner_properties:
                 yield from self.named(part, maps=maps)
-        elif isinstance(prop, ModelProperty | LiteralEnumProperty):
+        elif isinstance(prop, Named):
             yield prop
 
     def _union(self, prop: Prop, spell: Any) -> str:
@@ -106,6 +112,11 @@ class Types:
         if isinstance(prop, ListProperty):
             return f"list[{self.argument(prop.inner_property)}]"
         return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+
+
+def raw(prop: Prop) -> str:
+    """Return the name of a property as the definition has it."""
+    return str(prop.name.get_untrusted_value())
 
 
 def parts(prop: Prop) -> list[Prop]:

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties import ModelProperty
 
 from tools.codegen.docs import docstring, plain, section, sentence
 from tools.codegen.spelling import spell
-from tools.codegen.types import Prop, Types, nullable
+from tools.codegen.types import Named, Prop, Types, nullable, raw
 from tools.pipeline.problems import BadInput
 from tools.runtime.answer import Answer
 
@@ -53,13 +53,12 @@ def properties(model: ModelProperty) -> list[Prop]:
 
 def python_name(prop: Prop) -> str:
     """Return the attribute for a property: never private, never one that all answers have."""
-    raw = prop.name.get_untrusted_value()
-    if raw.startswith("_"):
+    if raw(prop).startswith("_"):
         return f"{str(prop.python_name).removeprefix('field_')}_"
     return f"{prop.python_name}_" if prop.python_name in TAKEN else str(prop.python_name)
 
 
-def import_lines(found: Iterable[ModelProperty | LiteralEnumProperty], prefix: str) -> Iterator[str]:
+def import_lines(found: Iterable[Named], prefix: str) -> Iterator[str]:
     """Yield the lines that import models; `prefix` leads to their package."""
     for prop in found:
         yield f"from {prefix}{prop.class_info.module_name} import {prop.class_info.name}"
@@ -67,7 +66,7 @@ def import_lines(found: Iterable[ModelProperty | LiteralEnumProperty], prefix: s
 
 def _field(prop: Prop, types: Types) -> Field:
     flags = [flag for flag, set_ in (("null=True", nullable(prop)), ("required=True", prop.required)) if set_]
-    texts = [spell(text) for text in (prop.name.get_untrusted_value(), types.kind(prop)) if text]
+    texts = [spell(text) for text in (raw(prop), types.kind(prop)) if text]
     return Field(python_name(prop), types.answer(prop), ", ".join([*texts, *flags]), sentence(prop.description))
 
 
@@ -104,7 +103,7 @@ def reach(endpoints: Iterable[Endpoint], types: Types, file: str) -> Reach:
     return Reach(frozenset(requests), frozenset(answers))
 
 
-Inside = Callable[[ModelProperty, Types], Iterable[ModelProperty | LiteralEnumProperty]]
+Inside = Callable[[ModelProperty, Types], Iterable[Named]]
 
 
 def _closure(roots: Iterable[Prop], types: Types, inside: Inside) -> set[str]:
@@ -119,7 +118,7 @@ def _closure(roots: Iterable[Prop], types: Types, inside: Inside) -> set[str]:
     return found
 
 
-def _inside_request(model: ModelProperty, types: Types) -> Iterator[ModelProperty | LiteralEnumProperty]:
+def _inside_request(model: ModelProperty, types: Types) -> Iterator[Named]:
     extra = [model.additional_properties] if model.additional_properties else []
     for prop in [*properties(model), *extra]:
         yield from types.named(prop, maps=True)

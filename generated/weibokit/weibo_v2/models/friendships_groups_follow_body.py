@@ -24,7 +24,7 @@ class FriendshipsGroupsFollowBody:
 
     list_id: int
     uid: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
 
     def to_dict(self) -> dict[str, Any]:
         list_id = self.list_id
