@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 
 _SPECS = Path("specs")
 _OUTPUT = Path("generated/weibokit/specs")
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
-    except BadInput as error:
+    except InputError as error:
         print(error, file=sys.stderr)
         return 1
     except Exception:
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Exits with 1 for wrong arguments, since they are bad input; argparse has 2, which here says that the tool failed."""
+    """Exits with 1 for wrong arguments: they are bad input, while argparse's own 2 says here that the tool failed."""
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)

@@ -10,7 +10,7 @@ STATUS = ("alive", "closed", "deprecated", "unknown")
 
 
 def check_operations(bundle: Bundle) -> None:
-    """Raise BadInput for an operation whose `x-status` or `x-alias-of` is missing or wrong."""
+    """Raise InputError for an operation whose `x-status` or `x-alias-of` is missing or wrong."""
     for operation in operations(bundle.document):
         status = operation.node.get("x-status")
         if status not in STATUS and not (operation.is_alias and status is None):
@@ -30,7 +30,7 @@ def _check_alias(bundle: Bundle, alias: Operation) -> None:
 
 
 def put_names(api: str, document: dict[str, Any], bundle: Bundle) -> None:
-    """Give each operation of `document` its operationId and its namespace as tag; raises BadInput when names clash."""
+    """Give each operation of `document` its operationId and its namespace as tag; names that clash raise InputError."""
     keys: dict[str, Operation] = {}
     namespaces: dict[str, list[str]] = {}
     for operation in operations(document):

@@ -16,7 +16,7 @@ from tools.pipeline.names import RULES
 from tools.pipeline.operations import operations
 from tools.pipeline.overlays import apply_overlays
 from tools.pipeline.pagination import read_pagination
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 from tools.pipeline.samples import Sample, read_samples
 from tools.pipeline.source import check_source
 from tools.pipeline.validation import DEFECTS, check_defects, check_sample, check_strictly
@@ -48,7 +48,7 @@ class Effective:
 def build(specs: Path, output: Path) -> list[str]:
     """Make the effective definitions of the APIs in `specs` and put them in the place of the folder `output`.
 
-    Returns the lines of the report. Raises BadInput before anything is written.
+    Returns the lines of the report. Raises InputError before anything is written.
     """
     _check_output(output)
     made = [effective(folder) for folder in _folders(specs)]
@@ -57,7 +57,7 @@ def build(specs: Path, output: Path) -> list[str]:
 
 
 def effective(folder: Path) -> Effective:
-    """Make the effective definition of the API whose sources are in `folder`; writes nothing; raises BadInput."""
+    """Make the effective definition of the API whose sources are in `folder`; writes nothing; raises InputError."""
     api, root = folder.name, _root(folder)
     check_source(folder, root)
     bundle = Bundle(root)
@@ -79,7 +79,9 @@ def _folders(specs: Path) -> list[Path]:
     unknown = sorted(present - RULES.keys())
     if unknown or not present:
         got = f"the folder {unknown[0]}" if unknown else "no folder of an API"
-        raise BadInput(specs, got=got, wanted=f"some of {', '.join(RULES)}", todo="Name the folder of the definitions.")
+        raise InputError(
+            specs, got=got, wanted=f"some of {', '.join(RULES)}", todo="Name the folder of the definitions."
+        )
     return [specs / api for api in RULES if api in present]
 
 
@@ -87,7 +89,7 @@ def _root(folder: Path) -> Path:
     found = [folder / name for name in ("openapi.json", "openapi.yaml") if (folder / name).is_file()]
     if len(found) != 1:
         got = f"{len(found)} definitions"
-        raise BadInput(folder, got=got, wanted="either openapi.json or openapi.yaml", todo="Leave exactly one.")
+        raise InputError(folder, got=got, wanted="either openapi.json or openapi.yaml", todo="Leave exactly one.")
     return found[0]
 
 
@@ -116,7 +118,7 @@ def _count(document: dict[str, Any]) -> int:
 def _check_census(published: int, made: int, root: Path) -> None:
     if published != made:
         todo = "An overlay adds or removes operations; name the operation by another way."
-        raise BadInput(root, got=f"{made} effective operations", wanted=f"the {published} published", todo=todo)
+        raise InputError(root, got=f"{made} effective operations", wanted=f"the {published} published", todo=todo)
 
 
 def _check_output(output: Path) -> None:
@@ -125,7 +127,7 @@ def _check_output(output: Path) -> None:
     foreign = sorted(path.name for path in output.iterdir() if path.name not in known) if output.is_dir() else []
     if foreign:
         todo = "Choose a folder of its own, since build replaces it whole."
-        raise BadInput(output, got=f"a folder with {foreign[0]} in it", wanted="one that build made", todo=todo)
+        raise InputError(output, got=f"a folder with {foreign[0]} in it", wanted="one that build made", todo=todo)
 
 
 def _replace(output: Path, made: list[Effective]) -> None:

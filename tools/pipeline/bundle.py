@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.pipeline.pointers import follow, pointer, tokens
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 from tools.pipeline.reading import read
 from tools.pipeline.references import is_component, reached, references
 
@@ -20,7 +20,7 @@ Place = tuple[str | int, ...]
 class Bundle:
     """One definition with the files it refers to: `document` is the whole, `place` says where a piece of it comes from.
 
-    `root` is the definition's main file. Raises BadInput for a reference that leads nowhere, and for two different
+    `root` is the definition's main file. Raises InputError for a reference that leads nowhere, and for two different
     pieces that claim one place.
     """
 
@@ -35,7 +35,7 @@ class Bundle:
     def replace(self, document: Any) -> None:
         """Take `document`, whose references are relative to the main file, and bring in what it refers to."""
         if not isinstance(document, dict):
-            raise BadInput(self.root, got="no object", wanted="an OpenAPI document", todo="Correct the file.")
+            raise InputError(self.root, got="no object", wanted="an OpenAPI document", todo="Correct the file.")
         before = set(self._landed)
         self.document = self._resolved(document, self.root, ())
         for at, piece in self._landed.items():
@@ -49,13 +49,13 @@ class Bundle:
         origins = [prefix for prefix in self._origins if f"{at}/".startswith(f"{prefix}/")]
         return (self._origins[max(origins, key=len)] if origins else self.root), at
 
-    def problem(self, at: str, *, got: str, wanted: str, todo: str) -> BadInput:
+    def problem(self, at: str, *, got: str, wanted: str, todo: str) -> InputError:
         """Return the exception for what is wrong at the pointer `at` of the document."""
         file, inside = self.place(at)
-        return BadInput(file, inside, got=got, wanted=wanted, todo=todo)
+        return InputError(file, inside, got=got, wanted=wanted, todo=todo)
 
     def check_all_used(self) -> None:
-        """Raise BadInput for a component that no operation reaches."""
+        """Raise InputError for a component that no operation reaches."""
         used = reached(self.document)
         for section, pieces in self.document.get("components", {}).items():
             for name in pieces:
@@ -90,7 +90,7 @@ class Bundle:
             return self._resolved(piece, source, at)
         if not is_component(fragment):
             wanted = "`FILE#/components/KIND/NAME`, or for a path item `FILE#/paths/PATH` with the same path"
-            raise BadInput(file, pointer(at), got=target, wanted=wanted, todo="Correct the reference.")
+            raise InputError(file, pointer(at), got=target, wanted=wanted, todo="Correct the reference.")
         self._land(piece, source, fragment)
         siblings = {key: self._resolved(item, file, (*at, key)) for key, item in node.items() if key != "$ref"}
         return {"$ref": f"#{fragment}", **siblings}
@@ -102,7 +102,7 @@ class Bundle:
         except (KeyError, ValueError):
             pass
         got, wanted = f"a reference to {source}#{fragment}, where nothing is", "a place that exists"
-        raise BadInput(file, pointer((*at, "$ref")), got=got, wanted=wanted, todo="Correct the reference.")
+        raise InputError(file, pointer((*at, "$ref")), got=got, wanted=wanted, todo="Correct the reference.")
 
     def _land(self, piece: Any, source: Path, at: str) -> None:
         if at not in self._landed:
@@ -119,9 +119,9 @@ class Bundle:
             raise self._collision(self._origins[at], at, self.root)
         pieces[name] = piece
 
-    def _collision(self, source: Path, at: str, other: Path) -> BadInput:
+    def _collision(self, source: Path, at: str, other: Path) -> InputError:
         got, wanted = f"another piece than at the same place of {other}", "one piece for each name"
-        return BadInput(source, at, got=got, wanted=wanted, todo="Rename one of the two.")
+        return InputError(source, at, got=got, wanted=wanted, todo="Rename one of the two.")
 
     def _check_inside(self, at: str, target: str) -> None:
         try:

@@ -4,7 +4,7 @@ import string
 from pathlib import Path
 from typing import Any
 
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 from tools.pipeline.reading import as_object, read
 
 ERRORS = (
@@ -40,10 +40,10 @@ _CODE_KEYS = {"name", "error", "status", "message", "charged", "retry", "meaning
 
 
 def read_errors(file: Path) -> dict[str, Any]:
-    """Return what `errors.yaml` holds; raises BadInput.
+    """Return what `errors.yaml` holds; raises InputError.
 
-    Every code needs `charged`, its own or the file's. Every situation but `format_unknown` must be there, since the mock
-    can meet it with any API, and must name a code of the list unless it brings a message of its own.
+    Every code needs `charged`, its own or the file's. Every situation but `format_unknown` must be there, since the
+    mock can meet it with any API, and must name a code of the list unless it brings a message of its own.
     """
     errors = as_object(
         read(file), file, "", known={"success", "codes", "charged", "situations"}, required={"codes", "situations"}
@@ -71,12 +71,12 @@ def _check_code(entry: Any, file: Path, at: str, *, charged: set[str]) -> None:
 
 def _check_one_of(value: Any, known: tuple[str, ...], file: Path, at: str) -> None:
     if value not in known:
-        raise BadInput(file, at, got=f"{value!r}", wanted=f"one of {', '.join(known)}", todo="Correct it, as text.")
+        raise InputError(file, at, got=f"{value!r}", wanted=f"one of {', '.join(known)}", todo="Correct it, as text.")
 
 
 def _check_status(value: Any, file: Path, at: str) -> None:
     if not isinstance(value, int) or not 100 <= value <= 599:
-        raise BadInput(file, at, got=f"{value!r}", wanted="an HTTP status, 100 to 599", todo="Correct it.")
+        raise InputError(file, at, got=f"{value!r}", wanted="an HTTP status, 100 to 599", todo="Correct it.")
 
 
 def _check_unique_names(codes: dict[str, Any], file: Path) -> None:
@@ -85,7 +85,7 @@ def _check_unique_names(codes: dict[str, Any], file: Path) -> None:
         other = seen.setdefault(entry["name"], code)
         if other != code:
             at, got = f"/codes/{code}/name", f"{entry['name']}, which is the name of {other} too"
-            raise BadInput(file, at, got=got, wanted="a name of its own", todo="Rename one of the two.")
+            raise InputError(file, at, got=got, wanted="a name of its own", todo="Rename one of the two.")
 
 
 def _check_situation(entry: Any, codes: dict[str, Any], file: Path, at: str) -> None:
@@ -93,7 +93,7 @@ def _check_situation(entry: Any, codes: dict[str, Any], file: Path, at: str) -> 
     _check_status(entry["status"], file, f"{at}/status")
     if entry["code"] not in codes and "message" not in entry:
         wanted = "a code of the list, or a message beside it"
-        raise BadInput(file, f"{at}/code", got=f"{entry['code']!r}", wanted=wanted, todo="Correct it, as text.")
+        raise InputError(file, f"{at}/code", got=f"{entry['code']!r}", wanted=wanted, todo="Correct it, as text.")
     _check_message(entry.get("message", ""), file, f"{at}/message")
 
 
@@ -102,6 +102,6 @@ def _check_message(message: str, file: Path, at: str) -> None:
     try:
         unknown = {name for _, name, _, _ in string.Formatter().parse(message) if name is not None} - _FILLED_IN
     except ValueError as error:
-        raise BadInput(file, at, got=f"{message} ({error})", wanted=wanted, todo="Double the brace.") from error
+        raise InputError(file, at, got=f"{message} ({error})", wanted=wanted, todo="Double the brace.") from error
     if unknown:
-        raise BadInput(file, at, got=f"{{{'}, {'.join(sorted(unknown))}}}", wanted=wanted, todo="Correct it.")
+        raise InputError(file, at, got=f"{{{'}, {'.join(sorted(unknown))}}}", wanted=wanted, todo="Correct it.")

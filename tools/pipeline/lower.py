@@ -5,13 +5,13 @@ from typing import Any
 from tools.pipeline.bundle import Bundle
 from tools.pipeline.grammar import OBJECTS, ONLY_3_0, ONLY_3_1, REFERABLE
 from tools.pipeline.pointers import escape
-from tools.pipeline.schemas import CannotLower, lower_schema
+from tools.pipeline.schemas import LoweringError, lower_schema
 
 VERSIONS = ("3.0", "3.1")
 
 
 def lower(bundle: Bundle) -> dict[str, Any]:
-    """Return the bundled document in 3.0.3; raises BadInput for a key that is not in the grammar or can't be lowered."""
+    """Return the bundled document in 3.0.3; a key that is unknown or can't be lowered raises InputError."""
     version = str(bundle.document.get("openapi", "none"))
     if not version.startswith(VERSIONS):
         wanted = " or ".join(VERSIONS)
@@ -42,7 +42,9 @@ class _Lowering:
         for key, value in node.items():
             place = f"{at}/{escape(key)}"
             if key not in known:
-                todo = "Remove it by an overlay, or add it to tools/pipeline/grammar.py once all that follows understands it."
+                todo = (
+                    "Remove it by an overlay, or add it to tools/pipeline/grammar.py when all that follows handles it."
+                )
                 wanted = f"a key that the grammar lists for a {kind}"
                 raise self._bundle.problem(place, got=f"the unknown key '{key}'", wanted=wanted, todo=todo)
             lowered[key] = self._value(value, known[key], place)
@@ -68,10 +70,10 @@ class _Lowering:
         schema |= self._keys(rest, "schema", at)
         try:
             return lower_schema(schema)
-        except CannotLower as error:
+        except LoweringError as error:
             raise self._bundle.problem(at, **error.parts) from error
 
-    def _boolean(self, node: bool, at: str) -> Any:  # noqa: FBT001 - JSON Schema has booleans for schemas
+    def _boolean(self, node: bool, at: str) -> Any:
         if at.endswith("/additionalProperties"):
             return node
         return {} if node else {"not": {}}

@@ -1,6 +1,6 @@
 """Applies OpenAPI Overlay 1.0 files: repairs and additions to a definition that is not ours, each with a reason.
 
-Targets are JSONPath as RFC 9535 has it. An action that matches nothing is an error, since what it was to repair is gone.
+Targets are JSONPath as RFC 9535 has it. An action that matches nothing is an error: what it was to repair is gone.
 """
 
 import copy
@@ -12,7 +12,7 @@ import jsonpath_rfc9535
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode
 
 from tools.pipeline.pointers import escape
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 from tools.pipeline.reading import as_object, kind, read
 
 _KEYS = {"overlay", "info", "x-reason", "actions"}
@@ -20,7 +20,7 @@ _INFO_KEYS = {"title", "version"}
 
 
 def apply_overlays(document: Any, files: Sequence[Path]) -> Any:
-    """Return a copy of `document` to which the overlays in `files` were applied in their order; raises BadInput."""
+    """Return a copy of `document` to which the overlays in `files` were applied in their order; raises InputError."""
     document = copy.deepcopy(document)
     for file in files:
         for index, action in enumerate(_actions(file)):
@@ -32,18 +32,18 @@ def _actions(file: Path) -> list[Any]:
     overlay = as_object(read(file), file, "", known=_KEYS, required=_KEYS)
     as_object(overlay["info"], file, "/info", known=_INFO_KEYS, required=_INFO_KEYS)
     if overlay["overlay"] != "1.0.0":
-        raise BadInput(file, "/overlay", got=f"{overlay['overlay']}", wanted="1.0.0", todo="Correct it.")
+        raise InputError(file, "/overlay", got=f"{overlay['overlay']}", wanted="1.0.0", todo="Correct it.")
     if not str(overlay["x-reason"] or "").strip():
-        raise BadInput(file, "/x-reason", got="nothing", wanted="a reason", todo="Say why the overlay is needed.")
+        raise InputError(file, "/x-reason", got="nothing", wanted="a reason", todo="Say why the overlay is needed.")
     if not isinstance(overlay["actions"], list) or not overlay["actions"]:
-        raise BadInput(file, "/actions", got=kind(overlay["actions"]), wanted="a list of actions", todo="Add some.")
+        raise InputError(file, "/actions", got=kind(overlay["actions"]), wanted="a list of actions", todo="Add some.")
     return overlay["actions"]
 
 
 def _apply(document: Any, action: Any, file: Path, at: str) -> None:
     as_object(action, file, at, known={"target", "description", "update", "remove"}, required={"target"})
     if ("update" in action) == (action.get("remove") is True):
-        raise BadInput(
+        raise InputError(
             file, at, got="an unclear action", wanted="either `update` or `remove: true`", todo="Choose one."
         )
     nodes = _matches(document, action["target"], file, f"{at}/target")
@@ -59,19 +59,19 @@ def _matches(document: Any, target: str, file: Path, at: str) -> list[JSONPathNo
     try:
         nodes = {node.location: node for node in jsonpath_rfc9535.find(target, document)}
     except JSONPathError as error:
-        raise BadInput(
+        raise InputError(
             file, at, got=f"{target} ({error})", wanted="JSONPath of RFC 9535", todo="Correct it."
         ) from error
     if not nodes:
         todo = "Correct the target, or remove the action when the definition no longer needs it."
-        raise BadInput(file, at, got=f"{target}, which matches nothing", wanted="at least one match", todo=todo)
+        raise InputError(file, at, got=f"{target}, which matches nothing", wanted="at least one match", todo=todo)
     return [nodes[location] for location in sorted(nodes)]
 
 
 def _remove(nodes: list[JSONPathNode], file: Path, at: str) -> None:
     for node in reversed(nodes):  # from behind, so that the indices of a list stay right
         if node.parent is None:
-            raise BadInput(file, at, got="the whole document", wanted="a part of it", todo="Choose another target.")
+            raise InputError(file, at, got="the whole document", wanted="a part of it", todo="Choose another target.")
         del node.parent.value[node.location[-1]]  # type: ignore[attr-defined]
 
 
@@ -81,10 +81,10 @@ def _merge(value: Any, update: Any, file: Path, at: str) -> None:
         value.append(copy.deepcopy(update))
     elif isinstance(value, dict) and isinstance(update, dict):
         for key, item in update.items():
-            _merge_key(value, key, item, file, f"{at}/{key}")
+            _merge_key(value, key, item, file, f"{at}/{escape(key)}")
     else:
         got = f"{kind(update)} for {kind(value)}"
-        raise BadInput(
+        raise InputError(
             file, at, got=got, wanted="an object for an object, or a target that is a list", todo="Correct it."
         )
 

@@ -5,21 +5,21 @@ from typing import Any
 
 from tools.pipeline.operations import Operation, answer_schema, inside, parameters
 from tools.pipeline.pointers import escape, tokens
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 from tools.pipeline.reading import as_object, read
 
 Paging = dict[str, Any]
 
 
 def read_pagination(file: Path, document: dict[str, Any], operations: dict[str, Operation]) -> dict[str, Paging]:
-    """Return the entry of each operation that pages, by its title (`GET /path`), with `max_pages`; raises BadInput.
+    """Return the entry of each operation that pages, by its title (`GET /path`), with `max_pages`; raises InputError.
 
     `operations` are those of `document` by title. `max_pages` (None for no limit) is the file's, for all entries.
     """
     listed = as_object(read(file), file, "", known={"max_pages", "operations"}, required={"operations"})
     limit = listed.get("max_pages")
     if limit is not None and (not isinstance(limit, int) or limit < 1):
-        raise BadInput(
+        raise InputError(
             file, "/max_pages", got=f"{limit!r}", wanted="a number from 1, or no such key", todo="Correct it."
         )
     found = {}
@@ -27,7 +27,7 @@ def read_pagination(file: Path, document: dict[str, Any], operations: dict[str, 
         at = f"/operations/{escape(title)}"
         if title not in operations:
             wanted = "METHOD and path of an operation"
-            raise BadInput(file, at, got=f"{title}, which the definition lacks", wanted=wanted, todo="Correct it.")
+            raise InputError(file, at, got=f"{title}, which the definition lacks", wanted=wanted, todo="Correct it.")
         _Entry(file, at, document, operations[title]).check(entry)
         found[title] = entry | {"max_pages": limit}
     return found
@@ -72,7 +72,7 @@ class _Entry:
             raise self._problem(f"{at}/start", got=f"{rule['start']!r}", wanted="a whole number", todo="Correct it.")
 
     def _answer(self, at: str, pointer: Any) -> list[dict[str, Any]]:
-        """Return the shapes of what `pointer` names in the operation's answer; raises BadInput when there is none."""
+        """Return the shapes of what `pointer` names in the operation's answer; raises InputError when there is none."""
         schema = answer_schema(self._document, self._operation, "application/json") or {}
         found = inside(self._document, schema, tokens(pointer)) if str(pointer).startswith("/") else []
         if not found:
@@ -80,5 +80,5 @@ class _Entry:
             raise self._problem(at, got=f"{pointer!r}", wanted=wanted, todo="Correct the pointer or the schema.")
         return found
 
-    def _problem(self, at: str, *, got: str, wanted: str, todo: str) -> BadInput:
-        return BadInput(self._file, self._at + at, got=got, wanted=wanted, todo=todo)
+    def _problem(self, at: str, *, got: str, wanted: str, todo: str) -> InputError:
+        return InputError(self._file, self._at + at, got=got, wanted=wanted, todo=todo)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 
-class BadInput(Exception):
+class InputError(Exception):
     """Something that people wrote can't be used.
 
     `file` and `pointer` (a JSON pointer, empty for the whole file) say where; `got`, `wanted` and `todo` are the parts

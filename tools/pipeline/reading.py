@@ -11,20 +11,20 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from tools.pipeline.pointers import escape
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 
 
 def read(file: Path) -> Any:
-    """Return what a `.json`, `.yaml` or `.toml` file holds; raises BadInput when it can't be read as that."""
+    """Return what a `.json`, `.yaml` or `.toml` file holds; raises InputError when it can't be read as that."""
     parse = _PARSERS.get(file.suffix)
     if parse is None:
-        raise BadInput(file, got=f"the suffix '{file.suffix}'", wanted=" or ".join(_PARSERS), todo="Rename the file.")
+        raise InputError(file, got=f"the suffix '{file.suffix}'", wanted=" or ".join(_PARSERS), todo="Rename the file.")
     try:
         value = parse(file.read_text(encoding="utf-8"))
     except OSError as error:
-        raise BadInput(file, got=f"no file ({error.strerror})", wanted="a file", todo="Add it.") from error
+        raise InputError(file, got=f"no file ({error.strerror})", wanted="a file", todo="Add it.") from error
     except (ValueError, YAMLError) as error:
-        raise BadInput(file, got=_said(error), wanted=f"valid {file.suffix[1:].upper()}", todo="Mend it.") from error
+        raise InputError(file, got=_said(error), wanted=f"valid {file.suffix[1:].upper()}", todo="Mend it.") from error
     _check_json(value, file, "")
     return value
 
@@ -37,17 +37,17 @@ def read_object(file: Path, *, known: AbstractSet[str], required: AbstractSet[st
 def as_object(
     value: Any, file: Path | str, pointer: str, *, known: AbstractSet[str], required: AbstractSet[str] = frozenset()
 ) -> dict[str, Any]:
-    """Return `value` when it is an object whose keys are among `known` and include `required`, else raise BadInput."""
+    """Return `value` if it is an object with all `required` keys and none beyond `known`, else raise InputError."""
     if not isinstance(value, dict):
-        raise BadInput(file, pointer, got=kind(value), wanted="an object", todo="Write keys and values here.")
+        raise InputError(file, pointer, got=kind(value), wanted="an object", todo="Write keys and values here.")
     for key in value:
         if key not in known:
             wanted = f"one of {', '.join(sorted(known))}"
-            raise BadInput(
+            raise InputError(
                 file, f"{pointer}/{escape(key)}", got="an unknown key", wanted=wanted, todo="Correct or remove it."
             )
     for key in sorted(required - value.keys()):
-        raise BadInput(file, pointer, got=f"no '{key}'", wanted="one", todo="Add the key.")
+        raise InputError(file, pointer, got=f"no '{key}'", wanted="one", todo="Add the key.")
     return value
 
 
@@ -89,14 +89,14 @@ def _check_json(value: Any, file: Path, pointer: str) -> None:
     if isinstance(value, dict):
         for key, item in value.items():
             if not isinstance(key, str):
-                raise BadInput(file, pointer, got=f"the key {key!r}", wanted="text", todo="Put the key in quotes.")
+                raise InputError(file, pointer, got=f"the key {key!r}", wanted="text", todo="Put the key in quotes.")
             _check_json(item, file, f"{pointer}/{escape(key)}")
     elif isinstance(value, list):
         for index, item in enumerate(value):
             _check_json(item, file, f"{pointer}/{index}")
     elif not isinstance(value, str | int | float | bool | None):
         got = f"the {type(value).__name__} {value}"
-        raise BadInput(file, pointer, got=got, wanted="a value that JSON has", todo="Put it in quotes.")
+        raise InputError(file, pointer, got=got, wanted="a value that JSON has", todo="Put it in quotes.")
 
 
 _PARSERS: dict[str, Callable[[str], Any]] = {".json": _parse_json, ".yaml": _parse_yaml, ".toml": tomllib.loads}

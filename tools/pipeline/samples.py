@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.pipeline.operations import Operation, parameters
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 from tools.pipeline.reading import as_object, kind, read
 
 MEDIA_TYPES = {".json": "application/json", ".xml": "application/xml"}
@@ -37,7 +37,7 @@ class Sample:
 
 
 def read_samples(folder: Path, document: dict[str, Any], operations: dict[str, Operation]) -> list[Sample]:
-    """Return the samples below `folder` in the order of `operations`, which are by key; raises BadInput.
+    """Return the samples below `folder` in the order of `operations`, which are by key; raises InputError.
 
     Each folder must be the key of an operation, and hold exactly the files that its index lists.
     """
@@ -45,7 +45,7 @@ def read_samples(folder: Path, document: dict[str, Any], operations: dict[str, O
     for key, path in present.items():
         if key not in operations:
             wanted = f"the key of an operation: one of {', '.join(operations)}"
-            raise BadInput(path, got="a sample for nothing", wanted=wanted, todo="Rename or remove it.")
+            raise InputError(path, got="a sample for nothing", wanted=wanted, todo="Rename or remove it.")
     return [
         sample
         for key, operation in operations.items()
@@ -58,7 +58,7 @@ def _indexed(folder: Path, known: set[str]) -> list[Sample]:
     file = folder / INDEX
     entries = read(file)
     if not isinstance(entries, list) or not entries:
-        raise BadInput(file, got=kind(entries), wanted="a list of cases", todo="List the samples of this folder.")
+        raise InputError(file, got=kind(entries), wanted="a list of cases", todo="List the samples of this folder.")
     for index, entry in enumerate(entries):
         _check_entry(entry, known, file, f"/{index}")
     samples = [Sample(folder.name, folder / entry["file"], entry) for entry in entries]
@@ -71,15 +71,17 @@ def _check_entry(entry: Any, known: set[str], file: Path, at: str) -> None:
     as_object(entry, file, at, known=required | {"when", "source"}, required=required)
     if entry["origin"] not in ORIGINS:
         wanted = f"one of {', '.join(ORIGINS)}"
-        raise BadInput(file, f"{at}/origin", got=f"{entry['origin']!r}", wanted=wanted, todo="Correct it.")
+        raise InputError(file, f"{at}/origin", got=f"{entry['origin']!r}", wanted=wanted, todo="Correct it.")
     if entry["origin"] == "documented" and not entry.get("source"):
-        raise BadInput(file, at, got="no 'source'", wanted="the address of the page", todo="Add it, or say `authored`.")
+        raise InputError(
+            file, at, got="no 'source'", wanted="the address of the page", todo="Add it, or say `authored`."
+        )
     for name, rule in as_object(entry.get("when", {}), file, f"{at}/when", known=known).items():
         if rule not in {"present", "absent"}:
-            raise BadInput(file, f"{at}/when/{name}", got=f"{rule!r}", wanted="present or absent", todo="Correct it.")
+            raise InputError(file, f"{at}/when/{name}", got=f"{rule!r}", wanted="present or absent", todo="Correct it.")
     if Path(entry["file"]).name != entry["file"] or Path(entry["file"]).suffix not in MEDIA_TYPES:
         wanted = f"a file name that ends in {' or '.join(MEDIA_TYPES)}"
-        raise BadInput(file, f"{at}/file", got=f"{entry['file']!r}", wanted=wanted, todo="Correct it.")
+        raise InputError(file, f"{at}/file", got=f"{entry['file']!r}", wanted=wanted, todo="Correct it.")
 
 
 def _check_files(samples: list[Sample], folder: Path) -> None:
@@ -87,16 +89,16 @@ def _check_files(samples: list[Sample], folder: Path) -> None:
     cases = [(sample.entry["case"], sample.media_type) for sample in samples]
     for at, (sample, case) in enumerate(zip(samples, cases, strict=True)):
         if not sample.file.is_file():
-            raise BadInput(
+            raise InputError(
                 index, f"/{at}/file", got=f"{sample.file.name}, which isn't there", wanted="a file", todo="Add it."
             )
         if case in cases[:at]:
-            raise BadInput(
+            raise InputError(
                 index, f"/{at}/case", got=f"{case[0]} twice", wanted="a case once per format", todo="Rename it."
             )
     listed = {sample.file for sample in samples} | {index}
     for path in sorted(folder.iterdir()):
         if path not in listed:
-            raise BadInput(
+            raise InputError(
                 path, got="a file that the index doesn't list", wanted=f"an entry in {INDEX}", todo="Add it."
             )

@@ -18,7 +18,7 @@ _OF_TYPE["integer"] = _OF_TYPE["number"]
 _OUTER = {"title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml"}
 
 
-class CannotLower(Exception):
+class LoweringError(Exception):
     """A schema says what 3.0.3 can't say; the parts of the message are `got`, `wanted` and `todo`."""
 
     def __init__(self, *, got: str, wanted: str, todo: str) -> None:
@@ -27,7 +27,7 @@ class CannotLower(Exception):
 
 
 def lower_schema(schema: Schema) -> Schema:
-    """Return `schema` in the terms of 3.0.3, its keys in their order; raises CannotLower."""
+    """Return `schema` in the terms of 3.0.3, its keys in their order; raises LoweringError."""
     for step in _STEPS:
         schema = step(schema)
     return schema
@@ -52,7 +52,7 @@ def _first_example(schema: Schema) -> Schema:
     if examples is None:
         return schema
     if len(examples) != 1 or "example" in schema:
-        raise CannotLower(got="several examples", wanted="one", todo="Leave one; a schema of 3.0.3 has room for one.")
+        raise LoweringError(got="several examples", wanted="one", todo="Leave one; a schema of 3.0.3 has room for one.")
     return {
         ("example" if key == "examples" else key): (examples[0] if key == "examples" else value)
         for key, value in schema.items()
@@ -98,7 +98,7 @@ def _union(schema: Schema, kinds: list[str], nullable: Schema) -> Schema:
     left = schema.keys() - spread - _OUTER
     if left:
         got = f"{', '.join(sorted(left))} beside several types"
-        raise CannotLower(got=got, wanted="a union of plain types", todo="Write the union as oneOf.")
+        raise LoweringError(got=got, wanted="a union of plain types", todo="Write the union as oneOf.")
     parts[0] |= nullable
     outer = {key: value for key, value in schema.items() if key in _OUTER or key == "type"}
     return _keyed(outer, "type", {"oneOf": parts})

@@ -5,15 +5,15 @@ import json
 from pathlib import Path
 from typing import Any
 
-import prance
-from jsonschema.exceptions import best_match
+import prance  # type: ignore[import-untyped]
+from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from tools.pipeline.bundle import Bundle
 from tools.pipeline.operations import Operation, answer_schema
 from tools.pipeline.pointers import pointer
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 from tools.pipeline.reading import read
 from tools.pipeline.samples import Sample
 from tools.runtime.xml import to_json
@@ -23,18 +23,18 @@ _VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
 
 
 def check_defects(bundle: Bundle, file: Path) -> None:
-    """Raise BadInput unless the validator's messages for the definition as committed are the lines of `file`, sorted.
+    """Raise InputError unless the validator's messages for the definition as committed are the lines of `file`, sorted.
 
     A message that is not known, and a known one that no longer comes, are both errors.
     """
     validator = _VALIDATORS.get(str(bundle.document.get("openapi"))[:3])
     if validator is None:
         got = f"version {bundle.document.get('openapi')}"
-        raise BadInput(
+        raise InputError(
             bundle.root, "/openapi", got=got, wanted=" or ".join(_VALIDATORS), todo="Convert the definition."
         )
     if not file.is_file():
-        raise BadInput(
+        raise InputError(
             file, got="no file", wanted="the validator's messages", todo="Add it, empty when there are none."
         )
     found = sorted(" ".join(error.message.split()) for error in validator(bundle.document).iter_errors())
@@ -42,29 +42,29 @@ def check_defects(bundle: Bundle, file: Path) -> None:
     if found != known:
         got = "\n" + "\n".join(difflib.unified_diff(known, found, "known", "found", lineterm="", n=0)) + "\n"
         todo = f"Repair the definition by an overlay and record the messages, sorted, in {DEFECTS}."
-        raise BadInput(file, got=got, wanted=f"exactly the messages for {bundle.root}", todo=todo)
+        raise InputError(file, got=got, wanted=f"exactly the messages for {bundle.root}", todo=todo)
 
 
 def check_strictly(document: dict[str, Any], file: Path) -> None:
-    """Raise BadInput when prance or openapi-spec-validator has anything to say about the effective `document`."""
+    """Raise InputError when prance or openapi-spec-validator has anything to say about the effective `document`."""
     wanted, todo = "a valid OpenAPI 3.0.3 document", "Repair the definition, by an overlay where it isn't ours."
     for error in OpenAPIV30SpecValidator(document).iter_errors():
-        raise BadInput(file, pointer(error.absolute_path), got=error.message, wanted=wanted, todo=todo)
+        raise InputError(file, pointer(error.absolute_path), got=error.message, wanted=wanted, todo=todo)
     bare = json.dumps(_without_extensions(document))
     try:
         prance.ResolvingParser(
             spec_string=bare, backend="openapi-spec-validator", recursion_limit_handler=lambda *_: {}
         )
     except (prance.ValidationError, prance.util.url.ResolutionError) as error:
-        raise BadInput(file, got=str(error), wanted=wanted, todo=todo) from error
+        raise InputError(file, got=str(error), wanted=wanted, todo=todo) from error
 
 
 def check_sample(sample: Sample, operation: Operation, document: dict[str, Any]) -> None:
-    """Raise BadInput when `sample` is not what the schema of its operation's answer says."""
+    """Raise InputError when `sample` is not what the schema of its operation's answer says."""
     schema = answer_schema(document, operation, sample.media_type)
     if schema is None:
         got = f"a sample in {sample.media_type}"
-        raise BadInput(
+        raise InputError(
             sample.file, got=got, wanted=f"a format that {operation.title} answers in", todo="Correct either."
         )
     rooted = {"allOf": [schema], "components": document.get("components", {})}
@@ -73,7 +73,7 @@ def check_sample(sample: Sample, operation: Operation, document: dict[str, Any])
     if error is not None:
         wanted = f"what the schema of {operation.title} allows"
         at = pointer(error.absolute_path)
-        raise BadInput(sample.file, at, got=error.message, wanted=wanted, todo="Correct the sample or the schema.")
+        raise InputError(sample.file, at, got=error.message, wanted=wanted, todo="Correct the sample or the schema.")
 
 
 def _payload(sample: Sample, schema: dict[str, Any], document: dict[str, Any]) -> Any:
@@ -85,7 +85,7 @@ def _payload(sample: Sample, schema: dict[str, Any], document: dict[str, Any]) -
 def _without_extensions(document: dict[str, Any]) -> dict[str, Any]:
     """Return the document without its extensions, which prance would search for references."""
     paths = {path: {key: _plain(item) for key, item in items.items()} for path, items in document["paths"].items()}
-    return _plain(document) | {"paths": paths}
+    return {**_plain(document), "paths": paths}
 
 
 def _plain(node: Any) -> Any:
