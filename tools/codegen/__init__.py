@@ -1,6 +1,6 @@
 """From the effective definitions to the client package: openapi-python-client with templates of our own.
 
-effective definition ─ prepare ─► openapi-python-client ─ views, namespaces ─► <api>/ ─ formatting, banner ─► package
+effective definition ─ prepare ─► openapi-python-client ─ views, namespaces ─► <api>/ ─ formatting, banner ─► DIR
                                   (templates/)                                          census, manifest
 
 targets      which clients are made, and what they stand on

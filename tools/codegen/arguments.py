@@ -11,7 +11,7 @@ from tools.codegen.docs import limits, sentence
 from tools.codegen.types import Prop, Types, raw
 from tools.codegen.views import import_lines, properties
 from tools.pipeline.operations import Operation
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Signature:
     """What one operation takes: its `arguments`, and the `call` that passes them on.
 
     Arguments that must be given come first. The fields of a form are arguments; a JSON body stays one argument. The
-    format of the answer is none, since the client chooses it. Raises BadInput for a body in several media types, and
+    format of the answer is none, since the client chooses it. Raises InputError for a body in several media types, and
     for arguments of the same name.
     """
 
@@ -81,10 +81,9 @@ class Signature:
     def _body(self, body: Body) -> list[Argument]:
         if not is_form(body):
             return [self._argument(body.prop, body.prop.description, {}, required=body.prop.required)]
-        fields = properties(self._types.model(body.prop))
-        return [
-            self._argument(prop, prop.description, self._fields[raw(prop)], required=prop.required) for prop in fields
-        ]
+        model: Prop = body.prop
+        fields = [(prop, self._fields[raw(prop)]) for prop in properties(self._types.model(model))]
+        return [self._argument(prop, prop.description, schema, required=prop.required) for prop, schema in fields]
 
     def _argument(self, prop: Prop, description: object, schema: Node, *, required: bool) -> Argument:
         told = sentence(description)
@@ -106,7 +105,7 @@ class Signature:
 
     def _refuse(self, got: str, wanted: str) -> None:
         todo = "Describe the operation so that it has."
-        raise BadInput(self._file, self._operation.at, got=got, wanted=wanted, todo=todo)
+        raise InputError(self._file, self._operation.at, got=got, wanted=wanted, todo=todo)
 
 
 def is_form(body: Body) -> bool:

@@ -3,15 +3,13 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-COMMAND = "make generate"
+
+def banner(command: str, source: str) -> str:
+    """Return the banner of a module that `command` makes from `source`."""
+    return f"# Do not edit: `{command}` writes this file from {source}.\n\n"
 
 
-def banner(source: str) -> str:
-    """Return the banner of a module that is made from `source`."""
-    return f"# Do not edit: `{COMMAND}` writes this file from {source}.\n\n"
-
-
-def put_banner(modules: Iterable[Path], source: str) -> None:
-    """Put the banner onto `modules`, which are made from `source`."""
+def put_banner(modules: Iterable[Path], command: str, source: str) -> None:
+    """Put the banner onto `modules`, which `command` makes from `source`."""
     for module in modules:
-        module.write_text(banner(source) + module.read_text("utf-8"), "utf-8")
+        module.write_text(banner(command, source) + module.read_text("utf-8"), "utf-8")

@@ -3,10 +3,10 @@
 import subprocess
 from pathlib import Path
 
-from ruff import find_ruff_bin
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 SETTINGS = ("--isolated", "--no-cache", "--quiet", "--line-length=120", "--target-version=py311")
-RULES = "F401,I,TC005,UP"
+RULES = "F401,I"
 
 
 class FormattingError(Exception):
@@ -15,7 +15,7 @@ class FormattingError(Exception):
 
 def tidy(folder: Path) -> None:
     """Remove unused imports, sort the others and format all modules in `folder`; raises FormattingError."""
-    _ruff("check", "--fix-only", "--unsafe-fixes", f"--select={RULES}", *SETTINGS, folder=folder)
+    _ruff("check", "--fix-only", f"--select={RULES}", *SETTINGS, folder=folder)
     _ruff("format", *SETTINGS, folder=folder)
 
 

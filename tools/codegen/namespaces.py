@@ -16,7 +16,7 @@ from tools.codegen.paging import Paging, paging
 from tools.codegen.types import Prop, Types
 from tools.codegen.views import import_lines
 from tools.pipeline.operations import Operation, operations
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 
 
 @dataclass(frozen=True)
@@ -154,7 +154,7 @@ class Namespaces:
         known = {argument.name for argument in main.arguments}
         own = [argument for argument in signature.arguments if argument.name not in known]
         if len(own) != 1:
-            raise BadInput(
+            raise InputError(
                 self._file,
                 self._operation(other).at,
                 got=f"an alias with {len(own)} parameters of its own",
@@ -167,7 +167,7 @@ class Namespaces:
         props = [response.prop for response in endpoint.responses]
         kinds = {self._types.argument(prop) for prop in props}
         if len(kinds) != 1:
-            raise BadInput(
+            raise InputError(
                 self._file,
                 f"{self._operation(endpoint).at}/responses",
                 got=f"{len(kinds)} types of answers that mean success",

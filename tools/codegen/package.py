@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader
@@ -24,18 +25,31 @@ SHARED = {
 """What a package exports beside client classes and errors, and where it is."""
 
 
-def write_package(package: Path, targets: Sequence[Target], summary: str) -> list[Counts]:
+@dataclass(frozen=True)
+class Origin:
+    """Where a package comes from, for its docstring and banners.
+
+    `summary` says what it is, `command` what makes it, `folder` where the definitions are that the names of the
+    clients lead to.
+    """
+
+    summary: str
+    command: str
+    folder: str
+
+
+def write_package(package: Path, targets: Sequence[Target], origin: Origin) -> list[Counts]:
     """Write the clients of `targets` into `package`, which holds their definitions in its folder `specs`.
 
-    Returns what was counted. Raises BadInput for what can't be generated from a definition.
+    Returns what was counted. Raises InputError for what can't be generated from a definition.
     """
     counts = [_client(package, target) for target in targets]
-    _surround(package, targets, summary)
+    _surround(package, targets, origin.summary)
     tidy(package)
     for target in targets:
-        put_banner((package / target.name).rglob("*.py"), f"specs/{target.name}")
-    put_banner(package.glob("*.py"), "tools/codegen")
-    _copy_runtime(package / "_runtime")
+        put_banner((package / target.name).rglob("*.py"), origin.command, f"{origin.folder}{target.name}")
+    put_banner(package.glob("*.py"), origin.command, "tools/codegen")
+    _copy_runtime(package / "_runtime", origin.command)
     return counts
 
 
@@ -69,8 +83,8 @@ def _surround(package: Path, targets: Sequence[Target], summary: str) -> None:
     (package / "py.typed").touch()
 
 
-def _copy_runtime(folder: Path) -> None:
+def _copy_runtime(folder: Path, command: str) -> None:
     folder.mkdir()
     for module in sorted(RUNTIME.glob("*.py")):
         shutil.copyfile(module, folder / module.name)
-        put_banner([folder / module.name], f"tools/runtime/{module.name}")
+        put_banner([folder / module.name], command, f"tools/runtime/{module.name}")

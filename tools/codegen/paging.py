@@ -13,7 +13,7 @@ from tools.codegen.types import Prop, Types, nullable, raw
 from tools.codegen.views import properties, python_name
 from tools.pipeline.operations import Operation
 from tools.pipeline.pointers import tokens
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 from tools.runtime import pagination
 
 
@@ -33,7 +33,7 @@ class Paging:
 
 
 def paging(operation: Operation, answer: Prop, arguments: Sequence[Argument], types: Types, file: str) -> Paging | None:
-    """Return how `operation` pages; None when it does not. Raises BadInput when its rule does not fit its types."""
+    """Return how `operation` pages; None when it does not. Raises InputError when its rule does not fit its types."""
     node: Node | None = operation.node.get("x-pagination")
     if node is None:
         return None
@@ -78,6 +78,6 @@ def _properties(prop: Prop, types: Types) -> list[Prop]:
     return properties(types.model(prop)) if isinstance(prop, ModelProperty) else []
 
 
-def _unfit(operation: Operation, file: str, got: str, wanted: str) -> BadInput:
+def _unfit(operation: Operation, file: str, got: str, wanted: str) -> InputError:
     todo = "Correct pagination.yaml or the schema of the answer."
-    return BadInput(file, f"{operation.at}/x-pagination", got=got, wanted=wanted, todo=todo)
+    return InputError(file, f"{operation.at}/x-pagination", got=got, wanted=wanted, todo=todo)

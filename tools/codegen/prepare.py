@@ -4,7 +4,7 @@ from copy import deepcopy
 
 from tools.codegen.definition import Node, is_format, parameters, successes
 from tools.pipeline.operations import Operation, operations
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 from tools.pipeline.references import resolve
 
 BARE_LIST = "x-bare-list"
@@ -15,7 +15,7 @@ def prepare(document: Node, file: str) -> Node:
 
     Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list becomes the
     object that the transport makes of it. The format in the path is any text, since the client chooses it. `file` is
-    named in errors; raises BadInput.
+    named in errors; raises InputError.
     """
     prepared = deepcopy(document)
     for operation in operations(prepared):
@@ -45,7 +45,7 @@ def _object(document: Node, operation: Operation, schema: Node, file: str) -> No
         return _wrapped(found, operation)
     objects = [part for part in found.get("oneOf", []) if resolve(document, part).get("type") == "object"]
     if len(objects) != 1:
-        raise BadInput(
+        raise InputError(
             file,
             f"{operation.at}/responses",
             got=f"{BARE_LIST} beside {len(objects)} objects",

@@ -21,7 +21,7 @@ from tools.codegen.prepare import prepare
 from tools.codegen.targets import Target
 from tools.codegen.types import Types
 from tools.codegen.views import Reach, reach, view
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -29,7 +29,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 def render(document: Node, target: Target, package: Path, *, file: str) -> tuple[Namespace, ...]:
     """Generate the client of `document` into the folder of `target` in `package`; return its namespaces.
 
-    `file` is named in errors. Raises BadInput for everything that the generator can't or won't do: its warnings are
+    `file` is named in errors. Raises InputError for everything that the generator can't or won't do: its warnings are
     errors, since it leaves out what it warns of.
     """
     folder = package / target.name
@@ -50,7 +50,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         namespaces=list(made.values()),
         base_docs=lambda base: _base_docs(target, base, made.values()),
         namespace_of=lambda group: made[str(group.tag)],
-        view_of=lambda model: view(model, types),
+        view_of=lambda model: view(model, types, file),
     )
     _build(project, file)
     (folder / "facts.py").write_text(facts_module(document, target, package.name), encoding="utf-8")
@@ -92,8 +92,8 @@ def _build(project: Project, file: str) -> None:
         raise _refusal(problems, file)
 
 
-def _refusal(problems: Sequence[GeneratorError], file: str) -> BadInput:
-    return BadInput(
+def _refusal(problems: Sequence[GeneratorError], file: str) -> InputError:
+    return InputError(
         file,
         got="; ".join(_told(problem) for problem in problems),
         wanted="a definition that openapi-python-client takes without a warning",

@@ -56,6 +56,15 @@ class Types:
         kinds = [self._kind_part(part) for part in parts(prop)]
         return "" if "" in kinds else "|".join(dict.fromkeys(kinds))
 
+    def ambiguous(self, prop: Prop) -> bool:
+        """Whether a value does not show by its JSON type which member of a union it is."""
+        inner = prop.inner_property if isinstance(prop, ListProperty) else self.map_value(prop)
+        if inner is not None:
+            return self.ambiguous(inner)
+        members = parts(prop) if isinstance(prop, UnionProperty) else []
+        alike = (sum(isinstance(part, kind) for part in members) > 1 for kind in (ModelProperty, ListProperty))
+        return any(alike) or any(self.ambiguous(part) for part in members)
+
     def argument(self, prop: Prop) -> str:
         """Return the annotation of an argument, without what says that it may be left out."""
         return self._union(prop, self._argument_part)

@@ -1,5 +1,6 @@
 """Answer models as the templates need them, and which schema is an answer and which a request."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from tools.codegen.docs import docstring, plain, section, sentence
 from tools.codegen.spelling import spell
 from tools.codegen.types import Named, Prop, Types, nullable, raw
-from tools.pipeline.problems import BadInput
+from tools.pipeline.problems import InputError
 from tools.runtime.answer import Answer
 
 TAKEN = {name for name in dir(Answer) if not name.startswith("_")}
@@ -36,10 +37,18 @@ class View:
     imports: tuple[str, ...]
 
 
-def view(model: ModelProperty, types: Types) -> View:
-    """Describe an answer model; required fields come first, as the generator has them."""
+def view(model: ModelProperty, types: Types, file: str) -> View:
+    """Describe an answer model; required fields come first, as the generator has them.
+
+    Raises InputError for fields of the same name, and for unions that JSON types don't tell apart.
+    """
     name = str(model.class_info.name)
     fields = tuple(_field(prop, types) for prop in properties(model))
+    twins = [field for field, number in Counter(field.name for field in fields).items() if number > 1]
+    unions = [raw(prop) for prop in properties(model) if types.ambiguous(prop)]
+    for found, what in ((twins, "fields named {}"), (unions, "several objects, or several lists, in {}")):
+        if found:
+            raise _unfit(file, name, what.format(", ".join(found)))
     meanings = section("Attributes", ((field.name, field.meaning) for field in fields if field.meaning))
     docs = docstring(plain(model.description) or "An object of an answer", meanings, indent=4)
     lines = set(import_lines(_inside_answer(model, types), ".")) - set(import_lines([model], "."))
@@ -64,6 +73,11 @@ def import_lines(found: Iterable[Named], prefix: str) -> Iterator[str]:
         yield f"from {prefix}{prop.class_info.module_name} import {prop.class_info.name}"
 
 
+def _unfit(file: str, name: str, got: str) -> InputError:
+    wanted = "a name of its own for each field, and at most one object and one list in a union"
+    return InputError(file, f"/components/schemas/{name}", got=got, wanted=wanted, todo="Change the schema.")
+
+
 def _field(prop: Prop, types: Types) -> Field:
     flags = [flag for flag, set_ in (("null=True", nullable(prop)), ("required=True", prop.required)) if set_]
     texts = [spell(text) for text in (raw(prop), types.kind(prop)) if text]
@@ -86,14 +100,14 @@ class Reach:
 def reach(endpoints: Iterable[Endpoint], types: Types, file: str) -> Reach:
     """Find out which models belong to requests and which to answers.
 
-    Raises BadInput for a schema that belongs to both, since a request is built and an answer is a view over JSON.
+    Raises InputError for a schema that belongs to both, since a request is built and an answer is a view over JSON.
     """
     each = list(endpoints)
     requests = _closure([prop for one in each for prop in one.list_all_parameters()], types, _inside_request)
     answers = _closure([response.prop for one in each for response in one.responses], types, _inside_answer)
     both = sorted(requests & answers)
     if both:
-        raise BadInput(
+        raise InputError(
             file,
             "/components/schemas",
             got=f"{', '.join(both)} in a request body and in an answer",

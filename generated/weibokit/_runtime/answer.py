@@ -43,10 +43,7 @@ class Field:
         if view is None:
             return self
         state = view.__dict__
-        try:
-            value = state["_raw"][self.key]
-        except KeyError:
-            value = _ABSENT
+        value = state["_raw"].get(self.key, _ABSENT)
         if value is _ABSENT:
             raise FieldMissing(pointer=state["_at"] + self.pointer, model=self.model, name=self.name)
         if value is None:

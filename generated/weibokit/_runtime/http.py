@@ -1,20 +1,17 @@
 # Do not edit: `make generate` writes this file from tools/runtime/http.py.
 
-"""The only module that touches httpx: clients and transports.
+"""The only module that touches httpx: transports, and the clients on top of them.
 
 The credential is added in the innermost transport, to a copy of the request. Whatever fails below it is turned into
 an error of ours, without cause, context or traceback: those lead to frames that hold the signed request.
 """
 
-from collections.abc import MutableMapping
 from dataclasses import dataclass
-from typing import Any, Protocol, Self, TypeVar
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
+from typing import Any, Self
 
 import httpx
 
-from .answer import Answer, check
+from .client import Client, result
 from .credentials import Credential
 from .errors import (
     Charged,
@@ -24,7 +21,6 @@ from .errors import (
     RawResponse,
     RequestTimedOut,
     TransportError,
-    UnexpectedAnswer,
 )
 from .operations import Facts, Operation
 from .settings import Settings
@@ -44,69 +40,7 @@ __all__ = [
     "result",
 ]
 
-T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
-
-_CLOSED = "The client is closed; make a new one, or call within its `with` block."
 _USER_AGENT = f"weibokit/{__version__}"
-
-
-class Parsed(Protocol[T_co]):
-    """What `result` needs of an endpoint module's `Response`."""
-
-    @property
-    def status_code(self) -> int: ...
-    @property
-    def headers(self) -> MutableMapping[str, str]: ...
-    @property
-    def content(self) -> bytes: ...
-    @property
-    def parsed(self) -> T_co | None: ...
-
-
-class Client:
-    """What endpoint modules receive as `client`: the httpx client, and what namespaces need to know."""
-
-    raise_on_unexpected_status = True
-
-    def __init__(
-        self,
-        http: httpx.Client | None = None,
-        async_http: httpx.AsyncClient | None = None,
-        *,
-        strict: bool = False,
-        format: str = "json",  # noqa: A002 - the name of the service's own parameter
-    ) -> None:
-        self._http = http
-        self._async_http = async_http
-        self.strict = strict
-        self.format = format
-
-    def get_httpx_client(self) -> httpx.Client:
-        """Return the sync client; ConfigurationError when it is closed, or when this belongs to an async API."""
-        if self._http is None:
-            raise ConfigurationError("This client is async; await the `asyncio` functions, or use the sync class.")
-        if self._http.is_closed:
-            raise ConfigurationError(_CLOSED)
-        return self._http
-
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Return the async client; ConfigurationError when it is closed, or when this belongs to a sync API."""
-        if self._async_http is None:
-            raise ConfigurationError("This client is sync; call the `sync` functions, or use the async class.")
-        if self._async_http.is_closed:
-            raise ConfigurationError(_CLOSED)
-        return self._async_http
-
-    def close(self) -> None:
-        """Close the connections of a sync client."""
-        if self._http is not None:
-            self._http.close()
-
-    async def aclose(self) -> None:
-        """Close the connections of an async client."""
-        if self._async_http is not None:
-            await self._async_http.aclose()
 
 
 class AnswerHeaders(httpx.Headers):
@@ -347,7 +281,7 @@ def open_client(
     judge: Judge, credential: Credential, settings: Settings, transport: httpx.BaseTransport | None
 ) -> Client:
     """Return a sync client; without a transport of the user's, one that honours the proxies of the environment."""
-    inner = transport or httpx.HTTPTransport(proxy=_proxy(settings.base_url))
+    inner = transport or httpx.HTTPTransport(proxy=settings.proxy())
     signer = Signer(judge, credential, httpx.URL(settings.base_url), ours=transport is None)
     outer = AnswerTransport(CredentialTransport(inner, signer), judge)
     http = httpx.Client(
@@ -360,40 +294,10 @@ def open_async_client(
     judge: Judge, credential: Credential, settings: Settings, transport: httpx.AsyncBaseTransport | None
 ) -> Client:
     """Return an async client; the twin of `open_client`."""
-    inner = transport or httpx.AsyncHTTPTransport(proxy=_proxy(settings.base_url))
+    inner = transport or httpx.AsyncHTTPTransport(proxy=settings.proxy())
     signer = Signer(judge, credential, httpx.URL(settings.base_url), ours=transport is None)
     outer = AsyncAnswerTransport(AsyncCredentialTransport(inner, signer), judge)
     http = httpx.AsyncClient(
         base_url=settings.base_url, timeout=settings.timeout, transport=outer, headers={"User-Agent": _USER_AGENT}
     )
     return Client(async_http=http, strict=settings.strict, format=settings.format)
-
-
-def _proxy(base_url: str) -> str | None:
-    """Return the environment's proxy for a server: httpx looks for one only when it makes the transport itself."""
-    url = urlsplit(base_url)
-    proxies = getproxies()
-    if proxy_bypass(url.netloc):
-        return None
-    found = proxies.get(url.scheme) or proxies.get("all")
-    return f"http://{found}" if found and "://" not in found else found
-
-
-def result(response: Parsed[T], *, strict: bool = False) -> T:
-    """Return what an endpoint module parsed, with the raw response one step away.
-
-    Raises UnexpectedAnswer when nothing was parsed; with `strict` FieldMissing and FieldMismatch, see `answer.check`.
-    """
-    headers = response.headers
-    if isinstance(headers, AnswerHeaders):
-        raw = headers.raw_response
-    else:
-        raw = RawResponse(int(response.status_code), tuple(headers.items()), response.content)
-    parsed = response.parsed
-    if parsed is None:
-        raise UnexpectedAnswer(expected="a documented answer", got="none that is documented", response=raw)
-    if isinstance(parsed, Answer):
-        parsed.__dict__["_response"] = raw
-        if strict:
-            check(parsed)
-    return parsed

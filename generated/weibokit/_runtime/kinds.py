@@ -12,11 +12,12 @@ A|B                      either; scalars in any order, at most one model or map 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from .errors import FieldMismatch
-from .pointers import escape, json_name
+from .pointers import escape, is_array, is_object, json_name
 
 __all__ = ["Compiler", "Kind"]
 
@@ -93,44 +94,34 @@ class Compiler:
         return Kind((dict,), parse, check)
 
     def _list(self, inner: Kind) -> Kind:
-        def items(value: Any, at: str) -> list[Any]:
-            if not isinstance(value, list):
+        def walk(step: Walk | None, value: object, at: str) -> list[Any]:
+            if not is_array(value):
                 raise self.mismatch(value, at, "an array")
-            found: list[Any] = value
-            return found
+            return [step(item, f"{at}/{index}") for index, item in enumerate(value)] if step else value.copy()
 
-        def walk(step: Walk | None, value: Any, at: str) -> list[Any]:
-            found = items(value, at)
-            return [step(item, f"{at}/{index}") for index, item in enumerate(found)] if step else found.copy()
-
-        return _container(list, inner, walk)
+        return Kind((list,), partial(walk, inner.parse), partial(walk, inner.check))
 
     def _map(self, inner: Kind) -> Kind:
-        def values(value: Any, at: str) -> dict[str, Any]:
-            if not isinstance(value, dict):
+        def walk(step: Walk | None, value: object, at: str) -> dict[str, Any]:
+            if not is_object(value):
                 raise self.mismatch(value, at, "an object")
-            found: dict[str, Any] = value
-            return found
+            return {key: step(item, f"{at}/{escape(key)}") for key, item in value.items()} if step else value.copy()
 
-        def walk(step: Walk | None, value: Any, at: str) -> dict[str, Any]:
-            found = values(value, at)
-            return {key: step(item, f"{at}/{escape(key)}") for key, item in found.items()} if step else found.copy()
-
-        return _container(dict, inner, walk)
+        return Kind((dict,), partial(walk, inner.parse), partial(walk, inner.check))
 
     def _union(self, text: str, parts: list[Kind]) -> Kind:
         by_type = {json_type: part for part in parts for json_type in part.types}
-        if sum(dict in part.types for part in parts) > 1 or sum(list in part.types for part in parts) > 1:
+        if any(sum(container in part.types for part in parts) > 1 for container in (dict, list)):
             raise ValueError(f"Kind {text!r} of {self.model} has two models or two lists: JSON can't tell them apart.")
         scalars = any(part.parse is None for part in parts)
 
-        def parse(value: Any, at: str) -> Any:
+        def parse(value: object, at: str) -> Any:
             part = by_type.get(type(value))
-            if part is None and (not scalars or isinstance(value, (dict, list))):
+            if part is None and (not scalars or is_object(value) or is_array(value)):
                 raise self.mismatch(value, at, text)
             return part.parse(value, at) if part and part.parse else value
 
-        def check(value: Any, at: str) -> None:
+        def check(value: object, at: str) -> None:
             part = by_type.get(type(value))
             if part is None:
                 raise self.mismatch(value, at, text)
@@ -138,11 +129,6 @@ class Compiler:
                 part.check(value, at)
 
         return Kind(tuple(by_type), parse if dict in by_type or list in by_type else None, check)
-
-
-def _container(json_type: type, inner: Kind, walk: Callable[[Walk | None, Any, str], Any]) -> Kind:
-    parse, check = inner.parse, inner.check
-    return Kind((json_type,), lambda value, at: walk(parse, value, at), lambda value, at: walk(check, value, at))
 
 
 def _split(text: str) -> list[str]:

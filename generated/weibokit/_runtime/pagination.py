@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from .answer import Answer
 from .errors import ConfigurationError
+from .pointers import is_object
 
 __all__ = ["Paging", "apages", "pages"]
 
@@ -108,5 +109,5 @@ def _following(value: Any, rule: str | Pointer, answer: Mapping[str, Any]) -> An
 def _find(answer: object, pointer: str | Pointer) -> Any:
     found: Any = answer
     for key in pointer:
-        found = found.get(key) if isinstance(found, Mapping) else None
+        found = found.get(key) if is_object(found) else None
     return found

@@ -1,11 +1,11 @@
 # Do not edit: `make generate` writes this file from tools/runtime/pointers.py.
 
-"""JSON pointers, and the names of JSON types."""
+"""JSON values: pointers to them, and their types."""
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
-__all__ = ["escape", "json_name", "resolve"]
+__all__ = ["escape", "is_array", "is_object", "json_name", "resolve"]
 
 
 def escape(key: str) -> str:
@@ -18,11 +18,31 @@ def resolve(document: Mapping[str, Any], pointer: str) -> Mapping[str, Any]:
     found: Any = document
     for part in pointer.removeprefix("#").split("/")[1:]:
         key = part.replace("~1", "/").replace("~0", "~")
-        found = found[int(key)] if isinstance(found, list) else found[key]
+        found = found[int(key)] if is_array(found) else found[key]
     return cast("Mapping[str, Any]", found)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Say whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Say whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+_NAMES: Mapping[type, str] = {
+    type(None): "null",
+    dict: "an object",
+    list: "an array",
+    str: "a string",
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+}
 
 
 def json_name(value: object) -> str:
     """Name the JSON type of a value, with its article, for messages."""
-    names = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", int: "an integer"}
-    return "null" if value is None else names.get(type(value), "a number")
+    return _NAMES.get(type(value), "no JSON")

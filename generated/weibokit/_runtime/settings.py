@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Literal, TypeVar
 from urllib.parse import SplitResult, urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 from .errors import ConfigurationError
 
@@ -44,6 +45,15 @@ class Settings:
                 f"timeout is {self.timeout}, but seconds above 0 are wanted, or None for no limit."
             )
         choose("format", self.format, {"json": None, "xml": None})
+
+    def proxy(self) -> str | None:
+        """Return the environment's proxy for the server: httpx looks for one only where it makes the transport."""
+        url = urlsplit(self.base_url)
+        proxies = getproxies()
+        found = proxies.get(url.scheme) or proxies.get("all")
+        if not found or proxy_bypass(url.netloc):
+            return None
+        return found if "://" in found else f"http://{found}"
 
 
 def choose(argument: str, value: str, options: Mapping[str, V]) -> V:

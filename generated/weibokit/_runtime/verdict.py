@@ -8,12 +8,12 @@ may echo a credential.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, cast
+from typing import Any
 
 from .decoding import DecodingError, decode, definition, looks_like_xml, media_type
 from .errors import API_ERRORS, APIError, RawResponse, UnexpectedAnswer
 from .operations import Facts, Operation, Refusal
-from .pointers import json_name, resolve
+from .pointers import is_array, is_object, json_name, resolve
 from .redaction import Redactor
 
 __all__ = ["Judge", "RefusalRule", "with_request_id"]
@@ -60,7 +60,7 @@ class Judge:
         if not looks_like_xml(media_type(content_type), raw.content):
             return decode(raw.content, content_type, {}, {})
         document = definition(self.facts.package, self.facts.api)
-        success = resolve(document, operation.success) if operation and operation.success else {}
+        success: Mapping[str, Any] = resolve(document, operation.success) if operation and operation.success else {}
         return decode(raw.content, content_type, {"oneOf": [success, _XML_REFUSAL]}, document)
 
     def _refused(
@@ -94,8 +94,8 @@ def with_request_id(raw: RawResponse, body: Mapping[str, Any]) -> RawResponse:
 
 
 def _object(payload: object, operation: Operation | None) -> dict[str, Any]:
-    if isinstance(payload, list) and operation and operation.bare_list:
+    if is_array(payload) and operation and operation.bare_list:
         return {operation.bare_list: payload}
-    if not isinstance(payload, dict):
+    if not is_object(payload):
         raise DecodingError("an object", json_name(payload))
-    return cast("dict[str, Any]", payload)
+    return payload

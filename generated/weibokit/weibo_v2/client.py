@@ -1,8 +1,8 @@
 # Do not edit: `make generate` writes this file from specs/weibo_v2.
 
-"""What the endpoint modules take as their client; the runtime signs requests and judges answers beneath it."""
+"""What the endpoint modules take as their client; the runtime signs requests and judges answers beneath."""
 
-from .._runtime.http import Client
+from .._runtime.client import Client
 
 AuthenticatedClient = Client
 

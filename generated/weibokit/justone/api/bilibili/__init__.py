@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.http import result
+from ...._runtime.client import result
 
 if TYPE_CHECKING:
     from ...client import Client

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...._runtime.http import result
+from ...._runtime.client import result
 from ...._runtime.pagination import Paging, apages, pages
 from ...types import UNSET, Unset
 
