@@ -41,7 +41,7 @@ def make(root: Path, folder: Path) -> list[str]:
     package = folder / PACKAGE
     package.mkdir(parents=True)
     lines = build(root / "specs", package / "specs")
-    counts = write_package(package, TARGETS, Origin(SUMMARY, "make generate", "specs/"))
+    counts = write_package(package, TARGETS, Origin(SUMMARY, "make generate", "specs/{name}"))
     write_manifest(root, folder, counts)
     return [*lines, *(str(each) for each in counts)]
 
@@ -61,7 +61,7 @@ def generate_one(definition: Path, output: Path, target: "Target") -> list[str]:
         made = Path(scratch) / output.name
         (made / "specs").mkdir(parents=True)
         shutil.copyfile(definition, made / "specs" / f"{target.name}.json")
-        origin = Origin(f"Typed client for {target.class_name}.", "python -m tools generate", "")
+        origin = Origin(f"Typed client for {target.class_name}.", "python -m tools generate", definition.name)
         counts = write_package(made, [target], origin)
         made.rename(output)
     return [str(each) for each in counts]

@@ -29,13 +29,12 @@ SHARED = {
 class Origin:
     """Where a package comes from, for its docstring and banners.
 
-    `summary` says what it is, `command` what makes it, `folder` where the definitions are that the names of the
-    clients lead to.
+    `summary` says what it is, `command` what makes it, `source` what of, with `{name}` for the name of a client.
     """
 
     summary: str
     command: str
-    folder: str
+    source: str
 
 
 def write_package(package: Path, targets: Sequence[Target], origin: Origin) -> list[Counts]:
@@ -47,7 +46,7 @@ def write_package(package: Path, targets: Sequence[Target], origin: Origin) -> l
     _surround(package, targets, origin.summary)
     tidy(package)
     for target in targets:
-        put_banner((package / target.name).rglob("*.py"), origin.command, f"{origin.folder}{target.name}")
+        put_banner((package / target.name).rglob("*.py"), origin.command, origin.source.format(name=target.name))
     put_banner(package.glob("*.py"), origin.command, "tools/codegen")
     _copy_runtime(package / "_runtime", origin.command)
     return counts

@@ -2,6 +2,8 @@
 
 from copy import deepcopy
 
+from openapi_python_client.strings import pascal_case
+
 from tools.codegen.definition import Node, is_format, parameters, successes
 from tools.pipeline.operations import Operation, operations
 from tools.pipeline.problems import InputError
@@ -42,7 +44,7 @@ def _object(document: Node, operation: Operation, schema: Node, file: str) -> No
     if BARE_LIST not in found:
         return schema
     if found.get("type") == "array":
-        return _wrapped(found, operation)
+        return _wrapped(document, operation, found)
     objects = [part for part in found.get("oneOf", []) if resolve(document, part).get("type") == "object"]
     if len(objects) != 1:
         raise InputError(
@@ -55,13 +57,14 @@ def _object(document: Node, operation: Operation, schema: Node, file: str) -> No
     return dict(objects[0])
 
 
-def _wrapped(schema: Node, operation: Operation) -> Node:
+def _wrapped(document: Node, operation: Operation, schema: Node) -> Node:
+    """Put an object with the array under its key among the components, and return the reference to it."""
     key = schema[BARE_LIST]
-    array = {name: value for name, value in schema.items() if name not in {BARE_LIST, "title"}}
-    return {
+    name = f"{pascal_case(operation.node['operationId'])}List"
+    document.setdefault("components", {}).setdefault("schemas", {})[name] = {
         "type": "object",
-        "title": schema.get("title", f"{operation.node['operationId']}_list"),
-        "description": schema.get("description", ""),
+        "description": schema.get("description", "What came as a bare list."),
         "required": [key],
-        "properties": {key: array},
+        "properties": {key: {each: value for each, value in schema.items() if each != BARE_LIST}},
     }
+    return {"$ref": f"#/components/schemas/{name}"}

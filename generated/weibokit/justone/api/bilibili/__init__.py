@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result
+from ...._runtime.client import result as _result
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -41,8 +41,9 @@ class Bilibili:
         """
         from . import bilibili_get_user_relation_stat_v1
 
-        response = bilibili_get_user_relation_stat_v1.sync_detailed(wmid=wmid, client=self._client)
-        return result(response, strict=self._client.strict)
+        return _result(
+            bilibili_get_user_relation_stat_v1.sync_detailed(wmid=wmid, client=self._client), strict=self._client.strict
+        )
 
 
 class AsyncBilibili:
@@ -71,5 +72,7 @@ class AsyncBilibili:
         """
         from . import bilibili_get_user_relation_stat_v1
 
-        response = await bilibili_get_user_relation_stat_v1.asyncio_detailed(wmid=wmid, client=self._client)
-        return result(response, strict=self._client.strict)
+        return _result(
+            await bilibili_get_user_relation_stat_v1.asyncio_detailed(wmid=wmid, client=self._client),
+            strict=self._client.strict,
+        )

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...._runtime.client import result
-from ...._runtime.pagination import Paging, apages, pages
+from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,8 +55,9 @@ class Weibo:
         """
         from . import weibo_get_followers_v1
 
-        response = weibo_get_followers_v1.sync_detailed(uid=uid, page=page, client=self._client)
-        return result(response, strict=self._client.strict)
+        return _result(
+            weibo_get_followers_v1.sync_detailed(uid=uid, page=page, client=self._client), strict=self._client.strict
+        )
 
     def pages_get_followers_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -74,12 +77,12 @@ class Weibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def call(state: dict[str, Any]) -> FollowersResult:
-            return self.get_followers_v1(uid=uid, **state)
+        def _call(_state: dict[str, Any]) -> FollowersResult:
+            return self.get_followers_v1(uid=uid, **_state)
 
-        given: dict[str, Any] = {"page": page}
-        state = {name: value for name, value in given.items() if value is not UNSET}
-        return pages(call, state, _GET_FOLLOWERS_V1_PAGING, max_pages)
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        return _pages(_call, _known, _GET_FOLLOWERS_V1_PAGING, max_pages)
 
     def iter_get_followers_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -98,8 +101,11 @@ class Weibo:
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
-        found = self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages)
-        return (item for page in found for item in page.data.users)
+        return (
+            item
+            for page in self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages)
+            for item in page.data.users
+        )
 
 
 class AsyncWeibo:
@@ -131,8 +137,10 @@ class AsyncWeibo:
         """
         from . import weibo_get_followers_v1
 
-        response = await weibo_get_followers_v1.asyncio_detailed(uid=uid, page=page, client=self._client)
-        return result(response, strict=self._client.strict)
+        return _result(
+            await weibo_get_followers_v1.asyncio_detailed(uid=uid, page=page, client=self._client),
+            strict=self._client.strict,
+        )
 
     def pages_get_followers_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -152,12 +160,12 @@ class AsyncWeibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def call(state: dict[str, Any]) -> FollowersResult:
-            return await self.get_followers_v1(uid=uid, **state)
+        async def _call(_state: dict[str, Any]) -> FollowersResult:
+            return await self.get_followers_v1(uid=uid, **_state)
 
-        given: dict[str, Any] = {"page": page}
-        state = {name: value for name, value in given.items() if value is not UNSET}
-        return apages(call, state, _GET_FOLLOWERS_V1_PAGING, max_pages)
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        return _apages(_call, _known, _GET_FOLLOWERS_V1_PAGING, max_pages)
 
     def iter_get_followers_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -176,5 +184,8 @@ class AsyncWeibo:
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
-        found = self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages)
-        return (item async for page in found for item in page.data.users)
+        return (
+            item
+            async for page in self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages)
+            for item in page.data.users
+        )

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...._runtime.client import result
-from ...._runtime.pagination import Paging, apages, pages
+from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,22 +66,30 @@ class Statuses:
         if not isinstance(id, Unset):
             from . import statuses_followers_by_id
 
-            response = statuses_followers_by_id.sync_detailed(
-                id=id,
+            return _result(
+                statuses_followers_by_id.sync_detailed(
+                    id=id,
+                    format_=self._client.format,
+                    user_id=user_id,
+                    screen_name=screen_name,
+                    cursor=cursor,
+                    client=self._client,
+                ),
+                strict=self._client.strict,
+            )
+
+        from . import statuses_followers
+
+        return _result(
+            statuses_followers.sync_detailed(
                 format_=self._client.format,
                 user_id=user_id,
                 screen_name=screen_name,
                 cursor=cursor,
                 client=self._client,
-            )
-            return result(response, strict=self._client.strict)
-
-        from . import statuses_followers
-
-        response = statuses_followers.sync_detailed(
-            format_=self._client.format, user_id=user_id, screen_name=screen_name, cursor=cursor, client=self._client
+            ),
+            strict=self._client.strict,
         )
-        return result(response, strict=self._client.strict)
 
     def pages_followers(
         self,
@@ -108,12 +118,12 @@ class Statuses:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def call(state: dict[str, Any]) -> UsersPage:
-            return self.followers(id=id, user_id=user_id, screen_name=screen_name, **state)
+        def _call(_state: dict[str, Any]) -> UsersPage:
+            return self.followers(id=id, user_id=user_id, screen_name=screen_name, **_state)
 
-        given: dict[str, Any] = {"cursor": cursor}
-        state = {name: value for name, value in given.items() if value is not UNSET}
-        return pages(call, state, _FOLLOWERS_PAGING, max_pages)
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        return _pages(_call, _known, _FOLLOWERS_PAGING, max_pages)
 
     def iter_followers(
         self,
@@ -141,10 +151,13 @@ class Statuses:
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
-        found = self.pages_followers(
-            id=id, user_id=user_id, screen_name=screen_name, cursor=cursor, max_pages=max_pages
+        return (
+            item
+            for page in self.pages_followers(
+                id=id, user_id=user_id, screen_name=screen_name, cursor=cursor, max_pages=max_pages
+            )
+            for item in page.users
         )
-        return (item for page in found for item in page.users)
 
 
 class AsyncStatuses:
@@ -187,22 +200,30 @@ class AsyncStatuses:
         if not isinstance(id, Unset):
             from . import statuses_followers_by_id
 
-            response = await statuses_followers_by_id.asyncio_detailed(
-                id=id,
+            return _result(
+                await statuses_followers_by_id.asyncio_detailed(
+                    id=id,
+                    format_=self._client.format,
+                    user_id=user_id,
+                    screen_name=screen_name,
+                    cursor=cursor,
+                    client=self._client,
+                ),
+                strict=self._client.strict,
+            )
+
+        from . import statuses_followers
+
+        return _result(
+            await statuses_followers.asyncio_detailed(
                 format_=self._client.format,
                 user_id=user_id,
                 screen_name=screen_name,
                 cursor=cursor,
                 client=self._client,
-            )
-            return result(response, strict=self._client.strict)
-
-        from . import statuses_followers
-
-        response = await statuses_followers.asyncio_detailed(
-            format_=self._client.format, user_id=user_id, screen_name=screen_name, cursor=cursor, client=self._client
+            ),
+            strict=self._client.strict,
         )
-        return result(response, strict=self._client.strict)
 
     def pages_followers(
         self,
@@ -231,12 +252,12 @@ class AsyncStatuses:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def call(state: dict[str, Any]) -> UsersPage:
-            return await self.followers(id=id, user_id=user_id, screen_name=screen_name, **state)
+        async def _call(_state: dict[str, Any]) -> UsersPage:
+            return await self.followers(id=id, user_id=user_id, screen_name=screen_name, **_state)
 
-        given: dict[str, Any] = {"cursor": cursor}
-        state = {name: value for name, value in given.items() if value is not UNSET}
-        return apages(call, state, _FOLLOWERS_PAGING, max_pages)
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        return _apages(_call, _known, _FOLLOWERS_PAGING, max_pages)
 
     def iter_followers(
         self,
@@ -264,7 +285,10 @@ class AsyncStatuses:
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
-        found = self.pages_followers(
-            id=id, user_id=user_id, screen_name=screen_name, cursor=cursor, max_pages=max_pages
+        return (
+            item
+            async for page in self.pages_followers(
+                id=id, user_id=user_id, screen_name=screen_name, cursor=cursor, max_pages=max_pages
+            )
+            for item in page.users
         )
-        return (item async for page in found for item in page.users)

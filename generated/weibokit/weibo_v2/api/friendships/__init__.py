@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.client import result
-from ...._runtime.pagination import Paging, apages, pages
+from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,10 +62,12 @@ class Friendships:
         """
         from . import friendships_friends_bilateral_sort_interactive
 
-        response = friendships_friends_bilateral_sort_interactive.sync_detailed(
-            uid=uid, count=count, page=page, trim_status=trim_status, client=self._client
+        return _result(
+            friendships_friends_bilateral_sort_interactive.sync_detailed(
+                uid=uid, count=count, page=page, trim_status=trim_status, client=self._client
+            ),
+            strict=self._client.strict,
         )
-        return result(response, strict=self._client.strict)
 
     def pages_friends_bilateral_sort_interactive(
         self,
@@ -91,12 +95,12 @@ class Friendships:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def call(state: dict[str, Any]) -> UsersPage:
-            return self.friends_bilateral_sort_interactive(uid=uid, count=count, trim_status=trim_status, **state)
+        def _call(_state: dict[str, Any]) -> UsersPage:
+            return self.friends_bilateral_sort_interactive(uid=uid, count=count, trim_status=trim_status, **_state)
 
-        given: dict[str, Any] = {"page": page}
-        state = {name: value for name, value in given.items() if value is not UNSET}
-        return pages(call, state, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGING, max_pages)
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        return _pages(_call, _known, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGING, max_pages)
 
     def iter_friends_bilateral_sort_interactive(
         self,
@@ -123,10 +127,13 @@ class Friendships:
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
-        found = self.pages_friends_bilateral_sort_interactive(
-            uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages
+        return (
+            item
+            for page in self.pages_friends_bilateral_sort_interactive(
+                uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages
+            )
+            for item in page.users
         )
-        return (item for page in found for item in page.users)
 
     def groups_follow(self, *, list_id: int, uid: int | Unset = UNSET) -> Group:
         """Follow a friend group.
@@ -153,10 +160,12 @@ class Friendships:
         from ...models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
         from . import friendships_groups_follow
 
-        response = friendships_groups_follow.sync_detailed(
-            body=FriendshipsGroupsFollowBody(list_id=list_id, uid=uid), client=self._client
+        return _result(
+            friendships_groups_follow.sync_detailed(
+                body=FriendshipsGroupsFollowBody(list_id=list_id, uid=uid), client=self._client
+            ),
+            strict=self._client.strict,
         )
-        return result(response, strict=self._client.strict)
 
 
 class AsyncFriendships:
@@ -196,10 +205,12 @@ class AsyncFriendships:
         """
         from . import friendships_friends_bilateral_sort_interactive
 
-        response = await friendships_friends_bilateral_sort_interactive.asyncio_detailed(
-            uid=uid, count=count, page=page, trim_status=trim_status, client=self._client
+        return _result(
+            await friendships_friends_bilateral_sort_interactive.asyncio_detailed(
+                uid=uid, count=count, page=page, trim_status=trim_status, client=self._client
+            ),
+            strict=self._client.strict,
         )
-        return result(response, strict=self._client.strict)
 
     def pages_friends_bilateral_sort_interactive(
         self,
@@ -227,12 +238,14 @@ class AsyncFriendships:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def call(state: dict[str, Any]) -> UsersPage:
-            return await self.friends_bilateral_sort_interactive(uid=uid, count=count, trim_status=trim_status, **state)
+        async def _call(_state: dict[str, Any]) -> UsersPage:
+            return await self.friends_bilateral_sort_interactive(
+                uid=uid, count=count, trim_status=trim_status, **_state
+            )
 
-        given: dict[str, Any] = {"page": page}
-        state = {name: value for name, value in given.items() if value is not UNSET}
-        return apages(call, state, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGING, max_pages)
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        return _apages(_call, _known, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGING, max_pages)
 
     def iter_friends_bilateral_sort_interactive(
         self,
@@ -259,10 +272,13 @@ class AsyncFriendships:
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
-        found = self.pages_friends_bilateral_sort_interactive(
-            uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages
+        return (
+            item
+            async for page in self.pages_friends_bilateral_sort_interactive(
+                uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages
+            )
+            for item in page.users
         )
-        return (item async for page in found for item in page.users)
 
     async def groups_follow(self, *, list_id: int, uid: int | Unset = UNSET) -> Group:
         """Follow a friend group.
@@ -289,7 +305,9 @@ class AsyncFriendships:
         from ...models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
         from . import friendships_groups_follow
 
-        response = await friendships_groups_follow.asyncio_detailed(
-            body=FriendshipsGroupsFollowBody(list_id=list_id, uid=uid), client=self._client
+        return _result(
+            await friendships_groups_follow.asyncio_detailed(
+                body=FriendshipsGroupsFollowBody(list_id=list_id, uid=uid), client=self._client
+            ),
+            strict=self._client.strict,
         )
-        return result(response, strict=self._client.strict)
