@@ -6,8 +6,11 @@ After a change that is meant to show, `python tests/golden/test_golden.py` write
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 
 from tools.codegen.generate import generate_one
@@ -59,6 +62,47 @@ def test_client_passes_mypy(package: Path, tmp_path: Path) -> None:
         env={"MYPYPATH": str(package.parent), "PATH": ""},
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture
+def requests() -> list[httpx.Request]:
+    return []
+
+
+@pytest.fixture
+def api(package: Path, requests: list[httpx.Request], monkeypatch: pytest.MonkeyPatch) -> Any:
+    """A client whose answers are one page, the last."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        book = {"id": 2**60, "title": "Dune", "author": {"name": "Frank"}, "get": "here"}
+        return httpx.Response(200, json={"code": 0, "books": [book], "paging": {"next": 0}, "shelves": []})
+
+    monkeypatch.syspath_prepend(package.parent)
+    return import_module(PACKAGE).Bookshop("secret", transport=httpx.MockTransport(answer))
+
+
+def test_client_sends_what_is_given(api: Any, requests: list[httpx.Request]) -> None:
+    api.books.search(q="a b", import_="nl", in_print=True)
+    sent = {key: value for key, value in requests[0].url.params.items() if key != "token"}
+    assert sent == {"q": "a b", "import": "nl", "in-print": "true"}
+
+
+def test_client_takes_alias(api: Any, requests: list[httpx.Request]) -> None:
+    api.shelves.list(name="a/b", keeper=7)
+    api.shelves.list(keeper=7)
+    paths = [request.url.raw_path.partition(b"?")[0] for request in requests]
+    assert paths == [b"/shelves/a%2Fb.json", b"/shelves.json"]
+
+
+def test_client_sends_form(api: Any, requests: list[httpx.Request]) -> None:
+    api.books.add(title="Dune", pages=412)
+    assert requests[0].content.startswith(b"title=Dune&pages=412")
+
+
+def test_client_iterates_to_end_mark(api: Any, requests: list[httpx.Request]) -> None:
+    assert [book.get_ for book in api.books.iter_search(q="x")] == ["here"]
+    assert requests[0].url.params["cursor"] == "0"
 
 
 if __name__ == "__main__":

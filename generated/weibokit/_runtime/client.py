@@ -23,13 +23,24 @@ class Parsed(Protocol[T_co]):
     """What `result` needs of an endpoint module's `Response`."""
 
     @property
-    def status_code(self) -> int: ...
+    def status_code(self) -> int:
+        """The HTTP status."""
+        ...
+
     @property
-    def headers(self) -> MutableMapping[str, str]: ...
+    def headers(self) -> MutableMapping[str, str]:
+        """The headers."""
+        ...
+
     @property
-    def content(self) -> bytes: ...
+    def content(self) -> bytes:
+        """The bytes of the body."""
+        ...
+
     @property
-    def parsed(self) -> T_co | None: ...
+    def parsed(self) -> T_co | None:
+        """What was parsed, or None."""
+        ...
 
 
 class Client:

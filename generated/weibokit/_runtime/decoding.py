@@ -83,5 +83,5 @@ def _decode_xml(content: bytes, schema: Mapping[str, Any], document: Mapping[str
 @cache
 def definition(package: str, api: str) -> Mapping[str, Any]:
     """Return the effective definition of an API, read from the data of `package` when it is first needed."""
-    text = resources.files(package).joinpath("specs", f"{api}.json").read_text("utf-8")
+    text = (resources.files(package) / "specs" / f"{api}.json").read_text("utf-8")
     return cast("Mapping[str, Any]", json.loads(text))

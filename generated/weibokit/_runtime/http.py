@@ -1,6 +1,6 @@
 # Do not edit: `make generate` writes this file from tools/runtime/http.py.
 
-"""The only module that touches httpx: transports, and the clients on top of them.
+"""Transports, and the httpx clients on top of them; the only module that touches httpx.
 
 The credential is added in the innermost transport, to a copy of the request. Whatever fails below it is turned into
 an error of ours, without cause, context or traceback: those lead to frames that hold the signed request.
@@ -57,10 +57,7 @@ class DecodedResponse(httpx.Response):
     @classmethod
     def of(cls, response: httpx.Response) -> Self:
         """Take over the stream of a response; what hangs on the connection below stays behind."""
-        kept: dict[str, Any] = {
-            key: response.extensions[key] for key in ("http_version", "reason_phrase") if key in response.extensions
-        }
-        return cls(response.status_code, headers=response.headers, stream=response.stream, extensions=kept)
+        return cls(response.status_code, headers=response.headers, stream=response.stream)
 
     def raw(self) -> RawResponse:
         """Return status, headers and bytes."""
@@ -105,7 +102,11 @@ class Signer:
             headers.pop("Transfer-Encoding", None)
         elif self.credential.fields:
             url = url.copy_with(query=self.credential.extend_query(url.query))
-        return _SignedRequest(request.method, url, headers=headers, stream=stream, extensions=request.extensions)
+        signed = _SignedRequest(request.method, url, headers=headers, stream=stream, extensions=request.extensions)
+        if isinstance(stream, httpx.ByteStream):
+            # As in any request with a body in memory, `content` can be asked for at once.
+            signed.read()
+        return signed
 
     def foreign(self, request: httpx.Request) -> ConfigurationError | None:
         """Return the error for a request to another server than the one the credential is for."""
@@ -133,18 +134,11 @@ class Signer:
         return error
 
 
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-)
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
 def _meaning(error: Exception, charged: Charged) -> tuple[type[TransportError], Charged, str]:
-    if isinstance(error, _NOT_SENT):
+    if isinstance(error, (*_NOT_SENT, httpx.InvalidURL)):
         return ConnectionFailed, "no", "did not reach the service; nothing was sent"
     if isinstance(error, httpx.TimeoutException):
         return RequestTimedOut, charged, "was sent, but no answer came in time; whether it was done is not known"
