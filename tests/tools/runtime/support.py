@@ -155,3 +155,13 @@ async def acall(client: Client, path: str, model: type[T], method: str = "get", 
 def answering(status: int = 200, **content: Any) -> httpx.MockTransport:
     """Return a transport, sync and async, that gives always the same answer."""
     return httpx.MockTransport(lambda request: httpx.Response(status, **content))
+
+
+def recording(seen: list[httpx.Request], **content: Any) -> httpx.MockTransport:
+    """Return a transport that keeps the requests and gives always the same answer."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, **content)
+
+    return httpx.MockTransport(handle)
