@@ -117,7 +117,7 @@ def _count(document: dict[str, Any]) -> int:
 
 def _check_census(published: int, made: int, root: Path) -> None:
     if published != made:
-        todo = "An overlay adds or removes operations; name the operation by another way."
+        todo = "Overlays repair operations; let none add or remove one."
         raise InputError(root, got=f"{made} effective operations", wanted=f"the {published} published", todo=todo)
 
 

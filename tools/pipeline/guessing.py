@@ -61,9 +61,9 @@ class Maps(Object):  # type: ignore[misc]
             return self._with_values(super().to_schema())
         values = self.node_class()
         for node in (self._values, *self._properties.values()):
-            values.add_schema(node.to_schema())
-        known = len(self._properties) + len(self._values) > 0
-        return {"type": "object"} | ({"additionalProperties": values.to_schema()} if known else {})
+            if len(node):  # an empty one would add a schema without a type
+                values.add_schema(node.to_schema())
+        return {"type": "object"} | ({"additionalProperties": values.to_schema()} if len(values) else {})
 
     def _with_values(self, schema: Schema) -> Schema:
         """Add the values of maps to an object that has names of its own as well."""

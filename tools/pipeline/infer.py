@@ -23,10 +23,13 @@ def infer(files: Sequence[Path], *, name: str) -> dict[str, Any]:
     guess = Guess(schema_uri=None)
     for file in files:
         guess.add_object(read(file))
+    guessed = guess.to_schema()
     components = _Components()
-    root = components.schema(guess.to_schema(), name)
-    if root != {"$ref": f"#/components/schemas/{name}"}:
-        components.schemas[name] = root
+    if "properties" in guessed:
+        components.schema(guessed, name)
+    else:
+        components.schemas[name] = {}  # comes first, and keeps the name from what is inside it
+        components.schemas[name] |= components.schema(guessed, f"{name}Item")
     return {"components": {"schemas": components.schemas}}
 
 

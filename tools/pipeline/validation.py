@@ -2,6 +2,7 @@
 
 import difflib
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import prance  # type: ignore[import-untyped]
 from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+from prance.util.url import ResolutionError  # type: ignore[import-untyped]
 
 from tools.pipeline.bundle import Bundle
 from tools.pipeline.operations import Operation, answer_schema
@@ -16,9 +18,13 @@ from tools.pipeline.pointers import pointer
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import read
 from tools.pipeline.samples import Sample
-from tools.runtime.xml import to_json
+from tools.runtime.xml import XMLError, to_json
 
 DEFECTS = "known_defects.txt"
+
+# The wording of messages depends on the library beneath the validator, which takes what is installed unless told.
+os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema-rs"
+
 _VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
 
 
@@ -37,7 +43,7 @@ def check_defects(bundle: Bundle, file: Path) -> None:
         raise InputError(
             file, got="no file", wanted="the validator's messages", todo="Add it, empty when there are none."
         )
-    found = sorted(" ".join(error.message.split()) for error in validator(bundle.document).iter_errors())
+    found = sorted(_first_line(error) for error in validator(bundle.document).iter_errors())
     known = file.read_text(encoding="utf-8").splitlines()
     if found != known:
         got = "\n" + "\n".join(difflib.unified_diff(known, found, "known", "found", lineterm="", n=0)) + "\n"
@@ -49,14 +55,14 @@ def check_strictly(document: dict[str, Any], file: Path) -> None:
     """Raise InputError when prance or openapi-spec-validator has anything to say about the effective `document`."""
     wanted, todo = "a valid OpenAPI 3.0.3 document", "Repair the definition, by an overlay where it isn't ours."
     for error in OpenAPIV30SpecValidator(document).iter_errors():
-        raise InputError(file, pointer(error.absolute_path), got=error.message, wanted=wanted, todo=todo)
+        raise InputError(file, pointer(error.absolute_path), got=_first_line(error), wanted=wanted, todo=todo)
     bare = json.dumps(_without_extensions(document))
     try:
         prance.ResolvingParser(
             spec_string=bare, backend="openapi-spec-validator", recursion_limit_handler=lambda *_: {}
         )
-    except (prance.ValidationError, prance.util.url.ResolutionError) as error:
-        raise InputError(file, got=str(error), wanted=wanted, todo=todo) from error
+    except (prance.ValidationError, ResolutionError) as error:
+        raise InputError(file, got=_first_line(error), wanted=wanted, todo=todo) from error
 
 
 def check_sample(sample: Sample, operation: Operation, document: dict[str, Any]) -> None:
@@ -79,7 +85,15 @@ def check_sample(sample: Sample, operation: Operation, document: dict[str, Any])
 def _payload(sample: Sample, schema: dict[str, Any], document: dict[str, Any]) -> Any:
     if sample.media_type == "application/json":
         return read(sample.file)
-    return to_json(sample.file.read_bytes(), schema, document)
+    try:
+        return to_json(sample.file.read_bytes(), schema, document)
+    except XMLError as error:
+        raise InputError(sample.file, got=error.got, wanted=error.expected, todo="Correct the sample.") from error
+
+
+def _first_line(error: Exception) -> str:
+    """Return the message without what follows it: a copy of the schema and of the value."""
+    return str(getattr(error, "message", error)).partition("\n")[0]
 
 
 def _without_extensions(document: dict[str, Any]) -> dict[str, Any]:
