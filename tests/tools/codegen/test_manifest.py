@@ -24,7 +24,9 @@ def test_untouched_tree_is_fresh(root: Path) -> None:
     assert is_fresh(root)
 
 
-@pytest.mark.parametrize("name", ["specs/shop/openapi.yaml", "tools/pipeline/names.py", "generated/weibokit/__init__.py"])
+@pytest.mark.parametrize(
+    "name", ["specs/shop/openapi.yaml", "tools/pipeline/names.py", "generated/weibokit/__init__.py"]
+)
 def test_edited_file_is_noticed(root: Path, name: str) -> None:
     (root / name).write_text("else")
     assert not is_fresh(root)
