@@ -138,7 +138,7 @@ def row(call: Call, kind: str, answer: Any) -> Row:
     """Describe an answer and the response that brought it."""
     response = weibokit.raw_response(answer)
     fields = ", ".join(f"{name}={value!r}" for name, value in call.fields(answer).items())
-    source = response.headers["x-mock-source"]
+    source = response.header("x-mock-source") or "unknown"
     return Row(
         call.operation, f"{call.client}, {kind}", str(response.status_code), type(answer).__name__, fields, source
     )

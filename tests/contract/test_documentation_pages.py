@@ -132,10 +132,10 @@ def test_followers_bare_xml(http: httpx.Client) -> None:
 def test_followers_cursored_xml(http: httpx.Client) -> None:
     response = http.get("/statuses/followers.xml?source=KEY&cursor=-1")
     root = ET.fromstring(response.content)
-    link = root.find("users/user/status/source/a")
+    (link,) = root.iterfind("users/user/status/source/a")
 
     assert (root.tag, [child.tag for child in root]) == ("users_list", ["users", "next_cursor", "previous_cursor"])
-    assert root.find("users").attrib == {"type": "array"}
+    assert [users.attrib for users in root.iter("users")] == [{"type": "array"}]
     assert root.findtext("users/user/screen_name") == "shellen"
     assert root.findtext("users/user/profile_background_image_url") == "IMG_0158.jpg"
     assert root.findtext("users/user/notifications") == ""

@@ -1,18 +1,25 @@
 """What the generated client stands on; hand-written, and copied verbatim into `weibokit/_runtime`.
 
-    call ─► namespace method ─► endpoint module (stock) ─► httpx.Client ─► AnswerTransport ─► CredentialTransport ─► wire
-    (generated)                 (generated)                                reads, decodes,    adds the credential
-                                                                           judges             to a copy of the request
+    call ─► namespace method ─► endpoint module (stock) ─► httpx ─► AnswerTransport ─► CredentialTransport ─► wire
+    (generated)                 (generated)                         judges answers     signs a copy of the
+                                                                                       request, reads the answer
 
     errors       the tree of exceptions
     answer       read-only typed views over raw JSON
-    api          base of the client classes: settings, life cycle
-    http         the only module that touches httpx: clients and transports
+    kinds        what a field may hold
+    api          base of the client classes: life cycle
+    settings     settings of a client, checked
+    client       what the generated code passes around, and how it returns an answer
+    http         transports
+    verdict      what an answer amounts to: a payload, a refusal, or neither
     operations   which operation a request belongs to, and what its codes mean
     credentials  how each API takes its credential
     decoding     bytes of an answer → payload, JSON or XML
     xml          XML → JSON, guided by the definition
+    pointers     JSON pointers, and the types of JSON values
     pagination   walking from page to page
     redaction    taking credentials out of texts
     justone, weibo_v2, tsina_v1   what is peculiar to one API: constructor, credential, how a refusal looks
+
+Only `http` touches httpx; the others name its types for type checkers only.
 """

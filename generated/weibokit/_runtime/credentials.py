@@ -1,0 +1,90 @@
+# Do not edit: `make generate` writes this file from tools/runtime/credentials.py.
+
+"""How each API takes its credential: what is added to a request, and where."""
+
+import base64
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote, quote_plus
+
+from .errors import ConfigurationError
+
+__all__ = ["FORM", "Credential", "Secret", "basic_login"]
+
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """One credential value; its repr shows nothing of it, so that it may stand in any frame."""
+
+    value: str = field(repr=False)
+    argument: str
+    variable: str
+
+    @classmethod
+    def read(cls, value: str | None, argument: str, variable: str) -> "Secret":
+        """Take the value of the argument, or else of the environment variable; empty when neither is set."""
+        return cls(os.environ.get(variable, "") if value is None else value, argument, variable)
+
+    def __bool__(self) -> bool:
+        return bool(self.value)
+
+    def required(self) -> "Secret":
+        """Return this secret, or raise ConfigurationError when it is empty."""
+        if not self:
+            raise ConfigurationError(f"No credential: pass `{self.argument}=` or set {self.variable}.")
+        return self
+
+    def token(self) -> "Secret":
+        """Return this secret when it consists of visible ASCII characters, as tokens do; else raise."""
+        if not (self.value.isascii() and self.value.isprintable()) or " " in self.value:
+            raise ConfigurationError(
+                f"`{self.argument}` ({self.variable}) may hold visible ASCII characters only, but it holds others, "
+                "such as a blank, a line break or a letter of another script; check for a copying error."
+            )
+        return self
+
+    def text(self, *, without: str = "") -> "Secret":
+        """Return this secret when it is text without control characters and the character `without`; else raise."""
+        if any(ord(char) < 32 or ord(char) == 127 or 0xD800 <= ord(char) < 0xE000 for char in self.value):
+            raise ConfigurationError(
+                f"`{self.argument}` ({self.variable}) holds a control character or half a character; check for a "
+                "copying error."
+            )
+        if without and without in self.value:
+            raise ConfigurationError(f"`{self.argument}` ({self.variable}) must not hold `{without}`.")
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """What is added to each request: fields, in the query or in a form body, and headers."""
+
+    secrets: tuple[str, ...] = field(repr=False)
+    fields: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    in_form: bool = False
+
+    def goes_in_form(self, media_type: str) -> bool:
+        """Say whether the fields go in the body of a request with this content type."""
+        return self.in_form and media_type.partition(";")[0].strip().lower() == FORM
+
+    def extend_query(self, query: bytes) -> bytes:
+        """Append the fields; the query that is there keeps its bytes."""
+        return self._join(query, {name: quote(value, safe="") for name, value in self.fields.items()})
+
+    def extend_form(self, body: bytes) -> bytes:
+        """Append the fields to a urlencoded form; the body that is there keeps its bytes."""
+        return self._join(body, {name: quote_plus(value) for name, value in self.fields.items()})
+
+    def _join(self, before: bytes, encoded: Mapping[str, str]) -> bytes:
+        added = "&".join(f"{name}={value}" for name, value in encoded.items()).encode("ascii")
+        return b"&".join(part for part in (before, added) if part)
+
+
+def basic_login(username: Secret, password: Secret) -> str:
+    """Return the value of an `Authorization` header for HTTP Basic, in UTF-8."""
+    pair = f"{username.value}:{password.value}".encode()
+    return "Basic " + base64.b64encode(pair).decode("ascii")

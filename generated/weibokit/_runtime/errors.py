@@ -1,0 +1,294 @@
+# Do not edit: `make generate` writes this file from tools/runtime/errors.py.
+
+"""The tree of exceptions.
+
+    WeibokitError
+    ├── ConfigurationError (ValueError)     a setting is wrong or missing, or a credential would travel in the clear
+    ├── APIError                            the service refused; also raised for a code that is not known
+    │   ├── AuthenticationError             the credential is missing, wrong, expired or withdrawn
+    │   ├── PermissionDenied                the account, the app or the address may not do this
+    │   ├── RateLimited                     too many requests in a short time
+    │   ├── QuotaExceeded                   the day's quota is used up; `retry_at` says when it starts anew
+    │   ├── BalanceExhausted                no money left, in the account or for this token
+    │   ├── InvalidRequest                  a parameter is missing or wrong
+    │   ├── NotFound                        no such operation, user or object
+    │   ├── Conflict                        the object exists already, or a limit of objects is reached
+    │   ├── CollectionFailed                the provider could not collect the data this time
+    │   ├── ServerError                     the service failed
+    │   └── ServiceUnavailable              the service is down, or was taken out of service
+    ├── UnexpectedAnswer                    an answer came that the definition does not allow
+    ├── TransportError                      no answer came
+    │   ├── ConnectionFailed                nothing was sent: refused, not resolved, TLS, no free connection
+    │   ├── ConnectionLost                  broke after sending: whether the service did its work is not known
+    │   └── RequestTimedOut                 sent, but no answer in time: likewise not known
+    └── FieldError                          a field of an answer differs from the definition
+        ├── FieldMissing (AttributeError)   it is not there
+        └── FieldMismatch (TypeError)       it has another type
+
+All of them can be pickled and copied. None holds a credential of the client that raised it.
+"""
+# ruff: noqa: N818 - the names say what happened; "Error" at the end of each would add nothing
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta, timezone
+from typing import Any, Literal
+
+__all__ = [
+    "API_ERRORS",
+    "APIError",
+    "AuthenticationError",
+    "BalanceExhausted",
+    "Charged",
+    "CollectionFailed",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "ConnectionLost",
+    "FieldError",
+    "FieldMismatch",
+    "FieldMissing",
+    "InvalidRequest",
+    "NotFound",
+    "PermissionDenied",
+    "QuotaExceeded",
+    "RateLimited",
+    "RawResponse",
+    "RequestTimedOut",
+    "ServerError",
+    "ServiceUnavailable",
+    "TransportError",
+    "UnexpectedAnswer",
+    "WeibokitError",
+]
+
+Charged = Literal["yes", "no", "unknown"]
+
+# China has had one time zone and no summer time since 1991, so a fixed offset needs no zone data.
+_SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
+
+
+@dataclass(frozen=True, slots=True)
+class RawResponse:
+    """The answer as it came: status, headers and bytes (after content encoding; XML stays XML).
+
+    In the answer of a refusal the client's own credentials are blotted out, in case the service echoes them.
+    """
+
+    status_code: int
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    content: bytes = field(repr=False)
+    request_id: str | None = None
+    attempts: int = 1
+
+    def header(self, name: str) -> str | None:
+        """Return the first value of the header `name`, whatever its case, or None."""
+        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+
+class WeibokitError(Exception):
+    """Base of all errors that this package raises."""
+
+    def __reduce__(self) -> tuple[Callable[..., "WeibokitError"], tuple[Any, ...]]:
+        return _restore, (type(self), self.args, dict(self.__dict__))
+
+
+def _restore(cls: type[WeibokitError], args: tuple[Any, ...], state: dict[str, Any]) -> WeibokitError:
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(WeibokitError, ValueError):
+    """A setting is wrong or missing, or a credential would travel in the clear."""
+
+
+class APIError(WeibokitError):
+    """The service refused the call.
+
+    `code` is the service's own code (None when it gave none), `name` our name for it, `message` the service's text,
+    `status` the HTTP status, `charged` whether the call cost money, `operation` the operationId, `response` the
+    answer as it came.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        response: RawResponse,
+        code: str | None = None,
+        name: str | None = None,
+        charged: Charged = "unknown",
+        operation: str | None = None,
+    ) -> None:
+        self.message = message
+        self.response = response
+        self.code = code
+        self.name = name
+        self.charged: Charged = charged
+        self.operation = operation
+        self.status = response.status_code
+        self.request_id = response.request_id
+        self.attempts = response.attempts
+        super().__init__(self._text())
+
+    def _text(self) -> str:
+        facts = [f"code {self.code}{f' {self.name}' if self.name else ''}", f"HTTP status {self.status}"]
+        facts.append(f"charged: {self.charged}")
+        if self.request_id:
+            facts.append(f"request id {self.request_id}")
+        return f"{self.operation or 'The call'} was refused: {self.message or 'no message'} ({', '.join(facts)})"
+
+
+class AuthenticationError(APIError):
+    """The credential is missing, wrong, expired or withdrawn."""
+
+
+class PermissionDenied(APIError):
+    """The account, the app or the address may not do this."""
+
+
+class RateLimited(APIError):
+    """Too many requests were made in a short time."""
+
+
+class QuotaExceeded(APIError):
+    """The day's quota is used up; `retry_at` is the next midnight in Shanghai, when it starts anew."""
+
+    def __init__(self, message: str, **facts: Any) -> None:
+        super().__init__(message, **facts)
+        self.retry_at = next_midnight(datetime.now(UTC))
+
+
+class BalanceExhausted(APIError):
+    """No money is left, in the account or for this token."""
+
+
+class InvalidRequest(APIError):
+    """A parameter is missing or wrong."""
+
+
+class NotFound(APIError):
+    """There is no such operation, user or object."""
+
+
+class Conflict(APIError):
+    """The object exists already, or a limit of objects is reached."""
+
+
+class CollectionFailed(APIError):
+    """The provider could not collect the data this time."""
+
+
+class ServerError(APIError):
+    """The service failed."""
+
+
+class ServiceUnavailable(APIError):
+    """The service is down, or was taken out of service."""
+
+
+class UnexpectedAnswer(WeibokitError):
+    """An answer came that the definition does not allow: HTML, broken JSON, another root, an empty body.
+
+    `expected` says what was wanted, `got` what came.
+    """
+
+    def __init__(
+        self,
+        *,
+        expected: str,
+        got: str,
+        response: RawResponse,
+        charged: Charged = "unknown",
+        operation: str | None = None,
+    ) -> None:
+        self.expected = expected
+        self.got = got
+        self.response = response
+        self.charged: Charged = charged
+        self.operation = operation
+        self.status = response.status_code
+        self.request_id = response.request_id
+        self.attempts = response.attempts
+        super().__init__(
+            f"{operation or 'The call'} was answered with HTTP status {self.status} and {got}, where {expected} was "
+            f"expected (charged: {charged}); the bytes are in `response.content`"
+        )
+
+
+class TransportError(WeibokitError):
+    """No answer came; `charged` says whether the call may have cost money nevertheless."""
+
+    def __init__(
+        self, message: str, *, charged: Charged = "unknown", operation: str | None = None, attempts: int = 1
+    ) -> None:
+        self.charged: Charged = charged
+        self.operation = operation
+        self.attempts = attempts
+        super().__init__(f"{operation or 'The call'} {message} (charged: {charged})")
+
+
+class ConnectionFailed(TransportError):
+    """Nothing was sent: the connection was refused, not resolved, not trusted, or none was free."""
+
+
+class ConnectionLost(TransportError):
+    """The connection broke after sending; whether the service did its work is not known."""
+
+
+class RequestTimedOut(TransportError):
+    """The request was sent, but no answer came in time; whether the service did its work is not known."""
+
+
+class FieldError(WeibokitError):
+    """A field of an answer differs from the definition; `pointer` is its JSON pointer, `model` the class."""
+
+    def __init__(self, text: str, *, pointer: str, model: str) -> None:
+        self.pointer = pointer
+        self.model = model
+        super().__init__(text)
+
+
+class FieldMissing(FieldError, AttributeError):
+    """The answer lacks this field."""
+
+    def __init__(self, *, pointer: str, model: str, name: str) -> None:
+        text = f"The answer has no `{pointer}`; `.get({name!r})` of {model} gives None for an absent field"
+        super().__init__(text, pointer=pointer, model=model)
+        self.field = name
+
+
+class FieldMismatch(FieldError, TypeError):
+    """The answer has another JSON type here than the definition says; the value itself is not shown."""
+
+    def __init__(self, *, pointer: str, model: str, expected: str, got: str) -> None:
+        text = f"The answer has {got} at `{pointer}`, where {expected} was expected ({model})"
+        super().__init__(text, pointer=pointer, model=model)
+        self.expected = expected
+        self.got = got
+
+
+def next_midnight(now: datetime) -> datetime:
+    """Return the first midnight in Shanghai after `now`, which has a zone."""
+    day = now.astimezone(_SHANGHAI).date() + timedelta(days=1)
+    return datetime.combine(day, time(), _SHANGHAI)
+
+
+API_ERRORS: dict[str, type[APIError]] = {
+    cls.__name__: cls
+    for cls in (
+        APIError,
+        AuthenticationError,
+        PermissionDenied,
+        RateLimited,
+        QuotaExceeded,
+        BalanceExhausted,
+        InvalidRequest,
+        NotFound,
+        Conflict,
+        CollectionFailed,
+        ServerError,
+        ServiceUnavailable,
+    )
+}

@@ -1,0 +1,189 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.followers_result import FollowersResult
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    uid: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/get-followers/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> FollowersResult | None:
+    if response.status_code == 200:
+        response_200 = FollowersResult.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[FollowersResult]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: str,
+    page: int | Unset = 1,
+) -> Response[FollowersResult]:
+    """Accounts that a user follows
+
+     One page of the accounts that a Weibo user follows, with id, nickname, avatar and verification of
+    each. Mind the name: despite "followers" in the path, these are the accounts *followed by* the user,
+    not the ones following.
+
+    Args:
+        uid (str):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FollowersResult]
+    """
+
+    kwargs = _get_kwargs(
+        uid=uid,
+        page=page,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: str,
+    page: int | Unset = 1,
+) -> FollowersResult | None:
+    """Accounts that a user follows
+
+     One page of the accounts that a Weibo user follows, with id, nickname, avatar and verification of
+    each. Mind the name: despite "followers" in the path, these are the accounts *followed by* the user,
+    not the ones following.
+
+    Args:
+        uid (str):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FollowersResult
+    """
+
+    return sync_detailed(
+        client=client,
+        uid=uid,
+        page=page,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: str,
+    page: int | Unset = 1,
+) -> Response[FollowersResult]:
+    """Accounts that a user follows
+
+     One page of the accounts that a Weibo user follows, with id, nickname, avatar and verification of
+    each. Mind the name: despite "followers" in the path, these are the accounts *followed by* the user,
+    not the ones following.
+
+    Args:
+        uid (str):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FollowersResult]
+    """
+
+    kwargs = _get_kwargs(
+        uid=uid,
+        page=page,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: str,
+    page: int | Unset = 1,
+) -> FollowersResult | None:
+    """Accounts that a user follows
+
+     One page of the accounts that a Weibo user follows, with id, nickname, avatar and verification of
+    each. Mind the name: despite "followers" in the path, these are the accounts *followed by* the user,
+    not the ones following.
+
+    Args:
+        uid (str):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FollowersResult
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            uid=uid,
+            page=page,
+        )
+    ).parsed

@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboStatusTotals(Answer):
+    """Interactions summed over all posts of an account.
+
+    Attributes:
+        total_cnt: All interactions together.
+        repost_cnt: Reposts.
+        comment_cnt: Comments.
+        like_cnt: Likes of posts.
+        comment_like_cnt: Likes of comments.
+    """
+
+    total_cnt: int = field("total_cnt", "int", required=True)
+    repost_cnt: int = field("repost_cnt", "int", required=True)
+    comment_cnt: int = field("comment_cnt", "int", required=True)
+    like_cnt: int = field("like_cnt", "int", required=True)
+    comment_like_cnt: int = field("comment_like_cnt", "int", required=True)

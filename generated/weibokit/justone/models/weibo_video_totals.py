@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboVideoTotals(Answer):
+    """Plays summed over all videos of an account.
+
+    Attributes:
+        play_cnt: Plays.
+    """
+
+    play_cnt: int = field("play_cnt", "int", required=True)

@@ -1,0 +1,3 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+"""Contains methods for accessing the API"""

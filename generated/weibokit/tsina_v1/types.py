@@ -1,0 +1,7 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+"""Shared types, under the name by which the endpoint modules look for them."""
+
+from ..types import UNSET, File, FileTypes, RequestFiles, Response, Unset
+
+__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BadgeLevel(Answer):
+    """A badge that has levels.
+
+    Attributes:
+        level: Level reached; 0 for none.
+    """
+
+    level: int = field("level", "int")

@@ -1,0 +1,113 @@
+# Do not edit: `python -m tools generate` writes this file from tools/codegen.
+
+"""Typed client for Bookshop.
+
+Names are imported when they are first used, so that importing the package costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.answer import raw_response
+    from ._runtime.errors import (
+        APIError,
+        AuthenticationError,
+        BalanceExhausted,
+        CollectionFailed,
+        ConfigurationError,
+        Conflict,
+        ConnectionFailed,
+        ConnectionLost,
+        FieldError,
+        FieldMismatch,
+        FieldMissing,
+        InvalidRequest,
+        NotFound,
+        PermissionDenied,
+        QuotaExceeded,
+        RateLimited,
+        RawResponse,
+        RequestTimedOut,
+        ServerError,
+        ServiceUnavailable,
+        TransportError,
+        UnexpectedAnswer,
+        WeibokitError,
+    )
+    from ._runtime.version import __version__
+    from .bookshop import AsyncBookshop, Bookshop
+    from .types import UNSET
+
+__all__ = [
+    "APIError",
+    "AsyncBookshop",
+    "AuthenticationError",
+    "BalanceExhausted",
+    "Bookshop",
+    "CollectionFailed",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "ConnectionLost",
+    "FieldError",
+    "FieldMismatch",
+    "FieldMissing",
+    "InvalidRequest",
+    "NotFound",
+    "PermissionDenied",
+    "QuotaExceeded",
+    "RateLimited",
+    "RawResponse",
+    "RequestTimedOut",
+    "ServerError",
+    "ServiceUnavailable",
+    "TransportError",
+    "UNSET",
+    "UnexpectedAnswer",
+    "WeibokitError",
+    "__version__",
+    "raw_response",
+]
+
+# Type checkers would take any name for known if they saw this.
+if not TYPE_CHECKING:
+    _MODULES = {
+        "APIError": "._runtime.errors",
+        "AsyncBookshop": ".bookshop",
+        "AuthenticationError": "._runtime.errors",
+        "BalanceExhausted": "._runtime.errors",
+        "Bookshop": ".bookshop",
+        "CollectionFailed": "._runtime.errors",
+        "ConfigurationError": "._runtime.errors",
+        "Conflict": "._runtime.errors",
+        "ConnectionFailed": "._runtime.errors",
+        "ConnectionLost": "._runtime.errors",
+        "FieldError": "._runtime.errors",
+        "FieldMismatch": "._runtime.errors",
+        "FieldMissing": "._runtime.errors",
+        "InvalidRequest": "._runtime.errors",
+        "NotFound": "._runtime.errors",
+        "PermissionDenied": "._runtime.errors",
+        "QuotaExceeded": "._runtime.errors",
+        "RateLimited": "._runtime.errors",
+        "RawResponse": "._runtime.errors",
+        "RequestTimedOut": "._runtime.errors",
+        "ServerError": "._runtime.errors",
+        "ServiceUnavailable": "._runtime.errors",
+        "TransportError": "._runtime.errors",
+        "UNSET": ".types",
+        "UnexpectedAnswer": "._runtime.errors",
+        "WeibokitError": "._runtime.errors",
+        "__version__": "._runtime.version",
+        "raw_response": "._runtime.answer",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

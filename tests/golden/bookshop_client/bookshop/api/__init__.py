@@ -1,0 +1,3 @@
+# Do not edit: `python -m tools generate` writes this file from bookshop.json.
+
+"""Contains methods for accessing the API"""

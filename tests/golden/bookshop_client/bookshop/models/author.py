@@ -1,0 +1,16 @@
+# Do not edit: `python -m tools generate` writes this file from bookshop.json.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class Author(Answer):
+    """Who wrote a book.
+
+    Attributes:
+        born: Day of birth, where known.
+    """
+
+    name: str = field("name", "str", required=True)
+    born: str | None = field("born", "str", null=True)

@@ -1,0 +1,15 @@
+# Do not edit: `python -m tools generate` writes this file from bookshop.json.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class Paging(Answer):
+    """An object of an answer.
+
+    Attributes:
+        next_: Cursor of the next page; 0 on the last one.
+    """
+
+    next_: int = field("next", "int", required=True)

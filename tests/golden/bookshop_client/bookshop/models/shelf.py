@@ -1,0 +1,17 @@
+# Do not edit: `python -m tools generate` writes this file from bookshop.json.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .book import Book
+
+
+class Shelf(Answer):
+    """A shelf."""
+
+    id: int = field("id", "int", required=True)
+    books: list[Book] = field("books", "Book[]")

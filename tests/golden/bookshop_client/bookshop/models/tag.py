@@ -1,0 +1,16 @@
+# Do not edit: `python -m tools generate` writes this file from bookshop.json.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class Tag(Answer):
+    """A word for a kind of book.
+
+    Attributes:
+        books: Books that carry it.
+    """
+
+    word: str = field("word", "str", required=True)
+    books: int = field("books", "int")

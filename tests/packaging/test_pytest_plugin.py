@@ -1,0 +1,56 @@
+"""The pytest plugin in a consumer's project that has only the wheel."""
+
+from pathlib import Path
+
+from tests.packaging.conftest import run
+
+USES_EVERYTHING = """\
+import asyncio
+import httpx
+
+def test_server(weibokit_mock):
+    weibokit_mock.reset()
+    assert httpx.get(weibokit_mock.base_url + "/__admin/health").json()["status"] == "ok"
+
+def test_sync(justone_client, weibo_v2_client, tsina_v1_client):
+    assert justone_client.bilibili.get_user_relation_stat_v1(wmid="1").data.data.follower == 4153991
+    assert weibo_v2_client.friendships.groups_follow(list_id=1).name == "同事"
+    assert tsina_v1_client.statuses.followers().users[0].id == 1401881
+
+def test_async(async_justone_client, async_weibo_v2_client, async_tsina_v1_client):
+    async def calls():
+        async with async_justone_client as justone, async_weibo_v2_client as weibo, async_tsina_v1_client as tsina:
+            await justone.bilibili.get_user_relation_stat_v1(wmid="1")
+            await weibo.friendships.groups_follow(list_id=1)
+            return await tsina.statuses.followers(cursor=-1)
+    assert asyncio.run(calls()).next_cursor == 1299072354878293926
+"""
+USES_NOTHING = """\
+import sys
+
+def test_nothing_is_imported():
+    heavy = {"weibokit", "httpx", "connexion", "uvicorn", "jsonschema_rs", "weibokit_mock.server"} & set(sys.modules)
+    assert heavy == set()
+"""
+
+
+def test_fixtures_work_for_consumer(consumer: Path, tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(USES_EVERYTHING)
+
+    assert "3 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
+
+
+def test_unused_plugin_imports_nothing(consumer: Path, tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(USES_NOTHING)
+
+    assert "1 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
+
+
+def test_missing_extra_is_named(bare_consumer: Path, tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text("def test_it(justone_client): pass\ndef test_app(weibokit_app): pass\n")
+
+    done = run(bare_consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path, check=False)
+
+    assert done.returncode == 1
+    assert done.stdout.count("the mock server needs pip install 'weibokit[mock]'") == 2
+    assert "2 errors" in done.stdout

@@ -1,0 +1,117 @@
+"""The definitions of this repository, as `build` makes them."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.pipeline.build import build, effective
+from tools.pipeline.names import RULES
+from tools.pipeline.operations import operations, shapes
+
+ROOT = Path(__file__).parents[2]
+PAGES = ROOT.parent / "shared" / "doc-pages"
+COUNTS = {"justone": 2, "weibo_v2": 2, "tsina_v1": 1}
+KEYS = {
+    "justone": ["weibo_get_followers_v1", "bilibili_get_user_relation_stat_v1"],
+    "weibo_v2": ["friendships_friends_bilateral_sort_interactive", "friendships_groups_follow"],
+    "tsina_v1": ["statuses_followers", "statuses_followers_by_id"],
+}
+SAMPLES = {
+    "justone-weibo-get-followers-v1.zh.txt": "justone/samples/weibo_get_followers_v1/page.json",
+    "justone-bilibili-get-user-relation-stat-v1.zh.txt": "justone/samples/bilibili_get_user_relation_stat_v1/stat.json",
+    "weibo2-friendships-friends-bilateral-sort_interactive.txt": (
+        "weibo_v2/samples/friendships_friends_bilateral_sort_interactive/page.json"
+    ),
+    "weibo2-friendships-groups-follow.txt": "weibo_v2/samples/friendships_groups_follow/group.json",
+}
+
+
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("specs") / "out"
+    build(ROOT / "specs", folder)
+    return folder
+
+
+def test_every_api_is_there() -> None:
+    assert {path.name for path in (ROOT / "specs").iterdir() if path.is_dir()} == set(RULES)
+
+
+@pytest.mark.parametrize("api", RULES)
+def test_operations_are_counted(api: str) -> None:
+    made = effective(ROOT / "specs" / api)
+    counted = [operation for operation in operations(made.document) if not operation.is_alias]
+    assert made.published == len(counted) == COUNTS[api]
+    assert {sample.key for sample in made.samples} == {operation.node["operationId"] for operation in counted}
+
+
+@pytest.mark.parametrize("api", RULES)
+def test_names_are_the_known_ones(output: Path, api: str) -> None:
+    document = json.loads((output / f"{api}.json").read_text(encoding="utf-8"))
+    assert [operation.node["operationId"] for operation in operations(document)] == KEYS[api]
+
+
+def test_committed_output_is_fresh(output: Path) -> None:
+    committed = ROOT / "generated" / "weibokit" / "specs"
+    assert contents(committed) == contents(output)
+
+
+def test_token_is_a_credential(output: Path) -> None:
+    document = json.loads((output / "justone.json").read_text(encoding="utf-8"))
+    names = [entry["name"] for operation in operations(document) for entry in operation.node["parameters"]]
+    assert names == ["uid", "page", "wmid"]
+    assert document["security"] == [{"token": []}]
+
+
+@pytest.mark.parametrize("api", RULES)
+def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
+    document = json.loads((output / f"{api}.json").read_text(encoding="utf-8"))
+    for sample in effective(ROOT / "specs" / api).samples:
+        if sample.media_type == "application/json":
+            value = json.loads(sample.file.read_text(encoding="utf-8"))
+            operation = next(one for one in operations(document) if one.node["operationId"] == sample.key)
+            schema = operation.node["responses"]["200"]["content"]["application/json"]["schema"]
+            assert list(undescribed(document, [schema], value, sample.file.name)) == []
+
+
+@pytest.mark.skipif(not PAGES.is_dir(), reason="needs the documentation pages in ../shared")
+@pytest.mark.parametrize("page", SAMPLES)
+def test_samples_are_those_of_the_pages(page: str) -> None:
+    sample = json.loads((ROOT / "specs" / SAMPLES[page]).read_text(encoding="utf-8"), object_pairs_hook=list)
+    assert sample in objects((PAGES / page).read_text(encoding="utf-8"))
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
+
+
+def objects(text: str) -> list[Any]:
+    """Return every JSON object that begins a line of `text`, as lists of pairs, since the order counts too."""
+    decoder = json.JSONDecoder(object_pairs_hook=list)
+    found = []
+    for start in (at for at in range(len(text)) if text.startswith("{", at) and text[at - 1 : at] in {"\n", ""}):
+        try:
+            found.append(decoder.raw_decode(text, start)[0])
+        except json.JSONDecodeError:
+            continue
+    return found
+
+
+def undescribed(document: dict[str, Any], schemas: list[dict[str, Any]], value: Any, at: str) -> Iterator[str]:
+    """Yield the places in `value` that no schema names."""
+    found = [shape for schema in schemas for shape in shapes(document, schema)]
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from undescribed(
+                document, [shape["items"] for shape in found if "items" in shape], item, f"{at}/{index}"
+            )
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            parts = [shape["properties"][key] for shape in found if key in shape.get("properties", {})]
+            if not parts:
+                yield f"{at}/{key}"
+            yield from undescribed(document, parts, item, f"{at}/{key}")

@@ -1,0 +1,45 @@
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.codegen.census import CensusError, count
+from tools.codegen.namespaces import Namespaces
+from tools.codegen.targets import Target
+
+Document = dict[str, Any]
+Parse = Callable[[], Any]
+Make = Callable[[], Path]
+
+
+def namespaces(document: Document, parse: Parse) -> list[Any]:
+    parsed = parse()
+    groups = parsed.openapi.endpoint_collections_by_tag.values()
+    return [Namespaces(document, parsed.types, "shop.json").of(group) for group in groups]
+
+
+def test_counts_are_told(document: Document, parse: Parse, make: Make, target: Target) -> None:
+    folder = make()
+    counts = count(document, target, folder.parent, namespaces(document, parse))
+    assert str(counts) == "shop: 1 operations generated, 0 aliases, 1 models"
+
+
+def test_lost_module_fails(document: Document, parse: Parse, make: Make, target: Target) -> None:
+    folder = make()
+    (folder / "api/items/items_show.py").unlink()
+    wanted = "shop: 1 lost (items_show) and 0 extra () between operations and endpoint modules."
+    with pytest.raises(CensusError, match=re.escape(wanted)):
+        count(document, target, folder.parent, namespaces(document, parse))
+
+
+def test_lost_method_fails(document: Document, make: Make, target: Target) -> None:
+    with pytest.raises(CensusError, match="calls by methods"):
+        count(document, target, make().parent, [])
+
+
+def test_alias_of_nothing_fails(operation: Document, make: Make) -> None:
+    operation["x-alias-of"] = "/elsewhere"
+    with pytest.raises(CensusError, match="items_show"):
+        make()

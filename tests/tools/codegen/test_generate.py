@@ -1,0 +1,73 @@
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tools.codegen import generate as module
+from tools.codegen.generate import generate, make
+from tools.codegen.verify import differences
+from tools.pipeline.problems import InputError
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of the tree that `generate` reads and writes."""
+    skip = shutil.ignore_patterns("__pycache__")
+    for name in ("specs", "tools", "generated"):
+        shutil.copytree(ROOT / name, tmp_path / "root" / name, ignore=skip)
+    return tmp_path / "root"
+
+
+@pytest.mark.parametrize(("seed", "umask"), [("1", 0o022), ("2", 0o077)])
+def test_output_is_the_same_anywhere(tmp_path: Path, seed: str, umask: int) -> None:
+    code = (
+        "import sys; from pathlib import Path; from tools.codegen.generate import make; make(*map(Path, sys.argv[1:]))"
+    )
+    env = os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT), "LC_ALL": "C"}
+    command = [sys.executable, "-c", code, str(ROOT), str(tmp_path / "made")]
+    subprocess.run(command, cwd=tmp_path, env=env, umask=umask, check=True)
+    assert list(differences(tmp_path / "made", ROOT / "generated")) == []
+
+
+def test_nothing_is_done_when_nothing_changed(root: Path) -> None:
+    generate(root)
+    before = (root / "generated").stat().st_ino
+    assert generate(root) == ["Nothing changed: generated/ is what specs/ and tools/ make."]
+    assert (root / "generated").stat().st_ino == before
+
+
+def test_force_makes_it_anew(root: Path) -> None:
+    generate(root)
+    assert "justone" in "\n".join(generate(root, force=True))
+
+
+def test_missing_folder_is_made(root: Path) -> None:
+    wanted = root.parent / "wanted"
+    shutil.copytree(root / "generated", wanted)
+    shutil.rmtree(root / "generated")
+    generate(root)
+    assert list(differences(wanted, root / "generated")) == []
+
+
+def test_stray_file_is_removed(root: Path) -> None:
+    (root / "generated/weibokit/stray.py").write_text("")
+    generate(root)
+    assert not (root / "generated/weibokit/stray.py").exists()
+
+
+def test_failure_leaves_old_folder(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(root: Path, folder: Path) -> list[str]:
+        make(root, folder)
+        raise InputError("specs/x.yaml", got="this", wanted="that", todo="Change it.")
+
+    monkeypatch.setattr(module, "make", fail)
+    before = (root / "generated").stat().st_ino
+    with pytest.raises(InputError):
+        generate(root, force=True)
+    assert (root / "generated").stat().st_ino == before
+    assert sorted(entry.name for entry in root.iterdir()) == ["generated", "specs", "tools"]

@@ -1,0 +1,59 @@
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from tools.codegen.prepare import prepare
+from tools.pipeline.problems import InputError
+
+Document = dict[str, Any]
+REFERENCE = {"$ref": "#/components/schemas/Item"}
+
+
+def success(document: Document) -> Document:
+    found: Document = document["paths"]["/items"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    return found
+
+
+def test_document_stays_untouched(document: Document, operation: Document) -> None:
+    operation["responses"]["default"] = {"description": "No."}
+    before = deepcopy(document)
+    prepare(document, "shop.json")
+    assert document == before
+
+
+def test_refusals_are_left_out(document: Document, operation: Document) -> None:
+    operation["responses"] |= {"400": {"description": "No."}, "default": {"description": "No."}}
+    assert list(prepare(document, "shop.json")["paths"]["/items"]["get"]["responses"]) == ["200"]
+
+
+def test_page_stands_for_bare_list(document: Document) -> None:
+    schema = success(document)
+    schema.clear()
+    schema |= {"oneOf": [REFERENCE, {"type": "array", "items": {}}], "x-bare-list": "name"}
+    assert success(prepare(document, "shop.json")) == REFERENCE
+
+
+def test_bare_list_becomes_object(document: Document) -> None:
+    schema = success(document)
+    schema.clear()
+    schema |= {"type": "array", "items": REFERENCE, "x-bare-list": "items"}
+    prepared = prepare(document, "shop.json")
+    made = prepared["components"]["schemas"]["ItemsShowList"]
+    assert success(prepared) == {"$ref": "#/components/schemas/ItemsShowList"}
+    assert made["required"] == ["items"]
+    assert made["properties"] == {"items": {"type": "array", "items": REFERENCE}}
+
+
+def test_bare_list_beside_two_objects_is_refused(document: Document) -> None:
+    schema = success(document)
+    schema.clear()
+    schema |= {"oneOf": [REFERENCE, REFERENCE], "x-bare-list": "items"}
+    with pytest.raises(InputError, match=r"shop\.json#/paths/~1items/get/responses: got x-bare-list beside 2 objects"):
+        prepare(document, "shop.json")
+
+
+def test_format_in_path_is_any_text(document: Document, operation: Document) -> None:
+    operation["parameters"] = [{"name": "format", "in": "path", "required": True, "schema": {"enum": ["json", "xml"]}}]
+    prepared = prepare(document, "shop.json")
+    assert prepared["paths"]["/items"]["get"]["parameters"][0]["schema"] == {"type": "string"}

@@ -1,0 +1,60 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.pipeline.problems import InputError
+
+Document = dict[str, Any]
+Make = Callable[[], Path]
+OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
+
+
+def test_field_says_all_it_knows(item: Document, make: Make) -> None:
+    item["properties"]["name"] |= {"nullable": True, "description": "What it is called"}
+    item["required"] = ["name"]
+    source = (make() / "models/item.py").read_text()
+    assert '    name: str | None = field("name", "str", null=True, required=True)\n' in source
+    assert "    Attributes:\n        name: What it is called.\n" in source
+
+
+@pytest.mark.parametrize(
+    ("key", "attribute"),
+    [("get", "get_"), ("to_dict", "to_dict_"), ("class", "class_"), ("_id", "id_"), ("screenName", "screen_name")],
+)
+def test_attribute_names(item: Document, make: Make, key: str, attribute: str) -> None:
+    item["properties"] = {key: {"type": "string"}}
+    assert f'    {attribute}: str = field("{key}", "str")\n' in (make() / "models/item.py").read_text()
+
+
+def test_twin_names_are_refused(item: Document, make: Make) -> None:
+    item["properties"] = {"get": {"type": "string"}, "get_": {"type": "string"}}
+    with pytest.raises(InputError, match="fields named get_"):
+        make()
+
+
+def test_union_of_objects_is_refused(document: Document, item: Document, make: Make) -> None:
+    document["components"]["schemas"] |= {"A": OBJECT, "B": OBJECT}
+    parts = [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]
+    item["properties"]["name"] = {"type": "array", "items": {"oneOf": parts}}
+    with pytest.raises(InputError, match="/components/schemas/Item: got several objects, or several lists, in name"):
+        make()
+
+
+def test_schema_in_request_and_answer_is_refused(document: Document, operation: Document, make: Make) -> None:
+    schema = {"$ref": "#/components/schemas/Item"}
+    form = {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": schema}}}
+    document["paths"]["/items"] = {"post": operation | {"requestBody": form}}
+    with pytest.raises(InputError, match="got Item in a request body and in an answer"):
+        make()
+
+
+def test_models_that_nothing_reaches_are_left_out(document: Document, make: Make) -> None:
+    document["components"]["schemas"]["Lonely"] = OBJECT
+    assert sorted(file.stem for file in (make() / "models").iterdir()) == ["__init__", "item"]
+
+
+def test_model_without_fields_is_a_class(item: Document, make: Make) -> None:
+    del item["properties"]
+    assert "class Item(Answer):\n" in (make() / "models/item.py").read_text()

@@ -1,0 +1,78 @@
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.fetch.addresses import OperationAddress, operation_slug, slugify, tag_slug
+from tools.fetch.refusal import RefusedError
+from tools.pipeline.operations import Operation, operations
+
+STALE = "https://docs.justoneapi.com/openapi/weibo-apis/user-followers-v1-zh.json"
+
+
+def made(path: str = "/api/a/b/v1", **node: Any) -> Operation:
+    return Operation("get", path, node, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [("User Followers (V1)", "user-followers-v1"), (" A  &  B ", "a-b"), ("用户 列表", "用户-列表"), ("--x--", "x")],
+)
+def test_slug_of_text(text: str, slug: str) -> None:
+    assert slugify(text) == slug
+
+
+@pytest.mark.parametrize(
+    ("operation", "slug"),
+    [
+        (made(summary="Search Notes (V2)", **{"x-api-version": "v3"}), "search-notes-v3"),
+        (made(summary="Search V2"), "search-v1"),
+        (made(summary="Detail [已弃用]", deprecated=True), "detail-v1-deprecated"),
+        (made("/api/1688/detail", summary="Detail"), "detail-v1688"),
+        (made("/api/x/detail", operationId="getDetailV4"), "getdetail-v4"),
+        (made("/api/x/detail", summary="Detail"), "detail"),
+        (made("/api/x/y", summary="V2"), "apixy"),
+    ],
+)
+def test_slug_of_operation(operation: Operation, slug: str) -> None:
+    assert operation_slug(operation) == slug
+
+
+def test_first_tag_counts() -> None:
+    assert tag_slug(made(tags=["Douyin (TikTok China)", "Other"])) == "douyin-tiktok-china"
+    assert tag_slug(made()) == "default"
+
+
+@pytest.mark.parametrize("url", [STALE, "https://docs.justoneapi.com/zh/api/weibo-apis/user-followers-v1#request"])
+def test_definition_and_page_parse(url: str) -> None:
+    assert OperationAddress.parse(url).definition == STALE
+
+
+def test_other_addresses_are_refused() -> None:
+    with pytest.raises(RefusedError, match="'address'"):
+        OperationAddress.parse("https://docs.justoneapi.com/openapi.json")
+
+
+@pytest.mark.parametrize(("deprecated", "slug"), [(False, "user-followers-v1"), (True, "user-followers-v1-deprecated")])
+def test_former_address_is_recomputed(deprecated: bool, slug: str) -> None:
+    node = {"tags": ["Weibo"], "summary": "User Followers", "deprecated": deprecated}
+    document = {
+        "paths": {"/api/weibo/get-followers/v1": {"get": node}, "/api/weibo/other/v1": {"get": {"tags": ["Weibo"]}}}
+    }
+    found = [address.definition for address in OperationAddress.parse(STALE).recomputed(document)]
+    assert found == [f"https://docs.justoneapi.com/openapi/weibo/{slug}-zh.json"]
+
+
+def test_published_addresses_are_reproduced(shared: Path) -> None:
+    document = json.loads((shared / "published/justone/openapi-2026-08-21.json").read_text(encoding="utf-8"))
+    with (shared / "facts/justone/definition_urls.csv").open(encoding="utf-8", newline="") as file:
+        published = {(row["method"].lower(), row["path"]): row["definition_en"] for row in csv.DictReader(file)}
+    site = "https://docs.justoneapi.com"
+    computed = {
+        (entry.method, entry.path): OperationAddress(site, tag_slug(entry), operation_slug(entry), "en").definition
+        for entry in operations(document)
+    }
+    assert len(computed) == 348
+    assert computed == published

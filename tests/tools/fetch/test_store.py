@@ -1,0 +1,64 @@
+import datetime as dt
+import hashlib
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tools.fetch.store import Stored, load, save
+from tools.pipeline.problems import InputError
+
+DAY = dt.date(2026, 7, 23)
+URL = "https://example.invalid/openapi.json"
+ETAGS = {URL: 'W/"a\\b"'}
+
+
+def test_empty_folder_holds_nothing(folder: Path) -> None:
+    assert load(folder) == Stored()
+
+
+def test_missing_folder_is_bad_input(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="got no folder"):
+        load(tmp_path / "nowhere")
+
+
+def test_saved_files_load_again(folder: Path) -> None:
+    save(folder, {"paths": {}, "text": "微博"}, urls=[URL], etags=ETAGS, today=DAY)
+    assert load(folder) == Stored({"paths": {}, "text": "微博"}, (URL,), ETAGS)
+
+
+def test_files_are_written_plainly(folder: Path) -> None:
+    save(folder, {"text": "微博"}, urls=[URL], etags={}, today=DAY)
+    content = (folder / "openapi.json").read_bytes()
+    assert content == '{\n  "text": "微博"\n}\n'.encode()
+    assert tomllib.loads((folder / "source.toml").read_text(encoding="utf-8")) == {
+        "kind": "download",
+        "urls": [URL],
+        "date": "2026-07-23",
+        "sha256": hashlib.sha256(content).hexdigest(),
+    }
+
+
+def test_edited_definition_voids_etags(folder: Path) -> None:
+    save(folder, {"paths": {}}, urls=[URL], etags=ETAGS, today=DAY)
+    (folder / "openapi.json").write_text("{}", encoding="utf-8")
+    assert load(folder) == Stored({}, (URL,), {})
+
+
+def test_no_temporary_file_survives(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(folder, {"paths": {}}, urls=[URL], etags=ETAGS, today=DAY)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+
+    def full(_: int) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="disk full"):
+        save(folder, {"paths": {"/a": {}}}, urls=[URL], etags={}, today=DAY)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_permissions_are_those_of_new_files(folder: Path) -> None:
+    save(folder, {}, urls=[URL], etags={}, today=DAY)
+    (folder / "other").touch()
+    assert (folder / "openapi.json").stat().st_mode == (folder / "other").stat().st_mode

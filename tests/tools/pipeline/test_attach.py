@@ -1,0 +1,60 @@
+import copy
+from typing import Any
+
+import pytest
+
+OTHER = "/2/things/show.json"
+
+
+def add(specs: Any, path: str, **changes: Any) -> None:
+    specs.definition["paths"][path] = {"get": copy.deepcopy(specs.operation) | {"operationId": path} | changes}
+
+
+def test_names_come_from_the_path(specs: Any) -> None:
+    operation = specs.made()["paths"]["/2/things/list.json"]["get"]
+    assert (operation["operationId"], operation["tags"]) == ("things_list", ["things"])
+
+
+def test_tags_follow_the_namespaces(specs: Any) -> None:
+    add(specs, "/2/people/list.json")
+    assert specs.made()["tags"] == [
+        {"name": "things", "description": "All things."},
+        {"name": "people", "description": "All things."},
+    ]
+
+
+def test_unused_tag_is_refused(specs: Any) -> None:
+    specs.definition["tags"].append({"name": "Odd"})
+    assert specs.refused().startswith("openapi.yaml#/tags/1: got the tag Odd, which no operation has; wanted")
+
+
+def test_equal_names_are_refused(specs: Any) -> None:
+    add(specs, "/things/list.json")
+    message = specs.refused()
+    assert message.startswith("openapi.yaml#/paths/~1things~1list.json/get: got the name things.list; wanted one that")
+    assert "GET /2/things/list.json hasn't" in message
+
+
+def test_name_that_python_refuses(specs: Any) -> None:
+    add(specs, "/2/things/import.json")
+    assert "got the name things.import; wanted names that Python allows" in specs.refused()
+
+
+@pytest.mark.parametrize(("status", "got"), [("dead", "dead"), (None, "nothing")])
+def test_status_is_required(specs: Any, status: str | None, got: str) -> None:
+    specs.operation.pop("x-status") if status is None else specs.operation.update({"x-status": status})
+    message = specs.refused()
+    assert f"/get/x-status: got {got}; wanted one of alive, closed, deprecated, unknown" in message
+
+
+def test_alias_needs_no_status(specs: Any) -> None:
+    add(specs, OTHER, **{"x-alias-of": "/2/things/list.json"})
+    del specs.definition["paths"][OTHER]["get"]["x-status"]
+    specs.build()
+
+
+@pytest.mark.parametrize("target", ["/2/things/none.json", OTHER])
+def test_alias_of_nothing_is_refused(specs: Any, target: str) -> None:
+    add(specs, OTHER, **{"x-alias-of": target})
+    message = specs.refused()
+    assert f"/x-alias-of: got {target}; wanted a path with GET that isn't an alias itself" in message

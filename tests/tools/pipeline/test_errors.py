@@ -1,0 +1,73 @@
+from typing import Any
+
+import pytest
+
+from tools.pipeline.errors import ERRORS
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"error": "Oops"}, "/error: got 'Oops'; wanted one of APIError, "),
+        ({"retry": "often"}, "/retry: got 'often'; wanted one of never, once, backoff, next_day"),
+        ({"charged": False}, "/charged: got False; wanted one of yes, no, unknown. Correct it, as text."),
+        ({"status": 99}, "/status: got 99; wanted an HTTP status"),
+        ({"odd": 1}, "/odd: got an unknown key"),
+    ],
+)
+def test_wrong_code_is_refused(specs: Any, changes: dict[str, Any], message: str) -> None:
+    specs.errors["codes"]["1"] |= changes
+    assert specs.refused().startswith(f"errors.yaml#/codes/1{message}")
+
+
+def test_code_without_meaning_is_refused(specs: Any) -> None:
+    del specs.errors["codes"]["1"]["meaning"]
+    assert specs.refused().startswith("errors.yaml#/codes/1: got no 'meaning'")
+
+
+def test_charged_is_required_somewhere(specs: Any) -> None:
+    del specs.errors["charged"]
+    assert specs.refused().startswith("errors.yaml#/codes/1: got no 'charged'")
+
+
+def test_two_codes_of_one_name(specs: Any) -> None:
+    specs.errors["codes"]["2"] = specs.errors["codes"]["1"]
+    assert specs.refused().startswith("errors.yaml#/codes/2/name: got WRONG, which is the name of 1 too")
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"code": "9"}, "/code: got '9'; wanted a code of the list, or a message beside it"),
+        ({"status": "400"}, "/status: got '400'; wanted an HTTP status"),
+        ({"message": "No {thing}."}, "/message: got {thing}; wanted text in which {expected}, "),
+        ({"message": "No {name."}, "/message: got No {name. (expected '}' before end of string)"),
+    ],
+)
+def test_wrong_situation_is_refused(specs: Any, changes: dict[str, Any], message: str) -> None:
+    specs.errors["situations"]["path_unknown"] |= changes
+    assert specs.refused().startswith(f"errors.yaml#/situations/path_unknown{message}")
+
+
+def test_missing_situation_is_refused(specs: Any) -> None:
+    del specs.errors["situations"]["method_wrong"]
+    assert specs.refused().startswith("errors.yaml#/situations: got no 'method_wrong'")
+
+
+def test_unknown_situation_is_refused(specs: Any) -> None:
+    specs.errors["situations"]["rain"] = {}
+    assert specs.refused().startswith("errors.yaml#/situations/rain: got an unknown key")
+
+
+def test_code_of_its_own_needs_a_message(specs: Any) -> None:
+    specs.errors["situations"]["path_unknown"] = {"code": "404", "status": 404, "message": "No {method} here."}
+    specs.build()
+
+
+def test_classes_exist_in_the_runtime() -> None:
+    runtime = pytest.importorskip("tools.runtime.errors", reason="the runtime isn't here yet")
+    assert {name for name in ERRORS if not hasattr(runtime, name)} == set()
+    refusals = {
+        name for name, value in vars(runtime).items() if isinstance(value, type) and issubclass(value, runtime.APIError)
+    }
+    assert refusals == set(ERRORS)

@@ -1,0 +1,64 @@
+from typing import Any
+
+import pytest
+
+TITLE = "GET /2/things/list.json"
+AT = "pagination.yaml#/operations/GET ~12~1things~1list.json"
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"odd": 1}, "/odd: got an unknown key; wanted one of end, items, state"),
+        ({"state": {}}, "/state: got no parameter; wanted at least one"),
+        (
+            {"state": {"cursor": {"start": 1, "next": "increment"}}},
+            "/state/cursor: got an unknown parameter; wanted one of page",
+        ),
+        ({"state": {"page": {"start": 1}}}, "/state/page: got no 'next'"),
+        ({"state": {"page": {"start": "a", "next": "increment"}}}, "/state/page/start: got 'a'; wanted a whole number"),
+        ({"state": {"page": {"start": 1, "next": "/none"}}}, "/state/page/next: got '/none'; wanted a JSON pointer"),
+        ({"state": {"page": {"start": 1, "next": "next"}}}, "/state/page/next: got 'next'; wanted a JSON pointer"),
+        ({"items": "/things/0"}, "/items: got /things/0, which is no list"),
+        ({"items": "/none"}, "/items: got '/none'; wanted a JSON pointer to something that the schema"),
+        ({"end": {"at": "/none", "equals": 0}}, "/end/at: got '/none'"),
+        ({"end": {"at": "/next"}}, "/end: got no 'equals'"),
+    ],
+)
+def test_wrong_entry_is_refused(specs: Any, changes: dict[str, Any], message: str) -> None:
+    specs.pagination["operations"][TITLE] |= changes
+    assert specs.refused().startswith(AT + message)
+
+
+def test_unknown_operation_is_refused(specs: Any) -> None:
+    specs.pagination["operations"]["GET /none"] = {}
+    message = specs.refused()
+    assert message.startswith("pagination.yaml#/operations/GET ~1none: got GET /none, which the definition lacks")
+
+
+@pytest.mark.parametrize("limit", [0, "many"])
+def test_wrong_limit_is_refused(specs: Any, limit: Any) -> None:
+    specs.pagination["max_pages"] = limit
+    assert specs.refused().startswith(f"pagination.yaml#/max_pages: got {limit!r}; wanted a number from 1")
+
+
+def test_pages_without_limit(specs: Any) -> None:
+    del specs.pagination["max_pages"]
+    assert specs.made()["paths"]["/2/things/list.json"]["get"]["x-pagination"]["max_pages"] is None
+
+
+def test_state_in_a_form_body(specs: Any) -> None:
+    specs.operation["parameters"] = []
+    schema = {"type": "object", "properties": {"page": {"type": "integer"}}}
+    specs.operation["requestBody"] = {"content": {"application/x-www-form-urlencoded": {"schema": schema}}}
+    specs.build()
+
+
+def test_pointers_through_unions(specs: Any) -> None:
+    page = {"type": "object", "properties": {"inner": {"allOf": [{"$ref": "#/components/schemas/Page"}]}}}
+    specs.definition["components"]["schemas"]["Outer"] = {"oneOf": [{"type": "array", "items": {}}, page]}
+    content = specs.operation["responses"]["200"]["content"]["application/json"]
+    content["schema"] = {"$ref": "#/components/schemas/Outer"}
+    specs.pagination["operations"][TITLE] |= {"items": "/inner/things", "end": {"at": "/inner/next", "equals": 0}}
+    specs.write("samples/things_list/page.json", {"inner": {"things": []}})
+    specs.build()

@@ -1,0 +1,56 @@
+import asyncio
+
+import httpx
+import pytest
+
+from tests.tools.runtime.support import AsyncJustOne, JustOne, answering
+from tools.runtime.errors import ConfigurationError
+from tools.runtime.version import __version__
+
+
+def test_context_manager_closes() -> None:
+    with JustOne("token123", transport=answering()) as api:
+        assert not api.client.get_httpx_client().is_closed
+    with pytest.raises(ConfigurationError, match="closed"):
+        api.client.get_httpx_client()
+
+
+def test_async_context_manager_closes() -> None:
+    async def run() -> None:
+        async with AsyncJustOne("token123", transport=answering()) as api:
+            assert not api.client.get_async_httpx_client().is_closed
+        with pytest.raises(ConfigurationError, match="closed"):
+            api.client.get_async_httpx_client()
+
+    asyncio.run(run())
+
+
+def test_wrong_flavour_is_explained() -> None:
+    with pytest.raises(ConfigurationError, match="sync"):
+        JustOne("token123", transport=answering()).client.get_async_httpx_client()
+    with pytest.raises(ConfigurationError, match="async"):
+        AsyncJustOne("token123", transport=answering()).client.get_httpx_client()
+
+
+def test_closing_reaches_own_transport() -> None:
+    class Closing(httpx.BaseTransport):
+        closed = False
+
+        def close(self) -> None:
+            self.closed = True
+
+    transport = Closing()
+    JustOne("token123", transport=transport).close()
+    assert transport.closed
+
+
+def test_defaults_of_the_client() -> None:
+    http = JustOne("token123", transport=answering()).client.get_httpx_client()
+    assert http.timeout == httpx.Timeout(120.0)
+    assert http.follow_redirects is False
+    assert http.headers["user-agent"] == f"weibokit/{__version__}"
+
+
+def test_repr_names_server_only() -> None:
+    api = JustOne("token123", base_url="http://127.0.0.1:8080", transport=answering())
+    assert repr(api) == "JustOne(base_url='http://127.0.0.1:8080')"

@@ -1,0 +1,89 @@
+import copy
+import pickle
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tools.runtime import errors
+from tools.runtime.errors import (
+    API_ERRORS,
+    APIError,
+    AuthenticationError,
+    ConfigurationError,
+    ConnectionLost,
+    FieldMismatch,
+    FieldMissing,
+    QuotaExceeded,
+    RawResponse,
+    UnexpectedAnswer,
+    WeibokitError,
+    next_midnight,
+)
+
+RAW = RawResponse(401, (("Content-Type", "application/json"), ("X-Id", "1")), b"{}", "r-1", 2)
+
+EXAMPLES: list[WeibokitError] = [
+    ConfigurationError("wrong"),
+    AuthenticationError("no", response=RAW, code="100", name="INVALID_TOKEN", charged="no", operation="weibo_x"),
+    QuotaExceeded("enough", response=RAW, code="303"),
+    UnexpectedAnswer(expected="JSON", got="HTML", response=RAW, charged="unknown", operation="weibo_x"),
+    ConnectionLost("was cut off", charged="unknown", operation="weibo_x"),
+    FieldMissing(pointer="/a", model="User", name="a"),
+    FieldMismatch(pointer="/a", model="User", expected="int", got="null"),
+]
+
+
+@pytest.mark.parametrize("error", EXAMPLES, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+def test_errors_survive_pickle_and_copy(error: WeibokitError, twin: Any) -> None:
+    other = twin(error)
+    assert type(other) is type(error)
+    assert (str(other), vars(other)) == (str(error), vars(error))
+
+
+def test_api_error_says_everything() -> None:
+    error = EXAMPLES[1]
+    assert isinstance(error, APIError)
+    assert (error.status, error.request_id, error.attempts) == (401, "r-1", 2)
+    assert str(error) == (
+        "weibo_x was refused: no (code 100 INVALID_TOKEN, HTTP status 401, charged: no, request id r-1)"
+    )
+
+
+def test_every_refusal_is_found_by_name() -> None:
+    subclasses = {cls.__name__ for cls in APIError.__subclasses__()}
+    assert API_ERRORS.keys() == subclasses | {"APIError"}
+
+
+def test_all_errors_share_the_base() -> None:
+    found = [getattr(errors, name) for name in errors.__all__]
+    raised = [each for each in found if isinstance(each, type) and issubclass(each, Exception)]
+    assert len(raised) == 22
+    assert all(issubclass(each, WeibokitError) for each in raised)
+
+
+@pytest.mark.parametrize(
+    ("now", "midnight"),
+    [
+        ("2026-08-21T15:59:59+00:00", "2026-08-22T00:00:00+08:00"),
+        ("2026-08-21T16:00:00+00:00", "2026-08-23T00:00:00+08:00"),
+        ("2026-12-31T20:00:00-05:00", "2027-01-02T00:00:00+08:00"),
+    ],
+)
+def test_quota_starts_anew_in_shanghai(now: str, midnight: str) -> None:
+    assert next_midnight(datetime.fromisoformat(now)) == datetime.fromisoformat(midnight)
+
+
+def test_retry_at_is_within_a_day() -> None:
+    error = QuotaExceeded("enough", response=RAW)
+    assert timedelta(0) < error.retry_at - datetime.now(UTC) <= timedelta(days=1)
+
+
+def test_raw_response_finds_headers() -> None:
+    assert RAW.header("content-type") == "application/json"
+    assert RAW.header("absent") is None
+
+
+def test_raw_response_hides_content() -> None:
+    assert repr(RAW) == "RawResponse(status_code=401, request_id='r-1', attempts=2)"

@@ -1,0 +1,64 @@
+import base64
+import gc
+import logging
+from urllib.parse import quote, quote_plus
+
+import pytest
+
+from tools.runtime.redaction import Redactor, guard_logs
+
+SECRET = 's3/cr+t=é"x'
+
+FORMS = [
+    SECRET,
+    quote(SECRET, safe=""),
+    quote(SECRET),
+    quote(SECRET, safe="").lower(),
+    quote_plus(SECRET),
+    's3/cr+t=\\u00e9\\"x',
+    's3/cr+t=é\\"x',
+    base64.b64encode(SECRET.encode()).decode(),
+    base64.urlsafe_b64encode(SECRET.encode()).decode(),
+]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_is_removed(form: str) -> None:
+    assert Redactor([SECRET]).text(f"token={form}&page=1").rstrip("=") == "token=[removed]&page=1"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_bytes_are_redacted_alike(form: str) -> None:
+    assert Redactor([SECRET]).data(b"\xff<" + form.encode() + b">").replace(b"=", b"") == b"\xff<[removed]>"
+
+
+def test_clean_bytes_stay_the_same() -> None:
+    content = b"\xff\x00 nothing here"
+    assert Redactor([SECRET]).data(content) is content
+
+
+def test_short_secrets_need_edges() -> None:
+    assert Redactor(["t"]).text("t: the token=t&uid=1") == "[removed]: the token=[removed]&uid=1"
+
+
+def test_empty_secrets_remove_nothing() -> None:
+    assert Redactor(["", ""]).text("all of it") == "all of it"
+
+
+def test_longest_secret_goes_first() -> None:
+    assert Redactor(["secret1", "secret1234"]).text("secret1234") == "[removed]"
+
+
+def test_repr_shows_no_secret() -> None:
+    assert SECRET not in repr(Redactor([SECRET]))
+
+
+def test_logs_are_guarded_while_alive(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    redactor = Redactor(["planted-secret"])
+    guard_logs(redactor)
+    logging.getLogger("httpcore.http11").debug("location=%r", "https://x/?token=planted-secret")
+    del redactor
+    gc.collect()
+    logging.getLogger("httpcore.http11").debug("harmless %s", "planted-secret")
+    assert caplog.messages == ["location='https://x/?token=[removed]'", "harmless planted-secret"]

@@ -1,0 +1,82 @@
+import pytest
+
+from tools.runtime.errors import ConfigurationError
+from tools.runtime.settings import Settings
+
+
+@pytest.mark.parametrize(
+    "url", ["https://host", "https://host:8443/", "http://localhost:8080", "http://127.9.9.9", "http://[::1]:80"]
+)
+def test_safe_roots_are_taken(url: str) -> None:
+    assert Settings(url).base_url == url
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://host", "http://127.0.0.1.evil.example", "http://localhost.evil.example", "http://47.117.133.51:30015"],
+)
+def test_plain_http_needs_consent(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="allow_insecure=True"):
+        Settings(url)
+    assert Settings(url, allow_insecure=True)
+
+
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("https://host/api", "a path"),
+        ("https://host?token=hidden", "a query"),
+        ("https://host#hidden", "a fragment"),
+        ("https://ann:hidden@host", "a user name or password"),
+        ("ftp://host", "http or https"),
+        ("host:8080", "http or https"),
+        ("", "http or https"),
+        ("https://", "http or https"),
+        ("https://host:99999", "can't be read"),
+        ("https://[hidden", "can't be read"),
+        ("https://ho st", "root of a host"),
+        ("https://host\nhidden", "root of a host"),
+    ],
+)
+def test_other_addresses_are_refused(url: str, why: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        Settings(url)
+    assert why in str(caught.value)
+    assert "hidden" not in repr(caught.value)
+
+
+@pytest.mark.parametrize("timeout", [0, -1.0, float("nan"), float("inf")])
+def test_timeouts_must_be_finite(timeout: float) -> None:
+    with pytest.raises(ConfigurationError, match="timeout"):
+        Settings("https://host", timeout)
+
+
+def test_no_timeout_is_allowed() -> None:
+    assert Settings("https://host", None).timeout is None
+
+
+def test_unknown_format_lists_options() -> None:
+    with pytest.raises(ConfigurationError, match="'json', 'xml'"):
+        Settings("https://host", format="rss")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({}, None),
+        ({"https_proxy": "http://proxy:1"}, "http://proxy:1"),
+        ({"https_proxy": "proxy:1"}, "http://proxy:1"),
+        ({"all_proxy": "http://proxy:2"}, "http://proxy:2"),
+        ({"http_proxy": "http://proxy:3"}, None),
+        ({"https_proxy": "http://proxy:1", "no_proxy": "host"}, None),
+    ],
+)
+def test_proxy_comes_from_environment(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], expected: str | None
+) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert Settings("https://host").proxy() == expected

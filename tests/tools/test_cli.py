@@ -1,0 +1,79 @@
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from tools.cli import main
+
+ROOT = Path(__file__).parents[2]
+
+
+def stand_in(monkeypatch: pytest.MonkeyPatch, name: str, result: list[str]) -> None:
+    module: Any = ModuleType(f"tools.codegen.{name}")
+    setattr(module, name, lambda root: result)
+    monkeypatch.setitem(sys.modules, "tools.codegen", ModuleType("tools.codegen"))
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+
+
+def test_build_writes_and_reports(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "out"
+    assert main(["build", "--specs", str(ROOT / "specs"), "--output", str(output)]) == 0
+    assert capsys.readouterr().out.startswith("justone: ")
+    assert (output / "tsina_v1.json").is_file()
+
+
+def test_bad_input_exits_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build", "--specs", str(tmp_path), "--output", str(tmp_path / "out")]) == 1
+    expected = f"{tmp_path}: got no folder of an API; wanted some of justone, weibo_v2, tsina_v1. "
+    assert capsys.readouterr().err.startswith(expected)
+
+
+def test_failure_of_the_tool_exits_with_2(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    def broken(*_: object) -> list[str]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("tools.pipeline.build.build", broken)
+    assert main(["build"]) == 2
+    assert "a fault of the tool" in caplog.text
+
+
+@pytest.mark.parametrize("arguments", [[], ["bake"], ["build", "--odd"], ["infer"]])
+def test_wrong_arguments_exit_with_1(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 1
+    assert "--help" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [[], ["build"], ["generate"], ["verify"], ["infer"]])
+def test_every_command_has_help(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([*command, "--help"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out.startswith("usage: python -m tools")
+
+
+def test_infer_prints_yaml(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "a.json"
+    file.write_text('{"a": 1}', encoding="utf-8")
+    assert main(["infer", str(file), "--name", "Thing"]) == 0
+    assert capsys.readouterr().out.startswith("components:\n  schemas:\n    Thing:\n      type: object\n")
+
+
+def test_generate_reports(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    stand_in(monkeypatch, "generate", ["5 operations"])
+    assert main(["generate"]) == 0
+    assert capsys.readouterr().out == "5 operations\n"
+
+
+@pytest.mark.parametrize(
+    ("differences", "status", "text"), [([], 0, "generated/ is fresh.\n"), (["a differs"], 1, "a differs\n")]
+)
+def test_verify_tells_fresh_from_stale(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], differences: list[str], status: int, text: str
+) -> None:
+    stand_in(monkeypatch, "verify", differences)
+    assert main(["verify"]) == status
+    assert capsys.readouterr().out == text

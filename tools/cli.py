@@ -1,0 +1,155 @@
+"""Commands of a maintainer: `python -m tools build | generate | verify | infer | fetch`.
+
+Exit status: 0 all is well, 1 bad input, 2 the tool itself failed.
+"""
+
+import argparse
+import datetime as dt
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from tools.pipeline.problems import InputError
+
+_SPECS = Path("specs")
+_OUTPUT = Path("generated/weibokit/specs")
+_SITE = "https://docs.justoneapi.com"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that `arguments` (by default the program's) name, and return the exit status."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except InputError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except Exception:
+        logging.exception("The tool failed; that is a fault of the tool and not of its input.")
+        return 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """Exits with 1 for wrong arguments: they are bad input, while argparse's own 2 says here that the tool failed."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(1, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m tools", description="Turn specs/ into generated/.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_build(commands)
+    _add_generate(commands)
+    _add_verify(commands)
+    _add_infer(commands)
+    _add_fetch(commands)
+    return parser
+
+
+def _add_build(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = (
+        "Validate the definitions, apply overlays, lower to OpenAPI 3.0.3, check samples, count; write all or nothing."
+    )
+    parser = commands.add_parser("build", help="make the effective definitions", description=text)
+    parser.add_argument("--specs", type=Path, default=_SPECS, help="folder of the definitions (default: %(default)s)")
+    parser.add_argument("--output", type=Path, default=_OUTPUT, help="folder to replace (default: %(default)s)")
+    parser.set_defaults(command=_build)
+
+
+def _add_generate(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "Rebuild generated/ from specs/: the effective definitions, then the clients."
+    parser = commands.add_parser("generate", help="make everything under generated/", description=text)
+    parser.set_defaults(command=_generate)
+
+
+def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "Regenerate in a temporary folder and compare; exit status 1 and a list when generated/ differs."
+    parser = commands.add_parser("verify", help="check that generated/ is fresh", description=text)
+    parser.set_defaults(command=_verify)
+
+
+def _add_infer(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "Infer the response schema from sample answers in JSON, and print it as YAML, for review."
+    parser = commands.add_parser("infer", help="make a schema from samples", description=text)
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a sample answer in JSON")
+    parser.add_argument("--name", default="Answer", help="name of the schema (default: %(default)s)")
+    parser.set_defaults(command=_infer)
+
+
+def _add_fetch(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = (
+        "Download the published definition of Just One API, English and Chinese, and replace openapi.json and "
+        "source.toml with what came, or refuse it and leave both alone. A vanished operation is held for some days."
+    )
+    parser = commands.add_parser("fetch", help="download the published definition", description=text)
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--operation",
+        action="append",
+        default=[],
+        metavar="URL",
+        help="definition or page of one operation; repeatable",
+    )
+    which.add_argument("--url", help="any whole definition instead of the published pair")
+    parser.add_argument("--folder", type=Path, default=_SPECS / "justone", help="where it goes (default: %(default)s)")
+    parser.add_argument("--site", default=_SITE, help="stands in for the provider's site (default: %(default)s)")
+    parser.add_argument(
+        "--hold-days", type=_days, default=14, metavar="N", help="how long vanished ones stay (default: %(default)s)"
+    )
+    parser.add_argument("--allow-removals", action="store_true", help="let vanished operations leave at once")
+    parser.set_defaults(command=_fetch)
+
+
+def _days(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"got {text!r}; wanted a number of days, 0 or more")
+    return int(text)
+
+
+# The commands import late, so that each needs only its own libraries and `--help` none.
+
+
+def _build(options: argparse.Namespace) -> int:
+    from tools.pipeline.build import build  # noqa: PLC0415
+
+    print(*build(options.specs, options.output), sep="\n")
+    return 0
+
+
+def _generate(_: argparse.Namespace) -> int:
+    from tools.codegen.generate import generate  # noqa: PLC0415
+
+    print(*generate(Path()), sep="\n")
+    return 0
+
+
+def _verify(_: argparse.Namespace) -> int:
+    from tools.codegen.verify import verify  # noqa: PLC0415
+
+    differences = verify(Path())
+    print(*(differences or ["generated/ is fresh."]), sep="\n")
+    return 1 if differences else 0
+
+
+def _infer(options: argparse.Namespace) -> int:
+    from tools.pipeline.infer import infer, printed  # noqa: PLC0415
+
+    print(printed(infer(options.files, name=options.name)), end="")
+    return 0
+
+
+def _fetch(options: argparse.Namespace) -> int:
+    from tools.fetch.downloads import Downloader  # noqa: PLC0415
+    from tools.fetch.fetching import Request, fetch  # noqa: PLC0415
+    from tools.fetch.merge import Hold  # noqa: PLC0415
+
+    hold = Hold(dt.date.today(), days=options.hold_days, allow_removals=options.allow_removals)
+    request = Request(options.folder, hold, options.operation, options.url, options.site.rstrip("/"))
+    with Downloader() as downloader:
+        print(*fetch(request, downloader), sep="\n")
+    return 0

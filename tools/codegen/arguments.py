@@ -1,0 +1,113 @@
+"""Arguments of a method, and the call of an endpoint module that takes them."""
+
+from dataclasses import dataclass
+
+from openapi_python_client.parser.bodies import Body, BodyType
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+
+from tools.codegen.definition import Node, body_fields, is_format, parameters
+from tools.codegen.docs import limits, sentence
+from tools.codegen.types import Prop, Types, raw
+from tools.codegen.views import import_lines, properties
+from tools.pipeline.operations import Operation
+from tools.pipeline.problems import InputError
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument: its Python name and annotation, whether it must be given, its name on the wire, what it means."""
+
+    name: str
+    annotation: str
+    required: bool
+    key: str
+    meaning: str
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.annotation}" if self.required else f"{self.name}: {self.annotation} | Unset = UNSET"
+
+    def optional(self) -> "Argument":
+        """Return the same argument as one that may be left out."""
+        return Argument(self.name, self.annotation, required=False, key=self.key, meaning=self.meaning)
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call of an endpoint module: the module's name, what it is given, and the line that imports its body's class."""
+
+    module: str
+    given: tuple[str, ...]
+    body_import: str
+
+
+class Signature:
+    """What one operation takes: its `arguments`, and the `call` that passes them on.
+
+    Arguments that must be given come first. The fields of a form are arguments; a JSON body stays one argument. The
+    format of the answer is none, since the client chooses it. Raises InputError for a body in several media types, and
+    for arguments of the same name.
+    """
+
+    def __init__(self, endpoint: Endpoint, operation: Operation, document: Node, types: Types, file: str) -> None:
+        self._types = types
+        self._operation = operation
+        self._file = file
+        self._nodes = {(node["in"], node["name"]): node for node in parameters(document, operation)}
+        self._fields = body_fields(document, operation)
+        if len(endpoint.bodies) > 1:
+            self._refuse(f"{len(endpoint.bodies)} media types of the body", "one")
+        self.arguments = self._arguments(endpoint)
+        self.call = self._call(endpoint)
+
+    def _arguments(self, endpoint: Endpoint) -> list[Argument]:
+        path = [self._parameter("path", prop) for prop in endpoint.path_parameters if not self._is_format(prop)]
+        body = [argument for each in endpoint.bodies for argument in self._body(each)]
+        rest = [
+            self._parameter(str(place.value), prop)
+            for place, prop in endpoint.iter_all_parameters()
+            if prop not in endpoint.path_parameters
+        ]
+        found = [*path, *body, *rest]
+        names = [argument.name for argument in found]
+        if len(set(names)) != len(names):
+            self._refuse(f"the arguments {', '.join(names)}", "a name of its own for each")
+        return sorted(found, key=lambda argument: not argument.required)
+
+    def _parameter(self, place: str, prop: Prop) -> Argument:
+        node = self._nodes[place, raw(prop)]
+        return self._argument(prop, node.get("description", ""), node["schema"], required=prop.required)
+
+    def _body(self, body: Body) -> list[Argument]:
+        if not is_form(body):
+            return [self._argument(body.prop, body.prop.description, {}, required=body.prop.required)]
+        model: Prop = body.prop
+        fields = [(prop, self._fields[raw(prop)]) for prop in properties(self._types.model(model))]
+        return [self._argument(prop, prop.description, schema, required=prop.required) for prop, schema in fields]
+
+    def _argument(self, prop: Prop, description: object, schema: Node, *, required: bool) -> Argument:
+        told = sentence(description)
+        meaning = " ".join(filter(None, [told, limits(schema, told)]))
+        return Argument(str(prop.python_name), self._types.argument(prop), required, raw(prop), meaning)
+
+    def _call(self, endpoint: Endpoint) -> Call:
+        props = [prop for _, prop in endpoint.iter_all_parameters()]
+        given = [f"{p.python_name}={'self._client.format' if self._is_format(p) else p.python_name}" for p in props]
+        forms: list[Prop] = [body.prop for body in endpoint.bodies if is_form(body)]
+        fields = [f"{p.python_name}={p.python_name}" for form in forms for p in properties(self._types.model(form))]
+        body = f"{forms[0].class_info.name}({', '.join(fields)})" if forms else "body"
+        given += [f"body={body}"] if endpoint.bodies else []
+        return Call(str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models.")))
+
+    def _is_format(self, prop: Prop) -> bool:
+        node = self._nodes.get(("path", raw(prop)))
+        return node is not None and is_format(node)
+
+    def _refuse(self, got: str, wanted: str) -> None:
+        todo = "Describe the operation so that it has."
+        raise InputError(self._file, self._operation.at, got=got, wanted=wanted, todo=todo)
+
+
+def is_form(body: Body) -> bool:
+    """Whether the fields of a body become arguments."""
+    return body.body_type in {BodyType.DATA, BodyType.FILES} and isinstance(body.prop, ModelProperty)

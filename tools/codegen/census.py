@@ -1,0 +1,47 @@
+"""Operations in, endpoint modules and methods out: nothing may get lost on the way."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.codegen.definition import Node, key
+from tools.codegen.namespaces import Namespace
+from tools.codegen.targets import Target
+from tools.pipeline.operations import operations
+
+
+class CensusError(Exception):
+    """The numbers of operations, endpoint modules and methods differ."""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What the client of one API holds: methods, as many as operations; aliases beside them; models."""
+
+    api: str
+    operations: int
+    aliases: int
+    models: int
+
+    def __str__(self) -> str:
+        return f"{self.api}: {self.operations} operations generated, {self.aliases} aliases, {self.models} models"
+
+
+def count(document: Node, target: Target, package: Path, namespaces: Sequence[Namespace]) -> Counts:
+    """Count the client of `target` in `package`; raises CensusError unless all operations of `document` are there."""
+    folder = package / target.name
+    defined = Counter(key(operation) for operation in operations(document))
+    written = Counter(module.stem for module in folder.glob("api/*/*.py") if module.stem != "__init__")
+    called = Counter(call.module for space in namespaces for method in space.methods for call in method.calls)
+    for found, what in ((written, "endpoint modules"), (called, "calls by methods")):
+        if found != defined:
+            raise CensusError(f"{target.name}: {_difference(defined, found)} between operations and {what}.")
+    aliases = sum(operation.is_alias for operation in operations(document))
+    models = len(list(folder.glob("models/*.py"))) - 1
+    return Counts(target.name, defined.total() - aliases, aliases, models)
+
+
+def _difference(wanted: Counter[str], got: Counter[str]) -> str:
+    lost, extra = sorted((wanted - got).elements()), sorted((got - wanted).elements())
+    return f"{len(lost)} lost ({', '.join(lost)}) and {len(extra)} extra ({', '.join(extra)})"

@@ -1,0 +1,53 @@
+"""What the generated code needs of an operation and the generator does not hand on."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from tools.pipeline.operations import Operation
+from tools.pipeline.references import resolve
+
+Node = dict[str, Any]
+
+
+def key(operation: Operation) -> str:
+    """Return the operationId, which is also the name of the endpoint module."""
+    return str(operation.node["operationId"])
+
+
+def alias_of(operation: Operation) -> str | None:
+    """Return the path of the operation of which this is another spelling; None when it stands for itself."""
+    return operation.node.get("x-alias-of")
+
+
+def parameters(document: Node, operation: Operation) -> list[Node]:
+    """Return the Parameter Objects of an operation, those of its path item included."""
+    own = [resolve(document, node) for node in operation.node.get("parameters", [])]
+    taken = {(node["name"], node["in"]) for node in own}
+    shared = [resolve(document, node) for node in document["paths"][operation.path].get("parameters", [])]
+    return own + [node for node in shared if (node["name"], node["in"]) not in taken]
+
+
+def is_format(parameter: Node) -> bool:
+    """Whether a parameter is the format of the answer, which the client chooses and callers never give."""
+    return bool(parameter["in"] == "path" and parameter["name"] == "format")
+
+
+def successes(document: Node, operation: Operation) -> Iterator[tuple[str, Node]]:
+    """Yield status and Response Object of each answer that means success."""
+    for status, response in operation.node["responses"].items():
+        if status.startswith("2"):
+            yield status, resolve(document, response)
+
+
+def body_fields(document: Node, operation: Operation) -> Node:
+    """Return the schemas of the fields of the request body by name; empty without a body."""
+    content = resolve(document, operation.node.get("requestBody", {})).get("content", {})
+    return {name: node for media in content.values() for name, node in _fields(document, media["schema"]).items()}
+
+
+def _fields(document: Node, schema: Node) -> Node:
+    found = resolve(document, schema)
+    merged = dict(found.get("properties", {}))
+    for part in found.get("allOf", []):
+        merged |= _fields(document, part)
+    return {name: resolve(document, node) for name, node in merged.items()}

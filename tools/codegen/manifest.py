@@ -1,0 +1,70 @@
+"""What went into `generated/` and what came out, by sha256: no time, no machine, no order of a file system."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    # At run time this leads to the generator, whose import takes longer than finding out that nothing changed.
+    from tools.codegen.census import Counts
+
+NAME = "manifest.json"
+INPUTS = ("specs", "tools", "constraints.txt")
+TOOLS = ("jinja2", "openapi-python-client", "openapi-spec-validator", "prance", "ruamel.yaml", "ruff")
+"""Packages whose version can change what comes out."""
+
+
+def inputs(root: Path) -> dict[str, str]:
+    """Return the sha256 of every file that goes into the generated code, by path below `root`."""
+    files = (file for name in INPUTS for file in _files(root / name))
+    return {file.relative_to(root).as_posix(): _sha256(file) for file in sorted(files)}
+
+
+def tools() -> dict[str, str]:
+    """Return the versions of the packages that generate."""
+    return {name: version(name) for name in TOOLS}
+
+
+def outputs(folder: Path) -> dict[str, Any]:
+    """Return the number of files in `folder` but the manifest, and one sha256 over their names and bytes."""
+    files = sorted(file for file in _files(folder) if file != folder / NAME)
+    lines = (f"{_sha256(file)}  {file.relative_to(folder).as_posix()}\n" for file in files)
+    return {"files": len(files), "sha256": hashlib.sha256("".join(lines).encode()).hexdigest()}
+
+
+def write_manifest(root: Path, folder: Path, counts: "Sequence[Counts]") -> None:
+    """Write the manifest of `folder`, which was generated from what is below `root`."""
+    apis = {each.api: {name: number for name, number in asdict(each).items() if name != "api"} for each in counts}
+    manifest = {"apis": apis, "inputs": inputs(root), "outputs": outputs(folder), "tools": tools()}
+    (folder / NAME).write_text(json.dumps(manifest, indent=1, sort_keys=True) + "\n", "utf-8")
+
+
+def is_fresh(root: Path, folder: Path) -> bool:
+    """Whether `folder` holds, untouched, what its manifest says, and that from the inputs and tools of today."""
+    try:
+        manifest = json.loads((folder / NAME).read_text("utf-8"))
+    except (OSError, ValueError):
+        return False
+    today = {"inputs": inputs(root), "outputs": outputs(folder), "tools": tools()}
+    return all(manifest.get(name) == value for name, value in today.items())
+
+
+def is_ours(path: Path) -> bool:
+    """Whether a file belongs to the tree, and is not left behind by Python, an editor or a file manager."""
+    return not any(part == "__pycache__" or part.startswith(".") for part in path.parts) and not path.name.endswith("~")
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+    for file in path.rglob("*"):
+        if file.is_file() and is_ours(file.relative_to(path)):
+            yield file
+
+
+def _sha256(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()

@@ -1,0 +1,66 @@
+"""Docstrings of methods, made of what the definition says about an operation."""
+
+from collections.abc import Iterable
+
+from tools.codegen.definition import Node
+from tools.codegen.docs import docstring, paragraph, plain, section, sentence
+
+INDENT = 8
+
+STATUS = {
+    "closed": "Closed: the service behind it has been shut down, so expect a refusal.",
+    "deprecated": "Deprecated: the provider advises against it.",
+}
+
+RAISES = (
+    ("APIError", "The service refused; the subclass says why."),
+    ("WeibokitError", "No answer came, or not one that the definition allows."),
+)
+
+
+def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str) -> str:
+    """Write the docstring of the method for the operation `node`; `returns` describes its answer."""
+    return docstring(
+        plain(node.get("summary") or node["operationId"]),
+        paragraph(node.get("description")),
+        STATUS.get(node.get("x-status", ""), ""),
+        section("Args", arguments),
+        section("Returns", [("", sentence(returns))] if returns else []),
+        section("Raises", RAISES),
+        _source(node),
+        indent=INDENT,
+    )
+
+
+def pages(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
+    """Write the docstring of the method that yields the pages of the method `name`."""
+    return docstring(
+        f"Pages of `{name}`, one after the other",
+        "Each page is fetched when it is asked for.",
+        _arguments(arguments, max_pages),
+        section("Raises", (("ConfigurationError", "`max_pages` is below 1."), *RAISES)),
+        indent=INDENT,
+    )
+
+
+def items(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
+    """Write the docstring of the method that yields what is on the pages of the method `name`."""
+    return docstring(
+        f"What is on the pages of `{name}`, one by one",
+        "Each page is fetched when its first entry is asked for.",
+        _arguments(arguments, max_pages),
+        section("Raises", (("ConfigurationError", "`max_pages` is below 1."), *RAISES)),
+        indent=INDENT,
+    )
+
+
+def _arguments(arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
+    cap = "Stop after this many pages, at least 1; None goes on to the end."
+    cost = " Every page is charged." if max_pages else ""
+    return section("Args", [*arguments, ("max_pages", cap + cost)])
+
+
+def _source(node: Node) -> str:
+    documented = [sample["source"] for sample in node.get("x-samples", []) if "source" in sample]
+    address = node.get("externalDocs", {}).get("url") or next(iter(documented), "")
+    return section("Source", [("", address)] if address else [])

@@ -1,0 +1,159 @@
+"""Properties of the generator as Python annotations, and as kinds of the runtime's `field()`."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties import AnyProperty, LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+Prop = Any
+"""A property of the generator; its classes share no usable base."""
+
+Named = ModelProperty | LiteralEnumProperty
+"""A property whose type is generated."""
+
+ROOMY = 80
+"""A Literal up to this length stands in a signature; a longer one is named."""
+
+
+class Types:
+    """Annotations and kinds, given all models of a definition.
+
+    A property holds a copy of its model that was made before the model was read, hence the look-up by name.
+    """
+
+    def __init__(self, openapi: GeneratorData) -> None:
+        self.models = {str(model.class_info.name): model for model in openapi.models}
+        enums = [enum for enum in openapi.enums if isinstance(enum, LiteralEnumProperty)]
+        self.importable: list[Named] = [*self.models.values(), *enums]
+
+    def model(self, prop: ModelProperty) -> ModelProperty:
+        """Return the model of `prop` with its properties read."""
+        return self.models[str(prop.class_info.name)]
+
+    def map_value(self, prop: Prop) -> Prop | None:
+        """Return what the values of a map are; None for all that is not a map."""
+        if not isinstance(prop, ModelProperty):
+            return None
+        model = self.model(prop)
+        has_fields = model.required_properties or model.optional_properties
+        is_open = isinstance(model.data.additionalProperties, bool | None)
+        return None if has_fields or is_open else model.additional_properties
+
+    def answer(self, prop: Prop) -> str:
+        """Return the annotation of a field of an answer: what JSON gives, with any value of an enumeration."""
+        return self._union(prop, self._answer_part)
+
+    def kind(self, prop: Prop) -> str:
+        """Return the kind of a field of an answer, in the grammar of the runtime's `kinds` module; "" for anything."""
+        kinds = [self._kind_part(part) for part in parts(prop)]
+        return "" if "" in kinds else "|".join(dict.fromkeys(kinds))
+
+    def ambiguous(self, prop: Prop) -> bool:
+        """Whether a value does not show by its JSON type which member of a union it is."""
+        inner = prop.inner_property if isinstance(prop, ListProperty) else self.map_value(prop)
+        if inner is not None:
+            return self.ambiguous(inner)
+        members = parts(prop) if isinstance(prop, UnionProperty) else []
+        alike = (sum(isinstance(part, kind) for part in members) > 1 for kind in (ModelProperty, ListProperty))
+        return any(alike) or any(self.ambiguous(part) for part in members)
+
+    def argument(self, prop: Prop) -> str:
+        """Return the annotation of an argument, without what says that it may be left out."""
+        return self._union(prop, self._argument_part)
+
+    def named(self, prop: Prop, *, maps: bool = False) -> Iterator[Named]:
+        """Yield the models and enumerations that `prop` names, those inside lists and unions included.
+
+        `maps` says whether a map is a model of its own, as in requests; else it is a dict, and what it holds is named.
+        """
+        value = None if maps else self.map_value(prop)
+        if value is not None:
+            yield from self.named(value)
+        elif isinstance(prop, ListProperty):
+            yield from self.named(prop.inner_property, maps=maps)
+        elif isinstance(prop, UnionProperty):
+            for part in prop.inner_properties:
+                yield from self.named(part, maps=maps)
+        elif isinstance(prop, Named):
+            yield prop
+
+    def _union(self, prop: Prop, spell: Any) -> str:
+        spelled = dict.fromkeys(spell(part) for part in parts(prop))
+        if "Any" in spelled:
+            return "Any"
+        return " | ".join([*spelled, "None"] if nullable(prop) else spelled)
+
+    def _answer_part(self, prop: Prop) -> str:
+        value = self.map_value(prop)
+        if value is not None:
+            return f"dict[str, {self.answer(value)}]"
+        if isinstance(prop, ListProperty):
+            return f"list[{self.answer(prop.inner_property)}]"
+        if isinstance(prop, ModelProperty):
+            return str(prop.class_info.name)
+        return scalar(prop) or "Any"
+
+    def _kind_part(self, prop: Prop) -> str:
+        value = self.map_value(prop)
+        if value is not None:
+            return grouped(self._whole_kind(value)) + "{}"
+        if isinstance(prop, ListProperty):
+            return grouped(self._whole_kind(prop.inner_property)) + "[]"
+        return str(prop.class_info.name) if isinstance(prop, ModelProperty) else scalar(prop)
+
+    def _whole_kind(self, prop: Prop) -> str:
+        # A field says null beside its kind; inside a list there is only the kind.
+        kind = self.kind(prop)
+        return f"{kind}|null" if kind and nullable(prop) else kind
+
+    def _argument_part(self, prop: Prop) -> str:
+        if isinstance(prop, LiteralEnumProperty):
+            literal = f"Literal[{', '.join(repr(value) for value in sorted(prop.values, key=str))}]"
+            return literal if len(literal) <= ROOMY else str(prop.class_info.name)
+        if isinstance(prop, ListProperty):
+            return f"list[{self.argument(prop.inner_property)}]"
+        return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+
+
+def raw(prop: Prop) -> str:
+    """Return the name of a property as the definition has it."""
+    return str(prop.name.get_untrusted_value())
+
+
+def parts(prop: Prop) -> list[Prop]:
+    """Return the members of a union but null; for all else the property itself."""
+    members = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+    return [part for part in members if not isinstance(part, NoneProperty)]
+
+
+def nullable(prop: Prop) -> bool:
+    """Whether null is allowed."""
+    members = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+    return any(isinstance(part, NoneProperty) for part in members)
+
+
+def scalar(prop: Prop) -> str:
+    """Return the Python type of a scalar as JSON gives it; "" for anything at all. Dates and files are text."""
+    if isinstance(prop, LiteralEnumProperty):
+        return str(prop.value_type.__name__)
+    if isinstance(prop, ConstProperty):
+        return type(prop.value.raw_value).__name__
+    if isinstance(prop, AnyProperty):
+        return ""
+    for kind, name in ((BooleanProperty, "bool"), (IntProperty, "int"), (FloatProperty, "float")):
+        if isinstance(prop, kind):
+            return name
+    return "str"
+
+
+def grouped(kind: str) -> str:
+    """Put brackets around a kind that has alternatives."""
+    return f"({kind})" if "|" in kind else kind

@@ -1,0 +1,84 @@
+"""The two files that a download replaces: `openapi.json` and `source.toml`."""
+
+import datetime as dt
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tools.pipeline.problems import InputError
+from tools.pipeline.reading import read
+
+DEFINITION = "openapi.json"
+SOURCE = "source.toml"
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What lies in a folder: the definition, its addresses, and their ETags while the definition still fits them."""
+
+    document: dict[str, Any] | None = None
+    urls: tuple[str, ...] = ()
+    etags: Mapping[str, str] = field(default_factory=dict)
+
+
+def load(folder: Path) -> Stored:
+    """Read what lies in `folder`; raises InputError when a file is there and can't be read."""
+    if not folder.is_dir():
+        raise InputError(folder, got="no folder", wanted="that of a definition", todo="Make it, or name another.")
+    definition, source = folder / DEFINITION, folder / SOURCE
+    if not definition.exists():
+        return Stored()
+    record = read(source) if source.exists() else {}
+    # An edited definition is no longer what the ETags stand for: then everything is downloaded anew.
+    fits = record.get("sha256") == hashlib.sha256(definition.read_bytes()).hexdigest()
+    return Stored(read(definition), tuple(record.get("urls", ())), record.get("etags", {}) if fits else {})
+
+
+def save(
+    folder: Path, document: dict[str, Any], *, urls: Iterable[str], etags: Mapping[str, str], today: dt.date
+) -> None:
+    """Replace both files. The definition goes first: a crash between the two leaves a hash that doesn't fit it.
+
+    The build then refuses the pair, and the next fetch downloads all of it again.
+    """
+    content = (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+    source = _toml(urls, etags, today, hashlib.sha256(content).hexdigest()).encode()
+    _replace({folder / DEFINITION: content, folder / SOURCE: source})
+
+
+def _toml(urls: Iterable[str], etags: Mapping[str, str], today: dt.date, sha256: str) -> str:
+    lines = [
+        "# Written by `python -m tools fetch`.",
+        'kind = "download"',
+        "urls = [",
+        *(f"  {_quoted(url)}," for url in urls),
+        "]",
+        f'date = "{today.isoformat()}"',
+        f'sha256 = "{sha256}"',
+    ]
+    tags = ["", "[etags]", *(f"{_quoted(url)} = {_quoted(etag)}" for url, etag in etags.items())] if etags else []
+    return "\n".join([*lines, *tags, ""])
+
+
+def _quoted(text: str) -> str:
+    """Return a TOML basic string: JSON escapes what TOML wants escaped, except DEL, which no header or address has."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _replace(files: Mapping[Path, bytes]) -> None:
+    temporary = {path.with_name(f".{path.name}.{os.getpid()}.tmp"): path for path in files}
+    try:
+        for temp, path in temporary.items():
+            with temp.open("wb") as file:
+                file.write(files[path])
+                file.flush()
+                os.fsync(file.fileno())
+        for temp, path in temporary.items():
+            temp.replace(path)
+    finally:
+        for temp in temporary:
+            temp.unlink(missing_ok=True)

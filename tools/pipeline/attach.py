@@ -1,0 +1,62 @@
+"""Puts onto a document what OpenAPI can't say, and the names that the client gives to operations."""
+
+from typing import Any
+
+from tools.pipeline.bundle import Bundle
+from tools.pipeline.names import name
+from tools.pipeline.operations import Operation, operations
+
+STATUS = ("alive", "closed", "deprecated", "unknown")
+
+
+def check_operations(bundle: Bundle) -> None:
+    """Raise InputError for an operation whose `x-status` or `x-alias-of` is missing or wrong."""
+    for operation in operations(bundle.document):
+        status = operation.node.get("x-status")
+        if status not in STATUS and not (operation.is_alias and status is None):
+            todo = "Say whether the service behind the operation is alive."
+            wanted = f"one of {', '.join(STATUS)}"
+            raise bundle.problem(f"{operation.at}/x-status", got=f"{status or 'nothing'}", wanted=wanted, todo=todo)
+        if operation.is_alias:
+            _check_alias(bundle, operation)
+
+
+def _check_alias(bundle: Bundle, alias: Operation) -> None:
+    path = alias.node["x-alias-of"]
+    target = bundle.document["paths"].get(path, {}).get(alias.method)
+    if target is None or "x-alias-of" in target:
+        wanted = f"a path with {alias.method.upper()} that isn't an alias itself"
+        raise bundle.problem(f"{alias.at}/x-alias-of", got=f"{path}", wanted=wanted, todo="Correct it.")
+
+
+def put_names(api: str, document: dict[str, Any], bundle: Bundle) -> None:
+    """Give each operation of `document` its operationId and its namespace as tag; names that clash raise InputError."""
+    keys: dict[str, Operation] = {}
+    namespaces: dict[str, list[str]] = {}
+    for operation in operations(document):
+        named = name(api, operation.method, operation.path)
+        other = keys.setdefault(named.key, operation)
+        if other is not operation or not named.is_valid:
+            got = f"the name {named.namespace}.{named.method}"
+            wanted = f"one that {other.title} hasn't" if other is not operation else "names that Python allows"
+            todo = "Extend the rules in tools/pipeline/names.py."
+            raise bundle.problem(operation.at, got=got, wanted=wanted, todo=todo)
+        for tag in operation.node.get("tags", []):
+            namespaces.setdefault(tag, []).append(named.namespace)
+        operation.node.update(operationId=named.key, tags=[named.namespace])
+    _rename_tags(document, namespaces, bundle)
+
+
+def _rename_tags(document: dict[str, Any], namespaces: dict[str, list[str]], bundle: Bundle) -> None:
+    """Name the document's tags after the namespaces of the operations that had them."""
+    tags: dict[str, dict[str, Any]] = {}
+    for index, tag in enumerate(document.get("tags", [])):
+        if tag["name"] not in namespaces:
+            got = f"the tag {tag['name']}, which no operation has"
+            raise bundle.problem(
+                f"/tags/{index}", got=got, wanted="a tag in use", todo="Remove it, or correct its name."
+            )
+        for namespace in namespaces[tag["name"]]:
+            tags.setdefault(namespace, tag | {"name": namespace})
+    if tags:
+        document["tags"] = list(tags.values())

@@ -1,0 +1,82 @@
+"""Names of an operation, from method and path alone: a published operationId changes, a path rarely does.
+
+All names are in snake case; capitals in a path start a word (`dataV2` is `data_v2`). The namespace is the first segment
+that is not the API's own prefix, the method is what follows, joined by `_`.
+
+`justone`    prefix `/api`. As in the provider's own SDK: a namespace that begins with a digit gets `field_` in front
+             (`field_1688`), and a method that would be a version only gets the namespace in front
+             (`/api/search/v1` is `search.search_v1`).
+`weibo_v2`   prefix `/2` or none, suffix `.json` or none. A path of one segment is named after the HTTP method:
+             `GET /2/favorites.json` is `favorites.get`.
+`tsina_v1`   no prefix, suffix `.{format}`, `.json` or none. A parameter in the path is left out, but one at its end
+             adds `_by_` and its name: `/statuses/followers/{id}.{format}` is `statuses.followers_by_id`. Paths that
+             begin with a parameter are named after the HTTP method (`DELETE /{user}/{list_id}/members.{format}` is
+             `lists.delete_members`) in the namespace `lists`, or in that of the resource where it isn't a list
+             (`GET /{userid}/statuses/{id}` is `statuses.get_by_id`). Since elsewhere one path can take POST and DELETE,
+             a method beyond GET and POST is added at the end: `DELETE /favorites/destroy/{id}.{format}` is
+             `favorites.destroy_by_id_delete`.
+
+The operationId, which is the key of samples too, is `<namespace>_<method>`.
+"""
+
+import keyword
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Name:
+    """Where the client has an operation: `<namespace>.<method>`."""
+
+    namespace: str
+    method: str
+
+    @property
+    def key(self) -> str:
+        """The operationId, and the key of the samples."""
+        return f"{self.namespace}_{self.method}"
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether both parts can be written in Python."""
+        return all(part.isidentifier() and not keyword.iskeyword(part) for part in (self.namespace, self.method))
+
+
+def name(api: str, method: str, path: str) -> Name:
+    """Return the name of the operation `method` (lower case) `path` of `api`."""
+    return RULES[api](method, path)
+
+
+def _justone(_: str, path: str) -> Name:
+    segments = [_snake(segment) for segment in path.removeprefix("/api/").split("/")]
+    namespace, rest = segments[0], segments[1:]
+    if re.fullmatch(r"(v\d+)?", "_".join(rest)):
+        rest.insert(0, namespace)
+    return Name(f"field_{namespace}" if namespace[:1].isdecimal() else namespace, "_".join(rest))
+
+
+def _weibo_v2(method: str, path: str) -> Name:
+    path = path.removeprefix("/2").removesuffix(".json").lstrip("/")
+    namespace, *rest = (_snake(segment) for segment in path.split("/"))
+    return Name(namespace, "_".join(rest) or method)
+
+
+def _tsina_v1(method: str, path: str) -> Name:
+    segments = re.sub(r"\.(\{format\}|json)$", "", path).strip("/").split("/")
+    words = [_snake(segment) for segment in segments if not segment.startswith("{")]
+    last = segments[-1]
+    by = [f"by_{_snake(last.strip('{}'))}"] if last.startswith("{") else []
+    if segments[0].startswith("{"):
+        namespace = "statuses" if "statuses" in words[:1] else "lists"
+        return Name(namespace, "_".join([method, *(word for word in words if word != namespace), *by]))
+    verb = [] if method in {"get", "post"} and len(words) > 1 else [method]
+    return Name(words[0], "_".join([*words[1:], *by, *verb]))
+
+
+def _snake(segment: str) -> str:
+    return re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", segment)).lower()
+
+
+RULES: dict[str, Callable[[str, str], Name]] = {"justone": _justone, "weibo_v2": _weibo_v2, "tsina_v1": _tsina_v1}
+"""The rule of each API, in the order in which APIs are built and reported."""

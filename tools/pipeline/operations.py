@@ -1,0 +1,78 @@
+"""The operations of a document, and ways from an operation to its parameters and schemas."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tools.pipeline.pointers import pointer
+from tools.pipeline.references import resolve
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation: its method in lower case, its path, its object in the document, and the pointer of that."""
+
+    method: str
+    path: str
+    node: dict[str, Any]
+    at: str
+
+    @property
+    def title(self) -> str:
+        """The operation as people write it: `GET /path`."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def is_alias(self) -> bool:
+        """Whether it is another spelling of an operation, and therefore not counted."""
+        return "x-alias-of" in self.node
+
+
+def operations(document: dict[str, Any]) -> Iterator[Operation]:
+    """Yield the operations of `document` in its order."""
+    for path, item in document.get("paths", {}).items():
+        for method in item:
+            if method in METHODS:
+                yield Operation(method, path, item[method], pointer(("paths", path, method)))
+
+
+def parameters(document: dict[str, Any], operation: Operation) -> dict[str, dict[str, Any]]:
+    """Return the schema of each parameter by name: path, query and header parameters, and fields of a form body."""
+    listed = document["paths"][operation.path].get("parameters", []) + operation.node.get("parameters", [])
+    found = {entry["name"]: entry.get("schema", {}) for entry in (resolve(document, entry) for entry in listed)}
+    body = resolve(document, operation.node.get("requestBody", {}))
+    for content in body.get("content", {}).values():
+        for schema in shapes(document, content.get("schema", {})):
+            found |= schema.get("properties", {})
+    return found
+
+
+def answer_schema(document: dict[str, Any], operation: Operation, media_type: str) -> dict[str, Any] | None:
+    """Return the schema of the operation's success answer in `media_type`, or None when it has no such answer."""
+    for status, response in operation.node.get("responses", {}).items():
+        if status.startswith("2"):
+            content = resolve(document, response).get("content", {})
+            return content[media_type].get("schema", {}) if media_type in content else None
+    return None
+
+
+def shapes(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield `schema` without references, and every schema that it is composed of by allOf, oneOf and anyOf."""
+    schema = resolve(document, schema)
+    yield schema
+    for keyword in ("allOf", "oneOf", "anyOf"):
+        for part in schema.get(keyword, []):
+            yield from shapes(document, part)
+
+
+def inside(document: dict[str, Any], schema: dict[str, Any], tokens: list[str]) -> list[dict[str, Any]]:
+    """Return every shape that an answer of `schema` can have where the pointer made of `tokens` leads; maybe none."""
+    found = list(shapes(document, schema))
+    for token in tokens:
+        steps = [shape["properties"][token] for shape in found if token in shape.get("properties", {})]
+        if token.isdecimal():
+            steps += [shape["items"] for shape in found if "items" in shape]
+        found = [shape for step in steps for shape in shapes(document, step)]
+    return found

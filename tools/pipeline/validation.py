@@ -1,0 +1,106 @@
+"""Checks by the validators of others: the definition as committed, the effective one, and samples against schemas."""
+
+import difflib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import prance  # type: ignore[import-untyped]
+from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
+from openapi_schema_validator import OAS30Validator, oas30_format_checker
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+from prance.util.url import ResolutionError  # type: ignore[import-untyped]
+
+from tools.pipeline.bundle import Bundle
+from tools.pipeline.operations import Operation, answer_schema
+from tools.pipeline.pointers import pointer
+from tools.pipeline.problems import InputError
+from tools.pipeline.reading import read
+from tools.pipeline.samples import Sample
+from tools.runtime.xml import XMLError, to_json
+
+DEFECTS = "known_defects.txt"
+
+# The wording of messages depends on the library beneath the validator, which takes what is installed unless told.
+os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema-rs"
+
+_VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
+
+
+def check_defects(bundle: Bundle, file: Path) -> None:
+    """Raise InputError unless the validator's messages for the definition as committed are the lines of `file`, sorted.
+
+    A message that is not known, and a known one that no longer comes, are both errors.
+    """
+    validator = _VALIDATORS.get(str(bundle.document.get("openapi"))[:3])
+    if validator is None:
+        got = f"version {bundle.document.get('openapi')}"
+        raise InputError(
+            bundle.root, "/openapi", got=got, wanted=" or ".join(_VALIDATORS), todo="Convert the definition."
+        )
+    if not file.is_file():
+        raise InputError(
+            file, got="no file", wanted="the validator's messages", todo="Add it, empty when there are none."
+        )
+    found = sorted(_first_line(error) for error in validator(bundle.document).iter_errors())
+    known = file.read_text(encoding="utf-8").splitlines()
+    if found != known:
+        got = "\n" + "\n".join(difflib.unified_diff(known, found, "known", "found", lineterm="", n=0)) + "\n"
+        todo = f"Repair the definition by an overlay and record the messages, sorted, in {DEFECTS}."
+        raise InputError(file, got=got, wanted=f"exactly the messages for {bundle.root}", todo=todo)
+
+
+def check_strictly(document: dict[str, Any], file: Path) -> None:
+    """Raise InputError when prance or openapi-spec-validator has anything to say about the effective `document`."""
+    wanted, todo = "a valid OpenAPI 3.0.3 document", "Repair the definition, by an overlay where it isn't ours."
+    for error in OpenAPIV30SpecValidator(document).iter_errors():
+        raise InputError(file, pointer(error.absolute_path), got=_first_line(error), wanted=wanted, todo=todo)
+    bare = json.dumps(_without_extensions(document))
+    try:
+        prance.ResolvingParser(
+            spec_string=bare, backend="openapi-spec-validator", recursion_limit_handler=lambda *_: {}
+        )
+    except (prance.ValidationError, ResolutionError) as error:
+        raise InputError(file, got=_first_line(error), wanted=wanted, todo=todo) from error
+
+
+def check_sample(sample: Sample, operation: Operation, document: dict[str, Any]) -> None:
+    """Raise InputError when `sample` is not what the schema of its operation's answer says."""
+    schema = answer_schema(document, operation, sample.media_type)
+    if schema is None:
+        got = f"a sample in {sample.media_type}"
+        raise InputError(
+            sample.file, got=got, wanted=f"a format that {operation.title} answers in", todo="Correct either."
+        )
+    rooted = {"allOf": [schema], "components": document.get("components", {})}
+    errors = OAS30Validator(rooted, format_checker=oas30_format_checker).iter_errors(_payload(sample, schema, document))
+    error = best_match(errors)
+    if error is not None:
+        wanted = f"what the schema of {operation.title} allows"
+        at = pointer(error.absolute_path)
+        raise InputError(sample.file, at, got=error.message, wanted=wanted, todo="Correct the sample or the schema.")
+
+
+def _payload(sample: Sample, schema: dict[str, Any], document: dict[str, Any]) -> Any:
+    if sample.media_type == "application/json":
+        return read(sample.file)
+    try:
+        return to_json(sample.file.read_bytes(), schema, document)
+    except XMLError as error:
+        raise InputError(sample.file, got=error.got, wanted=error.expected, todo="Correct the sample.") from error
+
+
+def _first_line(error: Exception) -> str:
+    """Return the message without what follows it: a copy of the schema and of the value."""
+    return str(getattr(error, "message", error)).partition("\n")[0]
+
+
+def _without_extensions(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the document without its extensions, which prance would search for references."""
+    paths = {path: {key: _plain(item) for key, item in items.items()} for path, items in document["paths"].items()}
+    return {**_plain(document), "paths": paths}
+
+
+def _plain(node: Any) -> Any:
+    return {key: value for key, value in node.items() if not key.startswith("x-")} if isinstance(node, dict) else node

@@ -1,0 +1,92 @@
+"""Taking credentials out of texts: what the service wrote, what lower layers logged."""
+
+import base64
+import json
+import logging
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote, quote_plus
+from weakref import WeakSet
+
+__all__ = ["REMOVED", "Redactor", "guard_logs"]
+
+REMOVED = "[removed]"
+
+# Shorter values are common words and numbers; they are replaced only where they stand alone.
+_LONG_ENOUGH = 6
+
+# Loggers of the HTTP library's connections: at DEBUG they print the headers of answers, which may echo a request.
+_LOGGERS = ("httpx", *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")))
+
+
+class Redactor:
+    """Blots out given secrets, plain or encoded: for addresses, in JSON, as base64."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        forms = {form for secret in secrets if secret for form in _forms(secret)}
+        patterns = [_pattern(form) for form in sorted(forms, key=len, reverse=True)]
+        self._pattern = re.compile("|".join(patterns)) if patterns else None
+
+    def __repr__(self) -> str:
+        return "Redactor()"
+
+    def text(self, text: str) -> str:
+        """Return the text without the secrets."""
+        return self._pattern.sub(REMOVED, text) if self._pattern else text
+
+    def data(self, content: bytes) -> bytes:
+        """Return the bytes without the secrets; the very same bytes when there are none."""
+        # surrogateescape takes any bytes there and back unchanged.
+        before = content.decode("utf-8", "surrogateescape")
+        after = self.text(before)
+        return content if after == before else after.encode("utf-8", "surrogateescape")
+
+
+def _pattern(form: str) -> str:
+    escaped = _any_case_of_escapes(form)
+    return escaped if len(form) >= _LONG_ENOUGH else rf"(?<![0-9A-Za-z]){escaped}(?![0-9A-Za-z])"
+
+
+def _any_case_of_escapes(form: str) -> str:
+    """Match `%2F` also as `%2f`, since both are right."""
+    parts = re.split(r"(%[0-9A-F]{2})", form)
+    return "".join(f"(?i:{part})" if index % 2 else re.escape(part) for index, part in enumerate(parts))
+
+
+def _forms(secret: str) -> Iterator[str]:
+    yield secret
+    yield quote(secret, safe="")
+    yield quote(secret)
+    yield quote_plus(secret)
+    yield json.dumps(secret)[1:-1]
+    yield json.dumps(secret, ensure_ascii=False)[1:-1]
+    encoded = secret.encode("utf-8", "surrogatepass")
+    for text in (base64.b64encode(encoded).decode(), base64.urlsafe_b64encode(encoded).decode()):
+        yield text.rstrip("=")
+        yield quote(text, safe="")
+
+
+class _LogGuard(logging.Filter):
+    """Redacts the records of the HTTP library with every client's redactor that is alive."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.redactors: WeakSet[Redactor] = WeakSet()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        before = after = record.getMessage()
+        for redactor in tuple(self.redactors):
+            after = redactor.text(after)
+        if after != before:
+            record.msg, record.args = after, ()
+        return True
+
+
+_guard = _LogGuard()
+
+
+def guard_logs(redactor: Redactor) -> None:
+    """Keep the redactor's secrets out of the HTTP library's log records for as long as the redactor lives."""
+    _guard.redactors.add(redactor)
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_guard)

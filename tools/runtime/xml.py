@@ -1,0 +1,212 @@
+"""XML → JSON, guided by the `xml` objects of an OpenAPI definition.
+
+What the definition doesn't know survives: an unknown element becomes text, or an object when it holds elements; an
+element that comes again becomes a list; a number that can't be read stays text.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape, quoteattr
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import ParseError, fromstring
+
+from .pointers import resolve
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+__all__ = ["MAX_BYTES", "MAX_DEPTH", "XMLError", "to_json"]
+
+MAX_BYTES = 16 * 1024 * 1024
+MAX_DEPTH = 64
+
+_INTEGER = re.compile(r"[+-]?[0-9]{1,1000}")
+_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+
+Schema = Mapping[str, Any]
+
+
+class XMLError(ValueError):
+    """A body is not the XML that was expected."""
+
+    def __init__(self, expected: str, got: str) -> None:
+        super().__init__(expected, got)
+        self.expected = expected
+        self.got = got
+
+
+def to_json(content: bytes, schema: Schema, document: Schema) -> object:
+    """Return the JSON value of an XML document.
+
+    `schema` describes its root, `document` is the definition that references lead into. A `oneOf` is decided by the
+    name of the element. Raises XMLError for what is not well formed, has a document type, is larger than MAX_BYTES or
+    deeper than MAX_DEPTH, or has another root.
+    """
+    root = _parse(content)
+    converter = _Converter(document)
+    names = [_root(candidate) for candidate in converter.candidates(schema)]
+    if None in names or _name(root) in names:
+        return converter.value(root, schema)
+    raise XMLError(
+        f"XML with the root {' or '.join(f'<{name}>' for name in names)}", f"XML with the root <{_name(root)[:80]}>"
+    )
+
+
+def _parse(content: bytes) -> "Element":
+    if len(content) > MAX_BYTES:
+        raise XMLError(f"XML of {MAX_BYTES} bytes at most", f"{len(content)} bytes")
+    try:
+        root: Element = fromstring(content, forbid_dtd=True)
+    except DefusedXmlException:
+        got = "a document type or entities"
+    except (ParseError, ValueError, LookupError):
+        got = f"{len(content)} bytes that are not well formed, or were cut off"
+    else:
+        _check_depth(root)
+        return root
+    raise XMLError("plain XML", got)
+
+
+def _check_depth(root: "Element") -> None:
+    level = [root]
+    for _ in range(MAX_DEPTH):
+        level = [child for element in level for child in element]
+        if not level:
+            return
+    raise XMLError(f"XML of {MAX_DEPTH} levels at most", "more of them")
+
+
+def _name(element: "Element") -> str:
+    return element.tag.rpartition("}")[2]
+
+
+class _Converter:
+    """Turns elements into JSON values; keeps what it found out about each schema."""
+
+    def __init__(self, document: Schema) -> None:
+        self._document = document
+        self._by_element: dict[int, dict[str, tuple[str, Schema]]] = {}
+
+    def resolved(self, schema: Schema) -> Schema:
+        """Follow references."""
+        while "$ref" in schema:
+            schema = resolve(self._document, schema["$ref"])
+        return schema
+
+    def candidates(self, schema: Schema) -> Iterator[Schema]:
+        """Yield the schemas that a schema leaves to choose from."""
+        found = self.resolved(schema)
+        choice = found.get("oneOf") or found.get("anyOf")
+        if not choice:
+            yield found
+        for option in choice or ():
+            yield from self.candidates(option)
+
+    def value(self, element: "Element", schema: Schema) -> object:
+        """Return the JSON value of an element."""
+        chosen = self._chosen(element, schema)
+        empty = len(element) == 0 and not (element.text or "").strip()
+        if empty and (chosen.get("nullable") or self.resolved(schema).get("nullable")):
+            return None
+        if chosen.get("type") == "array" and (empty or len(element)):
+            return [self.value(child, chosen.get("items", {})) for child in element]
+        if _is_object(chosen, element) and (empty or len(element)):
+            return self._object(element, chosen)
+        return _scalar(_inner(element), chosen.get("type"))
+
+    def _chosen(self, element: "Element", schema: Schema) -> Schema:
+        candidates = list(self.candidates(schema))
+        return next((each for each in candidates if _root(each) == _name(element)), candidates[0])
+
+    def _object(self, element: "Element", schema: Schema) -> dict[str, object]:
+        known = self._elements(schema)
+        out: dict[str, object] = dict(self._attributes(element, schema))
+        for child in element:
+            name, inner = known.get(_name(child), (_name(child), {}))
+            many = _is_unwrapped(found := self.resolved(inner))
+            value = self.value(child, found.get("items", {}) if many else inner)
+            out[name] = _again(out.get(name, _NONE), value, many)
+        return out
+
+    def _elements(self, schema: Schema) -> dict[str, tuple[str, Schema]]:
+        """Properties of an object by the name of their element."""
+        if id(schema) not in self._by_element:
+            self._by_element[id(schema)] = {
+                element: (name, inner)
+                for name, inner in self._properties(schema)
+                for element in self._element_names(name, inner)
+            }
+        return self._by_element[id(schema)]
+
+    def _element_names(self, name: str, schema: Schema) -> Iterator[str]:
+        yield schema.get("xml", {}).get("name", name)
+        if _is_unwrapped(found := self.resolved(schema)):
+            yield _root(self.resolved(found.get("items", {}))) or name
+
+    def _attributes(self, element: "Element", schema: Schema) -> Iterator[tuple[str, object]]:
+        for name, inner in self._properties(schema):
+            xml = inner.get("xml", {})
+            if xml.get("attribute") and (text := element.get(xml.get("name", name))) is not None:
+                yield name, _scalar(text, inner.get("type"))
+
+    def _properties(self, schema: Schema) -> Iterator[tuple[str, Schema]]:
+        yield from schema.get("properties", {}).items()
+        for part in schema.get("allOf", ()):
+            yield from self._properties(self.resolved(part))
+
+
+_NONE = object()
+
+
+def _root(schema: Schema) -> str | None:
+    name = schema.get("xml", {}).get("name")
+    return name if isinstance(name, str) else None
+
+
+def _is_object(schema: Schema, element: "Element") -> bool:
+    if "type" in schema:
+        return bool(schema["type"] == "object")
+    return "properties" in schema or "allOf" in schema or len(element) > 0
+
+
+def _is_unwrapped(schema: Schema) -> bool:
+    return schema.get("type") == "array" and not schema.get("xml", {}).get("wrapped")
+
+
+def _again(before: object, value: object, many: bool) -> object:
+    """Join a value with those of the same name before it."""
+    if before is _NONE:
+        return [value] if many else value
+    earlier: list[object] = [*before] if isinstance(before, list) else [before]
+    return [*earlier, value]
+
+
+def _inner(element: "Element") -> str:
+    """Return what stands in an element: its text, or its markup when it holds elements."""
+    if len(element) == 0:
+        return element.text or ""
+    return _markup(element)
+
+
+def _outer(element: "Element") -> str:
+    name = _name(element)
+    attributes = "".join(f" {key.rpartition('}')[2]}={quoteattr(value)}" for key, value in element.items())
+    inner, tail = _markup(element), escape(element.tail or "")
+    return f"<{name}{attributes}>{inner}</{name}>{tail}" if inner else f"<{name}{attributes}/>{tail}"
+
+
+def _markup(element: "Element") -> str:
+    return escape(element.text or "") + "".join(_outer(child) for child in element)
+
+
+def _scalar(text: str, kind: str | None) -> object:
+    bare = text.strip()
+    if kind == "integer" and _INTEGER.fullmatch(bare):
+        return int(bare)
+    if kind == "number" and _NUMBER.fullmatch(bare):
+        return float(bare)
+    if kind == "boolean" and bare in ("true", "false"):
+        return bare == "true"
+    return text
