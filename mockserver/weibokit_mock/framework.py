@@ -12,7 +12,8 @@ import warnings
 from typing import Any
 
 from . import security, validation
-from .messages import CALL, FORM, App, Call, Receive, Scope, Send, read_body, read_fields
+from .messages import CALL, FORM, MAX_BODY, App, BodyTooLong, Call, Receive, Scope, Send, read_body, read_fields
+from .refusals import Refused
 from .routing import Routes
 from .schemas import METHODS
 
@@ -72,7 +73,13 @@ class _Routing(SpecMiddleware):  # type: ignore[misc]
 
 
 async def _read_form(call: Call, receive: Receive) -> None:
-    body = await read_body(receive)
+    declared = call.header(b"content-length")
+    if declared and int(declared[0]) > MAX_BODY:
+        raise Refused("body_too_long")  # at once: a client that waits for "100 Continue" needn't send it
+    try:
+        body = await read_body(receive)
+    except BodyTooLong:
+        raise Refused("body_too_long") from None
     content_type, *_ = call.header(b"content-type") or [""]
     call.media_type = content_type.partition(";")[0].strip().lower()
     call.has_body = bool(body)
