@@ -4,8 +4,7 @@ A request whose head is too long is answered with status 431, one that takes too
 HTTP at all gets uvicorn's own 400, and so does an address of more than 65,535 bytes. The connection ends with each.
 """
 
-import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
@@ -14,64 +13,62 @@ MAX_HEAD = 256 * 1024
 """Bytes after which a head has to be complete. uvloop reads as many at once: a smaller limit would not be sharper."""
 
 REQUEST_SECONDS = 30.0
-"""Time for a request to arrive, from its first byte to its last; for the first request, from the connection."""
+"""Time for a request to arrive whole; the first one has as long from the connection on."""
 
 _LINGER_SECONDS = 1.0
 """Time to read an answer before the connection is closed; closed at once, with bytes unread, it would be lost."""
 
 
 class Protocol(HttpToolsProtocol):
-    """One connection. `refuse_if_late` has to be called now and then: a timer for each request would cost more."""
+    """One connection.
+
+    `refuse_if_late` has to be called now and then; timers and clocks for each request would slow all of them down.
+    """
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._head = 0
-        self._in_head = True
-        self._since: float | None = None
         self._refused = False
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Begin to wait for the first request."""
-        super().connection_made(transport)
-        self._since = self.loop.time()
+        self._watched: Mapping[str, Any] | None = None
+        self._since: float | None = None
 
     def data_received(self, data: bytes) -> None:
         """Read on; refuse a head that doesn't end."""
         if self._refused:
             return
-        if self._since is None:
-            self._since = self.loop.time()
         super().data_received(data)
-        if self._in_head:
-            self._head += len(data)
-            if self._head > MAX_HEAD:
-                self._refuse(431)
-
-    def on_message_begin(self) -> None:
-        """Begin to read a request, which may have come together with the one before."""
-        super().on_message_begin()
-        if self._since is None:
-            self._since = self.loop.time()
-        self._head = 0
-        self._in_head = True
-
-    def on_headers_complete(self) -> None:
-        """Hand the request over."""
-        super().on_headers_complete()
-        self._in_head = False
-        if self.parser.should_upgrade():
-            # No other protocol is spoken here, and what follows an offer of one can't be read as HTTP.
-            self.cycle.keep_alive = False
-
-    def on_message_complete(self) -> None:
-        """Stop the clock: between requests, uvicorn has a timeout."""
-        super().on_message_complete()
-        self._since = None
+        if self._is_past_head():
+            self._head = 0
+            return
+        self._head += len(data)
+        if self._head > MAX_HEAD:
+            self._refuse(431)
 
     def refuse_if_late(self, now: float) -> None:
         """End the connection when a request takes too long to arrive; `now` is the time of the loop in seconds."""
-        if self._since is not None and now - self._since > REQUEST_SECONDS:
+        if not self._is_waiting():
+            self._since = None
+        elif self._since is None or self._watched is not self.scope:
+            self._since, self._watched = now, self.scope
+        elif now - self._since > REQUEST_SECONDS:
             self._refuse(408)
+
+    def _is_past_head(self) -> bool:
+        """Say whether the request that is being read was handed over; uvicorn makes a scope with its first byte."""
+        return self.cycle is not None and self.cycle.scope is self.scope
+
+    def _is_waiting(self) -> bool:
+        """Say whether the client has to send something, and uvicorn has no timer for it: it has one between requests.
+
+        There is none either once anything follows an answer: the rest of a body that was not wanted, or an empty line.
+        """
+        if self.timeout_keep_alive_task is not None:
+            return False
+        return not self._is_past_head() or self.cycle.more_body or self.cycle.response_complete
+
+    def _unsupported_upgrade_warning(self) -> None:
+        """Answer in HTTP, and end: what follows an offer of another protocol can't be read."""
+        self.cycle.keep_alive = False
 
     def _refuse(self, status: int) -> None:
         if self._refused or self.transport.is_closing():
