@@ -18,8 +18,7 @@ Every answer carries `X-Mock-Source`: `documented`, `authored`, `captured` or `s
 its code and text are facts, its body is put together here. Successes have status 200. HEAD is GET without a body.
 
 What it doesn't do: nothing that a call changes is remembered, so a group can be followed twice. `trim_status` and other
-parameters that choose fields have no effect. Fields of a form are not looked for in the query, save the credential.
-There are no rate limits, no charges, and no OAuth.
+parameters that choose fields have no effect. There are no rate limits, no charges, and no OAuth.
 """
 
 import logging
@@ -27,7 +26,7 @@ import logging
 from . import refusals
 from .admin import PREFIX, Admin
 from .definitions import Operation, load
-from .dialects import owner
+from .dialects import DIALECTS, owner
 from .framework import Framework, operation_id
 from .messages import CALL, Answer, Disconnected, Receive, Scope, Send, deliver, json_answer
 from .refusals import Refused
@@ -62,8 +61,12 @@ class Mock:
         )
         self._framework = Framework(self._respond)
         for api, definition in self._definitions.items():
-            accepted = settings.credentials.get(api, frozenset())
-            self._framework.add_definition(definition.specification, name=api, accepted=accepted)
+            self._framework.add_definition(
+                definition.specification,
+                name=api,
+                accepted=settings.credentials.get(api, frozenset()),
+                form_in_query=DIALECTS[api].form_in_query,
+            )
         self._framework.build()
 
     def reset(self) -> None:

@@ -126,8 +126,14 @@ class _ValidatedOperation(RequestValidationOperation):  # type: ignore[misc]
 
 
 class _ValidatedAPI(RequestValidationAPI):  # type: ignore[misc]
+    def __init__(self, *args: Any, form_in_query: bool, **options: Any) -> None:
+        self.form_in_query = form_in_query
+        super().__init__(*args, **options)
+
     def make_operation(self, operation: Any) -> _ValidatedOperation:
-        check = validation.prepare(operation.parameters, operation.request_body or None)
+        check = validation.prepare(
+            operation.parameters, operation.request_body or None, form_in_query=self.form_in_query
+        )
         return _ValidatedOperation(check, self.next_app)
 
 
@@ -150,9 +156,14 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
             resolver=Resolver(lambda _operation_id: _nothing),
         )
 
-    def add_definition(self, specification: Specification, *, name: str, accepted: frozenset[str]) -> None:
-        """Serve an API; `accepted` are its credentials, or none if any will do."""
-        options = vars(self.options) | {"name": name, "accepted": accepted}
+    def add_definition(
+        self, specification: Specification, *, name: str, accepted: frozenset[str], form_in_query: bool
+    ) -> None:
+        """Serve an API; `accepted` are its credentials, or none if any will do.
+
+        `form_in_query` says whether fields of a form may stand in the query too.
+        """
+        options = vars(self.options) | {"name": name, "accepted": accepted, "form_in_query": form_in_query}
         self.apis.append(API(specification, base_path="", **options))
 
     def build(self) -> None:
