@@ -14,6 +14,7 @@ FORMS = [
     quote(SECRET, safe=""),
     quote(SECRET),
     quote(SECRET, safe="").lower(),
+    quote(quote(SECRET, safe=""), safe=""),
     quote_plus(SECRET),
     's3/cr+t=\\u00e9\\"x',
     's3/cr+t=é\\"x',
@@ -25,6 +26,15 @@ FORMS = [
 @pytest.mark.parametrize("form", FORMS)
 def test_every_form_is_removed(form: str) -> None:
     assert Redactor([SECRET]).text(f"token={form}&page=1").rstrip("=") == "token=[removed]&page=1"
+
+
+@pytest.mark.parametrize("before", [b"", b"1", b"12", b"123"])
+@pytest.mark.parametrize("after", [b"", b"1", b"12"])
+def test_secret_within_base64_is_removed(before: bytes, after: bytes) -> None:
+    text = base64.b64encode(before + b"planted" + after).decode()
+    cleaned = Redactor(["planted"]).text(text)
+    assert "[removed]" in cleaned
+    assert len(cleaned.replace("[removed]", "")) <= 4 + len(text) - len(base64.b64encode(b"planted"))
 
 
 @pytest.mark.parametrize("form", FORMS)

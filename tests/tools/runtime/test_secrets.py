@@ -99,7 +99,8 @@ def leaks(error: BaseException, logs: pytest.LogCaptureFixture) -> list[str]:
 def echo(request: bytes) -> bytes:
     """Return what a service writes that quotes the request in every way."""
     line = request.split(b"\r\n", 1)[0].split(b" ")[1]
-    return b" ".join([line, TOKEN.encode(), PASSWORD.encode(), request, base64.b64encode(request)])
+    words = [line, TOKEN.encode(), request, base64.b64encode(request)]
+    return b" ".join([*words, PASSWORD.encode()] if b"Basic" in request else words)
 
 
 def answer(status: int, kind: str, body: bytes, *headers: str) -> bytes:
@@ -111,6 +112,11 @@ def refusal(request: bytes) -> bytes:
     said = echo(request).decode("latin-1").encode("unicode_escape").decode().replace('"', "'").replace("\\", "/")
     body = f'{{"code": 100, "error_code": 10006, "message": "{said}", "error": "{said}", "requestId": "{TOKEN}"}}'
     return answer(401, "application/json", body.encode())
+
+
+def silence(request: bytes) -> bytes:
+    time.sleep(0.5)
+    return b""
 
 
 def redirect(request: bytes) -> bytes:
@@ -128,7 +134,7 @@ ANSWERS: dict[str, Callable[[bytes], bytes | None]] = {
     "no HTTP at all": lambda request: b"nonsense " + echo(request) + b"\r\n\r\n",
     "broken compression": lambda request: answer(200, "application/json", echo(request), "Content-Encoding: gzip"),
     "reset within the body": lambda request: None,
-    "silence": lambda request: time.sleep(0.5) or b"",
+    "silence": silence,
 }
 
 
@@ -235,6 +241,17 @@ def test_errors_that_quote_requests_leak_nothing(case: Case, flavour: str, caplo
 
 @both_flavours
 @every_case
+def test_frames_of_own_transports_leak_nothing(case: Case, flavour: str, caplog: pytest.LogCaptureFixture) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise LookupError("mine")
+
+    error = failure(case, flavour, base_url="http://localhost", transport=httpx.MockTransport(fail))
+    assert isinstance(error, LookupError)
+    assert leaks(error, caplog) == []
+
+
+@both_flavours
+@every_case
 @pytest.mark.parametrize("url", ["http://host", "https://host/path", "nonsense", "https://[", "http://localhost:0"])
 def test_bad_addresses_leak_nothing(case: Case, flavour: str, url: str, caplog: pytest.LogCaptureFixture) -> None:
     error = failure(case, flavour, base_url=url)
@@ -260,7 +277,7 @@ def test_cancelled_calls_leak_nothing(case: Case, caplog: pytest.LogCaptureFixtu
         await task
 
     caplog.set_level(logging.DEBUG)
-    with serving(ANSWERS["silence"]) as url, pytest.raises(asyncio.CancelledError) as caught:
+    with serving(silence) as url, pytest.raises(asyncio.CancelledError) as caught:
         asyncio.run(cancelled(url))
     assert leaks(caught.value, caplog) == []
 
