@@ -14,6 +14,7 @@ from tools.pipeline.problems import InputError
 SITUATIONS = [
     "path_unknown",
     "method_wrong",
+    "body_too_long",
     "media_type_wrong",
     "credential_missing",
     "credential_wrong",
