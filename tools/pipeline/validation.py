@@ -3,12 +3,13 @@
 import difflib
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import prance  # type: ignore[import-untyped]
 from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
-from openapi_schema_validator import OAS30Validator, oas30_format_checker
+from openapi_schema_validator import OAS30Validator, OAS31Validator, oas30_format_checker, oas31_format_checker
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from prance.util.url import ResolutionError  # type: ignore[import-untyped]
 
@@ -33,22 +34,33 @@ def check_defects(bundle: Bundle, file: Path) -> None:
 
     A message that is not known, and a known one that no longer comes, are both errors.
     """
-    validator = _VALIDATORS.get(str(bundle.document.get("openapi"))[:3])
-    if validator is None:
-        got = f"version {bundle.document.get('openapi')}"
-        raise InputError(
-            bundle.root, "/openapi", got=got, wanted=" or ".join(_VALIDATORS), todo="Convert the definition."
-        )
+    found = sorted(_first_line(error) for error in _errors(bundle))
     if not file.is_file():
         raise InputError(
             file, got="no file", wanted="the validator's messages", todo="Add it, empty when there are none."
         )
-    found = sorted(_first_line(error) for error in validator(bundle.document).iter_errors())
     known = file.read_text(encoding="utf-8").splitlines()
     if found != known:
         got = "\n" + "\n".join(difflib.unified_diff(known, found, "known", "found", lineterm="", n=0)) + "\n"
         todo = f"Repair the definition by an overlay and record the messages, sorted, in {DEFECTS}."
         raise InputError(file, got=got, wanted=f"exactly the messages for {bundle.root}", todo=todo)
+
+
+def check_repaired(bundle: Bundle) -> None:
+    """Raise InputError when the validator has anything to say about a definition that was repaired by rule."""
+    for error in _errors(bundle):
+        got, at = _first_line(error), pointer(error.absolute_path)
+        todo = "Add a rule to tools/pipeline/repairs.py when many definitions are like that, or an overlay."
+        raise InputError(bundle.root, at, got=got, wanted="a defect of a known class", todo=todo)
+
+
+def complaint(value: Any, schema: Any, document: dict[str, Any]) -> str:
+    """Return what is wrong with `value` by `schema`, a schema of `document`; empty when nothing is."""
+    is_3_1 = str(document.get("openapi")).startswith("3.1")
+    validator, formats = (OAS31Validator, oas31_format_checker) if is_3_1 else (OAS30Validator, oas30_format_checker)
+    rooted = {"allOf": [schema], "components": document.get("components", {})}
+    error = best_match(validator(rooted, format_checker=formats).iter_errors(value))
+    return "" if error is None else _first_line(error)
 
 
 def check_strictly(document: dict[str, Any], file: Path) -> None:
@@ -80,6 +92,16 @@ def check_sample(sample: Sample, operation: Operation, document: dict[str, Any])
         wanted = f"what the schema of {operation.title} allows"
         at = pointer(error.absolute_path)
         raise InputError(sample.file, at, got=error.message, wanted=wanted, todo="Correct the sample or the schema.")
+
+
+def _errors(bundle: Bundle) -> Iterator[Any]:
+    """Yield the messages of the validator for the version of OpenAPI that the definition has."""
+    version = bundle.document.get("openapi")
+    validator = _VALIDATORS.get(str(version)[:3])
+    if validator is None:
+        got, wanted = f"version {version}", " or ".join(_VALIDATORS)
+        raise InputError(bundle.root, "/openapi", got=got, wanted=wanted, todo="Convert the definition.")
+    yield from validator(bundle.document).iter_errors()
 
 
 def _payload(sample: Sample, schema: dict[str, Any], document: dict[str, Any]) -> Any:

@@ -24,6 +24,9 @@ class _API:
     client: Client
     """What endpoint modules take as `client`."""
 
+    # Also there while the constructor fails, when a debugger or a traceback may ask for the repr.
+    _settings: Settings | None = None
+
     def __init__(self, refusal: RefusalRule, credential: Credential, settings: Settings) -> None:
         self._settings = settings
         redactor = Redactor(credential.secrets)
@@ -31,7 +34,7 @@ class _API:
         self._judge = Judge(self._facts, refusal, redactor)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+        return f"{type(self).__name__}({f'base_url={self._settings.base_url!r}' if self._settings else ''})"
 
 
 class SyncAPI(_API):

@@ -57,15 +57,29 @@ def _any_case_of_escapes(form: str) -> str:
 
 def _forms(secret: str) -> Iterator[str]:
     yield secret
-    yield quote(secret, safe="")
+    yield (once := quote(secret, safe=""))
+    # An address within an address, as in redirects to a login page.
+    yield quote(once, safe="")
     yield quote(secret)
     yield quote_plus(secret)
     yield json.dumps(secret)[1:-1]
     yield json.dumps(secret, ensure_ascii=False)[1:-1]
-    encoded = secret.encode("utf-8", "surrogatepass")
-    for text in (base64.b64encode(encoded).decode(), base64.urlsafe_b64encode(encoded).decode()):
-        yield text.rstrip("=")
-        yield quote(text, safe="")
+    yield from _base64_forms(secret.encode("utf-8", "surrogatepass"))
+
+
+def _base64_forms(secret: bytes) -> Iterator[str]:
+    whole = base64.b64encode(secret).decode()
+    yield from (whole.rstrip("="), quote(whole, safe=""), whole.rstrip("=").translate(_URL_SAFE))
+    if len(secret) < _LONG_ENOUGH:
+        return
+    # Within a longer text the secret may start at any of three places, and its ends mix with what stands beside it.
+    for shift, mixed in enumerate((0, 2, 3)):
+        text = base64.b64encode(bytes(shift) + secret).decode().rstrip("=")
+        inner = text[mixed : -1 if (shift + len(secret)) % 3 else None]
+        yield from (inner, inner.translate(_URL_SAFE))
+
+
+_URL_SAFE = str.maketrans("+/", "-_")
 
 
 class _LogGuard(logging.Filter):

@@ -10,7 +10,7 @@ import pytest
         ("handwritten", "stolen", "source.toml#/kind: got 'stolen'; wanted baseline or download or handwritten"),
         ("https://", "see ", "source.toml#/urls: got ['see example.org/']; wanted a list of web addresses"),
         ("2026-01-31", "January", "source.toml#/date: got 'January'; wanted YYYY-MM-DD"),
-        ("date", "day", "source.toml#/day: got an unknown key; wanted one of date, kind, sha256, urls"),
+        ("date", "day", "source.toml#/day: got an unknown key; wanted one of date, etags, kind, sha256, urls"),
     ],
 )
 def test_wrong_value_is_refused(specs: Any, old: str, new: str, message: str) -> None:
