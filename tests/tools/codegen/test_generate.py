@@ -47,6 +47,7 @@ def test_force_makes_it_anew(root: Path) -> None:
 
 
 def test_missing_folder_is_made(root: Path) -> None:
+    generate(root)
     wanted = root.parent / "wanted"
     shutil.copytree(root / "generated", wanted)
     shutil.rmtree(root / "generated")
