@@ -21,7 +21,7 @@ class Findings:
         """Report `problem`, or raise it."""
         if not self.lenient:
             raise problem
-        self.lines.append(f"Left out: {problem}")
+        self.lines.append(f"Left out: {problem.finding}")
 
     @contextmanager
     def leaving_out(self) -> Iterator[None]:

@@ -48,8 +48,8 @@ def read_samples(
     present = {path.name: path for path in sorted(folder.iterdir())} if folder.is_dir() else {}
     for key, path in present.items():
         if key not in operations:
-            wanted = f"the key of an operation: one of {', '.join(operations)}"
-            findings.add(InputError(path, got="a sample for nothing", wanted=wanted, todo="Rename or remove it."))
+            wanted, todo = "the key of an operation", "Rename or remove it."
+            findings.add(InputError(path, got="a sample for nothing", wanted=wanted, todo=todo))
     return [
         sample
         for key, operation in operations.items()
