@@ -21,7 +21,7 @@ from tools.pipeline.problems import InputError
 from tools.pipeline.repairs import repair
 from tools.pipeline.samples import Sample, read_samples
 from tools.pipeline.source import check_source
-from tools.pipeline.validation import DEFECTS, check_defects, check_repaired, check_sample, check_strictly
+from tools.pipeline.validation import DEFECTS, check_defects, check_repaired, check_sample, check_shape, check_strictly
 from tools.pipeline.wording import counted
 
 
@@ -98,6 +98,7 @@ def _mend(bundle: Bundle, folder: Path, findings: Findings) -> list[str]:
     if not findings.lenient:
         check_defects(bundle, folder / DEFECTS)
         return []
+    check_shape(bundle)
     repaired, repairs = repair(bundle.document)
     bundle.replace(repaired)
     check_repaired(bundle)

@@ -31,7 +31,7 @@ def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 def circles(document: dict[str, Any]) -> Iterator[str]:
     """Yield the pointers of components that are, or are composed of, themselves: following them never ends."""
     for section, pieces in document.get("components", {}).items():
-        for name in pieces:
+        for name in pieces if isinstance(pieces, dict) else ():
             at = pointer(("components", section, name))
             if at in _composed_of(document, at):
                 yield at

@@ -25,11 +25,11 @@ def _object(node: Any, kind: str, at: str) -> Iterator[Found]:
 
 
 def _value(value: Any, kind: str, at: str) -> Iterator[Found]:
-    if kind.startswith("{") and isinstance(value, dict):
+    if kind[0] not in "{[":
+        yield from _object(value, kind, at)
+    elif kind[0] == "{" and isinstance(value, dict):
         for key, item in list(value.items()):
             yield from _object(item, kind[1:-1], f"{at}/{escape(key)}")
-    elif kind.startswith("[") and isinstance(value, list):
+    elif kind[0] == "[" and isinstance(value, list):
         for index, item in enumerate(value):
             yield from _object(item, kind[1:-1], f"{at}/{index}")
-    else:
-        yield from _object(value, kind, at)
