@@ -6,6 +6,7 @@ shows here.
 
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -31,8 +32,9 @@ HOSTS = ("https://api.justoneapi.com", "http://api.t.sina.com.cn")
 
 
 @pytest.fixture
-def http(mock_url: str) -> httpx.Client:
-    return httpx.Client(base_url=mock_url)
+def http(mock_url: str) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=mock_url) as client:
+        yield client
 
 
 def test_weibo_followers_page(http: httpx.Client) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tools.codegen.census import Counts
 
 NAME = "manifest.json"
-INPUTS = ("specs", "tools", "constraints.txt")
+INPUTS = ("specs", "tools/codegen", "tools/pipeline", "tools/runtime", "constraints.txt")
 TOOLS = ("jinja2", "openapi-python-client", "openapi-spec-validator", "prance", "ruamel.yaml", "ruff")
 """Packages whose version can change what comes out."""
 

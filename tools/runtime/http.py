@@ -92,7 +92,8 @@ class Signer:
     def sign(self, request: httpx.Request) -> httpx.Request:
         """Return a copy with the credential; the body must have been read if it is wanted."""
         url, headers, stream = request.url, request.headers.copy(), request.stream
-        headers.update(self.credential.headers)
+        if self.credential.headers:
+            headers.update(self.credential.headers)
         if self.wants_body(request):
             body = self.credential.extend_form(request.content)
             stream = httpx.ByteStream(body)

@@ -3,7 +3,8 @@
 """Walking from page to page.
 
 A walk ends at the provider's end mark where the answer holds it, else at an empty page; when the position no longer
-changes or the answer names no next one; and after `max_pages`.
+changes or the answer names no next one; and after `max_pages`. A later answer without any list ends it too, and is not
+yielded: some sources answer past the end with nothing at all.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -37,6 +38,10 @@ class Paging:
     items: Pointer
     end: tuple[Pointer, Any] | None = field(default=None)
 
+    def is_page(self, answer: Mapping[str, Any]) -> bool:
+        """Whether the answer has a list at all."""
+        return _find(answer, self.items) is not None
+
     def after(self, state: State, answer: Mapping[str, Any]) -> State | None:
         """Return the position after this answer, or None when it was the last."""
         if self._ended(answer):
@@ -52,10 +57,12 @@ class Paging:
 
     def _ended(self, answer: Mapping[str, Any]) -> bool:
         mark = _find(answer, self.end[0]) if self.end else None
-        # A page can be empty though more follow, so an end mark that is there decides alone.
-        if self.end and mark is not None:
-            return str(mark) == str(self.end[1])
-        return not _find(answer, self.items)
+        if self.end and str(mark) == str(self.end[1]):
+            return True
+        # A page can be empty though more follow, when the answer itself leads on. Where pages are merely counted,
+        # nothing would ever stop a walk through empty ones.
+        leads_on = mark is not None and INCREMENT not in self.next.values()
+        return not leads_on and not _find(answer, self.items)
 
 
 def pages(call: Callable[[State], P], state: State, rule: Paging, max_pages: int | None = None) -> Iterator[P]:
@@ -77,21 +84,27 @@ def apages(
 
 
 def _walk(call: Callable[[State], P], state: State | None, rule: Paging, left: int | None) -> Iterator[P]:
+    first = True
     while state is not None and left != 0:
         answer = call(state)
+        if not first and not rule.is_page(answer.to_dict()):
+            return
         yield answer
         state = rule.after(state, answer.to_dict())
-        left = None if left is None else left - 1
+        left, first = None if left is None else left - 1, False
 
 
 async def _awalk(
     call: Callable[[State], Awaitable[P]], state: State | None, rule: Paging, left: int | None
 ) -> AsyncIterator[P]:
+    first = True
     while state is not None and left != 0:
         answer = await call(state)
+        if not first and not rule.is_page(answer.to_dict()):
+            return
         yield answer
         state = rule.after(state, answer.to_dict())
-        left = None if left is None else left - 1
+        left, first = None if left is None else left - 1, False
 
 
 def _check_limit(max_pages: int | None) -> None:

@@ -25,7 +25,7 @@ def walk(
         return Page.from_dict(next(left))
 
     found = list(pages(call, given, rule, max_pages))
-    assert [page.to_dict() for page in found] == answers[: len(asked)]
+    assert [page.to_dict() for page in found] == [answer for answer in answers[: len(asked)] if rule.is_page(answer)]
     return asked
 
 
@@ -51,6 +51,25 @@ def test_numbers_count_to_end_mark() -> None:
 def test_empty_page_ends_without_mark() -> None:
     assert len(walk(PLAIN, [{"users": [1]}, {"users": []}, {}])) == 2
     assert len(walk(NUMBERED, [{"data": {"users": [1]}}, {"data": None}, {}])) == 2
+
+
+def test_counted_empty_page_ends_despite_mark() -> None:
+    assert len(walk(NUMBERED, [{"data": {"users": [], "next_cursor": 20}}, {}])) == 1
+
+
+def test_later_answer_without_list_is_not_yielded() -> None:
+    answers: list[dict[str, Any]] = [{"data": {"users": [1]}}, {"data": None}]
+    left = iter(answers)
+
+    found = list(pages(lambda _: Page.from_dict(next(left)), {}, NUMBERED))
+
+    assert [page.to_dict() for page in found] == answers[:1]
+
+
+def test_first_answer_without_list_is_yielded() -> None:
+    assert [page.to_dict() for page in pages(lambda _: Page.from_dict({"data": None}), {}, NUMBERED)] == [
+        {"data": None}
+    ]
 
 
 def test_unchanged_position_ends() -> None:

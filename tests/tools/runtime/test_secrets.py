@@ -241,6 +241,17 @@ def test_errors_that_quote_requests_leak_nothing(case: Case, flavour: str, caplo
 
 @both_flavours
 @every_case
+def test_frames_of_own_transports_leak_nothing(case: Case, flavour: str, caplog: pytest.LogCaptureFixture) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise LookupError("mine")
+
+    error = failure(case, flavour, base_url="http://localhost", transport=httpx.MockTransport(fail))
+    assert isinstance(error, LookupError)
+    assert leaks(error, caplog) == []
+
+
+@both_flavours
+@every_case
 @pytest.mark.parametrize("url", ["http://host", "https://host/path", "nonsense", "https://[", "http://localhost:0"])
 def test_bad_addresses_leak_nothing(case: Case, flavour: str, url: str, caplog: pytest.LogCaptureFixture) -> None:
     error = failure(case, flavour, base_url=url)
