@@ -6,13 +6,16 @@ READY := $(VENV)/.ready
 RUN := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate verify check test demo mock bench clean
+.PHONY: help setup fetch generate verify check test demo mock bench clean
 
 help: ## print this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/\1|\2/' | \
 		while IFS='|' read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
 
 setup: $(READY) ## install everything, pinned, into .venv
+
+fetch: $(READY) ## download the published definition and show what changed
+	@$(RUN) -m tools fetch
 
 generate: $(READY) ## rebuild generated/ from specs/
 	@$(RUN) -m tools generate
