@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 RUN := $(BIN)/python
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup fetch generate verify check test demo mock bench clean
@@ -47,10 +48,10 @@ clean: ## remove what the other targets made, generated/ excepted
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): pyproject.toml constraints.txt tools/runtime/version.py
-	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit(f"weibokit needs Python 3.11 or newer; {sys.executable} is {sys.version.split()[0]}. Name another: make PYTHON=python3.12 …")'
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("weibokit needs Python 3.11 or newer; %s is %s. Name another: make PYTHON=python3.12 ..." % (sys.executable, sys.version.split()[0]))'
 	@echo "setting up $(VENV) …"
 	@$(PYTHON) -m venv --clear $(VENV)
-	@$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt pip hatchling editables
+	@$(RUN) -m pip install --quiet --constraint constraints.txt pip hatchling editables
 	@$(RUN) -m pip install --quiet --constraint constraints.txt --no-build-isolation --group dev --editable '.[mock]'
 	@$(RUN) -m pip download --quiet --constraint constraints.txt --no-build-isolation --dest .cache/wheelhouse '.[mock]' pytest
 	@touch $@

@@ -70,7 +70,7 @@ def test_tsina_parameter_out_of_bounds(mock_url: str, format_: Any) -> None:
         weibokit.TSina(app_key="K", format=format_, base_url=mock_url) as api,
         pytest.raises(weibokit.InvalidRequest) as caught,
     ):
-        api.statuses.followers(cursor=-2)
+        api.statuses.followers(cursor=2**63)
 
     assert (caught.value.code, caught.value.status) == ("40001", 400)
 

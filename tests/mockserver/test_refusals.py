@@ -153,7 +153,7 @@ REFUSED = {
     ),
     "tsina wrong": (
         "GET",
-        "/statuses/followers.json?source=K&cursor=-2",
+        "/statuses/followers.json?source=K&cursor=first",
         {},
         400,
         tsina("/statuses/followers.json", "400", "40001:Error: param error, see doc for more info."),

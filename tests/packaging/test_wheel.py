@@ -49,6 +49,8 @@ with JustOne() as api:
     api.weibo.get_followers_v1(uid="1").data.users[0].screen_nam
     api.weibo.get_followers_v1()
 """
+PRINTED = [["424", "粉丝红包 65689867"], ["4153991"]]
+"""The first lines that each program in README prints."""
 
 
 def contents(wheel: Path) -> dict[str, bytes]:
@@ -91,14 +93,24 @@ def test_consumer_runs(consumer: Path, mock_url: str, tmp_path: Path) -> None:
     assert run(consumer, "-W", "error", "consumer.py", cwd=tmp_path).stdout.split() == ["粉丝红包", "同事", "422"]
 
 
-def test_readme_code_runs(root: Path, consumer: Path, mock_url: str, tmp_path: Path) -> None:
-    (code,) = re.findall(r"^```python\n(.*?)^```$", (root / "README.md").read_text("utf-8"), re.S | re.M)
+def readme_code(root: Path) -> list[str]:
+    return re.findall(r"^```python\n(.*?)^```$", (root / "README.md").read_text("utf-8"), re.S | re.M)
+
+
+@pytest.mark.parametrize("number", range(len(PRINTED)))
+def test_readme_code_runs(root: Path, consumer: Path, mock_url: str, tmp_path: Path, number: int) -> None:
+    code = readme_code(root)[number]
     (tmp_path / "readme.py").write_text(code.replace('token="…"', f'token="T", base_url="{mock_url}"'))
 
     printed = run(consumer, "-W", "error", "readme.py", cwd=tmp_path).stdout.splitlines()
 
-    assert printed[0] == "424"
-    assert printed[1] == "粉丝红包 65689867"
+    assert printed[: len(PRINTED[number])] == PRINTED[number]
+
+
+def test_readme_tests_run(root: Path, consumer: Path, tmp_path: Path) -> None:
+    (tmp_path / "test_readme.py").write_text(readme_code(root)[2])
+
+    assert "1 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
@@ -118,7 +130,7 @@ def test_consumer_type_checks(consumer: Path, tmp_path: Path, checker: str) -> N
 
 
 def test_command_starts(consumer: Path, tmp_path: Path) -> None:
-    command = [consumer.with_name("weibokit-mock"), "--port", "0"]
+    command = [str(consumer.with_name("weibokit-mock")), "--port", "0"]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         url = process.stdout.readline().split()[-1]

@@ -10,6 +10,7 @@ import pytest
 from tools.pipeline.build import build, effective
 from tools.pipeline.names import RULES
 from tools.pipeline.operations import operations, shapes
+from tools.runtime.xml import to_json
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT.parent / "shared" / "doc-pages"
@@ -70,11 +71,21 @@ def test_token_is_a_credential(output: Path) -> None:
 def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
     document = json.loads((output / f"{api}.json").read_text(encoding="utf-8"))
     for sample in effective(ROOT / "specs" / api).samples:
-        if sample.media_type == "application/json":
-            value = json.loads(sample.file.read_text(encoding="utf-8"))
-            operation = next(one for one in operations(document) if one.node["operationId"] == sample.key)
-            schema = operation.node["responses"]["200"]["content"]["application/json"]["schema"]
-            assert list(undescribed(document, [schema], value, sample.file.name)) == []
+        operation = next(one for one in operations(document) if one.node["operationId"] == sample.key)
+        schema = operation.node["responses"]["200"]["content"][sample.media_type]["schema"]
+        content = sample.file.read_bytes()
+        value = to_json(content, schema, document) if sample.file.suffix == ".xml" else json.loads(content)
+        assert list(undescribed(document, [schema], value, sample.file.name)) == []
+
+
+@pytest.mark.parametrize("case", ["bare", "cursored"])
+def test_twins_say_the_same(output: Path, case: str) -> None:
+    document = json.loads((output / "tsina_v1.json").read_text(encoding="utf-8"))
+    folder = output / "tsina_v1" / "samples" / "statuses_followers"
+    answer = document["paths"]["/statuses/followers.{format}"]["get"]["responses"]["200"]["content"]
+    written = to_json((folder / f"{case}.xml").read_bytes(), answer["application/xml"]["schema"], document)
+    twin = (folder / f"{case}.json").read_bytes()
+    assert json.dumps(written) == json.dumps(json.loads(twin))
 
 
 @pytest.mark.skipif(not PAGES.is_dir(), reason="needs the documentation pages in ../shared")
@@ -82,6 +93,16 @@ def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
 def test_samples_are_those_of_the_pages(page: str) -> None:
     sample = json.loads((ROOT / "specs" / SAMPLES[page]).read_text(encoding="utf-8"), object_pairs_hook=list)
     assert sample in objects((PAGES / page).read_text(encoding="utf-8"))
+
+
+@pytest.mark.skipif(not PAGES.is_dir(), reason="needs the documentation pages in ../shared")
+@pytest.mark.parametrize("case", ["bare", "cursored"])
+def test_xml_samples_are_those_of_the_page(case: str) -> None:
+    """They differ from it in `&` and in the line that marks an omission, and in nothing else."""
+    page = (PAGES / "tsina-statuses-followers.txt").read_text(encoding="utf-8")
+    shown = "".join(line for line in page.splitlines(keepends=True) if "... truncated ..." not in line)
+    sample = (ROOT / "specs/tsina_v1/samples/statuses_followers" / f"{case}.xml").read_text(encoding="utf-8")
+    assert sample.replace("&amp;", "&") in shown
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -33,7 +33,7 @@ FACTS = Facts(
         "40002": Code(
             name="PARAMETER_MISSING",
             error="InvalidRequest",
-            meaning="A required parameter is missing.",
+            meaning="The call lacks a parameter that it needs.",
             message="40002:Error: miss required parameter (%s), see doc for more info.",
             status=400,
         ),

@@ -48,7 +48,7 @@ FACTS = Facts(
         "10004": Code(
             name="IP_LIMIT",
             error="PermissionDenied",
-            meaning="The caller's IP address may not use this.",
+            meaning="Calls from this IP address are refused.",
             message="IP limit!",
             status=400,
         ),
@@ -62,7 +62,7 @@ FACTS = Facts(
         "10006": Code(
             name="SOURCE_MISSING",
             error="AuthenticationError",
-            meaning="Neither a token nor an app key came along, or the token does not exist.",
+            meaning="Neither a token nor an app key came along. The same answer meets a token that nobody knows.",
             message="source paramter(appkey) is missing",
             status=400,
         ),
@@ -107,7 +107,7 @@ FACTS = Facts(
         "10012": Code(
             name="ILLEGAL_REQUEST",
             error="InvalidRequest",
-            meaning="The request is not legal.",
+            meaning="The platform takes the request for an illegal one.",
             message="Illegal Request!",
             status=400,
         ),
@@ -128,7 +128,7 @@ FACTS = Facts(
         "10016": Code(
             name="PARAMETER_MISSING",
             error="InvalidRequest",
-            meaning="A required parameter is missing.",
+            meaning="The call lacks a parameter that it needs.",
             message="miss required parameter (%s), see doc for more info.",
             status=400,
         ),
@@ -194,12 +194,14 @@ FACTS = Facts(
         "20003": Code(
             name="USER_UNKNOWN", error="NotFound", meaning="No such user.", message="User does not exists!", status=400
         ),
-        "20508": Code(name="PRIVACY", error="PermissionDenied", meaning="The other user's privacy settings forbid it."),
+        "20508": Code(
+            name="PRIVACY", error="PermissionDenied", meaning="The privacy settings of the other user rule it out."
+        ),
         "20603": Code(name="GROUP_UNKNOWN", error="NotFound", meaning="No such group.", message="List does not exists"),
         "20604": Code(
             name="NOT_GROUP_OWNER",
             error="PermissionDenied",
-            meaning="Only the owner of the group may do this.",
+            meaning="The group belongs to somebody else.",
             message="Only the owner has the authority",
         ),
         "20606": Code(
@@ -211,7 +213,7 @@ FACTS = Facts(
         "20613": Code(
             name="TOO_MANY_SUBSCRIPTIONS",
             error="Conflict",
-            meaning="The caller follows the maximum number of groups.",
+            meaning="The caller follows as many groups as one may.",
             message="You hava subscriber too many lists",
         ),
         "21301": Code(
@@ -239,7 +241,7 @@ FACTS = Facts(
         "21321": Code(
             name="GRANT_WITHDRAWN",
             error="AuthenticationError",
-            meaning="The app is not audited for more users; seen too after the user took the grant back.",
+            meaning="The app has not passed its audit and has too many users for that. Seen too once a user has withdrawn the grant.",
         ),
         "21327": Code(
             name="EXPIRED_TOKEN",
@@ -250,13 +252,13 @@ FACTS = Facts(
         "21332": Code(
             name="INVALID_ACCESS_TOKEN",
             error="AuthenticationError",
-            meaning="The access token is not valid.",
+            meaning="The platform does not accept the access token.",
             message="invalid_access_token",
         ),
         "21335": Code(
             name="NOT_CURRENT_USER",
             error="PermissionDenied",
-            meaning="Only the uid of the token's own user is accepted.",
+            meaning="`uid` must be that of the token's own user.",
             message="Request uid's value must be the current user uid",
         ),
     },

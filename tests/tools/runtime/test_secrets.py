@@ -282,7 +282,16 @@ def test_cancelled_calls_leak_nothing(case: Case, caplog: pytest.LogCaptureFixtu
     assert leaks(caught.value, caplog) == []
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let SIGINT interrupt, which a process that was started in the background ignores."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @every_case
+@pytest.mark.usefixtures("interruptible")
 def test_interrupted_calls_leak_nothing(case: Case, caplog: pytest.LogCaptureFixture) -> None:
     def interrupt(request: bytes) -> bytes:
         signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)

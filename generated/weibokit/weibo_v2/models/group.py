@@ -14,7 +14,7 @@ class Group(Answer):
     """A named group into which a user has put accounts.
 
     Attributes:
-        id: Id of the group. Beyond 2^53: use `idstr` where numbers lose precision.
+        id: Id of the group. Some lie beyond 2^53: use `idstr` where numbers lose precision.
         idstr: The id as text.
         name: Name of the group.
         mode: Who may see the group, such as `private`.

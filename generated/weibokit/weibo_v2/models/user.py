@@ -34,11 +34,13 @@ class User(Answer):
         statuses_count: Posts by this user.
         favourites_count: Posts that this user has bookmarked.
         created_at: When the account was made, such as `Sat Nov 06 15:24:47 +0800 2010`.
-        following: Documented as not supported yet; samples show whether the caller follows this user.
+        following: Whether the caller follows this user, as the samples have it; the field table promises
+            nothing.
         allow_all_act_msg: Whether anyone may send this user private messages.
         geo_enabled: Whether posts may carry a position.
         verified: Whether the account is verified.
-        verified_type: Documented as not supported yet; -1 for none in the samples.
+        verified_type: Kind of verification, -1 for none, as the samples have it; the field table promises
+            nothing.
         remark: Note of the caller about this user; only in answers about relations.
         status_id: Id of the latest post, in place of `status` when `trim_status` is 1.
         allow_all_comment: Whether anyone may comment on this user's posts.

@@ -14,8 +14,8 @@ class UsersPage(Answer):
     """One page of accounts.
 
     Attributes:
-        users: The accounts. Those who did not authorize the app are left out, so a page may be short.
-        total_number: Accounts in the whole list, those left out included.
+        users: The accounts. People who have not granted the app access are missing, so a page may be short.
+        total_number: Accounts in the whole list, those that no page shows included.
     """
 
     users: list[User] = field("users", "User[]", required=True)

@@ -40,16 +40,16 @@ class Statuses:
         screen_name: str | Unset = UNSET,
         cursor: int | Unset = UNSET,
     ) -> UsersPage:
-        """Followers of a user, each with the latest status.
+        """The accounts that follow a user, each with its last post.
 
         Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended accounts are
         left out. Without `user_id` and `screen_name`, the followers of the caller. Only what the user shows to the
         public or to followers is returned.
 
         Args:
-            id: Id or nickname of the user.
-            user_id: Id of the user; use it where a nickname could be taken for an id.
-            screen_name: Nickname of the user; use it where an id could be taken for a nickname.
+            id: The user, by id or by nickname.
+            user_id: The user by id; clear even where somebody's nickname is a number.
+            screen_name: The user by nickname; clear even where the nickname is a number.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. Without it the
                 answer is a bare list of the first users.
 
@@ -105,9 +105,9 @@ class Statuses:
         Each page is fetched when it is asked for.
 
         Args:
-            id: Id or nickname of the user.
-            user_id: Id of the user; use it where a nickname could be taken for an id.
-            screen_name: Nickname of the user; use it where an id could be taken for a nickname.
+            id: The user, by id or by nickname.
+            user_id: The user by id; clear even where somebody's nickname is a number.
+            screen_name: The user by nickname; clear even where the nickname is a number.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. Without it the
                 answer is a bare list of the first users.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
@@ -139,9 +139,9 @@ class Statuses:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            id: Id or nickname of the user.
-            user_id: Id of the user; use it where a nickname could be taken for an id.
-            screen_name: Nickname of the user; use it where an id could be taken for a nickname.
+            id: The user, by id or by nickname.
+            user_id: The user by id; clear even where somebody's nickname is a number.
+            screen_name: The user by nickname; clear even where the nickname is a number.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. Without it the
                 answer is a bare list of the first users.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
@@ -174,16 +174,16 @@ class AsyncStatuses:
         screen_name: str | Unset = UNSET,
         cursor: int | Unset = UNSET,
     ) -> UsersPage:
-        """Followers of a user, each with the latest status.
+        """The accounts that follow a user, each with its last post.
 
         Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended accounts are
         left out. Without `user_id` and `screen_name`, the followers of the caller. Only what the user shows to the
         public or to followers is returned.
 
         Args:
-            id: Id or nickname of the user.
-            user_id: Id of the user; use it where a nickname could be taken for an id.
-            screen_name: Nickname of the user; use it where an id could be taken for a nickname.
+            id: The user, by id or by nickname.
+            user_id: The user by id; clear even where somebody's nickname is a number.
+            screen_name: The user by nickname; clear even where the nickname is a number.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. Without it the
                 answer is a bare list of the first users.
 
@@ -239,9 +239,9 @@ class AsyncStatuses:
         Each page is fetched when it is asked for.
 
         Args:
-            id: Id or nickname of the user.
-            user_id: Id of the user; use it where a nickname could be taken for an id.
-            screen_name: Nickname of the user; use it where an id could be taken for a nickname.
+            id: The user, by id or by nickname.
+            user_id: The user by id; clear even where somebody's nickname is a number.
+            screen_name: The user by nickname; clear even where the nickname is a number.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. Without it the
                 answer is a bare list of the first users.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
@@ -273,9 +273,9 @@ class AsyncStatuses:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            id: Id or nickname of the user.
-            user_id: Id of the user; use it where a nickname could be taken for an id.
-            screen_name: Nickname of the user; use it where an id could be taken for a nickname.
+            id: The user, by id or by nickname.
+            user_id: The user by id; clear even where somebody's nickname is a number.
+            screen_name: The user by nickname; clear even where the nickname is a number.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. Without it the
                 answer is a bare list of the first users.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.

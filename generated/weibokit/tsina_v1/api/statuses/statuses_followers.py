@@ -70,7 +70,7 @@ def sync_detailed(
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
 ) -> Response[UsersPage]:
-    """Followers of a user, each with the latest status
+    """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
@@ -112,7 +112,7 @@ def sync(
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
 ) -> UsersPage | None:
-    """Followers of a user, each with the latest status
+    """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
@@ -149,7 +149,7 @@ async def asyncio_detailed(
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
 ) -> Response[UsersPage]:
-    """Followers of a user, each with the latest status
+    """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
@@ -189,7 +189,7 @@ async def asyncio(
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
 ) -> UsersPage | None:
-    """Followers of a user, each with the latest status
+    """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what

@@ -73,7 +73,7 @@ def sync_detailed(
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
 ) -> Response[UsersPage]:
-    """Followers of a user, each with the latest status
+    """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
@@ -118,7 +118,7 @@ def sync(
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
 ) -> UsersPage | None:
-    """Followers of a user, each with the latest status
+    """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
 ) -> Response[UsersPage]:
-    """Followers of a user, each with the latest status
+    """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
@@ -201,7 +201,7 @@ async def asyncio(
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
 ) -> UsersPage | None:
-    """Followers of a user, each with the latest status
+    """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what

@@ -45,7 +45,7 @@ class Friendships:
         access level and a scope.
 
         Args:
-            uid: Id of the user whose mutual friends are asked for. Without it, the user of the token.
+            uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
@@ -83,7 +83,7 @@ class Friendships:
         Each page is fetched when it is asked for.
 
         Args:
-            uid: Id of the user whose mutual friends are asked for. Without it, the user of the token.
+            uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
@@ -116,7 +116,7 @@ class Friendships:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            uid: Id of the user whose mutual friends are asked for. Without it, the user of the token.
+            uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
@@ -138,7 +138,7 @@ class Friendships:
     def groups_follow(self, *, list_id: int, uid: int | Unset = UNSET) -> Group:
         """Follow a friend group.
 
-        Follows a group that is visible to the caller; each group can be followed once only. Needs an advanced
+        Follows a group that the caller can see. A second call for the same group is refused. Needs an advanced
         access level.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -188,7 +188,7 @@ class AsyncFriendships:
         access level and a scope.
 
         Args:
-            uid: Id of the user whose mutual friends are asked for. Without it, the user of the token.
+            uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
@@ -226,7 +226,7 @@ class AsyncFriendships:
         Each page is fetched when it is asked for.
 
         Args:
-            uid: Id of the user whose mutual friends are asked for. Without it, the user of the token.
+            uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
@@ -261,7 +261,7 @@ class AsyncFriendships:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            uid: Id of the user whose mutual friends are asked for. Without it, the user of the token.
+            uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
@@ -283,7 +283,7 @@ class AsyncFriendships:
     async def groups_follow(self, *, list_id: int, uid: int | Unset = UNSET) -> Group:
         """Follow a friend group.
 
-        Follows a group that is visible to the caller; each group can be followed once only. Needs an advanced
+        Follows a group that the caller can see. A second call for the same group is refused. Needs an advanced
         access level.
 
         Closed: the service behind it has been shut down, so expect a refusal.

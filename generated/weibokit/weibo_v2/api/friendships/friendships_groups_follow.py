@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[Group]:
     """Follow a friend group
 
-     Follows a group that is visible to the caller; each group can be followed once only. Needs an
+     Follows a group that the caller can see. A second call for the same group is refused. Needs an
     advanced access level.
 
     Args:
@@ -90,7 +90,7 @@ def sync(
 ) -> Group | None:
     """Follow a friend group
 
-     Follows a group that is visible to the caller; each group can be followed once only. Needs an
+     Follows a group that the caller can see. A second call for the same group is refused. Needs an
     advanced access level.
 
     Args:
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 ) -> Response[Group]:
     """Follow a friend group
 
-     Follows a group that is visible to the caller; each group can be followed once only. Needs an
+     Follows a group that the caller can see. A second call for the same group is refused. Needs an
     advanced access level.
 
     Args:
@@ -147,7 +147,7 @@ async def asyncio(
 ) -> Group | None:
     """Follow a friend group
 
-     Follows a group that is visible to the caller; each group can be followed once only. Needs an
+     Follows a group that the caller can see. A second call for the same group is refused. Needs an
     advanced access level.
 
     Args:

@@ -1,0 +1,95 @@
+"""What README says of the operations is true, and both languages say the same."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LANGUAGES = ("README.md", "README.zh-CN.md")
+COLUMNS = 5
+WORDS = {
+    "可用": "alive",
+    "已关闭": "closed",
+    "已弃用": "deprecated",
+    "未知": "unknown",
+    "文档": "documented",
+    "自编": "authored",
+}
+
+
+def text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def blocks(name: str) -> list[str]:
+    """Return the blocks of code without comments; a drawing is a comment as a whole."""
+    found = re.findall(r"^```(\w+)\n(.*?)^```$", text(name), re.S | re.M)
+    return [language + re.sub(r" +# .*", "", code) if language != "text" else language for language, code in found]
+
+
+def prose(name: str) -> str:
+    return re.sub(r"^```.*?^```$", "", text(name), flags=re.S | re.M)
+
+
+def tables(name: str) -> list[list[int]]:
+    """Return the number of cells of each row, table by table."""
+    found = re.findall(r"(?:^\|.*\n)+", prose(name), re.M)
+    return [[row.count("|") for row in table.splitlines()] for table in found]
+
+
+def shape(name: str) -> list[str]:
+    """Return the marks at the beginnings of paragraphs: headings, points of a list, the rest."""
+    paragraphs = re.split(r"\n\n|\n(?=- )", prose(name).strip())
+    return [re.match(r"(#+|-|\||)", paragraph)[0] for paragraph in paragraphs]  # type: ignore[index]
+
+
+def listed(name: str) -> list[list[str]]:
+    """Return the rows of the table of operations: API, method and path, method of the client, service, sample."""
+    rows = [
+        [cell.strip(" `¹²") for cell in row.strip("|").split("|")] for row in prose(name).splitlines() if "|" in row
+    ]
+    return [row for row in rows if len(row) == COLUMNS and re.match(r"(GET|POST) /", row[1])]
+
+
+def described() -> dict[tuple[str, str], tuple[str, str, set[str]]]:
+    """Return by API and title of an operation its key, its `x-status`, and the origins of its samples."""
+    found = {}
+    for file in (ROOT / "generated" / "weibokit" / "specs").glob("*.json"):
+        for path, methods in json.loads(file.read_text(encoding="utf-8"))["paths"].items():
+            for method, node in methods.items():
+                origins = {sample["origin"] for sample in node.get("x-samples", [])}
+                found[file.stem, f"{method.upper()} {path}"] = (node["operationId"], node["x-status"], origins)
+    return found
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_operations_are_listed_as_described(name: str) -> None:
+    known = described()
+    rows = listed(name)
+    assert rows
+    for api, title, method, service, sample in rows:
+        origins = {WORDS.get(word, word) for word in re.findall(r"[a-z]+|[一-鿿]+", sample)}
+        assert (method.replace(".", "_"), WORDS.get(service, service), origins) == known[api, title]
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_links_lead_somewhere(name: str) -> None:
+    targets = re.findall(r"\]\((?!https?:)([^)#]+)", prose(name))
+    assert [target for target in targets if not (ROOT / target).exists()] == []
+    assert set(LANGUAGES) - {name} <= set(targets)
+
+
+@pytest.mark.parametrize("part", [blocks, tables, shape])
+def test_languages_are_equal(part: object) -> None:
+    assert callable(part)
+    assert part("README.md") == part("README.zh-CN.md")
+
+
+def test_code_spans_are_equal() -> None:
+    spans = [sorted(set(re.findall(r"`([^`]*[A-Za-z][^`]*)`", prose(name)))) for name in LANGUAGES]
+    english, chinese = (
+        [span for span in found if not re.search(r"<(operation|namespace|接口|命名空间)>", span)] for found in spans
+    )
+    assert english == chinese
