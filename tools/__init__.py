@@ -1,9 +1,11 @@
 """Hand-written tools that turn `specs/` into `generated/`; none of them is shipped.
 
-specs/ ── pipeline ──► effective definition ──┬── codegen ──► generated/weibokit/<api>/
-                       (OpenAPI 3.0.3)        └── package data, which drives the mock server
+fetch ─► specs/ ── pipeline ──► effective definition ──┬── codegen ──► generated/weibokit/<api>/
+                               (OpenAPI 3.0.3)        └── package data, which drives the mock server
 
+fetch/      downloads the published definition of Just One API into specs/justone, or refuses it
 pipeline/   reads, validates, overlays and lowers definitions; checks and infers samples; counts operations
 codegen/    runs openapi-python-client with our templates, adds banners, formats, verifies
+standalone  one client from any published definition, outside the repository
 runtime/    what the generated client stands on, copied verbatim into generated/weibokit/_runtime
 """

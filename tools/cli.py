@@ -62,8 +62,15 @@ def _add_build(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_generate(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    text = "Rebuild generated/ from specs/: the effective definitions, then the clients."
+    text = (
+        "Rebuild generated/ from specs/: the effective definitions, then the clients. Or make one client from any "
+        "published definition of Just One API: with `--definition FILE --output DIR`, DIR becomes a package that is "
+        "imported by its name (`from DIR import JustOne`), and nothing else changes. Defects of known classes are "
+        "repaired by rule, and each repair is told."
+    )
     parser = commands.add_parser("generate", help="make everything under generated/", description=text)
+    parser.add_argument("--definition", type=Path, metavar="FILE", help="a definition as published, in JSON")
+    parser.add_argument("--output", type=Path, metavar="DIR", help="the package to make, which must not exist")
     parser.set_defaults(command=_generate)
 
 
@@ -121,7 +128,15 @@ def _build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _generate(_: argparse.Namespace) -> int:
+def _generate(options: argparse.Namespace) -> int:
+    if (options.definition is None) != (options.output is None):
+        got, todo = "one of --definition and --output", "A definition of its own makes a package of its own."
+        raise InputError("generate", got=got, wanted="both or neither", todo=todo)
+    if options.definition:
+        from tools.standalone import standalone  # noqa: PLC0415
+
+        print(*standalone(options.definition, options.output, specs=_SPECS), sep="\n")
+        return 0
     from tools.codegen.generate import generate  # noqa: PLC0415
 
     print(*generate(Path()), sep="\n")

@@ -21,5 +21,6 @@ admin         what answers below /__admin
 framework     the only module that touches connexion
 app           the decision order, from end to end
 server        uvicorn, in the foreground or in a thread
+protocol      limits on what is no request yet: size of its head, time to arrive
 cli           `weibokit-mock`
 """

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
+
+from weibokit import __version__
 
 from .definitions import Operation
 from .messages import Answer, json_answer
@@ -44,7 +45,7 @@ class Admin:
 
     def _health(self) -> dict[str, Any]:
         counted = Counter(operation.api for operation in self._operations if operation.alias_of is None)
-        return {"status": "ok", "version": _version(), "operations": {api: counted[api] for api in self._apis}}
+        return {"status": "ok", "version": __version__, "operations": {api: counted[api] for api in self._apis}}
 
     def _list(self) -> list[dict[str, Any]]:
         return [self._describe(operation) for operation in self._operations if operation.alias_of is None]
@@ -67,10 +68,3 @@ class Admin:
     def _start_over(self) -> dict[str, Any]:
         self._reset()
         return {"status": "ok"}
-
-
-def _version() -> str:
-    try:
-        return version("weibokit")
-    except PackageNotFoundError:
-        return "not installed"

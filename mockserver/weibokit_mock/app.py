@@ -3,7 +3,8 @@
 Its decisions come in this order; the first that applies makes the answer:
 
 1. Route. `/__admin` is the mock's own, `/api/` is justone, `/2/` and `/oauth2/` are weibo_v2, the rest is tsina_v1. An
-   unknown path, format or method is refused in that API's way; for a method, `Allow` lists those that there are.
+   unknown path, format or method is refused in that API's way; for a method, `Allow` lists those that there are. So
+   is a body of more than 1 MiB.
 2. Credentials, missing or wrong; a wrong one is refused even where none is needed.
 3. Validation of body type and parameters.
 4. A scenario that is in force. None can be set yet.
@@ -17,8 +18,7 @@ Every answer carries `X-Mock-Source`: `documented`, `authored`, `captured` or `s
 its code and text are facts, its body is put together here. Successes have status 200. HEAD is GET without a body.
 
 What it doesn't do: nothing that a call changes is remembered, so a group can be followed twice. `trim_status` and other
-parameters that choose fields have no effect. Fields of a form are not looked for in the query, save the credential.
-There are no rate limits, no charges, and no OAuth.
+parameters that choose fields have no effect. There are no rate limits, no charges, and no OAuth.
 """
 
 import logging
@@ -26,9 +26,9 @@ import logging
 from . import refusals
 from .admin import PREFIX, Admin
 from .definitions import Operation, load
-from .dialects import owner
+from .dialects import DIALECTS, owner
 from .framework import Framework, operation_id
-from .messages import CALL, Answer, Receive, Scope, Send, deliver, json_answer
+from .messages import CALL, Answer, Disconnected, Receive, Scope, Send, deliver, json_answer
 from .refusals import Refused
 from .responder import Responder
 from .settings import Settings, check
@@ -61,8 +61,12 @@ class Mock:
         )
         self._framework = Framework(self._respond)
         for api, definition in self._definitions.items():
-            accepted = settings.credentials.get(api, frozenset())
-            self._framework.add_definition(definition.specification, name=api, accepted=accepted)
+            self._framework.add_definition(
+                definition.specification,
+                name=api,
+                accepted=settings.credentials.get(api, frozenset()),
+                form_in_query=DIALECTS[api].form_in_query,
+            )
         self._framework.build()
 
     def reset(self) -> None:
@@ -84,6 +88,8 @@ class Mock:
             await self._framework(scope, receive, send)
         except Refused as refused:
             await deliver(self._refuse(scope, refused), send)
+        except Disconnected:
+            return  # half a request asks for nothing
         except Exception:
             # The query may hold a credential: the path has to do.
             logger.exception("%s %r failed inside the mock.", scope["method"], scope["path"])

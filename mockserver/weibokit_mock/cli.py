@@ -17,6 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SettingsError as error:
         parser.error(str(error))
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    # A client that sends nonsense is told so in the answer; a line per such request would only fill the screen.
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     return _serve(settings)
 
 

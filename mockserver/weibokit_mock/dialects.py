@@ -13,13 +13,17 @@ ErrorBody = Callable[[str, str, int, str | None], dict[str, Any]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dialect:
-    """The ways of one API; an API without prefixes owns every path that nobody else owns."""
+    """The ways of one API; an API without prefixes owns every path that nobody else owns.
+
+    `form_in_query` says whether it looks for the fields of a form in the query too, as servlets do.
+    """
 
     api: str
     prefixes: tuple[str, ...]
     content_types: Mapping[str, str]
     error: ErrorBody
     error_schema: Mapping[str, Any] = field(default_factory=dict)
+    form_in_query: bool = False
 
     def media_type(self, path: str) -> str:
         """Return the media type in which a path is answered: XML by its suffix where the API speaks it, else JSON."""
@@ -48,6 +52,7 @@ DIALECTS = {
             prefixes=("/2/", "/oauth2/"),
             content_types={JSON: "application/json; charset=utf-8"},
             error=_weibo_v2_error,
+            form_in_query=True,
         ),
         Dialect(
             api="tsina_v1",
@@ -55,6 +60,7 @@ DIALECTS = {
             content_types={JSON: "application/json;charset=UTF-8", XML: "application/xml;charset=UTF-8"},
             error=_tsina_v1_error,
             error_schema={"type": "object", "xml": {"name": "hash"}},
+            form_in_query=True,
         ),
     )
 }

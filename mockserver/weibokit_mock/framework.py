@@ -12,7 +12,8 @@ import warnings
 from typing import Any
 
 from . import security, validation
-from .messages import CALL, FORM, App, Call, Receive, Scope, Send, read_body, read_fields
+from .messages import CALL, FORM, MAX_BODY, App, BodyTooLong, Call, Receive, Scope, Send, read_body, read_fields
+from .refusals import Refused
 from .routing import Routes
 from .schemas import METHODS
 
@@ -72,7 +73,13 @@ class _Routing(SpecMiddleware):  # type: ignore[misc]
 
 
 async def _read_form(call: Call, receive: Receive) -> None:
-    body = await read_body(receive)
+    declared = call.header(b"content-length")
+    if declared and int(declared[0]) > MAX_BODY:
+        raise Refused("body_too_long")  # at once: a client that waits for "100 Continue" needn't send it
+    try:
+        body = await read_body(receive)
+    except BodyTooLong:
+        raise Refused("body_too_long") from None
     content_type, *_ = call.header(b"content-type") or [""]
     call.media_type = content_type.partition(";")[0].strip().lower()
     call.has_body = bool(body)
@@ -119,8 +126,14 @@ class _ValidatedOperation(RequestValidationOperation):  # type: ignore[misc]
 
 
 class _ValidatedAPI(RequestValidationAPI):  # type: ignore[misc]
+    def __init__(self, *args: Any, form_in_query: bool, **options: Any) -> None:
+        self.form_in_query = form_in_query
+        super().__init__(*args, **options)
+
     def make_operation(self, operation: Any) -> _ValidatedOperation:
-        check = validation.prepare(operation.parameters, operation.request_body or None)
+        check = validation.prepare(
+            operation.parameters, operation.request_body or None, form_in_query=self.form_in_query
+        )
         return _ValidatedOperation(check, self.next_app)
 
 
@@ -143,9 +156,14 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
             resolver=Resolver(lambda _operation_id: _nothing),
         )
 
-    def add_definition(self, specification: Specification, *, name: str, accepted: frozenset[str]) -> None:
-        """Serve an API; `accepted` are its credentials, or none if any will do."""
-        options = vars(self.options) | {"name": name, "accepted": accepted}
+    def add_definition(
+        self, specification: Specification, *, name: str, accepted: frozenset[str], form_in_query: bool
+    ) -> None:
+        """Serve an API; `accepted` are its credentials, or none if any will do.
+
+        `form_in_query` says whether fields of a form may stand in the query too.
+        """
+        options = vars(self.options) | {"name": name, "accepted": accepted, "form_in_query": form_in_query}
         self.apis.append(API(specification, base_path="", **options))
 
     def build(self) -> None:

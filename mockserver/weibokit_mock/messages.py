@@ -17,8 +17,19 @@ Fields = dict[str, list[str]]
 
 FORM = "application/x-www-form-urlencoded"
 
+MAX_BODY = 1024 * 1024
+"""Most bytes of a body; what comes beyond is not kept."""
+
 CALL = "weibokit_mock.call"
 """Where the call lies in the scope."""
+
+
+class BodyTooLong(Exception):  # noqa: N818 - said of a body; no failure of the mock
+    """A body is longer than MAX_BODY."""
+
+
+class Disconnected(Exception):  # noqa: N818 - said of a client; no failure of the mock
+    """The client left before its request was complete."""
 
 
 @dataclass(slots=True)
@@ -77,11 +88,15 @@ def read_fields(encoded: bytes) -> Fields:
 
 
 async def read_body(receive: Receive) -> bytes:
-    """Return the whole body of a request."""
-    chunks: list[bytes] = []
+    """Return the whole body of a request; raise BodyTooLong, or Disconnected when the client left before its end."""
+    body = bytearray()
     more = True
     while more:
         message = await receive()
-        chunks.append(message.get("body", b""))
+        if message["type"] == "http.disconnect":
+            raise Disconnected
+        body += message.get("body", b"")
+        if len(body) > MAX_BODY:
+            raise BodyTooLong
         more = bool(message.get("more_body"))
-    return b"".join(chunks)
+    return bytes(body)

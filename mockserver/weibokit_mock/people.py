@@ -53,7 +53,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _CHINA = timezone(timedelta(hours=8))
 
 
-def moment(random: Random, *, first: int = 2010, last: int = 2019) -> str:
+def moment(random: Random, *, first: int = 2010, last: int = 2018) -> str:
     """Return a time between two years as the APIs write it, such as `Tue May 31 17:46:55 +0800 2011`.
 
     Names of days and months are English whatever the locale.
@@ -110,7 +110,8 @@ def person(random: Random) -> dict[str, Any]:
         **_pictures(uid),
         **_counts(random),
         **_verification(verified, random.choice(_TRADES)),
-        **{flag: random.random() < 0.5 for flag in ("following", "follow_me", "geo_enabled", "allow_all_comment")},
+        # Not `following` and `follow_me`: what makes somebody part of a list is true of everybody in it.
+        **{flag: random.random() < 0.5 for flag in ("geo_enabled", "allow_all_comment")},
     }
 
 

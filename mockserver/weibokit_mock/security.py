@@ -1,7 +1,6 @@
 """Credentials: what a call presents, and whether that is enough."""
 
 import base64
-import binascii
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -70,7 +69,7 @@ def _decode(encoded: str) -> str:
     """Return `user:password`, or empty text when it can't be read or one of the two is missing."""
     try:
         decoded = base64.b64decode(encoded.strip(), validate=True).decode()
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:  # no base64, no UTF-8, or not even ASCII
         return ""
     user, _, password = decoded.partition(":")
     return decoded if user and password else ""

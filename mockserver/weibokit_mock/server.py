@@ -1,5 +1,6 @@
 """The mock on a socket: in the foreground, or in a thread for tests."""
 
+import asyncio
 import contextlib
 import signal
 import socket
@@ -12,6 +13,7 @@ import uvicorn
 
 from .app import create_app
 from .messages import App
+from .protocol import Protocol, refuse_late
 from .settings import Settings
 
 Ready = Callable[[str], None]
@@ -77,6 +79,7 @@ class _Server(uvicorn.Server):
             uvicorn.Config(
                 app,
                 lifespan="off",
+                http=Protocol,
                 ws="none",
                 log_config=None,  # logging is the caller's
                 access_log=False,  # its lines would hold credentials
@@ -91,6 +94,12 @@ class _Server(uvicorn.Server):
         """Start, then say so."""
         await super().startup(sockets)
         self._say_ready()
+
+    async def on_tick(self, counter: int) -> bool:
+        """Look after stalled connections once a second; uvicorn ticks ten times."""
+        if counter % 10 == 0:
+            refuse_late(self.server_state.connections, asyncio.get_running_loop().time())
+        return await super().on_tick(counter)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -25,14 +25,17 @@ _BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 _COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
 
 
-def prepare(parameters: Iterable[Mapping[str, Any]], body: Mapping[str, Any] | None) -> Check:
+def prepare(
+    parameters: Iterable[Mapping[str, Any]], body: Mapping[str, Any] | None, *, form_in_query: bool = False
+) -> Check:
     """Return the check of an operation's requests, which also fills `arguments`.
 
-    `parameters` are the operation's, `body` its requestBody, or None.
+    `parameters` are the operation's, `body` its requestBody, or None. With `form_in_query`, the fields of a form may
+    stand in the query too.
     """
     media_types = tuple((body or {}).get("content", ()))
     fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"]) for p in parameters]
-    fields += _form_fields(body) if body else []
+    fields += _form_fields(body, "form or query" if form_in_query else "form") if body else []
 
     def check(call: Call) -> None:
         if media_types and call.media_type not in media_types and (call.has_body or call.media_type):
@@ -43,19 +46,21 @@ def prepare(parameters: Iterable[Mapping[str, Any]], body: Mapping[str, Any] | N
     return check
 
 
-def _form_fields(body: Mapping[str, Any]) -> list[Check]:
+def _form_fields(body: Mapping[str, Any], place: str) -> list[Check]:
     if set(body["content"]) != {FORM}:
         raise DefinitionError(f"Bodies of {', '.join(body['content'])} are not supported; {FORM} is.")
     schema = body["content"][FORM]["schema"]
     required = schema.get("required", ())
-    return [_prepare("form", name, name in required, field) for name, field in schema["properties"].items()]
+    return [_prepare(place, name, name in required, field) for name, field in schema["properties"].items()]
 
 
-_PLACES: Mapping[str, Callable[[Call], Mapping[str, Sequence[str]]]] = {
-    "query": lambda call: call.query,
-    "form": lambda call: call.form,
-    "path": lambda call: {name: [value] for name, value in call.path.items()},
+_PLACES: Mapping[str, Callable[[Call, str], Sequence[str]]] = {
+    "query": lambda call, name: call.query.get(name, ()),
+    "form": lambda call, name: call.form.get(name, ()),
+    "form or query": lambda call, name: [*call.form.get(name, ()), *call.query.get(name, ())],
+    "path": lambda call, name: [call.path[name]],
 }
+"""Where a parameter is looked for: a call and a name → all values that came."""
 
 
 def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -> Check:
@@ -64,7 +69,7 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -
     values_of, parse, expected = _PLACES[place], _parser(name, schema), _expected(schema)
 
     def check(call: Call) -> None:
-        values = values_of(call).get(name)
+        values = values_of(call, name)
         if not values or (required and values == [""]):
             if required:
                 raise Refused("parameter_missing", name=name)

@@ -1,31 +1,9 @@
-import asyncio
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
-import httpx
 import pytest
-from weibokit_mock.app import create_app
 from weibokit_mock.settings import Settings
 
-Ask = Callable[..., httpx.Response]
-
-SPECS = Path(__file__).parents[2] / "specs"
-
-
-def asker(settings: Settings | None = None) -> Ask:
-    """Return what sends one request to a mock of its own."""
-    app = create_app(settings)
-
-    def ask(url: str, method: str = "GET", **options: Any) -> httpx.Response:
-        async def send() -> httpx.Response:
-            transport = httpx.ASGITransport(app=app)
-            async with httpx.AsyncClient(transport=transport, base_url="http://mock.test") as client:
-                return await client.request(method, url, **options)
-
-        return asyncio.run(send())
-
-    return ask
+from tests.mockserver.support import SPECS, Ask, AskWith, asker
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +13,7 @@ def ask() -> Ask:
 
 
 @pytest.fixture
-def ask_with() -> Callable[..., Ask]:
+def ask_with() -> AskWith:
     """A mock with settings of the test's choice."""
     return lambda **settings: asker(Settings(**settings))
 

@@ -18,6 +18,7 @@ def running(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     with subprocess.Popen(
         [*COMMAND, "--port", "0", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
+        assert process.stdout is not None
         try:
             yield process, process.stdout.readline()
         finally:
@@ -29,17 +30,18 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_signals_end_cleanly(number):
+def test_signals_end_cleanly(number: int) -> None:
     with running() as (process, line):
-        url = re.fullmatch(r"listening on (http://127\.0\.0\.1:[0-9]+)\n", line)[1]
+        found = re.fullmatch(r"listening on (http://127\.0\.0\.1:[0-9]+)\n", line)
+        assert found is not None
         with httpx.Client() as client:  # an idle connection does not hold up the end
-            assert client.get(f"{url}/__admin/health").status_code == 200
+            assert client.get(f"{found[1]}/__admin/health").status_code == 200
             process.send_signal(number)
             rest = process.communicate(timeout=10)
     assert (process.returncode, *rest) == (0, "", "")
 
 
-def test_options_reach_the_mock():
+def test_options_reach_the_mock() -> None:
     options = ("--api", "tsina_v1", "--pages", "1", "--seed", "7", "--credential", "tsina_v1=user:password")
     with running(*options, "--credential", "tsina_v1=KEY") as (_, line):
         url = line.split()[-1]
@@ -51,7 +53,7 @@ def test_options_reach_the_mock():
         assert (answer["users"], answer["next_cursor"]) == ([], 0)
 
 
-def test_logs_hold_no_credentials():
+def test_logs_hold_no_credentials() -> None:
     with running("--credential", "justone=FAKESECRET") as (process, line):
         url = f"{line.split()[-1]}/api/weibo/get-followers/v1"
         assert httpx.get(url, params={"token": "FAKESECRET", "uid": "1"}).status_code == 200
@@ -61,7 +63,7 @@ def test_logs_hold_no_credentials():
         assert process.communicate(timeout=10) == ("", "")
 
 
-def test_ipv6_addresses_stand_in_brackets():
+def test_ipv6_addresses_stand_in_brackets() -> None:
     with running("--host", "::1") as (_, line):
         if not line:
             pytest.skip("This machine has no IPv6 loopback.")
@@ -79,14 +81,14 @@ def test_ipv6_addresses_stand_in_brackets():
         (["--api", "justone", "--credential", "tsina_v1=FAKESECRET"], "'tsina_v1', which is not served"),
     ],
 )
-def test_bad_arguments_exit_with_two(arguments, message):
+def test_bad_arguments_exit_with_two(arguments: list[str], message: str) -> None:
     ended = run(*arguments)
     assert (ended.returncode, ended.stdout) == (2, "")
     assert message in ended.stderr
     assert "FAKESECRET" not in ended.stderr
 
 
-def test_taken_ports_exit_with_one():
+def test_taken_ports_exit_with_one() -> None:
     with running() as (_, line):
         port = line.strip().rpartition(":")[2]
         ended = run("--port", port)
@@ -94,13 +96,13 @@ def test_taken_ports_exit_with_one():
     assert ended.stderr == f"weibokit-mock: Can't listen on 127.0.0.1 port {port}: Address already in use.\n"
 
 
-def test_missing_extra_is_named():
+def test_missing_extra_is_named() -> None:
     code = "import sys; sys.modules['connexion'] = None; from weibokit_mock.cli import main; sys.exit(main([]))"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
     wanted = "weibokit-mock: connexion is missing; install it with: pip install 'weibokit[mock]'\n"
     assert (ended.returncode, ended.stderr) == (1, wanted)
 
 
-def test_help_lists_every_option():
+def test_help_lists_every_option() -> None:
     shown = run("--help").stdout
     assert all(option in shown for option in ("--host", "--port", "--api", "--seed", "--pages", "--credential"))

@@ -1,8 +1,11 @@
 """Every situation in which a call is refused, with the literal answer of the API concerned."""
 
 import json
+from typing import Any
 
 import pytest
+
+from tests.mockserver.support import Ask, AskWith
 
 FOLLOWERS = "/api/weibo/get-followers/v1"
 FRIENDS = "/2/friendships/friends/bilateral/sort_interactive.json"
@@ -10,15 +13,15 @@ FOLLOW = "/2/friendships/groups/follow.json"
 TOKEN = {"Authorization": "OAuth2 T"}
 
 
-def justone(code, message):
+def justone(code: int, message: str | None) -> dict[str, Any]:
     return {"code": code, "data": None, "message": message, "recordTime": None}
 
 
-def weibo(path, code, message):
+def weibo(path: str, code: int, message: str) -> dict[str, Any]:
     return {"request": path, "error_code": code, "error": message}
 
 
-def tsina(path, status, message):
+def tsina(path: str, status: str, message: str) -> dict[str, Any]:
     return {"request": path, "error_code": status, "error": message}
 
 
@@ -159,7 +162,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED)
-def test_refusals_are_the_apis_own(ask, case):
+def test_refusals_are_the_apis_own(ask: Ask, case: Any) -> None:
     method, url, options, status, body = case
     answer = ask(url, method, **options)
     assert (answer.status_code, answer.json()) == (status, body)
@@ -168,7 +171,7 @@ def test_refusals_are_the_apis_own(ask, case):
     assert answer.headers["x-mock-source"] == "authored"
 
 
-def test_xml_paths_are_refused_in_xml(ask):
+def test_xml_paths_are_refused_in_xml(ask: Ask) -> None:
     answer = ask("/statuses/followers.xml")
     assert (answer.status_code, answer.headers["content-type"]) == (400, "application/xml;charset=UTF-8")
     assert answer.text == (
@@ -178,7 +181,7 @@ def test_xml_paths_are_refused_in_xml(ask):
     )
 
 
-def test_xml_refusals_stay_well_formed(ask):
+def test_xml_refusals_stay_well_formed(ask: Ask) -> None:
     answer = ask("/%01%00<&.xml")
     assert "<request>/\ufffd\ufffd&lt;&amp;.xml</request>" in answer.text
 
@@ -188,18 +191,20 @@ def test_xml_refusals_stay_well_formed(ask):
     [(FOLLOWERS, "GET, HEAD"), (FOLLOW, "POST"), ("/statuses/followers.json", "GET, HEAD")],
 )
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "OPTIONS"])
-def test_wrong_methods_name_the_right(ask, method, url, allow):
+def test_wrong_methods_name_the_right(ask: Ask, method: str, url: str, allow: str) -> None:
     answer = ask(url, method)
     assert answer.status_code in {403, 405}
     assert answer.headers["allow"] == allow
 
 
-def test_braces_in_values_are_harmless(ask):
+def test_braces_in_values_are_harmless(ask: Ask) -> None:
     answer = ask(f"{FRIENDS}?count={{name}}", headers=TOKEN)
     assert json.loads(answer.content)["error"].endswith("but get ({name}), see doc for more info.")
 
 
-def test_failures_answer_in_the_apis_way(monkeypatch, caplog, ask_with):
+def test_failures_answer_in_the_apis_way(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, ask_with: AskWith
+) -> None:
     ask = ask_with()
     monkeypatch.setattr("weibokit_mock.responder.Responder.answer", lambda *_: 1 / 0)
     justone_answer = ask(f"{FOLLOWERS}?token=FAKESECRET&uid=1")
@@ -212,7 +217,7 @@ def test_failures_answer_in_the_apis_way(monkeypatch, caplog, ask_with):
     assert "FAKESECRET" not in caplog.text
 
 
-def test_apis_not_served_say_so(ask_with):
+def test_apis_not_served_say_so(ask_with: AskWith) -> None:
     ask = ask_with(apis=("justone",))
     answer = ask("/statuses/followers.json?source=K")
     assert (answer.status_code, answer.json()) == (

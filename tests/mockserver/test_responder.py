@@ -1,6 +1,11 @@
 """Samples are served as the bytes of their files."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
+
+from tests.mockserver.support import Ask
 
 FOLLOWERS = "/api/weibo/get-followers/v1?token=T&uid=1195242865"
 STAT = "/api/bilibili/get-user-relation-stat/v1?token=T&wmid=472747194"
@@ -33,7 +38,7 @@ SERVED = [
 
 
 @pytest.mark.parametrize("case", SERVED, ids=lambda case: case[0])
-def test_samples_keep_every_byte(ask, sample, case):
+def test_samples_keep_every_byte(ask: Ask, sample: Callable[[str], bytes], case: Any) -> None:
     url, path, content_type, origin = case
     answer = ask(url)
     assert (answer.status_code, answer.content) == (200, sample(path))
@@ -41,19 +46,19 @@ def test_samples_keep_every_byte(ask, sample, case):
     assert answer.headers["x-mock-source"] == origin
 
 
-def test_form_post_gets_its_sample(ask, sample):
+def test_form_post_gets_its_sample(ask: Ask, sample: Callable[[str], bytes]) -> None:
     answer = ask("/2/friendships/groups/follow.json", "POST", data={"access_token": "T", "list_id": "3404979794629010"})
     assert (answer.status_code, answer.headers["x-mock-source"]) == (200, "documented")
     assert answer.content == sample("weibo_v2/samples/friendships_groups_follow/group.json")
     assert answer.json()["id"] == 3404979794629010
 
 
-def test_ids_of_requests_never_alter_samples(ask):
+def test_ids_of_requests_never_alter_samples(ask: Ask) -> None:
     answer = ask("/api/bilibili/get-user-relation-stat/v1?token=T&wmid=1")
     assert answer.json()["data"]["data"]["mid"] == 472747194
 
 
-def test_head_is_get_without_body(ask):
+def test_head_is_get_without_body(ask: Ask) -> None:
     answer = ask(FOLLOWERS, "HEAD")
     assert (answer.status_code, answer.content) == (200, b"")
     assert answer.headers["content-length"] == str(len(ask(FOLLOWERS).content))

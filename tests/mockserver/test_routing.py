@@ -6,22 +6,24 @@ FORMATS = {"format": ["json", "xml"]}
 
 
 @pytest.fixture
-def routes():
+def routes() -> Routes:
     found = Routes()
-    add = lambda method, path: found.add(method, path, operation_id=path, reads_body=False, enums=FORMATS)  # noqa: E731
-    add("GET", "/users/show.{format}")
-    add("GET", "/users/{id}/lists.{format}")
-    add("POST", "/users/{id}/lists.{format}")
+    for method, path in (
+        ("GET", "/users/show.{format}"),
+        ("GET", "/users/{id}/lists.{format}"),
+        ("POST", "/users/{id}/lists.{format}"),
+    ):
+        found.add(method, path, operation_id=path, reads_body=False, enums=FORMATS)
     return found
 
 
-def test_enums_are_spelled_out(routes):
+def test_enums_are_spelled_out(routes: Routes) -> None:
     route = routes.find("GET", "/users/show.xml")
     assert (route.operation_id, route.path) == ("/users/show.{format}", {"format": "xml"})
 
 
 @pytest.mark.parametrize("name", ["bob", "bob.x", "12345", "王小明"])
-def test_names_may_hold_dots(routes, name):
+def test_names_may_hold_dots(routes: Routes, name: str) -> None:
     assert routes.find("POST", f"/users/{name}/lists.json").path == {"id": name, "format": "json"}
 
 
@@ -39,13 +41,13 @@ def test_names_may_hold_dots(routes, name):
         ("GET", "/usersXshow.json", "path_unknown"),
     ],
 )
-def test_what_leads_nowhere_is_refused(routes, method, path, situation):
+def test_what_leads_nowhere_is_refused(routes: Routes, method: str, path: str, situation: str) -> None:
     with pytest.raises(Refused) as caught:
         routes.find(method, path)
     assert caught.value.situation == situation
 
 
-def test_allow_lists_every_method(routes):
+def test_allow_lists_every_method(routes: Routes) -> None:
     with pytest.raises(Refused) as caught:
         routes.find("PUT", "/users/bob/lists.json")
     assert caught.value.headers == {"allow": "GET, HEAD, POST"}

@@ -6,7 +6,7 @@ from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings, SettingsError
 
 
-def test_thread_serves_and_ends():
+def test_thread_serves_and_ends() -> None:
     before = threading.active_count()
     with MockServer() as mock:
         answer = httpx.get(f"{mock.base_url}/statuses/followers.xml", auth=("user", "password"))
@@ -16,14 +16,14 @@ def test_thread_serves_and_ends():
         httpx.get(mock.base_url)
 
 
-def test_two_servers_run_side_by_side():
+def test_two_servers_run_side_by_side() -> None:
     with MockServer() as one, MockServer() as other:
         assert one.base_url != other.base_url
         healths = [httpx.get(f"{mock.base_url}/__admin/health").json() for mock in (one, other)]
         assert healths[0] == healths[1]
 
 
-def test_answers_name_no_server_and_no_date():
+def test_answers_name_no_server_and_no_date() -> None:
     with MockServer() as mock:
         assert httpx.get(f"{mock.base_url}/__admin/health").headers.keys() == {
             "content-type",
@@ -32,21 +32,21 @@ def test_answers_name_no_server_and_no_date():
         }
 
 
-def test_wrong_settings_raise_before_the_start():
+def test_wrong_settings_raise_before_the_start() -> None:
     with pytest.raises(SettingsError), MockServer(Settings(pages=0)):
         pass
 
 
-def test_taken_ports_raise():
+def test_taken_ports_raise() -> None:
     with (
         MockServer() as mock,
         pytest.raises(OSError, match="in use"),
-        MockServer(Settings(port=httpx.URL(mock.base_url).port)),
+        MockServer(Settings(port=int(mock.base_url.rpartition(":")[2]))),
     ):
         pass
 
 
-def test_head_answers_end_on_the_wire():
+def test_head_answers_end_on_the_wire() -> None:
     with MockServer() as mock, httpx.Client(base_url=mock.base_url) as client:
         assert client.head("/api/weibo/get-followers/v1?token=T&uid=1").content == b""
         assert client.get("/__admin/health").status_code == 200

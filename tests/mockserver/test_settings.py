@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from weibokit_mock.settings import Settings, SettingsError, check
 
@@ -15,14 +17,14 @@ from weibokit_mock.settings import Settings, SettingsError, check
         ({"credentials": {"justone": frozenset()}}, "A credential of 'justone' is empty"),
     ],
 )
-def test_conflicts_are_named(settings, message):
+def test_conflicts_are_named(settings: dict[str, Any], message: str) -> None:
     with pytest.raises(SettingsError, match=message):
         check(Settings(**settings))
 
 
-def test_defaults_are_sound():
+def test_defaults_are_sound() -> None:
     check(Settings())
 
 
-def test_repr_hides_credentials():
+def test_repr_hides_credentials() -> None:
     assert "FAKESECRET" not in repr(Settings(credentials={"justone": frozenset({"FAKESECRET"})}))

@@ -1,6 +1,8 @@
 from random import Random
+from typing import Any
 
 from weibokit_mock import people
+from weibokit_mock.schemas import Schema
 from weibokit_mock.synthesis import Inventor
 
 USER = {
@@ -27,11 +29,11 @@ PAGE = {
 }
 
 
-def invent(schema, seed=0, known=None, **like):
+def invent(schema: Schema, seed: int = 0, known: dict[str, Any] | None = None, **like: Any) -> Any:
     return Inventor(Random(seed), known).value(schema, **like)
 
 
-def test_whole_answers_follow_the_schema():
+def test_whole_answers_follow_the_schema() -> None:
     value = invent(PAGE)
     assert list(value) == ["code", "uid", "owner", "users", "ratio", "ok", "home_url", "created_at", "anything"]
     assert (value["code"], value["anything"]) == (0, None)
@@ -39,17 +41,17 @@ def test_whole_answers_follow_the_schema():
     assert " +0800 " in value["created_at"]
 
 
-def test_ids_of_the_request_return():
+def test_ids_of_the_request_return() -> None:
     value = invent(PAGE, known={"uid": 77})
     assert (value["uid"], value["owner"]["uid"]) == (77, 77)
     assert all(user["uid"] != 77 for user in value["users"])
 
 
-def test_ids_of_the_wrong_type_stay_out():
+def test_ids_of_the_wrong_type_stay_out() -> None:
     assert invent(PAGE, known={"uid": "bob"})["uid"] != "bob"
 
 
-def test_samples_decide_the_shape():
+def test_samples_decide_the_shape() -> None:
     shown = {"screen_name": "x", "flag": 3, "nothing": None, "list": [], "followers_count": 5}
     value = invent(USER, like=shown)
     assert list(value) == list(shown)
@@ -57,11 +59,11 @@ def test_samples_decide_the_shape():
     assert value["screen_name"] != "x"
 
 
-def test_seeds_repeat():
+def test_seeds_repeat() -> None:
     assert invent(PAGE, seed=5) == invent(PAGE, seed=5)
     assert invent(PAGE, seed=5) != invent(PAGE, seed=6)
 
 
-def test_counts_are_abbreviated_as_shown():
+def test_counts_are_abbreviated_as_shown() -> None:
     shown = [people.abbreviated(count) for count in (4321, 10_000, 12_345, 65_689_867, 112_345_678)]
     assert shown == ["4321", "1万", "1.2万", "6569万", "1.1亿"]

@@ -1,14 +1,18 @@
+from typing import Any
+
 import pytest
 from weibokit_mock import validation
 from weibokit_mock.messages import Call
 from weibokit_mock.refusals import Refused
-from weibokit_mock.schemas import DefinitionError
+from weibokit_mock.schemas import DefinitionError, Schema
+
+from tests.mockserver.support import Ask
 
 FRIENDS = "/2/friendships/friends/bilateral/sort_interactive.json?access_token=T"
 
 
 @pytest.mark.parametrize("query", ["uid=9223372036854775807", "uid=-9223372036854775808", "count=1", "count=200"])
-def test_values_on_the_bounds_pass(ask, query):
+def test_values_on_the_bounds_pass(ask: Ask, query: str) -> None:
     assert ask(f"{FRIENDS}&{query}").status_code == 200
 
 
@@ -19,26 +23,44 @@ def test_values_on_the_bounds_pass(ask, query):
         *("trim_status=2", "trim_status=true"),
     ],
 )
-def test_values_beyond_the_bounds_fail(ask, query):
+def test_values_beyond_the_bounds_fail(ask: Ask, query: str) -> None:
     answer = ask(f"{FRIENDS}&{query}")
     assert (answer.status_code, answer.json()["error_code"]) == (400, 10017)
 
 
 @pytest.mark.parametrize("text", ["1_0", "%201", "1%20", "%2B1", "1.0", "0x1", "１", "", "1" * 5000, "1%0A"])  # noqa: RUF001
-def test_integers_are_plain_digits(ask, text):
+def test_integers_are_plain_digits(ask: Ask, text: str) -> None:
     assert ask(f"{FRIENDS}&uid={text}").json()["error_code"] == 10017
 
 
-def test_unknown_parameters_are_ignored(ask):
+def test_unknown_parameters_are_ignored(ask: Ask) -> None:
     assert ask(f"{FRIENDS}&nothing=1&nothing=2").status_code == 200
 
 
-def test_media_types_may_have_parameters(ask):
+def test_media_types_may_have_parameters(ask: Ask) -> None:
     headers = {"Content-Type": "Application/X-WWW-Form-Urlencoded; charset=UTF-8", "Authorization": "OAuth2 T"}
     assert ask("/2/friendships/groups/follow.json", "POST", content=b"list_id=1", headers=headers).status_code == 200
 
 
-def check(schema, text):
+LISTS = {"content": {"application/x-www-form-urlencoded": {"schema": {"properties": {"list_id": {"type": "integer"}}}}}}
+
+
+def test_forms_may_stand_in_the_query(ask: Ask) -> None:
+    url = "/2/friendships/groups/follow.json?access_token=T&list_id="
+    assert ask(f"{url}1", "POST").status_code == 200
+    assert ask(f"{url}x", "POST").json()["error"].endswith("but get (x), see doc for more info.")
+    assert ask(f"{url}1", "POST", data={"list_id": "1"}).json()["error_code"] == 10017
+
+
+def test_forms_in_the_query_count_on_request() -> None:
+    call = Call((), {}, {"list_id": ["1"]})
+    validation.prepare([], LISTS)(call)
+    assert call.arguments == {}
+    validation.prepare([], LISTS, form_in_query=True)(call)
+    assert call.arguments == {"list_id": 1}
+
+
+def check(schema: Schema, text: str) -> Any:
     prepared = validation.prepare([{"in": "query", "name": "x", "schema": schema}], None)
     call = Call((), {}, {"x": [text]})
     prepared(call)
@@ -54,7 +76,7 @@ def check(schema, text):
         ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, "2", 2),
     ],
 )
-def test_texts_become_values(schema, text, value):
+def test_texts_become_values(schema: Schema, text: str, value: Any) -> None:
     assert check(schema, text) == value
 
 
@@ -68,7 +90,7 @@ def test_texts_become_values(schema, text, value):
         ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, "1"),
     ],
 )
-def test_rare_keywords_count_too(schema, text):
+def test_rare_keywords_count_too(schema: Schema, text: str) -> None:
     with pytest.raises(Refused, match="parameter_wrong"):
         check(schema, text)
 
@@ -81,6 +103,6 @@ def test_rare_keywords_count_too(schema, text):
         ([], {"content": {"text/plain": {}}}, "text/plain are not supported"),
     ],
 )
-def test_what_cannot_be_checked_fails_at_start(parameters, body, message):
+def test_what_cannot_be_checked_fails_at_start(parameters: list[dict[str, Any]], body: Any, message: str) -> None:
     with pytest.raises(DefinitionError, match=message):
         validation.prepare(parameters, body)

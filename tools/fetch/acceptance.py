@@ -9,7 +9,7 @@ from tools.fetch.downloads import Answer
 from tools.fetch.refusal import RefusedError
 from tools.pipeline.operations import METHODS, Operation, operations
 from tools.pipeline.pointers import pointer
-from tools.pipeline.reading import kind
+from tools.pipeline.reading import kind, parse_json
 
 RELEASE_ID = "x-openapi-release-id"
 
@@ -64,23 +64,12 @@ def single_operation(document: dict[str, Any], url: str) -> Operation:
 def _parsed(answer: Answer) -> Any:
     try:
         text = answer.content.decode("utf-8-sig")
-        document = json.loads(text, object_pairs_hook=_without_duplicates, parse_constant=_refuse_constant)
+        document = parse_json(text)
         json.dumps(document, ensure_ascii=False).encode()  # lone surrogates can't be written again
     except (ValueError, RecursionError) as error:
         todo = "Try again later: the body may be cut short."
         raise RefusedError("not JSON", answer.url, got=f"{error}", wanted="JSON in UTF-8", todo=todo) from error
     return document
-
-
-def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise ValueError(f"a key twice in an object with {', '.join(found)[:80]}")
-    return found
-
-
-def _refuse_constant(name: str) -> float:
-    raise ValueError(f"{name}, which is not JSON")
 
 
 def _shape_problem(document: Any) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from tools.fetch.merge import HIDDEN, VANISHED
 from tools.pipeline.operations import operations
+from tools.pipeline.wording import counted
 
 _LISTED = 20
 
@@ -36,7 +37,7 @@ class Changes:
             ("shared components changed", self.shared),
         )
         found = [line for title, entries in kinds for line in _listed(title, entries)]
-        return [*(found or ["nothing changed"]), f"{self.total} operations, {self.hidden} of them hidden"]
+        return [*(found or ["nothing changed"]), f"{counted(self.total, 'operation')}, {self.hidden} of them hidden"]
 
 
 def compare(old: dict[str, Any], new: dict[str, Any]) -> Changes:

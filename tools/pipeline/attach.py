@@ -3,10 +3,26 @@
 from typing import Any
 
 from tools.pipeline.bundle import Bundle
+from tools.pipeline.findings import Findings
 from tools.pipeline.names import name
 from tools.pipeline.operations import Operation, operations
 
 STATUS = ("alive", "closed", "deprecated", "unknown")
+
+
+def put_status(document: dict[str, Any]) -> None:
+    """Give each operation without `x-status` the one that its publication tells.
+
+    What the provider shows and doesn't advise against is alive; of what it hides or no longer publishes nobody knows.
+    """
+    for operation in operations(document):
+        operation.node.setdefault("x-status", _published_status(operation.node))
+
+
+def _published_status(node: dict[str, Any]) -> str:
+    if node.get("deprecated") is True:
+        return "deprecated"
+    return "unknown" if node.get("x-docs-hidden") or "x-vanished-since" in node else "alive"
 
 
 def check_operations(bundle: Bundle) -> None:
@@ -29,7 +45,7 @@ def _check_alias(bundle: Bundle, alias: Operation) -> None:
         raise bundle.problem(f"{alias.at}/x-alias-of", got=f"{path}", wanted=wanted, todo="Correct it.")
 
 
-def put_names(api: str, document: dict[str, Any], bundle: Bundle) -> None:
+def put_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Findings) -> None:
     """Give each operation of `document` its operationId and its namespace as tag; names that clash raise InputError."""
     keys: dict[str, Operation] = {}
     namespaces: dict[str, list[str]] = {}
@@ -44,19 +60,19 @@ def put_names(api: str, document: dict[str, Any], bundle: Bundle) -> None:
         for tag in operation.node.get("tags", []):
             namespaces.setdefault(tag, []).append(named.namespace)
         operation.node.update(operationId=named.key, tags=[named.namespace])
-    _rename_tags(document, namespaces, bundle)
+    _rename_tags(document, namespaces, bundle, findings)
 
 
-def _rename_tags(document: dict[str, Any], namespaces: dict[str, list[str]], bundle: Bundle) -> None:
+def _rename_tags(
+    document: dict[str, Any], namespaces: dict[str, list[str]], bundle: Bundle, findings: Findings
+) -> None:
     """Name the document's tags after the namespaces of the operations that had them."""
     tags: dict[str, dict[str, Any]] = {}
     for index, tag in enumerate(document.get("tags", [])):
         if tag["name"] not in namespaces:
-            got = f"the tag {tag['name']}, which no operation has"
-            raise bundle.problem(
-                f"/tags/{index}", got=got, wanted="a tag in use", todo="Remove it, or correct its name."
-            )
-        for namespace in namespaces[tag["name"]]:
+            got, todo = f"the tag {tag['name']}, which no operation has", "Remove it, or correct its name."
+            findings.add(bundle.problem(f"/tags/{index}", got=got, wanted="a tag in use", todo=todo))
+        for namespace in namespaces.get(tag["name"], []):
             tags.setdefault(namespace, tag | {"name": namespace})
     if tags:
         document["tags"] = list(tags.values())

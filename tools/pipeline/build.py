@@ -8,28 +8,40 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tools.pipeline.attach import check_operations, put_names
+from tools.pipeline.attach import check_operations, put_names, put_status
 from tools.pipeline.bundle import Bundle
 from tools.pipeline.errors import read_errors
+from tools.pipeline.findings import Findings
 from tools.pipeline.lower import lower
 from tools.pipeline.names import RULES
-from tools.pipeline.operations import operations
+from tools.pipeline.operations import Operation, operations
 from tools.pipeline.overlays import apply_overlays
 from tools.pipeline.pagination import read_pagination
 from tools.pipeline.problems import InputError
+from tools.pipeline.repairs import repair
 from tools.pipeline.samples import Sample, read_samples
 from tools.pipeline.source import check_source
-from tools.pipeline.validation import DEFECTS, check_defects, check_sample, check_strictly
+from tools.pipeline.validation import DEFECTS, check_defects, check_repaired, check_sample, check_shape, check_strictly
+from tools.pipeline.wording import counted
 
 
 @dataclass(frozen=True)
 class Effective:
-    """What comes out for one API: the effective document, its samples, and the number of operations published."""
+    """What comes out for one API: the effective document, its samples, and the number of operations published.
+
+    `notes` are the lines of the report that tell what was repaired and what was left out.
+    """
 
     api: str
     document: dict[str, Any]
     samples: list[Sample]
     published: int
+    notes: list[str]
+
+    @property
+    def report(self) -> list[str]:
+        """The lines of the report: the notes, then the census."""
+        return [*self.notes, self.census]
 
     @property
     def census(self) -> str:
@@ -38,10 +50,10 @@ class Effective:
         sampled = len({sample.key for sample in self.samples})
         aliases = sum(operation.is_alias for operation in operations(self.document))
         origins = Counter(sample.entry["origin"] for sample in self.samples)
-        counted = ", ".join(f"{count} {origin}" for origin, count in sorted(origins.items()))
+        told = ", ".join(f"{count} {origin}" for origin, count in sorted(origins.items()))
         return (
-            f"{self.api}: {self.published} operations published, {effective} effective, {sampled} with samples "
-            f"({counted or 'none'}), {aliases} aliases"
+            f"{self.api}: {counted(self.published, 'operation')} published, {effective} effective, {sampled} with "
+            f"samples ({told or 'none'}), {counted(aliases, 'alias')}"
         )
 
 
@@ -53,25 +65,44 @@ def build(specs: Path, output: Path) -> list[str]:
     _check_output(output)
     made = [effective(folder) for folder in _folders(specs)]
     _replace(output, made)
-    return [one.census for one in made]
+    return [line for one in made for line in one.report]
 
 
-def effective(folder: Path) -> Effective:
-    """Make the effective definition of the API whose sources are in `folder`; writes nothing; raises InputError."""
-    api, root = folder.name, _root(folder)
-    check_source(folder, root)
-    bundle = Bundle(root)
-    check_defects(bundle, folder / DEFECTS)
+def effective(folder: Path, definition: Path | None = None) -> Effective:
+    """Make the effective definition of the API whose sources are in `folder`; writes nothing; raises InputError.
+
+    `definition` is a published file to take in place of the one in `folder`.
+    """
+    api, root = folder.name, definition or _root(folder)
+    kind = "download" if definition else check_source(folder, root)
+    bundle, findings = Bundle(root), Findings(lenient=kind == "download")
+    notes = _mend(bundle, folder, findings)
     published = _count(bundle.document)
-    bundle.replace(apply_overlays(bundle.document, sorted((folder / "overlays").glob("*.yaml"))))
-    bundle.check_all_used()
+    overlaid = apply_overlays(bundle.document, sorted((folder / "overlays").glob("*.yaml")), findings)
+    if kind != "handwritten":
+        put_status(overlaid)
+    bundle.replace(overlaid, base=folder)
+    if not findings.lenient:
+        bundle.check_all_used()
     check_operations(bundle)
     document = lower(bundle)
-    put_names(api, document, bundle)
-    samples = _attach(api, document, folder)
+    put_names(api, document, bundle, findings)
+    samples = _attach(api, document, folder, findings)
     check_strictly(document, root)
     _check_census(published, _count(document), root)
-    return Effective(api, document, samples, published)
+    return Effective(api, document, samples, published, [*notes, *findings.lines])
+
+
+def _mend(bundle: Bundle, folder: Path, findings: Findings) -> list[str]:
+    """Repair a downloaded definition by rule, and say what was; of a committed one, check the known defects."""
+    if not findings.lenient:
+        check_defects(bundle, folder / DEFECTS)
+        return []
+    check_shape(bundle)
+    repaired, repairs = repair(bundle.document)
+    bundle.replace(repaired)
+    check_repaired(bundle)
+    return [f"Repaired: {bundle.root}#{made}" for made in repairs]
 
 
 def _folders(specs: Path) -> list[Path]:
@@ -93,22 +124,28 @@ def _root(folder: Path) -> Path:
     return found[0]
 
 
-def _attach(api: str, document: dict[str, Any], folder: Path) -> list[Sample]:
+def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings) -> list[Sample]:
     """Put paging, samples and codes onto `document`; return the samples, which fit their schemas."""
-    counted = [operation for operation in operations(document) if not operation.is_alias]
-    paging = read_pagination(folder / "pagination.yaml", document, {one.title: one for one in counted})
-    by_key = {operation.node["operationId"]: operation for operation in counted}
-    samples = read_samples(folder / "samples", document, by_key)
+    by_key = {each.node["operationId"]: each for each in operations(document) if not each.is_alias}
+    by_title = {operation.title: operation for operation in by_key.values()}
+    paging = read_pagination(folder / "pagination.yaml", document, by_title, findings)
+    samples = read_samples(folder / "samples", document, by_key, findings)
+    samples = [sample for sample in samples if _fits(sample, by_key[sample.key], document, findings)]
     for key, operation in by_key.items():
         own = [sample for sample in samples if sample.key == key]
-        for sample in own:
-            check_sample(sample, operation, document)
         if operation.title in paging:
             operation.node["x-pagination"] = paging[operation.title]
         if own:
             operation.node["x-samples"] = [sample.extension(api) for sample in own]
     document["x-errors"] = read_errors(folder / "errors.yaml")
     return samples
+
+
+def _fits(sample: Sample, operation: Operation, document: dict[str, Any], findings: Findings) -> bool:
+    with findings.leaving_out():
+        check_sample(sample, operation, document)
+        return True
+    return False
 
 
 def _count(document: dict[str, Any]) -> int:

@@ -12,7 +12,7 @@ from typing import Any
 from tools.pipeline.pointers import follow, pointer, tokens
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import read
-from tools.pipeline.references import is_component, reached, references
+from tools.pipeline.references import circles, is_component, reached, references
 
 Place = tuple[str | int, ...]
 
@@ -30,10 +30,15 @@ class Bundle:
         self._files: dict[Path, Any] = {}
         self._origins: dict[str, Path] = {}
         self._landed: dict[str, Any] = {}
+        self._base = root.parent
         self.replace(self._load(root))
 
-    def replace(self, document: Any) -> None:
-        """Take `document`, whose references are relative to the main file, and bring in what it refers to."""
+    def replace(self, document: Any, *, base: Path | None = None) -> None:
+        """Take `document`, whose references are relative to `base`, and bring in what it refers to.
+
+        `base` is by default the folder of the main file.
+        """
+        self._base = base or self.root.parent
         if not isinstance(document, dict):
             raise InputError(self.root, got="no object", wanted="an OpenAPI document", todo="Correct the file.")
         before = set(self._landed)
@@ -43,6 +48,9 @@ class Bundle:
                 self._insert(at, piece)
         for at, target in references(self.document):
             self._check_inside(at, target)
+        for at in circles(self.document):
+            todo = "Say what it is."
+            raise self.problem(at, got="a component that is itself", wanted="one that says something", todo=todo)
 
     def place(self, at: str) -> tuple[Path, str]:
         """Return the file that holds what the pointer `at` names in the document, and the pointer into that file."""
@@ -83,7 +91,8 @@ class Bundle:
     def _brought_in(self, node: dict[str, Any], target: str, file: Path, at: Place) -> Any:
         """Return what stands in place of a reference out of `file`, or out of the main file into another."""
         name, _, fragment = target.partition("#")
-        source = Path(os.path.normpath(file.parent / name)) if name else file
+        folder = self._base if file == self.root else file.parent
+        source = Path(os.path.normpath(folder / name)) if name else file
         piece = self._piece(source, fragment, file, at)
         if len(at) == 2 and at[0] == "paths" and fragment == pointer(at):
             self._origins[fragment] = source

@@ -29,6 +29,7 @@ SITUATIONS = {
     "path_unknown",
     "format_unknown",
     "method_wrong",
+    "body_too_long",
     "media_type_wrong",
     "credential_missing",
     "credential_wrong",

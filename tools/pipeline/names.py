@@ -4,8 +4,8 @@ All names are in snake case; capitals in a path start a word (`dataV2` is `data_
 that is not the API's own prefix, the method is what follows, joined by `_`.
 
 `justone`    prefix `/api`. As in the provider's own SDK: a namespace that begins with a digit gets `field_` in front
-             (`field_1688`), and a method that would be a version only gets the namespace in front
-             (`/api/search/v1` is `search.search_v1`).
+             (`field_1688`), as does one that is a keyword of Python; and a method that would be a version only gets the
+             namespace in front (`/api/search/v1` is `search.search_v1`).
 `weibo_v2`   prefix `/2` or none, suffix `.json` or none. A path of one segment is named after the HTTP method:
              `GET /2/favorites.json` is `favorites.get`.
 `tsina_v1`   no prefix, suffix `.{format}`, `.json` or none. A parameter in the path is left out, but one at its end
@@ -19,10 +19,10 @@ that is not the API's own prefix, the method is what follows, joined by `_`.
 The operationId, which is the key of samples too, is `<namespace>_<method>`.
 """
 
-import keyword
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from keyword import iskeyword
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,8 @@ class Name:
 
     @property
     def is_valid(self) -> bool:
-        """Whether both parts can be written in Python."""
-        return all(part.isidentifier() and not keyword.iskeyword(part) for part in (self.namespace, self.method))
+        """Whether both parts can be written in Python; a method that is a keyword gets `_` at its end there."""
+        return self.namespace.isidentifier() and not iskeyword(self.namespace) and self.method.isidentifier()
 
 
 def name(api: str, method: str, path: str) -> Name:
@@ -53,7 +53,8 @@ def _justone(_: str, path: str) -> Name:
     namespace, rest = segments[0], segments[1:]
     if re.fullmatch(r"(v\d+)?", "_".join(rest)):
         rest.insert(0, namespace)
-    return Name(f"field_{namespace}" if namespace[:1].isdecimal() else namespace, "_".join(rest))
+    unwritable = namespace[:1].isdecimal() or iskeyword(namespace)
+    return Name(f"field_{namespace}" if unwritable else namespace, "_".join(rest))
 
 
 def _weibo_v2(method: str, path: str) -> Name:

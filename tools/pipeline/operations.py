@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.pipeline.pointers import pointer
-from tools.pipeline.references import resolve
+from tools.pipeline.references import COMPOSED, resolve
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -62,7 +62,7 @@ def shapes(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[dict[st
     """Yield `schema` without references, and every schema that it is composed of by allOf, oneOf and anyOf."""
     schema = resolve(document, schema)
     yield schema
-    for keyword in ("allOf", "oneOf", "anyOf"):
+    for keyword in COMPOSED:
         for part in schema.get(keyword, []):
             yield from shapes(document, part)
 

@@ -1,6 +1,8 @@
 """Applies OpenAPI Overlay 1.0 files: repairs and additions to a definition that is not ours, each with a reason.
 
-Targets are JSONPath as RFC 9535 has it. An action that matches nothing is an error: what it was to repair is gone.
+Targets are JSONPath as RFC 9535 has it. An action that matches nothing is an error, since what it was to repair is
+gone, or for a downloaded definition a finding. One with `x-optional: true` is for other versions of the definition,
+and may match nothing.
 """
 
 import copy
@@ -11,20 +13,25 @@ from typing import Any
 import jsonpath_rfc9535
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode
 
+from tools.pipeline.findings import Findings
 from tools.pipeline.pointers import escape
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import as_object, kind, read
 
 _KEYS = {"overlay", "info", "x-reason", "actions"}
+_ACTION_KEYS = {"target", "description", "update", "remove", "x-optional"}
 _INFO_KEYS = {"title", "version"}
 
 
-def apply_overlays(document: Any, files: Sequence[Path]) -> Any:
-    """Return a copy of `document` to which the overlays in `files` were applied in their order; raises InputError."""
+def apply_overlays(document: Any, files: Sequence[Path], findings: Findings) -> Any:
+    """Return a copy of `document` to which the overlays in `files` were applied in their order; raises InputError.
+
+    What matches nothing is added to `findings`.
+    """
     document = copy.deepcopy(document)
     for file in files:
         for index, action in enumerate(_actions(file)):
-            _apply(document, action, file, f"/actions/{index}")
+            _apply(document, action, file, f"/actions/{index}", findings)
     return document
 
 
@@ -40,13 +47,15 @@ def _actions(file: Path) -> list[Any]:
     return overlay["actions"]
 
 
-def _apply(document: Any, action: Any, file: Path, at: str) -> None:
-    as_object(action, file, at, known={"target", "description", "update", "remove"}, required={"target"})
+def _apply(document: Any, action: Any, file: Path, at: str, findings: Findings) -> None:
+    as_object(action, file, at, known=_ACTION_KEYS, required={"target"})
     if ("update" in action) == (action.get("remove") is True):
         raise InputError(
             file, at, got="an unclear action", wanted="either `update` or `remove: true`", todo="Choose one."
         )
     nodes = _matches(document, action["target"], file, f"{at}/target")
+    if not nodes and action.get("x-optional") is not True:
+        findings.add(_unmatched(action["target"], file, f"{at}/target"))
     if "update" not in action:
         _remove(nodes, file, at)
         return
@@ -62,10 +71,12 @@ def _matches(document: Any, target: str, file: Path, at: str) -> list[JSONPathNo
         raise InputError(
             file, at, got=f"{target} ({error})", wanted="JSONPath of RFC 9535", todo="Correct it."
         ) from error
-    if not nodes:
-        todo = "Correct the target, or remove the action when the definition no longer needs it."
-        raise InputError(file, at, got=f"{target}, which matches nothing", wanted="at least one match", todo=todo)
     return [nodes[location] for location in sorted(nodes)]
+
+
+def _unmatched(target: str, file: Path, at: str) -> InputError:
+    todo = "Correct the target, or remove the action when the definition no longer needs it."
+    return InputError(file, at, got=f"{target}, which matches nothing", wanted="at least one match", todo=todo)
 
 
 def _remove(nodes: list[JSONPathNode], file: Path, at: str) -> None:

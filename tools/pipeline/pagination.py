@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from tools.pipeline.findings import Findings
 from tools.pipeline.operations import Operation, answer_schema, inside, parameters
 from tools.pipeline.pointers import escape, tokens
 from tools.pipeline.problems import InputError
@@ -11,10 +12,13 @@ from tools.pipeline.reading import as_object, read
 Paging = dict[str, Any]
 
 
-def read_pagination(file: Path, document: dict[str, Any], operations: dict[str, Operation]) -> dict[str, Paging]:
+def read_pagination(
+    file: Path, document: dict[str, Any], operations: dict[str, Operation], findings: Findings
+) -> dict[str, Paging]:
     """Return the entry of each operation that pages, by its title (`GET /path`), with `max_pages`; raises InputError.
 
     `operations` are those of `document` by title. `max_pages` (None for no limit) is the file's, for all entries.
+    Entries that don't fit the document are added to `findings`.
     """
     listed = as_object(read(file), file, "", known={"max_pages", "operations"}, required={"operations"})
     limit = listed.get("max_pages")
@@ -25,11 +29,12 @@ def read_pagination(file: Path, document: dict[str, Any], operations: dict[str, 
     found = {}
     for title, entry in (listed["operations"] or {}).items():
         at = f"/operations/{escape(title)}"
-        if title not in operations:
-            wanted = "METHOD and path of an operation"
-            raise InputError(file, at, got=f"{title}, which the definition lacks", wanted=wanted, todo="Correct it.")
-        _Entry(file, at, document, operations[title]).check(entry)
-        found[title] = entry | {"max_pages": limit}
+        with findings.leaving_out():
+            if title not in operations:
+                got, wanted = f"{title}, which the definition lacks", "METHOD and path of an operation"
+                raise InputError(file, at, got=got, wanted=wanted, todo="Correct it.")
+            _Entry(file, at, document, operations[title]).check(entry)
+            found[title] = entry | {"max_pages": limit}
     return found
 
 

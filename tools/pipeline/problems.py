@@ -19,5 +19,10 @@ class InputError(Exception):
         self.todo = todo
 
     def __str__(self) -> str:
+        return f"{self.finding} {self.todo}"
+
+    @property
+    def finding(self) -> str:
+        """The message without what to do about it."""
         place = f"{self.file}#{self.pointer}" if self.pointer else self.file
-        return f"{place}: got {self.got}; wanted {self.wanted}. {self.todo}"
+        return f"{place}: got {self.got}; wanted {self.wanted}."

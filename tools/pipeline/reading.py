@@ -23,7 +23,7 @@ def read(file: Path) -> Any:
         value = parse(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(file, got=f"no file ({error.strerror})", wanted="a file", todo="Add it.") from error
-    except (ValueError, YAMLError) as error:
+    except (ValueError, YAMLError, RecursionError) as error:
         raise InputError(file, got=_said(error), wanted=f"valid {file.suffix[1:].upper()}", todo="Mend it.") from error
     _check_json(value, file, "")
     return value
@@ -57,7 +57,8 @@ def kind(value: Any) -> str:
     return "null" if value is None else names.get(type(value), type(value).__name__)
 
 
-def _parse_json(text: str) -> Any:
+def parse_json(text: str) -> Any:
+    """Return what `text` holds; raises ValueError for what is not JSON, and for a key twice in one object."""
     return json.loads(text, object_pairs_hook=_without_duplicates, parse_constant=_refuse_constant)
 
 
@@ -99,4 +100,4 @@ def _check_json(value: Any, file: Path, pointer: str) -> None:
         raise InputError(file, pointer, got=got, wanted="a value that JSON has", todo="Put it in quotes.")
 
 
-_PARSERS: dict[str, Callable[[str], Any]] = {".json": _parse_json, ".yaml": _parse_yaml, ".toml": tomllib.loads}
+_PARSERS: dict[str, Callable[[str], Any]] = {".json": parse_json, ".yaml": _parse_yaml, ".toml": tomllib.loads}

@@ -5,6 +5,9 @@ from typing import Any
 
 from tools.pipeline.pointers import escape, follow, pointer, tokens
 
+COMPOSED = ("allOf", "oneOf", "anyOf")
+"""Keywords of a schema that is made of others."""
+
 
 def references(node: Any, at: str = "") -> Iterator[tuple[str, str]]:
     """Yield each reference below `node`: the pointer of the object that holds it, and its target."""
@@ -23,6 +26,36 @@ def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
     while "$ref" in node:
         node = follow(document, node["$ref"][1:])
     return node
+
+
+def circles(document: dict[str, Any]) -> Iterator[str]:
+    """Yield the pointers of components that are, or are composed of, themselves: following them never ends."""
+    for section, pieces in document.get("components", {}).items():
+        for name in pieces if isinstance(pieces, dict) else ():
+            at = pointer(("components", section, name))
+            if at in _composed_of(document, at):
+                yield at
+
+
+def _composed_of(document: dict[str, Any], at: str) -> set[str]:
+    """Return the pointers of the components that the one at `at` is composed of, itself only in a circle."""
+    waiting, found = [at], set[str]()
+    while waiting:
+        fresh = set(_parts(follow(document, waiting.pop()))) - found
+        found |= fresh
+        waiting += fresh
+    return found
+
+
+def _parts(node: Any) -> Iterator[str]:
+    """Yield the pointers of what `node` is or is composed of, through parts that stand inside it as well."""
+    if not isinstance(node, dict):
+        return
+    if isinstance(node.get("$ref"), str):
+        yield node["$ref"][1:]
+    for keyword in COMPOSED:
+        for part in node.get(keyword, []):
+            yield from _parts(part)
 
 
 def is_component(at: str) -> bool:

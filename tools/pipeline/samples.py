@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tools.pipeline.findings import Findings
 from tools.pipeline.operations import Operation, parameters
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import as_object, kind, read
@@ -36,16 +37,19 @@ class Sample:
         return {"case": self.entry["case"], "file": self.packaged(api), "media_type": self.media_type} | said
 
 
-def read_samples(folder: Path, document: dict[str, Any], operations: dict[str, Operation]) -> list[Sample]:
+def read_samples(
+    folder: Path, document: dict[str, Any], operations: dict[str, Operation], findings: Findings
+) -> list[Sample]:
     """Return the samples below `folder` in the order of `operations`, which are by key; raises InputError.
 
-    Each folder must be the key of an operation, and hold exactly the files that its index lists.
+    Each folder must hold exactly the files that its index lists. One that is not the key of an operation is added to
+    `findings`.
     """
     present = {path.name: path for path in sorted(folder.iterdir())} if folder.is_dir() else {}
     for key, path in present.items():
         if key not in operations:
-            wanted = f"the key of an operation: one of {', '.join(operations)}"
-            raise InputError(path, got="a sample for nothing", wanted=wanted, todo="Rename or remove it.")
+            wanted, todo = "the key of an operation", "Rename or remove it."
+            findings.add(InputError(path, got="a sample for nothing", wanted=wanted, todo=todo))
     return [
         sample
         for key, operation in operations.items()

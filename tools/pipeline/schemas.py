@@ -41,6 +41,11 @@ def _without_siblings(schema: Schema) -> Schema:
     return {"allOf": [{"$ref": schema["$ref"]}, *rest.pop("allOf", [])], **rest}
 
 
+def _without_empty_required(schema: Schema) -> Schema:
+    """Leave out a `required` that names nothing, which 3.1 allows and 3.0.3 does not."""
+    return {key: value for key, value in schema.items() if key != "required" or value}
+
+
 def _enum_for_const(schema: Schema) -> Schema:
     return {
         ("enum" if key == "const" else key): ([value] if key == "const" else value) for key, value in schema.items()
@@ -119,4 +124,4 @@ def _keyed(schema: Schema, key: str, replacement: Schema) -> Schema:
     return lowered
 
 
-_STEPS = (_without_siblings, _enum_for_const, _first_example, _boolean_limits, _single_type)
+_STEPS = (_without_siblings, _without_empty_required, _enum_for_const, _first_example, _boolean_limits, _single_type)

@@ -10,8 +10,8 @@ from tools.pipeline.reading import as_object, read
 KINDS = ("baseline", "download", "handwritten")
 
 
-def check_source(folder: Path, definition: Path) -> None:
-    """Check `source.toml` in `folder`; raises InputError.
+def check_source(folder: Path, definition: Path) -> str:
+    """Check `source.toml` in `folder`, and return its `kind`; raises InputError.
 
     `kind` is `baseline` or `download` for data of the provider, whose `sha256` must be that of the file `definition`,
     or `handwritten`, which has none. `urls` lists the addresses, `date` (YYYY-MM-DD) says when they were read, and
@@ -26,6 +26,7 @@ def check_source(folder: Path, definition: Path) -> None:
     elif "sha256" in source:
         todo = "Remove it: a handwritten definition changes with every edit."
         raise InputError(file, "/sha256", got="a hash", wanted="none", todo=todo)
+    return str(source["kind"])
 
 
 def _check_values(source: dict[str, object], file: Path) -> None:

@@ -3,21 +3,25 @@
 import difflib
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import jsonschema_rs
 import prance  # type: ignore[import-untyped]
 from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
-from openapi_schema_validator import OAS30Validator, oas30_format_checker
+from openapi_schema_validator import OAS30Validator, OAS31Validator, oas30_format_checker, oas31_format_checker
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from prance.util.url import ResolutionError  # type: ignore[import-untyped]
 
 from tools.pipeline.bundle import Bundle
+from tools.pipeline.grammar import OBJECTS
 from tools.pipeline.operations import Operation, answer_schema
 from tools.pipeline.pointers import pointer
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import read
 from tools.pipeline.samples import Sample
+from tools.pipeline.walk import walk
 from tools.runtime.xml import XMLError, to_json
 
 DEFECTS = "known_defects.txt"
@@ -26,6 +30,7 @@ DEFECTS = "known_defects.txt"
 os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema-rs"
 
 _VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
+_DIALECTS = {False: (OAS30Validator, oas30_format_checker), True: (OAS31Validator, oas31_format_checker)}
 
 
 def check_defects(bundle: Bundle, file: Path) -> None:
@@ -33,22 +38,42 @@ def check_defects(bundle: Bundle, file: Path) -> None:
 
     A message that is not known, and a known one that no longer comes, are both errors.
     """
-    validator = _VALIDATORS.get(str(bundle.document.get("openapi"))[:3])
-    if validator is None:
-        got = f"version {bundle.document.get('openapi')}"
-        raise InputError(
-            bundle.root, "/openapi", got=got, wanted=" or ".join(_VALIDATORS), todo="Convert the definition."
-        )
+    found = sorted(_first_line(error) for error in _errors(bundle))
     if not file.is_file():
         raise InputError(
             file, got="no file", wanted="the validator's messages", todo="Add it, empty when there are none."
         )
-    found = sorted(_first_line(error) for error in validator(bundle.document).iter_errors())
     known = file.read_text(encoding="utf-8").splitlines()
     if found != known:
         got = "\n" + "\n".join(difflib.unified_diff(known, found, "known", "found", lineterm="", n=0)) + "\n"
         todo = f"Repair the definition by an overlay and record the messages, sorted, in {DEFECTS}."
         raise InputError(file, got=got, wanted=f"exactly the messages for {bundle.root}", todo=todo)
+
+
+def check_shape(bundle: Bundle) -> None:
+    """Raise InputError when the definition isn't built as OpenAPI says, so that rules can rely on how it is built."""
+    for error in _validator(bundle)(bundle.document).schema_validator.iter_errors(bundle.document):
+        raise _unknown_defect(bundle, _first_line(error), pointer(error.absolute_path))
+    for kind, node, at in walk(bundle.document):
+        section = str(node.get("$ref", "")).split("/")[2:3]
+        if section and OBJECTS["components"].get(section[0]) != f"{{{kind}}}":
+            raise _unknown_defect(bundle, f"a reference to {node['$ref']} where a {kind} belongs", at)
+        if kind == "schema" and _is_3_1(bundle.document):  # which leaves schemas to a validator of their own
+            _check_schema(bundle, node, at)
+
+
+def check_repaired(bundle: Bundle) -> None:
+    """Raise InputError when the validator has anything to say about a definition that was repaired by rule."""
+    for error in _errors(bundle):
+        raise _unknown_defect(bundle, _first_line(error), pointer(error.absolute_path))
+
+
+def complaint(value: Any, schema: Any, document: dict[str, Any]) -> str:
+    """Return what is wrong with `value` by `schema`, a schema of `document`; empty when nothing is."""
+    validator, formats = _DIALECTS[_is_3_1(document)]
+    rooted = {"allOf": [schema], "components": document.get("components", {})}
+    error = best_match(validator(rooted, format_checker=formats).iter_errors(value))
+    return "" if error is None else _first_line(error)
 
 
 def check_strictly(document: dict[str, Any], file: Path) -> None:
@@ -80,6 +105,38 @@ def check_sample(sample: Sample, operation: Operation, document: dict[str, Any])
         wanted = f"what the schema of {operation.title} allows"
         at = pointer(error.absolute_path)
         raise InputError(sample.file, at, got=error.message, wanted=wanted, todo="Correct the sample or the schema.")
+
+
+def _errors(bundle: Bundle) -> Iterator[Any]:
+    """Yield what the validator says."""
+    yield from _validator(bundle)(bundle.document).iter_errors()
+
+
+def _check_schema(bundle: Bundle, schema: dict[str, Any], at: str) -> None:
+    try:
+        jsonschema_rs.meta.validate(schema)
+    except jsonschema_rs.ValidationError as error:
+        raise _unknown_defect(bundle, _first_line(error), at + pointer(error.instance_path)) from error
+
+
+def _unknown_defect(bundle: Bundle, got: str, at: str) -> InputError:
+    wanted = "a sound definition, or a defect of a known class"
+    todo = "Add a rule to tools/pipeline/repairs.py when many definitions are like that, or mend the file."
+    return bundle.problem(at, got=got, wanted=wanted, todo=todo)
+
+
+def _is_3_1(document: dict[str, Any]) -> bool:
+    return str(document.get("openapi")).startswith("3.1")
+
+
+def _validator(bundle: Bundle) -> Any:
+    """Return the validator for the version of OpenAPI that the definition has."""
+    version = bundle.document.get("openapi")
+    validator = _VALIDATORS.get(str(version)[:3])
+    if validator is None:
+        got, wanted = f"version {version}", " or ".join(_VALIDATORS)
+        raise InputError(bundle.root, "/openapi", got=got, wanted=wanted, todo="Convert the definition.")
+    return validator
 
 
 def _payload(sample: Sample, schema: dict[str, Any], document: dict[str, Any]) -> Any:

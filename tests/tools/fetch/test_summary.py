@@ -29,7 +29,7 @@ def test_each_kind_is_told() -> None:
 
 
 def test_nothing_changed_is_told() -> None:
-    assert compare(made("/a"), made("/a")).lines() == ["nothing changed", "1 operations, 0 of them hidden"]
+    assert compare(made("/a"), made("/a")).lines() == ["nothing changed", "1 operation, 0 of them hidden"]
 
 
 def test_long_lists_are_cut() -> None:

@@ -1,6 +1,7 @@
 """A tiny definition in a temporary folder, which tests change in one place to see what `build` says."""
 
 import copy
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from tools.pipeline.problems import InputError
 SITUATIONS = [
     "path_unknown",
     "method_wrong",
+    "body_too_long",
     "media_type_wrong",
     "credential_missing",
     "credential_wrong",
@@ -77,6 +79,7 @@ class Specs:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.downloaded = False
         self.api = folder / "specs" / "weibo_v2"
         self.output = folder / "out"
         self.definition = copy.deepcopy(DEFINITION)
@@ -101,12 +104,24 @@ class Specs:
         overlay = {"overlay": "1.0.0", "info": info, "x-reason": "To test.", "actions": list(actions)}
         self.write("overlays/10-test.yaml", overlay)
 
+    def download(self) -> None:
+        """Make it a downloaded definition: nobody here wrote it."""
+        self.downloaded = True
+        del self.operation["x-status"]
+
     def build(self) -> list[str]:
-        self.write("openapi.yaml", self.definition)
+        definition = self.write("openapi.yaml", self.definition)
+        if self.downloaded:
+            sha256 = hashlib.sha256(definition.read_bytes()).hexdigest()
+            self.write("source.toml", SOURCE.replace("handwritten", "download") + f'sha256 = "{sha256}"\n')
         self.write("pagination.yaml", self.pagination)
         self.write("errors.yaml", self.errors)
         self.write("samples/things_list/index.yaml", self.index)
         return build(self.folder / "specs", self.output)
+
+    def notes(self) -> list[str]:
+        """Build, and return the report without the census, with paths below the API's folder."""
+        return [line.replace(f"{self.api}/", "") for line in self.build()[:-1]]
 
     def made(self) -> dict[str, Any]:
         """Build, and return the effective definition."""

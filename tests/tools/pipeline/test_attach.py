@@ -36,8 +36,26 @@ def test_equal_names_are_refused(specs: Any) -> None:
 
 
 def test_name_that_python_refuses(specs: Any) -> None:
-    add(specs, "/2/things/import.json")
-    assert "got the name things.import; wanted names that Python allows" in specs.refused()
+    add(specs, "/2/import/things.json")
+    assert "got the name import.things; wanted names that Python allows" in specs.refused()
+
+
+@pytest.mark.parametrize(
+    ("facts", "status"),
+    [
+        ({}, "alive"),
+        ({"deprecated": True, "x-docs-hidden": True}, "deprecated"),
+        ({"x-docs-hidden": True}, "unknown"),
+        ({"x-vanished-since": "2026-01-31"}, "unknown"),
+        ({"x-status": "closed", "deprecated": True}, "closed"),
+    ],
+)
+def test_publication_tells_the_status(specs: Any, facts: dict[str, Any], status: str) -> None:
+    specs.download()
+    specs.operation.update(facts)
+    made = specs.made()["paths"]["/2/things/list.json"]["get"]
+    assert made["x-status"] == status
+    assert facts.items() <= made.items()
 
 
 @pytest.mark.parametrize(("status", "got"), [("dead", "dead"), (None, "nothing")])

@@ -7,7 +7,7 @@ from tools.pipeline.problems import InputError
 
 
 def test_report_counts_every_step(specs: Any) -> None:
-    line = "weibo_v2: 1 operations published, 1 effective, 1 with samples (1 authored), 0 aliases"
+    line = "weibo_v2: 1 operation published, 1 effective, 1 with samples (1 authored), 0 aliases"
     assert specs.build() == [line]
 
 
@@ -107,4 +107,4 @@ def test_census_finds_lost_operation(specs: Any) -> None:
 def test_aliases_are_not_counted(specs: Any) -> None:
     alias = {**specs.operation, "x-alias-of": "/2/things/list.json", "operationId": "other"}
     specs.definition["paths"]["/2/things/all.json"] = {"get": alias}
-    assert specs.build()[0].endswith("1 operations published, 1 effective, 1 with samples (1 authored), 1 aliases")
+    assert specs.build()[0].endswith("1 operation published, 1 effective, 1 with samples (1 authored), 1 alias")

@@ -1,5 +1,7 @@
 from typing import Any
 
+import pytest
+
 LIST = "/2/things/list.json"
 SCHEMA = "#/paths/~12~1things~1list.json/get/responses/200/content/application~1json/schema"
 
@@ -118,3 +120,24 @@ def test_problem_names_the_file_of_a_piece(specs: Any) -> None:
     assert message.startswith(
         "components/pages.yaml#/components/schemas/Page/properties/next/format2: got the unknown key"
     )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        {"$ref": "#/components/schemas/Page"},
+        {"allOf": [{"type": "object"}, {"$ref": "#/components/schemas/Page"}]},
+        {"oneOf": [{"anyOf": [{"$ref": "#/components/schemas/Page"}]}]},
+    ],
+)
+def test_component_that_is_itself(specs: Any, page: dict[str, Any]) -> None:
+    specs.definition["components"]["schemas"]["Page"] = page
+    message = specs.refused()
+    assert message.startswith("openapi.yaml#/components/schemas/Page: got a component that is itself; wanted one that")
+
+
+def test_components_that_are_each_other(specs: Any) -> None:
+    schemas = specs.definition["components"]["schemas"]
+    schemas["Page"] = {"$ref": "#/components/schemas/Other"}
+    schemas["Other"] = {"$ref": "#/components/schemas/Page"}
+    assert "got a component that is itself" in specs.refused()

@@ -9,6 +9,7 @@ from tools.pipeline.names import Name, name
         ("justone", "GET /api/weibo/get-followers/v1", "weibo.get_followers_v1"),
         ("justone", "GET /api/bilibili/get-user-relation-stat/v1", "bilibili.get_user_relation_stat_v1"),
         ("justone", "GET /api/1688/get-item-detail/v1", "field_1688.get_item_detail_v1"),
+        ("justone", "GET /api/import/class", "field_import.class"),
         ("justone", "GET /api/search/v1", "search.search_v1"),
         ("justone", "GET /api/xiaohongshu/ask-dots", "xiaohongshu.ask_dots"),
         ("justone", "GET /api/a-b/api/solar/dataV2/notesDetail/v1", "a_b.api_solar_data_v2_notes_detail_v1"),
@@ -40,6 +41,6 @@ def test_key_joins_both_parts() -> None:
     assert Name("weibo", "get_followers_v1").key == "weibo_get_followers_v1"
 
 
-@pytest.mark.parametrize("made", [Name("a", "import"), Name("1688", "get"), Name("a", "")])
+@pytest.mark.parametrize("made", [Name("import", "a"), Name("1688", "get"), Name("a", "")])
 def test_names_that_python_refuses(made: Name) -> None:
     assert not made.is_valid

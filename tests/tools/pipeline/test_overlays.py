@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tools.pipeline.findings import Findings
 from tools.pipeline.overlays import apply_overlays
 from tools.pipeline.problems import InputError
 
@@ -13,7 +14,7 @@ REASON = {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "x-reason"
 def applied(folder: Path, document: Any, *actions: dict[str, Any], **changes: Any) -> Any:
     file = folder / "10-test.yaml"
     file.write_text(json.dumps(REASON | {"actions": list(actions)} | changes), encoding="utf-8")
-    return apply_overlays(document, [file])
+    return apply_overlays(document, [file], Findings())
 
 
 def test_objects_are_merged_deeply(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ VALUES = [None, True, 0, 1, 2.5, 5, 10, "", "text", [], [1], ["a"], {}, {"a": 1}
             {"type": ["string", "integer", "null"]},
             {"oneOf": [{"type": "integer", "nullable": True}, {"type": "string"}]},
         ),
+        ({"type": "object", "required": []}, {"type": "object"}),
         ({"const": "x"}, {"enum": ["x"]}),
         ({"exclusiveMinimum": 1}, {"minimum": 1, "exclusiveMinimum": True}),
         ({"minimum": 5, "exclusiveMinimum": 1}, {"minimum": 5}),

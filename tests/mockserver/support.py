@@ -1,0 +1,33 @@
+"""Ways to ask a mock in this process."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+from weibokit_mock.app import create_app
+from weibokit_mock.settings import Settings
+
+SPECS = Path(__file__).parents[2] / "specs"
+
+Ask = Callable[..., httpx.Response]
+"""URL, method and options of httpx → answer."""
+
+AskWith = Callable[..., Ask]
+"""Settings → what sends requests to a mock with these."""
+
+
+def asker(settings: Settings | None = None) -> Ask:
+    """Return what sends one request to a mock of its own."""
+    app = create_app(settings)
+
+    def ask(url: str, method: str = "GET", **options: Any) -> httpx.Response:
+        async def send() -> httpx.Response:
+            transport = httpx.ASGITransport(app=app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://mock.test") as client:
+                return await client.request(method, url, **options)
+
+        return asyncio.run(send())
+
+    return ask

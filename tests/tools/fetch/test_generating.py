@@ -1,0 +1,92 @@
+"""What was fetched is what `generate` then works on."""
+
+import ast
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.tools.fetch.playing import Site
+from tools.codegen.generate import generate
+
+ROOT = Path(__file__).parents[3]
+FOLLOWERS = "/api/weibo/get-followers/v1"
+VISIBLE = 297
+
+Run = Callable[..., list[str]]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of what `generate` reads."""
+    root = tmp_path / "root"
+    for name in ("specs", "tools"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "constraints.txt", root)
+    return root
+
+
+@pytest.fixture
+def folder(root: Path) -> Path:
+    """The folder that is fetched into."""
+    return root / "specs" / "justone"
+
+
+@pytest.fixture
+def published(shared: Path) -> dict[str, Any]:
+    """The definition of 2026-08-21 as the public pair had it: the visible operations."""
+    text = (shared / "published/justone/openapi-2026-08-21.json").read_text(encoding="utf-8")
+    document: dict[str, Any] = json.loads(text)
+    document["paths"] = {
+        path: item
+        for path, item in document["paths"].items()
+        if not any(node.get("x-docs-hidden") for node in item.values())
+    }
+    return document
+
+
+def returned(root: Path, namespace: str, method: str) -> str:
+    """Return the annotation of what a method of the generated client returns."""
+    module = ast.parse((root / f"generated/weibokit/justone/api/{namespace}/__init__.py").read_text(encoding="utf-8"))
+    found = [node for node in ast.walk(module) if isinstance(node, ast.FunctionDef) and node.name == method]
+    return ast.unparse(found[0].returns) if found and found[0].returns else ""
+
+
+def test_fetched_pair_generates(site: Site, run: Run, root: Path, published: dict[str, Any]) -> None:
+    site.pair(published)
+    assert run()[-1] == f"{VISIBLE} operations, 0 of them hidden"
+    lines = generate(root)
+    repaired = [line for line in lines if line.startswith("Repaired: ")]
+    assert any("/default: '90' is not one of" in line for line in repaired)
+    assert not [line for line in lines if line.startswith("Left out: ")]
+    assert f"justone: {VISIBLE} operations published, {VISIBLE} effective, 2 with samples" in "\n".join(lines)
+    assert any(line.startswith(f"justone: {VISIBLE} operations generated") for line in lines)
+    assert returned(root, "weibo", "get_followers_v1") == "FollowersResult"
+    assert returned(root, "bilibili", "get_user_relation_stat_v1") == "RelationStatResult"
+
+
+def test_operation_that_left_is_told(site: Site, run: Run, root: Path, published: dict[str, Any]) -> None:
+    del published["paths"][FOLLOWERS]
+    site.pair(published)
+    run(allow_removals=True)
+    left = [line for line in generate(root) if line.startswith("Left out: ")]
+    assert [line.partition(": got ")[0].partition("/specs/justone/")[2] for line in left] == [
+        "overlays/20-answers.yaml#/actions/0/target",
+        "pagination.yaml#/operations/GET ~1api~1weibo~1get-followers~1v1",
+        "samples/weibo_get_followers_v1",
+    ]
+    assert returned(root, "bilibili", "get_user_relation_stat_v1") == "RelationStatResult"
+
+
+def test_held_operation_keeps_its_types(site: Site, run: Run, root: Path, published: dict[str, Any]) -> None:
+    del published["paths"][FOLLOWERS]
+    site.pair(published)
+    run()
+    assert not [line for line in generate(root) if line.startswith("Left out: ")]
+    made = json.loads((root / "generated/weibokit/specs/justone.json").read_text(encoding="utf-8"))
+    node = made["paths"][FOLLOWERS]["get"]
+    assert (node["x-status"], node["x-vanished-since"]) == ("unknown", "2026-07-23")
+    assert returned(root, "weibo", "get_followers_v1") == "FollowersResult"

@@ -1,0 +1,185 @@
+"""Clients from definitions as they were published, and from one with all that is awkward in names."""
+
+import datetime as dt
+import hashlib
+import importlib
+import inspect
+import json
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx
+import pytest
+
+from tools.cli import main
+
+ROOT = Path(__file__).parents[2]
+PUBLISHED = ROOT.parent / "shared" / "published" / "justone"
+OPERATIONS = {"2026-04-16": 213, "2026-07-12": 303, "2026-07-23": 271, "2026-08-21": 348}
+NAMESPACES = {"2026-04-16": 27, "2026-07-12": 32, "2026-07-23": 33, "2026-08-21": 36}
+FORM = "application/x-www-form-urlencoded"
+ANSWER = {"200": {"description": "x", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}}
+
+
+def awkward() -> dict[str, Any]:
+    """A definition whose names mean something in Python, or can't be written there."""
+    text = {"type": "string"}
+    names = ["token", "class", "from", "oAuthorId", "self", "1st", "user-id", "none", "max_pages"]
+    query = [{"name": name, "in": "query", "schema": text, "required": name == "from"} for name in names]
+    form = {"type": "object", "required": ["token"], "properties": dict.fromkeys(("token", "class", "from"), text)}
+    content = {FORM: {"schema": form}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Awkward", "version": "1"},
+        "paths": {
+            "/api/1688/get-item/v1": {"get": {"parameters": query, "responses": ANSWER}},
+            "/api/class/import": {"post": {"requestBody": {"content": content}, "responses": ANSWER}},
+            "/api/search/v1": {"post": {"parameters": query[:1], "responses": ANSWER}},
+        },
+        "components": {"schemas": {"A": {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}}},
+    }
+
+
+def contents(folder: Path) -> dict[str, str]:
+    files = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+class Service:
+    """Answers every request, and keeps it."""
+
+    def __init__(self) -> None:
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return httpx.Response(200, json={"code": 0, "data": [], "message": None, "recordTime": None})
+
+
+Make = Callable[[Path, str], ModuleType]
+
+
+@pytest.fixture
+def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
+    """Run the command, and import what it made; the repository stays as it was."""
+    before = contents(ROOT / "specs") | contents(ROOT / "generated") | contents(ROOT / "tools")
+    monkeypatch.chdir(ROOT)
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def run(definition: Path, name: str) -> ModuleType:
+        assert main(["generate", "--definition", str(definition), "--output", str(tmp_path / name)]) == 0
+        return importlib.import_module(name)
+
+    yield run
+    assert contents(ROOT / "specs") | contents(ROOT / "generated") | contents(ROOT / "tools") == before
+
+
+def methods(client: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Yield namespace and method of everything that makes one call."""
+    for name in (name for name in dir(type(client)) if not name.startswith("_") and name != "close"):
+        space = getattr(client, name)
+        for method in (each for each in dir(space) if not each.startswith(("_", "iter_", "pages_"))):
+            yield name, getattr(space, method)
+
+
+def call(method: Callable[..., Any]) -> Any:
+    """Call with what must be given."""
+    wanted = (each for each in inspect.signature(method).parameters.values() if each.default is each.empty)
+    return method(**{each.name: value(each.annotation) for each in wanted})
+
+
+def value(annotation: str) -> object:
+    """Return something that fits the annotation of an argument."""
+    if annotation.startswith("Literal["):
+        return annotation.split("'")[1]
+    return {"int": 3, "bool": True, "datetime.date": dt.date(2026, 1, 31)}.get(annotation, "x")
+
+
+def token_places(document: dict[str, Any]) -> dict[tuple[str, str], str]:
+    """Return where each operation as published takes the token: `query` or `form`."""
+    return {
+        (method.upper(), path): "form" if "requestBody" in node else "query"
+        for path, item in document["paths"].items()
+        for method, node in item.items()
+    }
+
+
+def signed(request: httpx.Request) -> str:
+    """Return where a request carries the token."""
+    form = parse_qs(request.content.decode()) if request.headers.get("Content-Type") == FORM else {}
+    places = [place for place, found in (("query", request.url.params), ("form", form)) if "token" in found]
+    return " and ".join(places)
+
+
+@pytest.mark.skipif(not PUBLISHED.is_dir(), reason="needs the published definitions in ../shared")
+@pytest.mark.parametrize("date", OPERATIONS)
+def test_published_definition_makes_a_client(date: str, make: Make, capsys: pytest.CaptureFixture[str]) -> None:
+    definition, number = PUBLISHED / f"openapi-{date}.json", OPERATIONS[date]
+    module = make(definition, f"published_{date.replace('-', '_')}")
+    *_, census, generated = capsys.readouterr().out.splitlines()
+    assert census.startswith(f"justone: {number} operations published, {number} effective, ")
+    assert generated.startswith(f"justone: {number} operations generated, ")
+    service = Service()
+    with module.JustOne(token="t0ken", transport=httpx.MockTransport(service)) as client:
+        answers = [(namespace, call(method)) for namespace, method in methods(client)]
+    assert len({namespace for namespace, _ in answers}) == NAMESPACES[date]
+    untyped = [answer for _, answer in answers if type(answer).__name__ == "Result"]
+    assert len(untyped) >= number - 2
+    assert all((answer.code, answer.data) == (0, []) for answer in untyped)
+    places = {(request.method, request.url.path): signed(request) for request in service.requests}
+    assert places == token_places(json.loads(definition.read_text(encoding="utf-8")))
+
+
+def test_awkward_names_work(make: Make, tmp_path: Path) -> None:
+    definition = tmp_path / "awkward.json"
+    definition.write_text(json.dumps(awkward()), encoding="utf-8")
+    service = Service()
+    client = make(definition, "awkward").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    names = ("from_", "class_", "o_author_id", "self_", "field_1st", "user_id", "none", "max_pages")
+    client.field_1688.get_item_v1(**{name: name for name in names})
+    client.field_class.import_(class_="a&b")
+    assert client.search.search_v1().data == []
+    query = "class=class_&from=from_&oAuthorId=o_author_id&self=self_&1st=field_1st&user-id=user_id&none=none"
+    assert [(request.method, request.url.raw_path.decode(), request.content) for request in service.requests] == [
+        ("GET", f"/api/1688/get-item/v1?{query}&max_pages=max_pages&token=t0ken", b""),
+        ("POST", "/api/class/import", b"class=a%26b&token=t0ken"),
+        ("POST", "/api/search/v1?token=t0ken", b""),
+    ]
+
+
+def test_typed_operations_keep_their_types(make: Make, tmp_path: Path) -> None:
+    document = json.loads((ROOT / "specs/justone/openapi.json").read_text(encoding="utf-8"))
+    document["paths"].pop("/api/bilibili/get-user-relation-stat/v1")
+    definition = tmp_path / "fewer.json"
+    definition.write_text(json.dumps(document), encoding="utf-8")
+    client = make(definition, "fewer").JustOne(token="t0ken")
+    assert inspect.signature(client.weibo.get_followers_v1).return_annotation == "FollowersResult"
+    assert hasattr(client.weibo, "iter_get_followers_v1")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--definition", "none.json"), "generate: got one of --definition and --output; wanted both or neither."),
+        (("--output", "made"), "generate: got one of --definition and --output; wanted both or neither."),
+        (("--definition", "none.json", "--output", "made"), "none.json: got no file"),
+        (("--definition", "none.json", "--output", "no/such/made"), "no/such/made: got a folder in one that isn't"),
+        (("--definition", "broken.json", "--output", "made"), "broken.json#/info/version: got "),
+    ],
+)
+def test_bad_input_leaves_nothing(
+    arguments: Sequence[str],
+    message: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    document = awkward() | {"info": {"title": "x", "version": 1}}
+    (tmp_path / "broken.json").write_text(json.dumps(document), encoding="utf-8")
+    assert main(["generate", *arguments]) == 1
+    assert capsys.readouterr().err.startswith(message)
+    assert [path.name for path in tmp_path.iterdir()] == ["broken.json"]
