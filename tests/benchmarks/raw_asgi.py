@@ -1,6 +1,6 @@
 """The least that an ASGI application can do: the yardstick for the mock server."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, MutableMapping
 from importlib.resources import files
 from typing import Any
 
@@ -13,7 +13,9 @@ START = {
 END = {"type": "http.response.body", "body": BODY}
 
 
-async def app(scope: dict[str, Any], receive: object, send: Callable[[dict[str, Any]], Awaitable[None]]) -> None:
+async def app(
+    scope: MutableMapping[str, Any], receive: object, send: Callable[[MutableMapping[str, Any]], Awaitable[None]]
+) -> None:
     """Answer every request with the followers page."""
     if scope["type"] == "http":
         await send(START)
