@@ -21,6 +21,7 @@ operations   the operations of a document, and ways into their schemas
 pagination, errors, samples   what OpenAPI can't say: reading and linting it
 attach       names and extensions put onto the document
 validation   the validators of others, and samples against schemas
+causes       what lies deepest in what a validator says
 build        all of it in order, then everything written at once or nothing
 infer        samples → response schema, for review
 """

@@ -45,7 +45,7 @@ class _Lowering:
                 todo = (
                     "Remove it by an overlay, or add it to tools/pipeline/grammar.py when all that follows handles it."
                 )
-                wanted = f"a key that the grammar lists for a {kind}"
+                wanted = f"a key that the grammar lists for '{kind}'"
                 raise self._bundle.problem(place, got=f"the unknown key '{key}'", wanted=wanted, todo=todo)
             lowered[key] = self._value(value, known[key], place)
         return lowered

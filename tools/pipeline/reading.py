@@ -21,11 +21,11 @@ def read(file: Path) -> Any:
         raise InputError(file, got=f"the suffix '{file.suffix}'", wanted=" or ".join(_PARSERS), todo="Rename the file.")
     try:
         value = parse(file.read_text(encoding="utf-8"))
+        _check_json(value, file, "")
     except OSError as error:
         raise InputError(file, got=f"no file ({error.strerror})", wanted="a file", todo="Add it.") from error
     except (ValueError, YAMLError, RecursionError) as error:
         raise InputError(file, got=_said(error), wanted=f"valid {file.suffix[1:].upper()}", todo="Mend it.") from error
-    _check_json(value, file, "")
     return value
 
 

@@ -15,6 +15,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from prance.util.url import ResolutionError  # type: ignore[import-untyped]
 
 from tools.pipeline.bundle import Bundle
+from tools.pipeline.causes import cause
 from tools.pipeline.grammar import OBJECTS
 from tools.pipeline.operations import Operation, answer_schema
 from tools.pipeline.pointers import pointer
@@ -38,22 +39,25 @@ def check_defects(bundle: Bundle, file: Path) -> None:
 
     A message that is not known, and a known one that no longer comes, are both errors.
     """
-    found = sorted(_first_line(error) for error in _errors(bundle))
     if not file.is_file():
         raise InputError(
             file, got="no file", wanted="the validator's messages", todo="Add it, empty when there are none."
         )
     known = file.read_text(encoding="utf-8").splitlines()
+    if not known:
+        check_shape(bundle)
+    found = sorted(_first_line(error) for error in _errors(bundle))
     if found != known:
         got = "\n" + "\n".join(difflib.unified_diff(known, found, "known", "found", lineterm="", n=0)) + "\n"
-        todo = f"Repair the definition by an overlay and record the messages, sorted, in {DEFECTS}."
+        todo = f"Mend the definition; one that isn't ours by an overlay, with the messages, sorted, in {DEFECTS}."
         raise InputError(file, got=got, wanted=f"exactly the messages for {bundle.root}", todo=todo)
 
 
 def check_shape(bundle: Bundle) -> None:
     """Raise InputError when the definition isn't built as OpenAPI says, so that rules can rely on how it is built."""
     for error in _validator(bundle)(bundle.document).schema_validator.iter_errors(bundle.document):
-        raise _unknown_defect(bundle, _first_line(error), pointer(error.absolute_path))
+        at, got = cause(bundle.document) or (pointer(error.absolute_path), _first_line(error))
+        raise _unknown_defect(bundle, got, at)
     for kind, node, at in walk(bundle.document):
         section = str(node.get("$ref", "")).split("/")[2:3]
         if section and OBJECTS["components"].get(section[0]) != f"{{{kind}}}":
@@ -121,7 +125,7 @@ def _check_schema(bundle: Bundle, schema: dict[str, Any], at: str) -> None:
 
 def _unknown_defect(bundle: Bundle, got: str, at: str) -> InputError:
     wanted = "a sound definition, or a defect of a known class"
-    todo = "Add a rule to tools/pipeline/repairs.py when many definitions are like that, or mend the file."
+    todo = "Mend it; where many downloads are like that, add a rule to tools/pipeline/repairs.py."
     return bundle.problem(at, got=got, wanted=wanted, todo=todo)
 
 

@@ -18,6 +18,7 @@ from tools.pipeline.reading import as_object, read
         ("a.yaml", "responses: {200: {}}", "#/responses: got the key 200; wanted text. Put the key in quotes."),
         ("a.yaml", "date: 2026-01-31", "#/date: got the date 2026-01-31; wanted a value that JSON has"),
         ("a.toml", "key", "wanted valid TOML"),
+        ("a.yaml", "a: &a\n  b: *a", "recursion"),
         ("a.txt", "", "got the suffix '.txt'; wanted .json or .yaml or .toml"),
     ],
 )

@@ -170,7 +170,7 @@ def no_object(specs: Any) -> None:
     [
         (
             without("info"),
-            'openapi.yaml: got "info" is a required property; wanted a sound definition, or a defect of a known',
+            "openapi.yaml: got 'info' is a required property; wanted a sound definition, or a defect of a known",
         ),
         (misplaced, "openapi.yaml#/paths/~12~1things~1list.json/get/parameters/0/in: got "),
         (unknown_type, "openapi.yaml#/components/schemas/Page/properties/next/type: got "),
