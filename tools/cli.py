@@ -147,8 +147,12 @@ def _verify(_: argparse.Namespace) -> int:
     from tools.codegen.verify import verify  # noqa: PLC0415
 
     differences = verify(Path())
-    print(*(differences or ["generated/ is fresh."]), sep="\n")
-    return 1 if differences else 0
+    if differences:
+        print(*(f"generated/{difference}" for difference in differences), sep="\n")
+        print("Run `make generate` and commit what it writes; people write under specs/ and tools/ only.")
+        return 1
+    print("generated/ is fresh.")
+    return 0
 
 
 def _infer(options: argparse.Namespace) -> int:

@@ -1,5 +1,6 @@
 """The least that an ASGI application can do: the yardstick for the mock server."""
 
+from collections.abc import Awaitable, Callable, MutableMapping
 from importlib.resources import files
 from typing import Any
 
@@ -12,7 +13,9 @@ START = {
 END = {"type": "http.response.body", "body": BODY}
 
 
-async def app(scope: Any, receive: Any, send: Any) -> None:
+async def app(
+    scope: MutableMapping[str, Any], receive: object, send: Callable[[MutableMapping[str, Any]], Awaitable[None]]
+) -> None:
     """Answer every request with the followers page."""
     if scope["type"] == "http":
         await send(START)

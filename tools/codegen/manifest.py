@@ -19,8 +19,11 @@ TOOLS = ("jinja2", "openapi-python-client", "openapi-spec-validator", "prance", 
 
 
 def inputs(root: Path) -> dict[str, str]:
-    """Return the sha256 of every file that goes into the generated code, by path below `root`."""
-    files = (file for name in INPUTS for file in _files(root / name))
+    """Return the sha256 of every file that goes into the generated code, by path below `root`.
+
+    What is written for people only, as Markdown, doesn't go into it.
+    """
+    files = (file for name in INPUTS for file in _files(root / name) if file.suffix != ".md")
     return {file.relative_to(root).as_posix(): _sha256(file) for file in sorted(files)}
 
 

@@ -38,6 +38,11 @@ def test_new_file_is_noticed(root: Path, name: str) -> None:
     assert not is_fresh(root)
 
 
+def test_words_for_people_do_not_count(root: Path) -> None:
+    (root / "specs/README.md").write_text("new")
+    assert is_fresh(root)
+
+
 def test_moved_bytes_are_noticed(root: Path) -> None:
     (root / "generated/weibokit/__init__.py").rename(root / "generated/weibokit/other.py")
     assert not is_fresh(root)
