@@ -28,7 +28,10 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation; `success` maps the media types of a good answer to their schemas."""
+    """One operation; `success` maps the media types of a good answer to their schemas.
+
+    `success_code` is the code in the body of a good answer, where the API has one.
+    """
 
     api: str
     id: str
@@ -38,6 +41,7 @@ class Operation:
     samples: tuple[Sample, ...]
     pagination: Mapping[str, Any] | None
     success: Mapping[str, Schema]
+    success_code: int | None
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ class Definition:
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, aliases included, in the order of the definition."""
         return tuple(
-            _operation(self.api, path, method, item[method])
+            _operation(self, path, method, item[method])
             for path, item in self.specification.spec["paths"].items()
             for method in METHODS
             if method in item
@@ -69,10 +73,11 @@ def load(api: str) -> Definition:
     return Definition(api, Specification(raw), raw["x-errors"])
 
 
-def _operation(api: str, path: str, method: str, node: Mapping[str, Any]) -> Operation:
+def _operation(definition: Definition, path: str, method: str, node: Mapping[str, Any]) -> Operation:
     success = node["responses"]["200"]["content"]
+    codes = definition.errors.get("success")
     return Operation(
-        api=api,
+        api=definition.api,
         id=node["operationId"],
         method=method.upper(),
         path=path,
@@ -80,6 +85,7 @@ def _operation(api: str, path: str, method: str, node: Mapping[str, Any]) -> Ope
         samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
         pagination=node.get("x-pagination"),
         success={media_type: media["schema"] for media_type, media in success.items()},
+        success_code=int(codes[0]) if codes else None,
     )
 
 

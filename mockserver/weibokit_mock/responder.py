@@ -57,6 +57,8 @@ class Responder:
         if self._pager is not None and index:
             value, schema = self._pager.page(index, arguments)
         else:
-            inventor = Inventor(randomness(self._seed, self._operation.id, arguments), arguments)
+            code = self._operation.success_code
+            known = arguments if code is None else {**arguments, "code": code}
+            inventor = Inventor(randomness(self._seed, self._operation.id, arguments), known)
             value = inventor.value(schema)
         return answer(200, render.body(value, media_type, schema), self._content_types[media_type], "synthesized")

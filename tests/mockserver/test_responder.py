@@ -1,9 +1,13 @@
 """Samples are served as the bytes of their files."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from weibokit_mock.definitions import Operation
+from weibokit_mock.responder import Responder
+from weibokit_mock.settings import Settings
 
 from tests.mockserver.support import Ask
 
@@ -62,3 +66,12 @@ def test_head_is_get_without_body(ask: Ask) -> None:
     answer = ask(FOLLOWERS, "HEAD")
     assert (answer.status_code, answer.content) == (200, b"")
     assert answer.headers["content-length"] == str(len(ask(FOLLOWERS).content))
+
+
+def test_synthesized_envelope_is_a_success() -> None:
+    schema = {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}
+    operation = Operation("justone", "justone.x", "GET", "/x", None, (), None, {"application/json": schema}, 0)
+
+    answer = Responder(operation, Settings()).answer({})
+
+    assert json.loads(answer.body["body"]) == {"code": 0, "data": None}

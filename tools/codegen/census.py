@@ -9,6 +9,7 @@ from tools.codegen.definition import Node, key
 from tools.codegen.namespaces import Namespace
 from tools.codegen.targets import Target
 from tools.pipeline.operations import operations
+from tools.pipeline.wording import counted
 
 
 class CensusError(Exception):
@@ -25,7 +26,8 @@ class Counts:
     models: int
 
     def __str__(self) -> str:
-        return f"{self.api}: {self.operations} operations generated, {self.aliases} aliases, {self.models} models"
+        generated = f"{counted(self.operations, 'operation')} generated"
+        return f"{self.api}: {generated}, {counted(self.aliases, 'alias')}, {counted(self.models, 'model')}"
 
 
 def count(document: Node, target: Target, package: Path, namespaces: Sequence[Namespace]) -> Counts:

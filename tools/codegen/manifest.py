@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
 NAME = "manifest.json"
 INPUTS = ("specs", "tools/codegen", "tools/pipeline", "tools/runtime", "constraints.txt")
-TOOLS = ("jinja2", "openapi-python-client", "openapi-spec-validator", "prance", "ruamel.yaml", "ruff")
+TOOLS = (
+    "jinja2",
+    "jsonschema",
+    "jsonschema-rs",
+    "openapi-python-client",
+    "openapi-schema-validator",
+    "openapi-spec-validator",
+    "prance",
+    "ruamel.yaml",
+    "ruff",
+)
 """Packages whose version can change what comes out."""
 
 

@@ -23,7 +23,7 @@ def namespaces(document: Document, parse: Parse) -> list[Any]:
 def test_counts_are_told(document: Document, parse: Parse, make: Make, target: Target) -> None:
     folder = make()
     counts = count(document, target, folder.parent, namespaces(document, parse))
-    assert str(counts) == "shop: 1 operations generated, 0 aliases, 1 models"
+    assert str(counts) == "shop: 1 operation generated, 0 aliases, 1 model"
 
 
 def test_lost_module_fails(document: Document, parse: Parse, make: Make, target: Target) -> None:
