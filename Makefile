@@ -44,7 +44,7 @@ bench: $(READY) ## measure mock server and client; wants wrk
 	@$(RUN) -m tests.benchmarks
 
 clean: ## remove what the other targets made, generated/ excepted
-	rm -rf $(VENV) .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .cache .generated-* .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): pyproject.toml constraints.txt tools/runtime/version.py
