@@ -53,10 +53,13 @@ class Change:
 
 
 def _shown(value: Any, code: Callable[[str], str]) -> str:
-    """Return a value in one line; lists are the values of an enum or tags."""
+    """Return a value in one line; lists are the values of an enum or tags, objects a limit or a credential."""
     if value is None:
         return "none"
     if isinstance(value, list):
         return ", ".join(_shown(item, code) for item in value) or "none"
-    text = spelled(value) if spelled(value).isprintable() and spelled(value) else repr(value)
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {_shown(item, code)}" for key, item in sorted(value.items()))
+    text = spelled(value)
+    text = text if text and text.isprintable() else repr(text)
     return code(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")

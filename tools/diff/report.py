@@ -35,8 +35,7 @@ class Counts:
         behaviour = [f"{self.behaviour} behaviour"] if self.behaviour else []
         told = ", ".join([f"{self.breaking} breaking", *behaviour, f"{self.other} other"])
         shared = f" and {_number(self.shared, 'shared part')}" if self.shared else ""
-        total = self.breaking + self.behaviour + self.other
-        return f"{told} change{'' if total == 1 else 's'} in {_number(self.operations, 'operation')}{shared}"
+        return f"{told} change{'' if self.other == 1 else 's'} in {_number(self.operations, 'operation')}{shared}"
 
 
 @dataclass(frozen=True)

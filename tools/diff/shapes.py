@@ -9,6 +9,8 @@ from tools.diff.definition import Definition
 from tools.diff.limits import is_tighter
 from tools.diff.shape import ANY, Schema, Shape, shape, spelled
 
+_REFERENCE = {"$ref", "summary", "description"}
+
 
 class Aspect(Enum):
     """In what two schemas differ."""
@@ -54,19 +56,17 @@ class Comparison:
     old: Definition
     new: Definition
     shared: set[str] | None = None
-    _open: set[tuple[str, str]] = field(default_factory=set)
+    _open: set[tuple[int, int]] = field(default_factory=set)
 
     def differences(self, old: Schema, new: Schema, at: str = "") -> Iterator[Difference]:
         """Yield in what two schemas differ, from the outside to the inside."""
-        target, other = _target(old), _target(new)
-        if self.shared is not None and target and target == other:
+        target, pair = _target(old), (id(old), id(new))
+        if self.shared is not None and target and target == _target(new):
             self.shared.add(target)
-            return
-        if (target and other) and (target, other) in self._open:
-            return  # a schema that holds itself: this pair is being compared further up
-        self._open.add((target, other))
-        yield from self._inside(shape(self.old, old), shape(self.new, new), at)
-        self._open.discard((target, other))
+        elif pair not in self._open:  # else a schema that holds itself: the pair is being compared further up
+            self._open.add(pair)
+            yield from self._inside(shape(self.old, old), shape(self.new, new), at)
+            self._open.discard(pair)
 
     def component(self, target: str) -> Iterator[Difference]:
         """Yield in what the component `target` differs, one that `shared` has collected."""
@@ -115,8 +115,9 @@ class Comparison:
             yield from self.differences(*pair, f"{at}(alternative {number})")
 
 
-def _target(schema: Schema | None) -> str:
-    return str(schema.get("$ref", "")) if isinstance(schema, dict) and len(schema) == 1 else ""
+def _target(schema: Schema) -> str:
+    """Return what `schema` refers to, when it says nothing else of a value."""
+    return schema.get("$ref", "") if isinstance(schema, dict) and schema.keys() <= _REFERENCE else ""
 
 
 def _type(old: Shape, new: Shape, at: str) -> Iterator[Difference]:
