@@ -44,7 +44,7 @@ class Answers:
 
     def changes(self, pair: Pair) -> Iterator[Change]:
         """Yield the changes of the answers of an operation that both definitions have."""
-        old, new = pair.old.node["responses"], pair.new.node["responses"]
+        old, new = _answers(pair.old.node), _answers(pair.new.node)
         for status in sorted(new.keys() - old.keys()):
             yield pair.change(rules.ANSWER_ADDED, f"answer {status}")
         for status in sorted(old.keys() - new.keys()):
@@ -85,6 +85,10 @@ class Answers:
             )
 
 
+def _answers(operation: Node) -> dict[str, Node]:
+    return {status: node for status, node in operation.get("responses", {}).items() if not status.startswith("x-")}
+
+
 def _counterparts(old: Node, new: Node) -> Iterator[tuple[str, str]]:
     """Yield the statuses to compare: the same ones, and a sole success with what stood for it as `default`."""
     yield from ((status, status) for status in sorted(old.keys() & new.keys()))
@@ -99,5 +103,5 @@ def _success(answers: Node) -> str:
 
 
 def _content(definition: Definition, answer: Node) -> Node:
-    content: Node = definition.resolve(answer).get("content", {})
+    content: Node = definition.resolve(answer, "responses").get("content", {})
     return content

@@ -1,5 +1,6 @@
 """One definition whose structure has been checked, so that what reads it can rely on it."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -8,10 +9,11 @@ import jsonschema_rs
 from openapi_spec_validator.schemas import schema_v30, schema_v31
 
 from tools.pipeline.operations import METHODS, Operation
-from tools.pipeline.pointers import follow, pointer
+from tools.pipeline.pointers import pointer, tokens
 from tools.pipeline.problems import InputError
 
 Node = dict[str, Any]
+_NAME = re.compile(r"[a-zA-Z0-9._-]+")
 
 
 class Definition:
@@ -20,6 +22,7 @@ class Definition:
     def __init__(self, document: Mapping[str, Any], name: str) -> None:
         self.document = dict(document)
         self.name = name
+        self._components: dict[str, dict[str, Node]] = {}
         version = str(document.get("openapi"))[:3]
         if version not in _SCHEMAS:
             got = f"version {document.get('openapi')!r}"
@@ -32,28 +35,37 @@ class Definition:
     def operations(self) -> dict[str, list[Operation]]:
         """Return the operations by path; parameters of a path are among those of each of its operations."""
         paths = self.document.get("paths", {})
-        return {path: self._of_path(path, self.resolve(item)) for path, item in paths.items()}
+        items = ((path, self.resolve(item, "pathItems")) for path, item in paths.items() if path.startswith("/"))
+        return {path: self._of_path(path, item) for path, item in items}
 
-    def resolve(self, node: Node) -> Node:
-        """Return `node`, or what it refers to; what stands beside a reference counts in 3.1 and doesn't in 3.0."""
+    def components(self, section: str) -> dict[str, Node]:
+        """Return the components of `section` by name; the schema of 3.0 lets what isn't a name through, unchecked."""
+        if section not in self._components:
+            found = self.document.get("components", {}).get(section, {})
+            self._components[section] = {name: node for name, node in found.items() if _NAME.fullmatch(name)}
+        return self._components[section]
+
+    def resolve(self, node: Node, section: str) -> Node:
+        """Return `node`, or what it refers to among the components of `section`.
+
+        What stands beside a reference counts in 3.1 and doesn't in 3.0.
+        """
         seen: set[str] = set()
         beside: Node = {}
         while "$ref" in node:
             if not self.is_3_0:
                 beside = {key: value for key, value in node.items() if key != "$ref"} | beside
-            node = self._followed(node["$ref"], seen)
+            node = self._followed(node["$ref"], section, seen)
         return {**node, **beside} if beside else node
 
-    def _followed(self, target: str, seen: set[str]) -> Node:
-        try:
-            found = follow(self.document, target.removeprefix("#"))
-        except (KeyError, ValueError):
-            found = None
-        if not isinstance(found, dict) or target in seen:
-            got, wanted = f"a reference to {target}", "one to an object of the same document, in no circle"
-            raise self._problem("", got=got, wanted=wanted, todo="Correct the reference.")
+    def _followed(self, target: str, section: str, seen: set[str]) -> Node:
+        known = self.components(section)
+        *place, name = tokens(target.removeprefix("#")) if target.startswith("#/") else [""]
+        if place != ["components", section] or name not in known or target in seen:
+            wanted = f"#/components/{section}/NAME of something that exists, in no circle"
+            raise self._problem("", got=f"a reference to {target}", wanted=wanted, todo="Correct the reference.")
         seen.add(target)
-        return found
+        return known[name]
 
     def _of_path(self, path: str, item: Node) -> list[Operation]:
         shared = item.get("parameters", [])

@@ -96,7 +96,7 @@ def _both(pair: Pair, old: _Parameter, new: _Parameter) -> Iterator[Change]:
 
 
 def _parameters(definition: Definition, operation: Node) -> list[_Parameter]:
-    nodes = [definition.resolve(node) for node in operation.get("parameters", ())]
+    nodes = [definition.resolve(node, "parameters") for node in operation.get("parameters", ())]
     # A parameter of an operation takes the place of one of its path, which comes before it.
     listed = {(node["name"], node["in"]): _parameter(definition, node) for node in nodes}
     return [*listed.values(), *_body_fields(definition, operation)]
@@ -127,7 +127,7 @@ def _encoding(definition: Definition, node: Node, schema: Schema) -> str:
 
 def _body_fields(definition: Definition, operation: Node) -> list[_Parameter]:
     """Return the fields of the request body; a body that isn't an object with named fields is one nameless field."""
-    body = definition.resolve(operation.get("requestBody", {}))
+    body = definition.resolve(operation.get("requestBody", {}), "requestBodies")
     media_types: dict[str, Any] = body.get("content", {})
     fields: dict[str, list[_Parameter]] = {}
     for media_type, content in media_types.items():
@@ -141,7 +141,7 @@ def _fields(definition: Definition, media_type: str, schema: Schema, *, needed: 
     if not whole.properties:
         yield _Parameter("", place, needed, deprecated=False, encoding="", schema=schema)
     for name, part in whole.properties.items():
-        deprecated = not isinstance(part, bool) and definition.resolve(part).get("deprecated", False)
+        deprecated = not isinstance(part, bool) and definition.resolve(part, "schemas").get("deprecated", False)
         yield _Parameter(name, place, needed and name in whole.required, deprecated, "", part)
 
 

@@ -85,7 +85,7 @@ def _merged(definition: Definition, schema: Schema, above: tuple[str, ...] = ())
     target = schema.get("$ref", "")
     if target in above:
         return {}  # a schema that includes itself adds nothing
-    resolved = definition.resolve(schema)
+    resolved = definition.resolve(schema, "schemas")
     own = {key: value for key, value in resolved.items() if key != "allOf"}
     followed = (*above, target) if target else above
     parts = [_merged(definition, part, followed) for part in resolved.get("allOf", ())]

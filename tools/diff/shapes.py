@@ -71,7 +71,7 @@ class Comparison:
     def component(self, target: str) -> Iterator[Difference]:
         """Yield in what the component `target` differs, one that `shared` has collected."""
         reference = {"$ref": target}
-        yield from self.differences(self.old.resolve(reference), self.new.resolve(reference))
+        yield from self._inside(shape(self.old, reference), shape(self.new, reference), "")
 
     def _inside(self, old: Shape, new: Shape, at: str) -> Iterator[Difference]:
         for check in _CHECKS:

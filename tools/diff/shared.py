@@ -32,8 +32,8 @@ def _credentials(definitions: Definitions) -> Iterator[Change]:
 
 
 def _schemes(definition: Definition) -> dict[str, Node]:
-    schemes = definition.document.get("components", {}).get("securitySchemes", {})
+    schemes = definition.components("securitySchemes")
     return {
-        name: {key: value for key, value in definition.resolve(node).items() if key != "description"}
+        name: {key: value for key, value in definition.resolve(node, "securitySchemes").items() if key != "description"}
         for name, node in schemes.items()
     }

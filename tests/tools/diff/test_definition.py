@@ -37,6 +37,8 @@ def test_bad_definition_is_refused(bad: Node, message: str) -> None:
         ("#/components/schemas/No", {}),
         ("other.json#/components/schemas/S", {}),
         ("#/openapi", {}),
+        ("#/components/schemas", {}),
+        ("#/paths/~1api", {}),
         ("#/components/schemas/A", {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}),
     ],
 )
@@ -45,6 +47,18 @@ def test_bad_reference_is_refused(target: str, schemas: Node) -> None:
     bad = document({PATH: {"get": operation(parameter)}}, components={"schemas": schemas})
     with pytest.raises(InputError, match=r"^the new definition: got a reference to "):
         changes(GOOD, bad)
+
+
+def test_reference_to_other_kind_is_refused() -> None:
+    bad = document({PATH: {"get": operation({"$ref": "#/components/schemas/S"})}}, components={"schemas": {"S": {}}})
+    with pytest.raises(InputError, match=r"wanted #/components/parameters/NAME of something that exists"):
+        changes(GOOD, bad)
+
+
+def test_optional_parts_may_be_missing() -> None:
+    old = document({PATH: {"get": {}}, "x-note": "Hello."})
+    new = document({PATH: {"get": {"responses": {"x-note": "Hello.", "default": {"description": "Fine."}}}}})
+    assert [change.text() for change in changes(old, new)] == ["answer default: added"]
 
 
 def test_long_values_are_cut_short() -> None:
