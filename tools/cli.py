@@ -1,6 +1,6 @@
-"""Commands of a maintainer: `python -m tools build | generate | verify | infer | fetch`.
+"""Commands of a maintainer: `python -m tools build | generate | verify | infer | fetch | diff`.
 
-Exit status: 0 all is well, 1 bad input, 2 the tool itself failed.
+Exit status: 0 all is well, 1 bad input or a check that failed, 2 the tool itself failed.
 """
 
 import argparse
@@ -48,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_verify(commands)
     _add_infer(commands)
     _add_fetch(commands)
+    _add_diff(commands)
     return parser
 
 
@@ -112,6 +113,20 @@ def _add_fetch(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser.set_defaults(command=_fetch)
 
 
+def _add_diff(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = (
+        "Tell what changed from one OpenAPI definition (3.0 or 3.1, JSON or YAML) to another, and what it means for "
+        "callers. Exit status: 0, or 1 when --fail-on finds such a change, or when a file is no definition."
+    )
+    parser = commands.add_parser("diff", help="classify the changes between two definitions", description=text)
+    parser.add_argument("old", type=Path, metavar="OLD", help="the definition as it was")
+    parser.add_argument("new", type=Path, metavar="NEW", help="the definition as it is")
+    formats = ("text", "json", "markdown")
+    parser.add_argument("--format", choices=formats, default=formats[0], help="how to tell (default: %(default)s)")
+    parser.add_argument("--fail-on", choices=("breaking",), help="exit with 1 when there is such a change")
+    parser.set_defaults(command=_diff)
+
+
 def _days(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"got {text!r}; wanted a number of days, 0 or more")
@@ -172,3 +187,14 @@ def _fetch(options: argparse.Namespace) -> int:
     with Downloader() as downloader:
         print(*fetch(request, downloader), sep="\n")
     return 0
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from tools.diff.comparing import changes  # noqa: PLC0415
+    from tools.diff.rendering import render  # noqa: PLC0415
+    from tools.pipeline.bundle import Bundle  # noqa: PLC0415
+
+    old, new = Bundle(options.old), Bundle(options.new)
+    found = changes(old.document, new.document, names=(str(old.root), str(new.root)))
+    print(render(found, options.format), end="")
+    return int(any(change.level == options.fail_on for change in found))

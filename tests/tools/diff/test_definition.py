@@ -1,0 +1,80 @@
+from typing import Any
+
+import pytest
+
+from tests.tools.diff.building import PATH, Node, document, operation, query
+from tools.diff.comparing import changes
+from tools.diff.definition import Definition
+from tools.pipeline.problems import InputError
+
+GOOD = document({PATH: {"get": operation(query("p"))}})
+AT = "/paths/~1api~1things~1list~1v1/get"
+
+
+@pytest.mark.parametrize(
+    ("bad", "message"),
+    [
+        ({}, "new#/openapi: got version None; wanted 3.0 or 3.1. Convert the definition."),
+        ({"swagger": "2.0"}, "new#/openapi: got version None; "),
+        (GOOD | {"openapi": "3.2.0"}, "new#/openapi: got version '3.2.0'; "),
+        (document([]), "new#/paths: got a defect ("),  # type: ignore[arg-type]
+        (
+            document({PATH: {"get": operation(query("p", enum=5))}}),
+            f"new#{AT}/parameters/0/schema/enum: got a defect (",
+        ),
+        (document({PATH: {"get": operation() | {"parameters": {}}}}), f"new#{AT}/parameters: got a defect ("),
+    ],
+)
+def test_bad_definition_is_refused(bad: Node, message: str) -> None:
+    with pytest.raises(InputError) as caught:
+        changes(GOOD, bad, names=("old", "new"))
+    assert str(caught.value).startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("target", "schemas"),
+    [
+        ("#/components/schemas/No", {}),
+        ("other.json#/components/schemas/S", {}),
+        ("#/openapi", {}),
+        ("#/components/schemas", {}),
+        ("#/paths/~1api", {}),
+        ("#/components/schemas/A", {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}),
+    ],
+)
+def test_bad_reference_is_refused(target: str, schemas: Node) -> None:
+    parameter = {"name": "p", "in": "query", "schema": {"$ref": target}}
+    bad = document({PATH: {"get": operation(parameter)}}, components={"schemas": schemas})
+    with pytest.raises(InputError, match=r"^the new definition: got a reference to "):
+        changes(GOOD, bad)
+
+
+def test_reference_to_other_kind_is_refused() -> None:
+    bad = document({PATH: {"get": operation({"$ref": "#/components/schemas/S"})}}, components={"schemas": {"S": {}}})
+    with pytest.raises(InputError, match=r"wanted #/components/parameters/NAME of something that exists"):
+        changes(GOOD, bad)
+
+
+def test_optional_parts_may_be_missing() -> None:
+    old = document({PATH: {"get": {}}, "x-note": "Hello."})
+    new = document({PATH: {"get": {"responses": {"x-note": "Hello.", "default": {"description": "Fine."}}}}})
+    assert [change.text() for change in changes(old, new)] == ["answer default: added"]
+
+
+def test_long_values_are_cut_short() -> None:
+    bad: Any = document({PATH: {"get": "x" * 9999}})
+    with pytest.raises(InputError) as caught:
+        Definition(bad, "it")
+    assert len(str(caught.value)) < 400
+
+
+def test_versions_3_0_and_3_1_compare() -> None:
+    old = GOOD | {"openapi": "3.0.3", "paths": {PATH: {"get": operation(query("p", nullable=True))}}}
+    new = document({PATH: {"get": operation(query("p", type=["string", "null"]))}})
+    assert changes(old, new) == []
+
+
+def test_path_item_by_reference_is_followed() -> None:
+    reference = {PATH: {"$ref": "#/components/pathItems/Things"}}
+    new = document(reference, components={"pathItems": {"Things": {"get": operation(query("p"))}}})
+    assert changes(GOOD, new) == []

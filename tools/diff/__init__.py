@@ -1,0 +1,18 @@
+"""Classifies what changed between two OpenAPI definitions, 3.0 or 3.1, by what it means for callers.
+
+old, new ── definition ── pairs ──┬── marks: names, notices and credentials of an operation
+                                  ├── parameters, form fields included ──┐
+                                  ├── answers ───────────────────────────┴── shapes: two schemas
+                                  └── shared: servers and credentials of the whole definition
+each difference ── rules: id, level, text ── comparing: a sorted list of Change ──┬── report ── rendering
+                                                                                  ├── steps: major, minor, patch
+                                                                                  └── journal: entry of CHANGES.md
+
+Not compared, since no call depends on it: descriptions, examples, links, callbacks, webhooks, headers of answers,
+`xml`, `info`, the order of anything, and extensions other than the two marks of `tools/fetch`. A path is compared
+letter by letter: the same operation on another path is one removed and one added.
+
+No library does this: those on PyPI (openapispecdiff, api-schema-diff, schemawatch, kryptorious-apiguard; looked at in
+the versions 1.43.9, 1.0.4, 0.1.4, 1.0.1) don't know hidden operations, defaults or a changed method, most neither enums
+nor form fields, and the first pins validators that conflict with ours. oasdiff does more, but is a program in Go.
+"""
