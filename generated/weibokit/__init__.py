@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._runtime.answer import raw_response
+    from ._runtime.answer import Answer, raw_response
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -38,11 +38,12 @@ if TYPE_CHECKING:
     from ._runtime.version import __version__
     from .justone import AsyncJustOne, JustOne
     from .tsina_v1 import AsyncTSina, TSina
-    from .types import UNSET
+    from .types import UNSET, Unset
     from .weibo_v2 import AsyncWeiboV2, WeiboV2
 
 __all__ = [
     "APIError",
+    "Answer",
     "AsyncJustOne",
     "AsyncTSina",
     "AsyncWeiboV2",
@@ -70,6 +71,7 @@ __all__ = [
     "TransportError",
     "UNSET",
     "UnexpectedAnswer",
+    "Unset",
     "WeiboV2",
     "WeibokitError",
     "__version__",
@@ -80,6 +82,7 @@ __all__ = [
 if not TYPE_CHECKING:
     _MODULES = {
         "APIError": "._runtime.errors",
+        "Answer": "._runtime.answer",
         "AsyncJustOne": ".justone",
         "AsyncTSina": ".tsina_v1",
         "AsyncWeiboV2": ".weibo_v2",
@@ -107,6 +110,7 @@ if not TYPE_CHECKING:
         "TransportError": "._runtime.errors",
         "UNSET": ".types",
         "UnexpectedAnswer": "._runtime.errors",
+        "Unset": ".types",
         "WeiboV2": ".weibo_v2",
         "WeibokitError": "._runtime.errors",
         "__version__": "._runtime.version",

@@ -10,6 +10,14 @@ from attrs import define
 
 
 class Unset:
+    """Type of UNSET, which stands for an argument that is not given."""
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
     def __bool__(self) -> Literal[False]:
         return False
 

@@ -95,6 +95,13 @@ def test_client_takes_alias(api: Any, requests: list[httpx.Request]) -> None:
     assert paths == [b"/shelves/a%2Fb.json", b"/shelves.json"]
 
 
+def test_none_is_not_given(api: Any, requests: list[httpx.Request]) -> None:
+    api.shelves.list(name=None, keeper=None)
+    assert list(api.books.pages_search(q="x", cursor=None))
+    assert [request.url.path for request in requests] == ["/shelves.json", "/books/search"]
+    assert requests[1].url.params["cursor"] == "0"
+
+
 def test_client_sends_form(api: Any, requests: list[httpx.Request]) -> None:
     api.books.add(title="Dune", pages=412)
     assert requests[0].content.startswith(b"title=Dune&pages=412")

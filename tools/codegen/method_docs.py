@@ -36,9 +36,9 @@ def pages(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None
     """Write the docstring of the method that yields the pages of the method `name`."""
     return docstring(
         f"Pages of `{name}`, one after the other",
-        "Each page is fetched when it is asked for.",
+        "Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.",
         _arguments(arguments, max_pages),
-        section("Raises", (("ConfigurationError", "`max_pages` is below 1."), *RAISES)),
+        section("Raises", (("ConfigurationError", "`max_pages` is no whole number from 1."), *RAISES)),
         indent=INDENT,
     )
 
@@ -49,7 +49,7 @@ def items(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None
         f"What is on the pages of `{name}`, one by one",
         "Each page is fetched when its first entry is asked for.",
         _arguments(arguments, max_pages),
-        section("Raises", (("ConfigurationError", "`max_pages` is below 1."), *RAISES)),
+        section("Raises", (("ConfigurationError", "`max_pages` is no whole number from 1."), *RAISES)),
         indent=INDENT,
     )
 

@@ -17,8 +17,10 @@ from tools.runtime import errors
 
 RUNTIME = Path(errors.__file__).parent
 SHARED = {
+    "Answer": "._runtime.answer",
     "RawResponse": "._runtime.errors",
     "UNSET": ".types",
+    "Unset": ".types",
     "__version__": "._runtime.version",
     "raw_response": "._runtime.answer",
 }
@@ -78,7 +80,7 @@ def _surround(package: Path, targets: Sequence[Target], summary: str) -> None:
     )
     root = environment.get_template("root_init.py.jinja").render(exports=exports(targets), summary=summary)
     (package / "__init__.py").write_text(root, "utf-8")
-    (package / "types.py").write_text(environment.get_template("stock/types.py.jinja").render(), "utf-8")
+    (package / "types.py").write_text(environment.get_template("shared_types.py.jinja").render(), "utf-8")
     (package / "py.typed").touch()
 
 

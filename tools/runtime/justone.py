@@ -43,8 +43,9 @@ class JustOneBase(SyncAPI):
     """Client of Just One API.
 
     `token` is the API token (else JUSTONE_TOKEN), `region` one of the provider's two addresses: "cn" is plain HTTP and
-    needs `allow_insecure`. `base_url` replaces them both. `timeout` is in seconds, None for none; the provider advises
-    120. `strict` checks whole answers on arrival. Raises ConfigurationError.
+    needs `allow_insecure`. `base_url` replaces them both. `timeout` is in seconds for each wait (to connect, to send,
+    for the next bytes), None for none; the provider advises 120. `strict` checks whole answers on arrival. Raises
+    ConfigurationError.
     """
 
     def __init__(
@@ -62,12 +63,12 @@ class JustOneBase(SyncAPI):
         secret = Secret.read(token, "token", "JUSTONE_TOKEN")
         del token
         server = choose("region", region, _SERVERS)
-        settings = Settings(base_url or server, timeout, strict, allow_insecure)
+        settings = Settings(server if base_url is None else base_url, timeout, strict, allow_insecure)
         super().__init__(refusal, _credential(secret), settings, transport)
 
 
 class AsyncJustOneBase(AsyncAPI):
-    """Async client of Just One API; takes what JustOne takes."""
+    """Async client of Just One API; takes what JustOne takes. Make one for each event loop."""
 
     def __init__(
         self,
@@ -83,5 +84,5 @@ class AsyncJustOneBase(AsyncAPI):
         secret = Secret.read(token, "token", "JUSTONE_TOKEN")
         del token
         server = choose("region", region, _SERVERS)
-        settings = Settings(base_url or server, timeout, strict, allow_insecure)
+        settings = Settings(server if base_url is None else base_url, timeout, strict, allow_insecure)
         super().__init__(refusal, _credential(secret), settings, transport)

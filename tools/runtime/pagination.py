@@ -66,8 +66,8 @@ class Paging:
 def pages(call: Callable[[State], P], state: State, rule: Paging, max_pages: int | None = None) -> Iterator[P]:
     """Yield one answer after the other, each from `call` with the position as parameters.
 
-    `state` holds the position parameters that the caller gave. Raises ConfigurationError at once for `max_pages`
-    below 1; None means no limit.
+    `state` holds the position parameters that the caller gave. Raises ConfigurationError at once unless
+    `max_pages` is a whole number from 1, or None for no limit.
     """
     _check_limit(max_pages)
     return _walk(call, rule.first(state), rule, max_pages)
@@ -106,8 +106,15 @@ async def _awalk(
 
 
 def _check_limit(max_pages: int | None) -> None:
-    if max_pages is not None and max_pages < 1:
-        raise ConfigurationError(f"max_pages is {max_pages}, but at least 1 is wanted, or None for no limit.")
+    if max_pages is not None and not _is_count(max_pages):
+        raise ConfigurationError(
+            f"max_pages is {max_pages!r}, but a whole number from 1 is wanted, or None for no limit."
+        )
+
+
+def _is_count(value: object) -> bool:
+    # A fraction would never come down to exactly 0, and each page may cost money.
+    return isinstance(value, int) and value >= 1
 
 
 def _following(value: Any, rule: str | Pointer, answer: Mapping[str, Any]) -> Any:

@@ -4,6 +4,7 @@ import base64
 import json
 import logging
 import re
+import threading
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote, quote_plus
 from weakref import WeakSet
@@ -85,11 +86,20 @@ class _LogGuard(logging.Filter):
 
     def __init__(self) -> None:
         super().__init__()
-        self.redactors: WeakSet[Redactor] = WeakSet()
+        self._redactors: WeakSet[Redactor] = WeakSet()
+        # A set can't be walked while another thread adds to it.
+        self._lock = threading.Lock()
+
+    def add(self, redactor: Redactor) -> None:
+        """Redact with this one too, for as long as it lives."""
+        with self._lock:
+            self._redactors.add(redactor)
 
     def filter(self, record: logging.LogRecord) -> bool:
         before = after = record.getMessage()
-        for redactor in tuple(self.redactors):
+        with self._lock:
+            redactors = tuple(self._redactors)
+        for redactor in redactors:
             after = redactor.text(after)
         if after != before:
             record.msg, record.args = after, ()
@@ -101,6 +111,6 @@ _guard = _LogGuard()
 
 def guard_logs(redactor: Redactor) -> None:
     """Keep the redactor's secrets out of the HTTP library's log records for as long as the redactor lives."""
-    _guard.redactors.add(redactor)
+    _guard.add(redactor)
     for name in _LOGGERS:
         logging.getLogger(name).addFilter(_guard)

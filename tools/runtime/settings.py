@@ -10,7 +10,7 @@ from urllib.request import getproxies, proxy_bypass
 
 from .errors import ConfigurationError
 
-__all__ = ["Format", "Settings", "choose"]
+__all__ = ["Format", "Settings", "choose", "text"]
 
 V = TypeVar("V")
 
@@ -32,21 +32,26 @@ class Settings:
     format: Format = "json"
 
     def __post_init__(self) -> None:
-        url = _root(self.base_url)
+        url = _root(text("base_url", self.base_url))
         if url.scheme == "http" and not self.allow_insecure and not _is_loopback(url.hostname or ""):
             raise ConfigurationError(
                 f"http://{url.hostname} is plain HTTP: anyone on the way could read the credential. Use https, or pass "
                 "`allow_insecure=True` if you accept that."
             )
-        if self.timeout is not None and not (math.isfinite(self.timeout) and self.timeout > 0):
+        if self.timeout is not None and not _is_seconds(self.timeout):
             raise ConfigurationError(
-                f"timeout is {self.timeout}, but seconds above 0 are wanted, or None for no limit."
+                f"timeout is {self.timeout!r}, but seconds above 0 are wanted, or None for no limit."
             )
         choose("format", self.format, {"json": None, "xml": None})
 
     def proxy(self) -> str | None:
-        """Return the environment's proxy for the server: httpx looks for one only where it makes the transport."""
+        """Return the environment's proxy for the server: httpx looks for one only where it makes the transport.
+
+        This machine is never behind a proxy, which would also get to read the credential.
+        """
         url = urlsplit(self.base_url)
+        if _is_loopback(url.hostname or ""):
+            return None
         proxies = getproxies()
         found = proxies.get(url.scheme) or proxies.get("all")
         if not found or proxy_bypass(url.netloc):
@@ -56,9 +61,21 @@ class Settings:
 
 def choose(argument: str, value: str, options: Mapping[str, V]) -> V:
     """Return the option of this name; raises ConfigurationError, listing the options, when there is none."""
-    if value not in options:
+    # A list compares where a mapping would want a hash.
+    if value not in list(options):
         raise ConfigurationError(f"{argument} is {value!r}, but must be one of {', '.join(map(repr, options))}.")
     return options[value]
+
+
+def text(argument: str, value: object) -> str:
+    """Return a value that is text; raises ConfigurationError, without quoting it, when it is not."""
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{argument} must be a str, but it is of the type {type(value).__name__}.")
+    return value
+
+
+def _is_seconds(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
 
 
 def _root(base_url: str) -> SplitResult:

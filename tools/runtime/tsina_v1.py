@@ -53,8 +53,8 @@ class TSinaBase(SyncAPI):
 
     Takes an `app_key` (else TSINA_APP_KEY), a `username` and `password` (else TSINA_USERNAME, TSINA_PASSWORD), or both.
     `format` is what the service answers in; the models are the same. The service is plain HTTP and needs
-    `allow_insecure`. `timeout` is in seconds, None for none. `strict` checks whole answers on arrival. Raises
-    ConfigurationError.
+    `allow_insecure`. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for none.
+    `strict` checks whole answers on arrival. Raises ConfigurationError.
     """
 
     def __init__(
@@ -74,12 +74,12 @@ class TSinaBase(SyncAPI):
         key = Secret.read(app_key, "app_key", "TSINA_APP_KEY")
         login = Secret.read(username, "username", "TSINA_USERNAME"), Secret.read(password, "password", "TSINA_PASSWORD")
         del app_key, username, password
-        settings = Settings(base_url or _SERVER, timeout, strict, allow_insecure, format)
+        settings = Settings(_SERVER if base_url is None else base_url, timeout, strict, allow_insecure, format)
         super().__init__(refusal, _credential(key, *login), settings, transport)
 
 
 class AsyncTSinaBase(AsyncAPI):
-    """Async client of the first Sina Weibo API; takes what TSina takes."""
+    """Async client of the first Sina Weibo API; takes what TSina takes. Make one for each event loop."""
 
     def __init__(
         self,
@@ -97,5 +97,5 @@ class AsyncTSinaBase(AsyncAPI):
         key = Secret.read(app_key, "app_key", "TSINA_APP_KEY")
         login = Secret.read(username, "username", "TSINA_USERNAME"), Secret.read(password, "password", "TSINA_PASSWORD")
         del app_key, username, password
-        settings = Settings(base_url or _SERVER, timeout, strict, allow_insecure, format)
+        settings = Settings(_SERVER if base_url is None else base_url, timeout, strict, allow_insecure, format)
         super().__init__(refusal, _credential(key, *login), settings, transport)

@@ -15,7 +15,7 @@ from typing import Any, ClassVar, Self, overload
 
 from .errors import FieldMismatch, FieldMissing, RawResponse
 from .kinds import Compiler, Kind
-from .pointers import escape, json_name
+from .pointers import escape, is_array, is_object, json_name
 
 __all__ = ["Answer", "Field", "check", "field", "raw_response"]
 
@@ -30,6 +30,9 @@ class Field:
         self.key, self.kind, self.null, self.required = key, kind, null, required
         self.pointer = "/" + escape(key)
         self._compiled: Kind | None = None
+
+    def __repr__(self) -> str:
+        return f"field({self.key!r}, {self.kind!r}, null={self.null}, required={self.required})"
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name, self.model = name, owner.__name__
@@ -96,6 +99,9 @@ class Answer:
 
     _fields: ClassVar[Mapping[str, Field]] = {}
 
+    def __init__(self) -> None:
+        raise TypeError(f"Answers are made of JSON: call `{type(self).__name__}.from_dict()`.")
+
     def __init_subclass__(cls) -> None:
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
         cls._fields = {**cls._fields, **own}
@@ -122,13 +128,7 @@ class Answer:
         """
         if name not in self._fields:
             raise AttributeError(f"{type(self).__name__} has no field {name!r}; see `to_dict()` for the raw JSON")
-        try:
-            return getattr(self, name)
-        except FieldMissing as missing:
-            # A field further down that is missing is not this one.
-            if missing.pointer != self.__dict__["_at"] + self._fields[name].pointer:
-                raise
-            return default
+        return getattr(self, name, default)
 
     def _check(self) -> None:
         raw, at = self.__dict__["_raw"], self.__dict__["_at"]
@@ -150,8 +150,8 @@ class Answer:
 
     def __repr__(self) -> str:
         raw = self.__dict__["_raw"]
-        scalars = ((f.name, raw[f.key]) for f in self._fields.values() if _is_scalar(raw.get(f.key)))
-        shown = (f"{name}={_short(value)}" for name, value in islice(scalars, _REPR_FIELDS))
+        present = (f for f in self._fields.values() if raw.get(f.key) is not None)
+        shown = (f"{f.name}={_short(raw[f.key])}" for f in islice(present, _REPR_FIELDS))
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[Callable[..., "Answer"], tuple[Any, ...]]:
@@ -174,11 +174,11 @@ def raw_response(answer: Answer) -> RawResponse:
     return found
 
 
-def _is_scalar(value: object) -> bool:
-    return isinstance(value, (str, int, float))
-
-
 def _short(value: object) -> str:
+    if is_object(value):
+        return "{…}" if value else "{}"
+    if is_array(value):
+        return f"[{len(value)} items]" if value else "[]"
     # An integer can have thousands of digits, which are slow to print and nobody reads.
     if isinstance(value, int) and value.bit_length() > 128:
         return f"<integer of {value.bit_length()} bits>"

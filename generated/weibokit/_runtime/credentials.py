@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, quote_plus
 
 from .errors import ConfigurationError
+from .settings import text
 
 __all__ = ["FORM", "Credential", "Secret", "basic_login"]
 
@@ -26,7 +27,7 @@ class Secret:
     @classmethod
     def read(cls, value: str | None, argument: str, variable: str) -> "Secret":
         """Take the value of the argument, or else of the environment variable; empty when neither is set."""
-        return cls(os.environ.get(variable, "") if value is None else value, argument, variable)
+        return cls(os.environ.get(variable, "") if value is None else text(argument, value), argument, variable)
 
     def __bool__(self) -> bool:
         return bool(self.value)

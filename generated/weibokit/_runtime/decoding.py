@@ -44,7 +44,7 @@ def decode(content: bytes, content_type: str, schema: Mapping[str, Any], documen
         return _decode_xml(content, schema, document)
     if kind in _JSON or kind.endswith("+json") or kind in _VAGUE:
         return _decode_json(content)
-    raise DecodingError("JSON or XML", f"{len(content)} bytes of {kind}")
+    raise DecodingError("JSON or XML", f"{len(content)} bytes of {kind[:80]}")
 
 
 def looks_like_xml(kind: str, content: bytes) -> bool:

@@ -67,6 +67,9 @@ Charged = Literal["yes", "no", "unknown"]
 # China has had one time zone and no summer time since 1991, so a fixed offset needs no zone data.
 _SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 
+# Characters of the service's message that an error's text shows; `message` has all of them.
+_LONGEST = 300
+
 
 @dataclass(frozen=True, slots=True)
 class RawResponse:
@@ -137,7 +140,8 @@ class APIError(WeibokitError):
         facts.append(f"charged: {self.charged}")
         if self.request_id:
             facts.append(f"request id {self.request_id}")
-        return f"{self.operation or 'The call'} was refused: {self.message or 'no message'} ({', '.join(facts)})"
+        said = _shorten(self.message) or "no message"
+        return f"{self.operation or 'The call'} was refused: {said} ({', '.join(facts)})"
 
 
 class AuthenticationError(APIError):
@@ -267,6 +271,12 @@ class FieldMismatch(FieldError, TypeError):
         super().__init__(text, pointer=pointer, model=model)
         self.expected = expected
         self.got = got
+
+
+def _shorten(text: str) -> str:
+    """Bring a text of the service, which can be a whole page, onto one line of bounded length."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[:_LONGEST] + "…"
 
 
 def next_midnight(now: datetime) -> datetime:

@@ -6,12 +6,13 @@ The credential is added in the innermost transport, to a copy of the request. Wh
 an error of ours, without cause, context or traceback: those lead to frames that hold the signed request.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import httpx
 
-from .client import Client, result
+from .client import Client
 from .credentials import Credential
 from .errors import (
     Charged,
@@ -27,18 +28,9 @@ from .settings import Settings
 from .verdict import Judge, with_request_id
 from .version import __version__
 
-__all__ = [
-    "AnswerTransport",
-    "AsyncAnswerTransport",
-    "AsyncCredentialTransport",
-    "Client",
-    "CredentialTransport",
-    "DecodedResponse",
-    "Signer",
-    "open_async_client",
-    "open_client",
-    "result",
-]
+__all__ = ["open_async_client", "open_client"]
+
+T = TypeVar("T")
 
 _USER_AGENT = f"weibokit/{__version__}"
 
@@ -122,23 +114,22 @@ class Signer:
         if isinstance(error, httpx.DecodingError) and answer is not None:
             raw = RawResponse(answer.status_code, tuple(answer.headers.multi_items()), b"")
             return self.judge.unexpected(raw, operation, "a body in its declared encoding", "bytes that are not in it")
-        if isinstance(error, (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)):
+        # Below a transport of ours everything is a failure of the connection; asyncio says RuntimeError for some.
+        if isinstance(error, Exception if self.ours else _HTTPX_ERRORS):
             cls, charged, text = _meaning(error, self.judge.facts.charged)
             reason = self.judge.redactor.text(f"{type(error).__name__}: {error}".removesuffix(": "))
             return cls(f"{text}: {reason}", charged=charged, operation=operation.id if operation else None)
-        return self._foreign_error(error)
-
-    def _foreign_error(self, error: BaseException) -> BaseException:
-        """Keep the traceback of the user's own transport only, as that of ours holds the signed request."""
-        if self.ours or not isinstance(error, Exception):
+        if not isinstance(error, Exception):
+            # Interrupts pass, but not their way through frames that hold the signed request.
             error.__cause__ = error.__context__ = error.__traceback__ = None
         return error
 
 
+_HTTPX_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
-def _meaning(error: Exception, charged: Charged) -> tuple[type[TransportError], Charged, str]:
+def _meaning(error: BaseException, charged: Charged) -> tuple[type[TransportError], Charged, str]:
     if isinstance(error, (*_NOT_SENT, httpx.InvalidURL)):
         return ConnectionFailed, "no", "did not reach the service; nothing was sent"
     if isinstance(error, httpx.TimeoutException):
@@ -276,12 +267,9 @@ def open_client(
     judge: Judge, credential: Credential, settings: Settings, transport: httpx.BaseTransport | None
 ) -> Client:
     """Return a sync client; without a transport of the user's, one that honours the proxies of the environment."""
-    inner = transport or httpx.HTTPTransport(proxy=settings.proxy())
+    inner = _inner(transport, httpx.BaseTransport, httpx.HTTPTransport, settings)
     signer = Signer(judge, credential, httpx.URL(settings.base_url), ours=transport is None)
-    outer = AnswerTransport(CredentialTransport(inner, signer), judge)
-    http = httpx.Client(
-        base_url=settings.base_url, timeout=settings.timeout, transport=outer, headers={"User-Agent": _USER_AGENT}
-    )
+    http = httpx.Client(transport=AnswerTransport(CredentialTransport(inner, signer), judge), **_options(settings))
     return Client(http, strict=settings.strict, format=settings.format)
 
 
@@ -289,10 +277,26 @@ def open_async_client(
     judge: Judge, credential: Credential, settings: Settings, transport: httpx.AsyncBaseTransport | None
 ) -> Client:
     """Return an async client; the twin of `open_client`."""
-    inner = transport or httpx.AsyncHTTPTransport(proxy=settings.proxy())
+    inner = _inner(transport, httpx.AsyncBaseTransport, httpx.AsyncHTTPTransport, settings)
     signer = Signer(judge, credential, httpx.URL(settings.base_url), ours=transport is None)
     outer = AsyncAnswerTransport(AsyncCredentialTransport(inner, signer), judge)
-    http = httpx.AsyncClient(
-        base_url=settings.base_url, timeout=settings.timeout, transport=outer, headers={"User-Agent": _USER_AGENT}
-    )
+    http = httpx.AsyncClient(transport=outer, **_options(settings))
     return Client(async_http=http, strict=settings.strict, format=settings.format)
+
+
+def _inner(given: object, base: type[T], make: Callable[..., T], settings: Settings) -> T:
+    """Return the user's transport, or one that honours the proxies of the environment."""
+    if given is not None:
+        if isinstance(given, base):
+            return given
+        raise ConfigurationError(f"transport must be an httpx.{base.__name__}, but it is a {type(given).__name__}.")
+    try:
+        return make(proxy=settings.proxy())
+    except (ValueError, ImportError, httpx.InvalidURL) as error:
+        # The address is not quoted, as it may hold a password.
+        reason = str(error) if isinstance(error, ImportError) else "its address can't be used"
+    raise ConfigurationError(f"The environment names a proxy (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY), but {reason}.")
+
+
+def _options(settings: Settings) -> dict[str, Any]:
+    return {"base_url": settings.base_url, "timeout": settings.timeout, "headers": {"User-Agent": _USER_AGENT}}

@@ -42,8 +42,8 @@ class WeiboV2Base(SyncAPI):
     """Client of the Weibo Open Platform.
 
     `access_token` comes from the OAuth 2.0 flow (else WEIBO_ACCESS_TOKEN). `token_in` says where it travels; with
-    "form", requests without a form carry it in the query. `timeout` is in seconds, None for none. `strict` checks
-    whole answers on arrival. Raises ConfigurationError.
+    "form", requests without a form carry it in the query. `timeout` is in seconds for each wait (to connect, to send,
+    for the next bytes), None for none. `strict` checks whole answers on arrival. Raises ConfigurationError.
     """
 
     def __init__(
@@ -60,12 +60,12 @@ class WeiboV2Base(SyncAPI):
         # The bare value must not stay in a frame that an error can pass through.
         secret = Secret.read(access_token, "access_token", "WEIBO_ACCESS_TOKEN")
         del access_token
-        settings = Settings(base_url or _SERVER, timeout, strict, allow_insecure)
+        settings = Settings(_SERVER if base_url is None else base_url, timeout, strict, allow_insecure)
         super().__init__(refusal, _credential(secret, token_in), settings, transport)
 
 
 class AsyncWeiboV2Base(AsyncAPI):
-    """Async client of the Weibo Open Platform; takes what WeiboV2 takes."""
+    """Async client of the Weibo Open Platform; takes what WeiboV2 takes. Make one for each event loop."""
 
     def __init__(
         self,
@@ -80,5 +80,5 @@ class AsyncWeiboV2Base(AsyncAPI):
     ) -> None:
         secret = Secret.read(access_token, "access_token", "WEIBO_ACCESS_TOKEN")
         del access_token
-        settings = Settings(base_url or _SERVER, timeout, strict, allow_insecure)
+        settings = Settings(_SERVER if base_url is None else base_url, timeout, strict, allow_insecure)
         super().__init__(refusal, _credential(secret, token_in), settings, transport)

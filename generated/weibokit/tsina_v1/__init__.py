@@ -21,8 +21,8 @@ class TSina(TSinaBase):
 
     Takes an `app_key` (else TSINA_APP_KEY), a `username` and `password` (else TSINA_USERNAME, TSINA_PASSWORD), or both.
     `format` is what the service answers in; the models are the same. The service is plain HTTP and needs
-    `allow_insecure`. `timeout` is in seconds, None for none. `strict` checks whole answers on arrival. Raises
-    ConfigurationError.
+    `allow_insecure`. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for none.
+    `strict` checks whole answers on arrival. Raises ConfigurationError.
 
     Attributes:
         statuses: Posts, timelines, and the accounts around them.
@@ -39,7 +39,7 @@ class TSina(TSinaBase):
 
 
 class AsyncTSina(AsyncTSinaBase):
-    """Async client of the first Sina Weibo API; takes what TSina takes.
+    """Async client of the first Sina Weibo API; takes what TSina takes. Make one for each event loop.
 
     Attributes:
         statuses: Posts, timelines, and the accounts around them.

@@ -20,8 +20,8 @@ class WeiboV2(WeiboV2Base):
     """Client of the Weibo Open Platform.
 
     `access_token` comes from the OAuth 2.0 flow (else WEIBO_ACCESS_TOKEN). `token_in` says where it travels; with
-    "form", requests without a form carry it in the query. `timeout` is in seconds, None for none. `strict` checks
-    whole answers on arrival. Raises ConfigurationError.
+    "form", requests without a form carry it in the query. `timeout` is in seconds for each wait (to connect, to send,
+    for the next bytes), None for none. `strict` checks whole answers on arrival. Raises ConfigurationError.
 
     Attributes:
         friendships: Who follows whom, and the groups into which users sort the accounts that they follow.
@@ -38,7 +38,7 @@ class WeiboV2(WeiboV2Base):
 
 
 class AsyncWeiboV2(AsyncWeiboV2Base):
-    """Async client of the Weibo Open Platform; takes what WeiboV2 takes.
+    """Async client of the Weibo Open Platform; takes what WeiboV2 takes. Make one for each event loop.
 
     Attributes:
         friendships: Who follows whom, and the groups into which users sort the accounts that they follow.

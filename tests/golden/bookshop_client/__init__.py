@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._runtime.answer import raw_response
+    from ._runtime.answer import Answer, raw_response
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -37,10 +37,11 @@ if TYPE_CHECKING:
     )
     from ._runtime.version import __version__
     from .bookshop import AsyncBookshop, Bookshop
-    from .types import UNSET
+    from .types import UNSET, Unset
 
 __all__ = [
     "APIError",
+    "Answer",
     "AsyncBookshop",
     "AuthenticationError",
     "BalanceExhausted",
@@ -65,6 +66,7 @@ __all__ = [
     "TransportError",
     "UNSET",
     "UnexpectedAnswer",
+    "Unset",
     "WeibokitError",
     "__version__",
     "raw_response",
@@ -74,6 +76,7 @@ __all__ = [
 if not TYPE_CHECKING:
     _MODULES = {
         "APIError": "._runtime.errors",
+        "Answer": "._runtime.answer",
         "AsyncBookshop": ".bookshop",
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
@@ -98,6 +101,7 @@ if not TYPE_CHECKING:
         "TransportError": "._runtime.errors",
         "UNSET": ".types",
         "UnexpectedAnswer": "._runtime.errors",
+        "Unset": ".types",
         "WeibokitError": "._runtime.errors",
         "__version__": "._runtime.version",
         "raw_response": "._runtime.answer",

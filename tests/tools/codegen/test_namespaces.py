@@ -103,7 +103,7 @@ def test_argument_of_alias_is_optional(document: Document, operation: Document, 
     document["paths"]["/items/{id}"] = {"get": alias(operation, "id")}
     source = namespace(make())
     assert "def show(self, *, id: str | Unset = UNSET) -> Item:" in source
-    assert "if not isinstance(id, Unset): from . import items_show_by_id return _result(" in source
+    assert "if not isinstance(id, Unset | None): from . import items_show_by_id return _result(" in source
 
 
 def test_alias_of_two_parameters_is_refused(document: Document, operation: Document, make: Make) -> None:

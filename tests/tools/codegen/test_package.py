@@ -1,7 +1,10 @@
+import copy
 import json
+import pickle
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import weibokit
@@ -45,6 +48,12 @@ def test_call_loads_only_its_models() -> None:
 def test_export_exists(name: str) -> None:
     assert name in dir(weibokit)
     assert getattr(weibokit, name) is not None
+
+
+@pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
+def test_unset_stays_itself(twin: Any) -> None:
+    assert repr(weibokit.UNSET) == "UNSET"
+    assert twin(weibokit.UNSET) is weibokit.UNSET
 
 
 def test_unknown_name_is_refused() -> None:

@@ -91,6 +91,15 @@ def test_to_dict_is_untouched_json() -> None:
     assert "unknown" in user.to_dict()
 
 
+def test_views_are_not_called_into_being() -> None:
+    with pytest.raises(TypeError, match=r"User\.from_dict"):
+        User()
+
+
+def test_field_of_class_shows_itself() -> None:
+    assert repr(vars(User)["id"]) == "field('id', 'int', null=False, required=True)"
+
+
 def test_views_are_read_only() -> None:
     user = User.from_dict(USER)
     with pytest.raises(AttributeError, match="read-only"):
@@ -126,9 +135,13 @@ def test_deep_copy_shares_nothing() -> None:
 
 
 def test_repr_is_short() -> None:
-    assert repr(User.from_dict(USER)) == "User(id=7, name='Ann')"
+    assert repr(User.from_dict(USER)) == "User(id=7, name='Ann', badge={…})"
     assert len(repr(User.from_dict({"id": 10**5000, "screen/name": "x" * 9999}))) < 200
-    assert repr(page()) == "Page()"
+    assert repr(page()) == "Page(users=[2 items])"
+    assert (
+        repr(Page.from_dict({"users": [], "by_name": {"a": {}}, "counts": {}}))
+        == "Page(users=[], by_name={…}, counts={})"
+    )
 
 
 def test_inherited_fields_are_known() -> None:

@@ -1,9 +1,11 @@
 import asyncio
+import sys
+from typing import Any
 
 import httpx
 import pytest
 
-from tests.tools.runtime.support import AsyncJustOne, JustOne, answering
+from tests.tools.runtime.support import AsyncJustOne, AsyncTSina, AsyncWeiboV2, JustOne, TSina, WeiboV2, answering
 from tools.runtime.errors import ConfigurationError
 from tools.runtime.version import __version__
 
@@ -30,6 +32,36 @@ def test_wrong_flavour_is_explained() -> None:
         JustOne("token123", transport=answering()).client.get_async_httpx_client()
     with pytest.raises(ConfigurationError, match="async"):
         AsyncJustOne("token123", transport=answering()).client.get_httpx_client()
+
+
+@pytest.mark.parametrize("cls", [JustOne, AsyncJustOne, WeiboV2, AsyncWeiboV2, TSina, AsyncTSina])
+def test_empty_address_is_not_the_default(cls: Any) -> None:
+    with pytest.raises(ConfigurationError, match="base_url"):
+        cls("token123", base_url="", allow_insecure=True)
+
+
+@pytest.mark.parametrize(
+    ("cls", "transport", "wanted"),
+    [
+        (JustOne, httpx.AsyncHTTPTransport(), "BaseTransport"),
+        (JustOne, httpx.ASGITransport(app=answering), "BaseTransport"),  # type: ignore[arg-type]
+        (AsyncJustOne, httpx.HTTPTransport(), "AsyncBaseTransport"),
+        (AsyncJustOne, object(), "AsyncBaseTransport"),
+    ],
+)
+def test_wrong_transport_is_explained(cls: Any, transport: object, wanted: str) -> None:
+    with pytest.raises(ConfigurationError, match=rf"httpx\.{wanted}, but it is a {type(transport).__name__}"):
+        cls("token123", transport=transport)
+
+
+@pytest.mark.parametrize(("proxy", "why"), [("gopher://ann:hidden@host", "address"), ("socks5://host:1", "socks")])
+def test_unfit_proxy_is_explained(monkeypatch: pytest.MonkeyPatch, proxy: str, why: str) -> None:
+    monkeypatch.setenv("https_proxy", proxy)
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    with pytest.raises(ConfigurationError, match=f"HTTPS_PROXY.*{why}") as caught:
+        JustOne("token123")
+    assert "hidden" not in str(caught.value)
 
 
 def test_closing_reaches_own_transport() -> None:

@@ -51,6 +51,13 @@ def test_api_error_says_everything() -> None:
     )
 
 
+def test_long_messages_are_shortened_in_text() -> None:
+    error = APIError("a\n" * 999, response=RAW, code="1")
+    assert len(str(error)) < 400
+    assert "\n" not in str(error)
+    assert error.message == "a\n" * 999
+
+
 def test_every_refusal_is_found_by_name() -> None:
     subclasses = {cls.__name__ for cls in APIError.__subclasses__()}
     assert API_ERRORS.keys() == subclasses | {"APIError"}

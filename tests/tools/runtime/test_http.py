@@ -186,6 +186,20 @@ def test_errors_of_own_transports_pass() -> None:
     assert [entry.name for entry in caught.traceback][-1] == "fail"
 
 
+def test_other_errors_of_our_transport_are_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fail(*_: object) -> httpx.Response:
+        raise RuntimeError("Event loop is closed")
+
+    async def run() -> None:
+        async with AsyncJustOne("token123") as api:
+            await acall(api.client, FOLLOWERS, Envelope)
+
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", fail)
+    with pytest.raises(ConnectionLost, match="RuntimeError: Event loop is closed") as caught:
+        asyncio.run(run())
+    assert caught.value.__context__ is None
+
+
 def parts() -> Iterator[bytes]:
     yield b"list_"
     yield b"id=7"

@@ -90,9 +90,9 @@ def test_max_pages_limits_calls() -> None:
 
 
 @pytest.mark.parametrize("start", [pages, apages])
-@pytest.mark.parametrize("limit", [0, -1])
-def test_bad_limit_is_refused_at_once(start: Callable[..., object], limit: int) -> None:
-    with pytest.raises(ConfigurationError, match="at least 1"):
+@pytest.mark.parametrize("limit", [0, -1, 2.5, "3"])
+def test_bad_limit_is_refused_at_once(start: Callable[..., object], limit: object) -> None:
+    with pytest.raises(ConfigurationError, match="whole number from 1"):
         start(lambda state: None, {}, PLAIN, limit)
 
 

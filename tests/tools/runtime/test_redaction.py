@@ -1,6 +1,8 @@
 import base64
 import gc
 import logging
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -72,3 +74,27 @@ def test_logs_are_guarded_while_alive(caplog: pytest.LogCaptureFixture) -> None:
     gc.collect()
     logging.getLogger("httpcore.http11").debug("harmless %s", "planted-secret")
     assert caplog.messages == ["location='https://x/?token=[removed]'", "harmless planted-secret"]
+
+
+def test_logging_stands_new_clients_beside_it() -> None:
+    logger = logging.getLogger("httpx")
+    record = logger.makeRecord(logger.name, logging.DEBUG, "", 0, "harmless", (), None)
+    kept: list[Redactor] = []
+
+    def join() -> None:
+        for number in range(500):
+            kept.append(Redactor([f"secret{number}"]))
+            guard_logs(kept[-1])
+
+    def log() -> None:
+        for _ in range(500):
+            logger.filter(record)
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            done = [pool.submit(work) for work in (join, log) * 4]
+    finally:
+        sys.setswitchinterval(before)
+    assert [future.exception() for future in done] == [None] * 8

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from tools.runtime.errors import ConfigurationError
@@ -45,8 +47,14 @@ def test_other_addresses_are_refused(url: str, why: str) -> None:
     assert "hidden" not in repr(caught.value)
 
 
-@pytest.mark.parametrize("timeout", [0, -1.0, float("nan"), float("inf")])
-def test_timeouts_must_be_finite(timeout: float) -> None:
+@pytest.mark.parametrize("url", [b"https://host", 7, None])
+def test_addresses_must_be_text(url: Any) -> None:
+    with pytest.raises(ConfigurationError, match="base_url must be a str"):
+        Settings(url)
+
+
+@pytest.mark.parametrize("timeout", [0, -1.0, float("nan"), float("inf"), "30", True])
+def test_timeouts_must_be_finite(timeout: Any) -> None:
     with pytest.raises(ConfigurationError, match="timeout"):
         Settings("https://host", timeout)
 
@@ -55,9 +63,10 @@ def test_no_timeout_is_allowed() -> None:
     assert Settings("https://host", None).timeout is None
 
 
-def test_unknown_format_lists_options() -> None:
+@pytest.mark.parametrize("format_", ["rss", None, ["xml"]])
+def test_unknown_format_lists_options(format_: Any) -> None:
     with pytest.raises(ConfigurationError, match="'json', 'xml'"):
-        Settings("https://host", format="rss")  # type: ignore[arg-type]
+        Settings("https://host", format=format_)
 
 
 @pytest.mark.parametrize(
@@ -80,3 +89,9 @@ def test_proxy_comes_from_environment(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert Settings("https://host").proxy() == expected
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8080", "http://localhost"])
+def test_this_machine_needs_no_proxy(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    monkeypatch.setenv("http_proxy", "http://proxy:1")
+    assert Settings(url).proxy() is None

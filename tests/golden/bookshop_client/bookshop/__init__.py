@@ -21,8 +21,9 @@ class Bookshop(JustOneBase):
     """Client of Just One API.
 
     `token` is the API token (else JUSTONE_TOKEN), `region` one of the provider's two addresses: "cn" is plain HTTP and
-    needs `allow_insecure`. `base_url` replaces them both. `timeout` is in seconds, None for none; the provider advises
-    120. `strict` checks whole answers on arrival. Raises ConfigurationError.
+    needs `allow_insecure`. `base_url` replaces them both. `timeout` is in seconds for each wait (to connect, to send,
+    for the next bytes), None for none; the provider advises 120. `strict` checks whole answers on arrival. Raises
+    ConfigurationError.
 
     Attributes:
         books: Books and what is known about them.
@@ -47,7 +48,7 @@ class Bookshop(JustOneBase):
 
 
 class AsyncBookshop(AsyncJustOneBase):
-    """Async client of Just One API; takes what JustOne takes.
+    """Async client of Just One API; takes what JustOne takes. Make one for each event loop.
 
     Attributes:
         books: Books and what is known about them.

@@ -64,7 +64,7 @@ class Weibo:
     ) -> Iterator[FollowersResult]:
         """Pages of `get_followers_v1`, one after the other.
 
-        Each page is fetched when it is asked for.
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
             uid: Weibo user id (UID).
@@ -72,7 +72,7 @@ class Weibo:
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -81,7 +81,7 @@ class Weibo:
             return self.get_followers_v1(uid=uid, **_state)
 
         _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
         return _pages(_call, _known, _GET_FOLLOWERS_V1_PAGING, max_pages)
 
     def iter_get_followers_v1(
@@ -97,7 +97,7 @@ class Weibo:
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -147,7 +147,7 @@ class AsyncWeibo:
     ) -> AsyncIterator[FollowersResult]:
         """Pages of `get_followers_v1`, one after the other.
 
-        Each page is fetched when it is asked for.
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
             uid: Weibo user id (UID).
@@ -155,7 +155,7 @@ class AsyncWeibo:
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -164,7 +164,7 @@ class AsyncWeibo:
             return await self.get_followers_v1(uid=uid, **_state)
 
         _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
         return _apages(_call, _known, _GET_FOLLOWERS_V1_PAGING, max_pages)
 
     def iter_get_followers_v1(
@@ -180,7 +180,7 @@ class AsyncWeibo:
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """

@@ -63,7 +63,7 @@ class Statuses:
         Source:
             https://open.weibo.com/wiki/Statuses/followers
         """
-        if not isinstance(id, Unset):
+        if not isinstance(id, Unset | None):
             from . import statuses_followers_by_id
 
             return _result(
@@ -102,7 +102,7 @@ class Statuses:
     ) -> Iterator[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for.
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
             id: The user, by id or by nickname.
@@ -113,7 +113,7 @@ class Statuses:
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -122,7 +122,7 @@ class Statuses:
             return self.followers(id=id, user_id=user_id, screen_name=screen_name, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
         return _pages(_call, _known, _FOLLOWERS_PAGING, max_pages)
 
     def iter_followers(
@@ -147,7 +147,7 @@ class Statuses:
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -197,7 +197,7 @@ class AsyncStatuses:
         Source:
             https://open.weibo.com/wiki/Statuses/followers
         """
-        if not isinstance(id, Unset):
+        if not isinstance(id, Unset | None):
             from . import statuses_followers_by_id
 
             return _result(
@@ -236,7 +236,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for.
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
             id: The user, by id or by nickname.
@@ -247,7 +247,7 @@ class AsyncStatuses:
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -256,7 +256,7 @@ class AsyncStatuses:
             return await self.followers(id=id, user_id=user_id, screen_name=screen_name, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
         return _apages(_call, _known, _FOLLOWERS_PAGING, max_pages)
 
     def iter_followers(
@@ -281,7 +281,7 @@ class AsyncStatuses:
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """

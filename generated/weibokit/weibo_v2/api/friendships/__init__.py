@@ -80,7 +80,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends_bilateral_sort_interactive`, one after the other.
 
-        Each page is fetched when it is asked for.
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -90,7 +90,7 @@ class Friendships:
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -99,7 +99,7 @@ class Friendships:
             return self.friends_bilateral_sort_interactive(uid=uid, count=count, trim_status=trim_status, **_state)
 
         _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
         return _pages(_call, _known, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGING, max_pages)
 
     def iter_friends_bilateral_sort_interactive(
@@ -123,7 +123,7 @@ class Friendships:
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -223,7 +223,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends_bilateral_sort_interactive`, one after the other.
 
-        Each page is fetched when it is asked for.
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -233,7 +233,7 @@ class AsyncFriendships:
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -244,7 +244,7 @@ class AsyncFriendships:
             )
 
         _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
         return _apages(_call, _known, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGING, max_pages)
 
     def iter_friends_bilateral_sort_interactive(
@@ -268,7 +268,7 @@ class AsyncFriendships:
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """

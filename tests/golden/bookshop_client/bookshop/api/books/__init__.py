@@ -89,7 +89,7 @@ class Books:
     ) -> Iterator[BooksPage]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for.
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
             q: Words to look for. At most 140 characters.
@@ -101,7 +101,7 @@ class Books:
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -110,7 +110,7 @@ class Books:
             return self.search(q=q, sort=sort, count=count, in_print=in_print, import_=import_, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
         return _pages(_call, _known, _SEARCH_PAGING, max_pages)
 
     def iter_search(
@@ -138,7 +138,7 @@ class Books:
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -278,7 +278,7 @@ class AsyncBooks:
     ) -> AsyncIterator[BooksPage]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for.
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
             q: Words to look for. At most 140 characters.
@@ -290,7 +290,7 @@ class AsyncBooks:
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
@@ -299,7 +299,7 @@ class AsyncBooks:
             return await self.search(q=q, sort=sort, count=count, in_print=in_print, import_=import_, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
         return _apages(_call, _known, _SEARCH_PAGING, max_pages)
 
     def iter_search(
@@ -327,7 +327,7 @@ class AsyncBooks:
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
-            ConfigurationError: `max_pages` is below 1.
+            ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """

@@ -38,7 +38,7 @@ class Shelves:
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
-        if not isinstance(name, Unset):
+        if not isinstance(name, Unset | None):
             from . import shelves_list_by_name
 
             return _result(
@@ -78,7 +78,7 @@ class AsyncShelves:
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
-        if not isinstance(name, Unset):
+        if not isinstance(name, Unset | None):
             from . import shelves_list_by_name
 
             return _result(
