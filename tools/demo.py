@@ -27,17 +27,13 @@ class Call(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One line of the table."""
+    """One call in the table; the fields stand on a line of their own, so that a narrow terminal has room for both."""
 
-    operation: str
-    client: str
-    status: str
-    model: str
+    cells: tuple[str, ...]
     fields: str
-    source: str
 
 
-HEAD = Row("operation", "client", "status", "model", "a few typed fields", "sample")
+HEAD = Row(("operation", "client", "status", "model", "sample"), "a few typed fields")
 
 CALLS = [
     Call(
@@ -139,16 +135,19 @@ def row(call: Call, kind: str, answer: Any) -> Row:
     response = weibokit.raw_response(answer)
     fields = ", ".join(f"{name}={value!r}" for name, value in call.fields(answer).items())
     source = response.header("x-mock-source") or "unknown"
-    return Row(
-        call.operation, f"{call.client}, {kind}", str(response.status_code), type(answer).__name__, fields, source
-    )
+    cells = (call.operation, f"{call.client}, {kind}", str(response.status_code), type(answer).__name__, source)
+    return Row(cells, fields)
 
 
 def table(rows: list[Row]) -> str:
     """Lay rows out in columns, a rule below the first."""
-    widths = [max(map(columns, cells)) for cells in zip(*rows, strict=True)]
-    lines = ["  ".join(pad(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
-    return "\n".join([lines[0], "  ".join("─" * width for width in widths), *lines[1:]])
+    widths = [max(map(columns, cells)) for cells in zip(*(row.cells for row in rows), strict=True)]
+    blocks = [
+        "  ".join(pad(cell, width) for cell, width in zip(row.cells, widths, strict=True)).rstrip()
+        + f"\n    {row.fields}"
+        for row in rows
+    ]
+    return "\n".join([blocks[0], "─" * (sum(widths) + 2 * len(widths) - 2), *blocks[1:]])
 
 
 def columns(text: str) -> int:

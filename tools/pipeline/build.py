@@ -25,6 +25,13 @@ from tools.pipeline.validation import DEFECTS, check_defects, check_repaired, ch
 from tools.pipeline.wording import counted
 
 
+BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "CHANGES.md")
+"""Files beside the definition that have a reader of their own."""
+APART = ("samples", "words")
+"""Folders whose readers check themselves that nothing is left over."""
+STRAY = "Refer to it, rename it (an overlay is overlays/NN-NAME.yaml), or remove it."
+
+
 @dataclass(frozen=True)
 class Effective:
     """What comes out for one API: the effective document, its samples, and the number of operations published.
@@ -84,6 +91,7 @@ def effective(folder: Path, definition: Path | None = None) -> Effective:
     bundle.replace(overlaid, base=folder)
     if not findings.lenient:
         bundle.check_all_used()
+        _check_all_read(folder, bundle.files)
     check_operations(bundle)
     document = lower(bundle)
     put_names(api, document, bundle, findings)
@@ -122,6 +130,14 @@ def _root(folder: Path) -> Path:
         got = f"{len(found)} definitions"
         raise InputError(folder, got=got, wanted="either openapi.json or openapi.yaml", todo="Leave exactly one.")
     return found[0]
+
+
+def _check_all_read(folder: Path, bundled: set[Path]) -> None:
+    """Raise InputError for a file that nothing reads: its name is wrong, or a reference to it is missing."""
+    read = bundled | {folder / name for name in BESIDE} | set((folder / "overlays").glob("*.yaml"))
+    for file in sorted(file for file in folder.rglob("*") if file.is_file() and not file.name.startswith(".")):
+        if file not in read and file.relative_to(folder).parts[0] not in APART:
+            raise InputError(file, got="a file that nothing reads", wanted="one that is used", todo=STRAY)
 
 
 def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings) -> list[Sample]:

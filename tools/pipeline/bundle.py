@@ -62,6 +62,11 @@ class Bundle:
         file, inside = self.place(at)
         return InputError(file, inside, got=got, wanted=wanted, todo=todo)
 
+    @property
+    def files(self) -> set[Path]:
+        """Every file that went into the document."""
+        return set(self._files)
+
     def check_all_used(self) -> None:
         """Raise InputError for a component that no operation reaches."""
         used = reached(self.document)

@@ -108,3 +108,12 @@ def test_aliases_are_not_counted(specs: Any) -> None:
     alias = {**specs.operation, "x-alias-of": "/2/things/list.json", "operationId": "other"}
     specs.definition["paths"]["/2/things/all.json"] = {"get": alias}
     assert specs.build()[0].endswith("1 operation published, 1 effective, 1 with samples (1 authored), 1 alias")
+
+
+@pytest.mark.parametrize("name", ["overlays/10-late.yml", "schemas/unused.yaml", "notes.txt"])
+def test_file_that_nothing_reads_is_refused(specs: Specs, name: str) -> None:
+    file = specs.api / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("{}")
+
+    assert specs.refused().startswith(f"{name}: got a file that nothing reads")
