@@ -1,7 +1,6 @@
 """The change log of a definition: a Markdown file with one dated entry a release, the newest on top."""
 
 import datetime as dt
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,30 +26,15 @@ class Release:
         return f"{self.day.isoformat()}, release {self.id}" if self.id else self.day.isoformat()
 
 
-def append_entry(path: Path, changes: Sequence[Change], release: Release) -> bool:
-    """Write an entry for `changes` on top of the file at `path`, whole or not at all; a missing file is made.
+def with_entry(path: Path, changes: Sequence[Change], release: Release) -> str:
+    """Return the text of the file at `path`, which may be missing, with an entry for `changes` on top.
 
-    Returns whether an entry was written: without changes there is none, and the file stays as it is. Raises
-    InputError when the file doesn't begin as one of these does.
+    Writes nothing: the text is written together with the definition. Raises InputError when the file doesn't begin as
+    one of these does.
     """
-    if not changes:
-        return False
     present = path.read_text(encoding="utf-8") if path.exists() else HEADER
     if not present.startswith(HEADER):
         wanted, todo = f"the line '{HEADER.splitlines()[0]}' and its introduction", "Restore it, or move the file away."
         raise InputError(path, got="another beginning", wanted=wanted, todo=todo)
     entry = f"\n## {release.title}\n\n{as_markdown(changes)}"
-    _replace(path, HEADER + entry + present.removeprefix(HEADER))
-    return True
-
-
-def _replace(path: Path, text: str) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    return HEADER + entry + present.removeprefix(HEADER)

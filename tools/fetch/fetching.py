@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tools.fetch.acceptance import check_loss, check_pair, read_definition
+from tools.diff.change import Change
+from tools.diff.comparing import changes
+from tools.diff.journal import Release
+from tools.diff.rendering import as_text
+from tools.fetch.acceptance import RELEASE_ID, check_loss, check_pair, read_definition
 from tools.fetch.addresses import SITE
 from tools.fetch.downloads import Answer, Downloader
-from tools.fetch.merge import HIDDEN, Hold, expected, merge, missing, without_vanished
+from tools.fetch.merge import HIDDEN, VANISHED, Hold, expected, merge, missing, without_vanished
 from tools.fetch.refusal import RefusedError
 from tools.fetch.singles import fetch_singles
-from tools.fetch.store import Stored, load, save
-from tools.fetch.summary import compare
+from tools.fetch.store import DEFINITION, Stored, load, save
 from tools.pipeline.operations import operations
+from tools.pipeline.wording import counted
 
 PAIR_PAUSE = 5.0
 """Seconds before the pair is asked again, since it may have been asked while it was being published."""
@@ -25,9 +29,9 @@ _EMPTY: dict[str, Any] = {"paths": {}}
 class Request:
     """What to fetch, and where it goes.
 
-    `folder` holds `openapi.json` and `source.toml`. `hold` says how long vanished operations stay. `singles` are the
-    addresses of single operations, `url` that of a whole definition; without either the published pair is fetched.
-    `site` stands in for the provider's site, in the addresses of operations too.
+    `folder` holds `openapi.json`, `source.toml` and `CHANGES.md`. `hold` says how long vanished operations stay.
+    `singles` are the addresses of single operations, `url` that of a whole definition; without either the published
+    pair is fetched. `site` stands in for the provider's site, in the addresses of operations too.
     """
 
     folder: Path
@@ -47,15 +51,16 @@ class _Download:
 
 
 def fetch(request: Request, downloader: Downloader) -> list[str]:
-    """Fetch what `request` names, replace the two files, and return the lines of a summary.
+    """Fetch what `request` names, replace the files, and return what changed, as lines for a terminal.
 
-    Raises InputError, of which RefusedError is one: then both files are as they were.
+    Raises InputError, of which RefusedError is one: then all files are as they were.
     """
     stored = load(request.folder)
     if request.singles:
         urls, document = fetch_singles(request.singles, request.site, stored, downloader)
-        save(request.folder, document, urls=urls, etags={}, today=request.hold.today)
-        return compare(stored.document or _EMPTY, document).lines()
+        found = _changes(request, stored, document, ", ".join(request.singles))
+        save(request.folder, document, urls=urls, etags={}, release=Release(request.hold.today), changes=found)
+        return _told(stored, document, found)
     return _fetch_whole(request, stored, downloader)
 
 
@@ -68,11 +73,24 @@ def _fetch_whole(request: Request, stored: Stored, downloader: Downloader) -> li
     gone = {operation.title for operation in missing(old, new.document)} & known
     check_loss(len(gone), len(known), urls[0])
     merged = merge(old, new.document, request.hold, complete=new.complete)
-    changes = compare(old, merged)
-    if came is None and not changes.removed:
+    found = _changes(request, stored, merged, urls[0])
+    if came is None and not found:
         return [f"not modified: {', '.join(urls)}"]
-    save(request.folder, merged, urls=urls, etags=new.etags, today=request.hold.today)
-    return changes.lines()
+    release = Release(request.hold.today, str(merged.get(RELEASE_ID, "")))
+    save(request.folder, merged, urls=urls, etags=new.etags, release=release, changes=found)
+    return _told(stored, merged, found)
+
+
+def _changes(request: Request, stored: Stored, document: dict[str, Any], origin: str) -> list[Change]:
+    """Return what changed; a first definition is compared with itself, since one that can't be would block the next."""
+    return changes(stored.document or document, document, names=(str(request.folder / DEFINITION), origin))
+
+
+def _told(stored: Stored, document: dict[str, Any], found: Sequence[Change]) -> list[str]:
+    changed = as_text(found).splitlines() if stored.document else ["The first definition: nothing to compare it with."]
+    nodes = [operation.node for operation in operations(document)]
+    hidden, held = (sum(bool(node.get(mark)) for node in nodes) for mark in (HIDDEN, VANISHED))
+    return [*changed, "", f"{counted(len(nodes), 'operation')}, {hidden} of them hidden, {held} held with {VANISHED}"]
 
 
 def _any(urls: Sequence[str], etags: Mapping[str, str], downloader: Downloader) -> _Download | None:

@@ -1,19 +1,21 @@
-"""The two files that a download replaces: `openapi.json` and `source.toml`."""
+"""The files that a download replaces: `openapi.json`, `source.toml` and, when something changed, `CHANGES.md`."""
 
-import datetime as dt
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tools.diff.change import Change
+from tools.diff.journal import Release, with_entry
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import read
 
 DEFINITION = "openapi.json"
 SOURCE = "source.toml"
+JOURNAL = "CHANGES.md"
 
 
 @dataclass(frozen=True)
@@ -39,25 +41,35 @@ def load(folder: Path) -> Stored:
 
 
 def save(
-    folder: Path, document: dict[str, Any], *, urls: Iterable[str], etags: Mapping[str, str], today: dt.date
+    folder: Path,
+    document: dict[str, Any],
+    *,
+    urls: Iterable[str],
+    etags: Mapping[str, str],
+    release: Release,
+    changes: Sequence[Change] = (),
 ) -> None:
-    """Replace both files. The definition goes first: a crash between the two leaves a hash that doesn't fit it.
+    """Replace the definition and its source, and put an entry for `changes`, if there are any, on top of the journal.
 
-    The build then refuses the pair, and the next fetch downloads all of it again.
+    The journal goes first: a crash after it leaves an entry too many, and not a change that nobody was told of. The
+    definition is next: a crash after it leaves a hash that doesn't fit it, so that the build refuses the pair, and the
+    next fetch downloads all of it again. Raises InputError before anything is written.
     """
     content = (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
-    source = _toml(urls, etags, today, hashlib.sha256(content).hexdigest()).encode()
-    _replace({folder / DEFINITION: content, folder / SOURCE: source})
+    source = _toml(urls, etags, release, hashlib.sha256(content).hexdigest()).encode()
+    journal = folder / JOURNAL
+    entry = {journal: with_entry(journal, changes, release).encode()} if changes else {}
+    _replace({**entry, folder / DEFINITION: content, folder / SOURCE: source})
 
 
-def _toml(urls: Iterable[str], etags: Mapping[str, str], today: dt.date, sha256: str) -> str:
+def _toml(urls: Iterable[str], etags: Mapping[str, str], release: Release, sha256: str) -> str:
     lines = [
         "# Written by `python -m tools fetch`.",
         'kind = "download"',
         "urls = [",
         *(f"  {_quoted(url)}," for url in urls),
         "]",
-        f'date = "{today.isoformat()}"',
+        f'date = "{release.day.isoformat()}"',
         f'sha256 = "{sha256}"',
     ]
     tags = ["", "[etags]", *(f"{_quoted(url)} = {_quoted(etag)}" for url, etag in etags.items())] if etags else []

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.tools.diff.building import between, operation, query
-from tools.diff.journal import HEADER, Release, append_entry
+from tools.diff.journal import HEADER, Release, with_entry
 from tools.pipeline.problems import InputError
 
 FOUND = between(operation(query("p")), operation())
@@ -25,37 +25,17 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "CHANGES.md"
 
 
-def test_first_entry_makes_the_file(file: Path) -> None:
-    assert append_entry(file, FOUND, RELEASE)
-    assert file.read_text(encoding="utf-8") == HEADER + ENTRY
+def test_first_entry_of_missing_file(file: Path) -> None:
+    assert with_entry(file, FOUND, RELEASE) == HEADER + ENTRY
 
 
 def test_newest_entry_is_on_top(file: Path) -> None:
-    append_entry(file, FOUND, RELEASE)
-    append_entry(file, FOUND, Release(dt.date(2026, 7, 29)))
+    file.write_text(HEADER + ENTRY, encoding="utf-8")
     newest = ENTRY.replace("2026-07-23, release r-7", "2026-07-29")
-    assert file.read_text(encoding="utf-8") == HEADER + newest + ENTRY
+    assert with_entry(file, FOUND, Release(dt.date(2026, 7, 29))) == HEADER + newest + ENTRY
 
 
-def test_without_changes_nothing_is_written(file: Path) -> None:
-    assert not append_entry(file, [], RELEASE)
-    assert not file.exists()
-
-
-def test_other_file_is_left_alone(file: Path) -> None:
+def test_other_file_is_refused(file: Path) -> None:
     file.write_text("# Something else\n", encoding="utf-8")
     with pytest.raises(InputError, match="got another beginning; wanted the line '# Changes of the definition'"):
-        append_entry(file, FOUND, RELEASE)
-    assert file.read_text(encoding="utf-8") == "# Something else\n"
-
-
-def test_failure_leaves_the_old_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(descriptor: int) -> None:
-        raise OSError("disk full")
-
-    append_entry(file, FOUND, RELEASE)
-    monkeypatch.setattr("os.fsync", fail)
-    with pytest.raises(OSError, match="disk full"):
-        append_entry(file, FOUND, Release(dt.date(2026, 7, 29)))
-    assert file.read_text(encoding="utf-8") == HEADER + ENTRY
-    assert list(file.parent.iterdir()) == [file]
+        with_entry(file, FOUND, RELEASE)

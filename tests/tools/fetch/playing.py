@@ -85,6 +85,17 @@ def made(*paths: str, release: str = "0123456789abcdef", **nodes: dict[str, Any]
     return head | {"paths": {path: item(path) for path in paths}}
 
 
+def told(lines: Sequence[str], text: str) -> int:
+    """In how many `lines` of a report `text` stands."""
+    return sum(text in line for line in lines)
+
+
+def journal(folder: Path) -> list[str]:
+    """The lines of the journal in `folder`, without the empty ones; none when there is no journal."""
+    file = folder / "CHANGES.md"
+    return [line for line in file.read_text(encoding="utf-8").splitlines() if line] if file.exists() else []
+
+
 def stored(folder: Path) -> dict[str, Any]:
     """The definition in `folder`."""
     document: dict[str, Any] = json.loads((folder / "openapi.json").read_text(encoding="utf-8"))

@@ -17,7 +17,7 @@ def test_fetched_pair_is_0(site: Site, folder: Path, capsys: pytest.CaptureFixtu
     assert fetch(site, folder) == 0
     assert fetch(site, folder) == 0
     output, errors = capsys.readouterr()
-    assert output.splitlines()[0] == "added: 1"
+    assert output.splitlines()[0] == "The first definition: nothing to compare it with."
     assert output.splitlines()[-1].startswith("not modified: ")
     assert errors == ""
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Play, Site, answer, definition, made, redirect, stored
+from tests.tools.fetch.playing import Play, Site, answer, definition, journal, made, redirect, stored, told
 from tools.fetch.fetching import PAIR_PAUSE
 from tools.fetch.refusal import RefusedError
 from tools.pipeline.operations import operations
@@ -42,7 +42,12 @@ def test_first_fetch_takes_all(site: Site, run: Run, folder: Path) -> None:
     site.pair(NEW)
     lines = run()
     assert stored(folder) == NEW
-    assert (lines[0], lines[-1]) == ("added: 3", "3 operations, 0 of them hidden")
+    assert lines == [
+        "The first definition: nothing to compare it with.",
+        "",
+        "3 operations, 0 of them hidden, 0 held with x-vanished-since",
+    ]
+    assert journal(folder) == []
 
 
 def test_source_tells_origin(site: Site, run: Run, folder: Path) -> None:
@@ -67,7 +72,52 @@ def test_pair_over_complete_definition(site: Site, run: Run, fetched: Path) -> N
     assert list(found) == ["/a", "/b", "/d", "/c", "/hidden"]
     assert found["/c"]["x-vanished-since"] == "2026-07-23"
     assert "x-vanished-since" not in found["/hidden"]
-    assert {"added: 1", "vanished, held with x-vanished-since: 1", "changed: 1"} <= set(lines)
+    assert lines == [
+        "0 breaking, 1 behaviour, 2 other changes in 3 operations; proposed version step: minor",
+        "(! breaking, ~ behaviour, + compatible, - neutral)",
+        "",
+        "Changed behaviour:",
+        "~ GET /c: removal announced: no longer published since 2026-07-23",
+        "",
+        "Other:",
+        "- GET /b: title /b → new",
+        "+ GET /d: operation added",
+        "",
+        "5 operations, 1 of them hidden, 1 held with x-vanished-since",
+    ]
+
+
+def test_changes_get_a_dated_entry(site: Site, run: Run, fetched: Path) -> None:
+    site.pair(NEW)
+    run()
+    run(today=dt.date(2026, 8, 6))
+    found = journal(fetched)
+    assert [line for line in found if line.startswith("## ")] == [
+        "## 2026-08-06, release 1111111111111111",
+        "## 2026-07-23, release 1111111111111111",
+    ]
+    assert {"- `GET /c`: operation removed (vanished since 2026-07-23)", "- `GET /d`: operation added"} <= set(found)
+
+
+def test_foreign_journal_stops_fetch(site: Site, run: Run, fetched: Path) -> None:
+    (fetched / "CHANGES.md").write_text("# Mine\n", encoding="utf-8")
+    before = files(fetched)
+    site.pair(NEW)
+    with pytest.raises(InputError, match=r"CHANGES\.md: got another beginning"):
+        run()
+    assert files(fetched) == before
+
+
+@pytest.mark.parametrize("earlier", [True, False])
+def test_what_no_diff_reads_is_refused(site: Site, run: Run, folder: Path, earlier: bool) -> None:
+    if earlier:
+        site.pair(OLD)
+        run()
+    before = files(folder)
+    site.pair(NEW | {"servers": "none"})
+    with pytest.raises(InputError, match=r"/openapi\.json#/servers: got a defect"):
+        run()
+    assert files(folder) == before
 
 
 def test_unchanged_pair_touches_nothing(site: Site, run: Run, folder: Path) -> None:
@@ -83,7 +133,7 @@ def test_half_changed_pair_is_asked_whole(site: Site, run: Run, folder: Path) ->
     site.pair(NEW)
     run()
     site.serve("/openapi-zh.json", definition(NEW | {"info": {"title": "新", "version": "v0"}}))
-    assert run()[0] == "nothing changed"
+    assert run()[0] == "No changes."
     assert [etag is None for _, etag in site.asked[2:]] == [False, False, True, True]
 
 
@@ -96,7 +146,7 @@ def test_vanished_one_leaves_in_time(site: Site, run: Run, fetched: Path) -> Non
     site.pair(NEW)
     run()
     assert run(today=dt.date(2026, 8, 5))[0].startswith("not modified")
-    assert run(today=dt.date(2026, 8, 6))[:2] == ["removed: 1", "  GET /c"]
+    assert told(run(today=dt.date(2026, 8, 6)), "! GET /c: operation removed (vanished since 2026-07-23)") == 1
     assert [entry.path for entry in operations(stored(fetched))] == ["/a", "/b", "/d", "/hidden"]
     assert (source(fetched)["date"], len(source(fetched)["etags"])) == ("2026-08-06", 2)
     check_source(fetched, fetched / "openapi.json")
@@ -106,21 +156,21 @@ def test_hidden_one_leaves_complete_definition(site: Site, run: Run, fetched: Pa
     url = site.serve("/complete.json", definition(made("/a", "/b", "/c", c={"x-docs-hidden": True})))
     run(url=url)
     assert stored(fetched)["paths"]["/hidden"]["get"]["x-vanished-since"] == "2026-07-23"
-    assert run(url=url, today=dt.date(2026, 8, 6))[:2] == ["removed: 1", "  GET /hidden"]
+    assert told(run(url=url, today=dt.date(2026, 8, 6)), "! GET /hidden: operation removed") == 1
 
 
 def test_vanished_one_comes_back(site: Site, run: Run, fetched: Path) -> None:
     site.pair(NEW)
     run()
     site.pair(made("/a", "/b", "/c", "/d"))
-    assert "back again: 1" in run()
+    assert told(run(), "+ GET /c: published again; had vanished since 2026-07-23") == 1
     assert stored(fetched)["paths"]["/c"] == OLD["paths"]["/c"]
 
 
 @pytest.mark.parametrize("options", [{"allow_removals": True}, {"days": 0}])
 def test_removal_on_request(site: Site, run: Run, fetched: Path, options: dict[str, Any]) -> None:
     site.pair(NEW)
-    assert "removed: 1" in run(**options)
+    assert told(run(**options), "! GET /c: operation removed") == 1
 
 
 def test_held_ones_count_as_gone_once(site: Site, run: Run, folder: Path) -> None:
@@ -235,9 +285,12 @@ def test_vanished_47_of_july_are_held(site: Site, run: Run, folder: Path, shared
             entry.node.pop("x-docs-hidden", None)
     run(url=site.serve("/complete.json", definition(july)))
     site.pair(published(shared, "2026-07-23"))
-    assert "vanished, held with x-vanished-since: 47" in run()
+    lines = run()
+    assert (told(lines, "removal announced"), told(lines, "operation removed")) == (47, 0)
     site.pair(later)
-    assert {"back again: 47", "348 operations, 0 of them hidden"} <= set(run(today=dt.date(2026, 7, 29)))
+    lines = run(today=dt.date(2026, 7, 29))
+    assert told(lines, "published again; had vanished since 2026-07-23") == 47
+    assert lines[-1].startswith("348 operations, 0 of them hidden, 0 held")
 
 
 def test_pair_of_august_hides_two(site: Site, run: Run, folder: Path, shared: Path) -> None:
@@ -245,10 +298,12 @@ def test_pair_of_august_hides_two(site: Site, run: Run, folder: Path, shared: Pa
     run()
     site.pair(visible(published(shared, "2026-08-21")))
     lines = run(today=dt.date(2026, 8, 21))
-    assert {"added: 28", "vanished, held with x-vanished-since: 2", "299 operations, 0 of them hidden"} <= set(lines)
+    assert (told(lines, "operation added"), told(lines, "removal announced")) == (28, 2)
+    assert lines[-1] == "299 operations, 0 of them hidden, 2 held with x-vanished-since"
 
 
 def test_oldest_published_one_by_url(site: Site, run: Run, folder: Path, shared: Path) -> None:
     run(url=site.serve("/complete.json", definition(published(shared, "2026-04-16"))))
     lines = run(url=site.serve("/later.json", definition(published(shared, "2026-07-12"))))
-    assert {"added: 101", "removed: 1", "vanished, held with x-vanished-since: 10"} <= set(lines)
+    assert (told(lines, "operation added"), told(lines, "removal announced")) == (100, 10)
+    assert (told(lines, "operation removed"), told(lines, "method GET → POST")) == (0, 1)

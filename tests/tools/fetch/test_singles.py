@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Site, answer, definition, made, stored
+from tests.tools.fetch.playing import Site, answer, definition, journal, made, stored, told
 from tools.fetch.refusal import RefusedError
 
 Run = Callable[..., list[str]]
@@ -25,7 +25,7 @@ def single(**node: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("url", [NOW, "/zh/api/weibo/user-followers-v1"])
 def test_operation_by_definition_or_page(site: Site, run: Run, folder: Path, url: str) -> None:
     site.serve(NOW, definition(single()))
-    assert run(singles=[f"{site.url}{url}"])[0] == "added: 1"
+    assert run(singles=[f"{site.url}{url}"])[-1].startswith("1 operation, ")
     assert stored(folder) == single()
 
 
@@ -37,11 +37,19 @@ def test_only_that_operation_changes(site: Site, run: Run, folder: Path) -> None
     assert stored(folder)["paths"] == made("/api/other/v2")["paths"] | single()["paths"]
 
 
+def test_added_operation_gets_an_entry(site: Site, run: Run, folder: Path) -> None:
+    site.pair(made("/api/other/v2"))
+    run()
+    site.serve(NOW, definition(single()))
+    assert told(run(singles=[f"{PROVIDER}{NOW}"]), f"+ GET {PATH}: operation added") == 1
+    assert {"## 2026-07-23", f"- `GET {PATH}`: operation added"} <= set(journal(folder))
+
+
 def test_several_operations_at_once(site: Site, run: Run, folder: Path) -> None:
     site.serve(NOW, definition(single()))
     site.serve("/openapi/other/other-v2-en.json", definition(made("/api/other/v2")))
     urls = [f"{site.url}{NOW}", f"{site.url}/openapi/other/other-v2-en.json"]
-    assert run(singles=urls)[0] == "added: 2"
+    assert run(singles=urls)[-1].startswith("2 operations, ")
     assert tomllib.loads((folder / "source.toml").read_text(encoding="utf-8"))["urls"] == urls
 
 
@@ -50,7 +58,7 @@ def test_next_pair_is_asked_whole(site: Site, run: Run, folder: Path) -> None:
     run()
     site.serve(NOW, definition(single(summary="other")))
     run(singles=[f"{site.url}{NOW}"])
-    assert run()[0] == "changed: 1"
+    assert told(run(), f"- GET {PATH}: title other → User Followers") == 1
     assert stored(folder) == single()
 
 

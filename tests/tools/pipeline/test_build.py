@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 
+from tests.tools.pipeline.conftest import Specs
 from tools.pipeline.problems import InputError
 
 
