@@ -1,7 +1,7 @@
 """Shows the whole house in one go: mock server, generated clients, typed answers.
 
 Starts the mock server as a user would, on a free port, calls the documented operations through the generated clients,
-sync and async, t.sina in JSON and in XML, and prints one line a call. Exit 0 only if every call worked.
+sync and async, t.sina in JSON and in XML, and prints what came back. Exit 0 only if every call worked.
 """
 
 import asyncio
@@ -10,7 +10,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, ExitStack, contextmanager
 from typing import Any, NamedTuple
-from unicodedata import east_asian_width
 
 import weibokit
 
@@ -27,13 +26,18 @@ class Call(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One call in the table; the fields stand on a line of their own, so that a narrow terminal has room for both."""
+    """One call in the table; the fields stand on a line of their own, so that the table fits a terminal."""
 
-    cells: tuple[str, ...]
+    operation: str
+    client: str
+    format: str
+    status: str
+    model: str
+    source: str
     fields: str
 
 
-HEAD = Row(("operation", "client", "status", "model", "sample"), "a few typed fields")
+HEAD = Row("operation", "client", "format", "status", "model", "sample", "a few typed fields")
 
 CALLS = [
     Call(
@@ -62,13 +66,13 @@ CALLS = [
     ),
     Call(
         "statuses.followers",
-        "TSina json",
+        "TSina",
         lambda api: api.statuses.followers(cursor=-1),
         lambda page: pick(page.users[0], "id", "screen_name", "time_zone"),
     ),
     Call(
         "statuses.followers",
-        "TSina xml",
+        "TSina XML",
         lambda api: api.statuses.followers(cursor=-1),
         lambda page: pick(page.users[0], "id", "screen_name", "time_zone"),
     ),
@@ -81,7 +85,7 @@ def main() -> int:
         print(f"mock server on {url}\n")
         rows = [*call_sync(url), *asyncio.run(call_async(url))]
     print(table([HEAD, *rows]))
-    print(f"\n{len(rows)} calls, all answered.")
+    print(f"\n{len(rows)} calls, half of them async; all were answered.")
     return 0
 
 
@@ -105,8 +109,8 @@ def clients(prefix: str, url: str) -> dict[str, Any]:
     return {
         "JustOne": make["JustOne"](token="demo", base_url=url),
         "WeiboV2": make["WeiboV2"](access_token="demo", base_url=url),
-        "TSina json": make["TSina"](app_key="demo", base_url=url),
-        "TSina xml": make["TSina"](app_key="demo", base_url=url, format="xml"),
+        "TSina": make["TSina"](app_key="demo", base_url=url),
+        "TSina XML": make["TSina"](app_key="demo", base_url=url, format="xml"),
     }
 
 
@@ -114,7 +118,7 @@ def call_sync(url: str) -> list[Row]:
     """Make every call with the sync clients."""
     with ExitStack() as stack:
         apis = {name: stack.enter_context(api) for name, api in clients("", url).items()}
-        return [row(call, "sync", call.invoke(apis[call.client])) for call in CALLS]
+        return [row(call, apis[call.client], call.invoke(apis[call.client])) for call in CALLS]
 
 
 async def call_async(url: str) -> list[Row]:
@@ -122,7 +126,7 @@ async def call_async(url: str) -> list[Row]:
     async with AsyncExitStack() as stack:
         apis = {name: await stack.enter_async_context(api) for name, api in clients("Async", url).items()}
         answers = await asyncio.gather(*(call.invoke(apis[call.client]) for call in CALLS))
-        return [row(call, "async", answer) for call, answer in zip(CALLS, answers, strict=True)]
+        return [row(call, apis[call.client], answer) for call, answer in zip(CALLS, answers, strict=True)]
 
 
 def pick(view: Any, *names: str) -> dict[str, object]:
@@ -130,34 +134,25 @@ def pick(view: Any, *names: str) -> dict[str, object]:
     return {name: getattr(view, name) for name in names}
 
 
-def row(call: Call, kind: str, answer: Any) -> Row:
+def row(call: Call, api: Any, answer: Any) -> Row:
     """Describe an answer and the response that brought it."""
     response = weibokit.raw_response(answer)
-    fields = ", ".join(f"{name}={value!r}" for name, value in call.fields(answer).items())
-    source = response.header("x-mock-source") or "unknown"
-    cells = (call.operation, f"{call.client}, {kind}", str(response.status_code), type(answer).__name__, source)
-    return Row(cells, fields)
+    return Row(
+        operation=call.operation,
+        client=type(api).__name__,
+        format=(response.header("content-type") or "").partition(";")[0].removeprefix("application/"),
+        status=str(response.status_code),
+        model=type(answer).__name__,
+        source=response.header("x-mock-source") or "unknown",
+        fields=", ".join(f"{name}={value!r}" for name, value in call.fields(answer).items()),
+    )
 
 
 def table(rows: list[Row]) -> str:
-    """Lay rows out in columns, a rule below the first."""
-    widths = [max(map(columns, cells)) for cells in zip(*(row.cells for row in rows), strict=True)]
-    blocks = [
-        "  ".join(pad(cell, width) for cell, width in zip(row.cells, widths, strict=True)).rstrip()
-        + f"\n    {row.fields}"
-        for row in rows
-    ]
-    return "\n".join([blocks[0], "─" * (sum(widths) + 2 * len(widths) - 2), *blocks[1:]])
-
-
-def columns(text: str) -> int:
-    """Count the terminal columns of a text; Chinese characters take two."""
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
-
-
-def pad(text: str, width: int) -> str:
-    """Fill a text with spaces up to a number of terminal columns."""
-    return text + " " * (width - columns(text))
+    """Lay rows out in columns, the fields of each below it, and a rule below the first."""
+    widths = [max(map(len, cells)) for cells in zip(*(row[:-1] for row in rows), strict=True)]
+    lines = ["  ".join(map(str.ljust, row, widths)).rstrip() + f"\n    {row.fields}" for row in rows]
+    return "\n".join([lines[0], "  ".join("─" * width for width in widths), *lines[1:]])
 
 
 if __name__ == "__main__":

@@ -292,8 +292,8 @@ def _inner(given: object, base: type[T], make: Callable[..., T], settings: Setti
         return make(proxy=settings.proxy())
     except (ValueError, ImportError, httpx.InvalidURL) as error:
         # The address is not quoted, as it may hold a password.
-        reason = str(error) if isinstance(error, ImportError) else "its address can't be used"
-    raise ConfigurationError(f"The environment names a proxy (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY), but {reason}.")
+        reason = str(error) if isinstance(error, ImportError) else "its address is none that httpx knows"
+    raise ConfigurationError(f"The proxy in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY can't be used: {reason}")
 
 
 def _options(settings: Settings) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from urllib.request import getproxies, proxy_bypass
 
 from .errors import ConfigurationError
 
-__all__ = ["Format", "Settings", "choose", "text"]
+__all__ = ["Format", "Settings", "choose"]
 
 V = TypeVar("V")
 
@@ -32,7 +32,7 @@ class Settings:
     format: Format = "json"
 
     def __post_init__(self) -> None:
-        url = _root(text("base_url", self.base_url))
+        url = _root(self.base_url)
         if url.scheme == "http" and not self.allow_insecure and not _is_loopback(url.hostname or ""):
             raise ConfigurationError(
                 f"http://{url.hostname} is plain HTTP: anyone on the way could read the credential. Use https, or pass "
@@ -67,19 +67,14 @@ def choose(argument: str, value: str, options: Mapping[str, V]) -> V:
     return options[value]
 
 
-def text(argument: str, value: object) -> str:
-    """Return a value that is text; raises ConfigurationError, without quoting it, when it is not."""
-    if not isinstance(value, str):
-        raise ConfigurationError(f"{argument} must be a str, but it is of the type {type(value).__name__}.")
-    return value
-
-
 def _is_seconds(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
 
 
-def _root(base_url: str) -> SplitResult:
+def _root(base_url: object) -> SplitResult:
     """Split an address that is the root of a host; the errors don't quote it, as it may hold a password."""
+    if not isinstance(base_url, str):
+        raise ConfigurationError(f"base_url must be a str, but it is of the type {type(base_url).__name__}.")
     try:
         url = urlsplit(base_url)
         usable = url.scheme in ("http", "https") and bool(url.hostname) and url.port != 0

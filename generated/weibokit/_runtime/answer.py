@@ -178,7 +178,7 @@ def _short(value: object) -> str:
     if is_object(value):
         return "{…}" if value else "{}"
     if is_array(value):
-        return f"[{len(value)} items]" if value else "[]"
+        return f"[{len(value)} item{'s' * (len(value) > 1)}]" if value else "[]"
     # An integer can have thousands of digits, which are slow to print and nobody reads.
     if isinstance(value, int) and value.bit_length() > 128:
         return f"<integer of {value.bit_length()} bits>"

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, quote_plus
 
 from .errors import ConfigurationError
-from .settings import text
 
 __all__ = ["FORM", "Credential", "Secret", "basic_login"]
 
@@ -27,7 +26,7 @@ class Secret:
     @classmethod
     def read(cls, value: str | None, argument: str, variable: str) -> "Secret":
         """Take the value of the argument, or else of the environment variable; empty when neither is set."""
-        return cls(os.environ.get(variable, "") if value is None else text(argument, value), argument, variable)
+        return cls(os.environ.get(variable, "") if value is None else value, argument, variable)
 
     def __bool__(self) -> bool:
         return bool(self.value)
@@ -40,6 +39,7 @@ class Secret:
 
     def token(self) -> "Secret":
         """Return this secret when it consists of visible ASCII characters, as tokens do; else raise."""
+        self._check_type()
         if not (self.value.isascii() and self.value.isprintable()) or " " in self.value:
             raise ConfigurationError(
                 f"`{self.argument}` ({self.variable}) may hold visible ASCII characters only, but it holds others, "
@@ -49,6 +49,7 @@ class Secret:
 
     def text(self, *, without: str = "") -> "Secret":
         """Return this secret when it is text without control characters and the character `without`; else raise."""
+        self._check_type()
         if any(ord(char) < 32 or ord(char) == 127 or 0xD800 <= ord(char) < 0xE000 for char in self.value):
             raise ConfigurationError(
                 f"`{self.argument}` ({self.variable}) holds a control character or half a character; check for a "
@@ -57,6 +58,14 @@ class Secret:
         if without and without in self.value:
             raise ConfigurationError(f"`{self.argument}` ({self.variable}) must not hold `{without}`.")
         return self
+
+    def _check_type(self) -> None:
+        # Not when a secret is made, since the frames of that time hold the bare value.
+        if not isinstance(self.value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            kind = type(self.value).__name__
+            raise ConfigurationError(
+                f"`{self.argument}` ({self.variable}) must be a str, but it is of the type {kind}."
+            )
 
 
 @dataclass(frozen=True, slots=True)

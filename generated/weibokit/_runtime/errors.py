@@ -285,20 +285,5 @@ def next_midnight(now: datetime) -> datetime:
     return datetime.combine(day, time(), _SHANGHAI)
 
 
-API_ERRORS: dict[str, type[APIError]] = {
-    cls.__name__: cls
-    for cls in (
-        APIError,
-        AuthenticationError,
-        PermissionDenied,
-        RateLimited,
-        QuotaExceeded,
-        BalanceExhausted,
-        InvalidRequest,
-        NotFound,
-        Conflict,
-        CollectionFailed,
-        ServerError,
-        ServiceUnavailable,
-    )
-}
+_REFUSALS: list[type[APIError]] = [APIError, *APIError.__subclasses__()]
+API_ERRORS = {cls.__name__: cls for cls in _REFUSALS}

@@ -16,11 +16,22 @@ GENERATED = Path(__file__).parents[3] / "generated"
 PACKAGE = GENERATED / "weibokit"
 
 USE = """
-from weibokit import JustOne
+from weibokit import UNSET, Answer, AsyncTSina, JustOne, Unset, raw_response
 
-def loud(api: JustOne) -> list[str]:
-    page = api.weibo.get_followers_v1(uid="1")
-    return [user.screen_name.upper() for user in page.data.users]
+def loud(api: JustOne, page: int | Unset = UNSET) -> list[str]:
+    first = api.weibo.get_followers_v1(uid="1", page=page)
+    status: int = status_of(first)
+    names = [user.screen_name.upper() for user in first.data.users]
+    return names + [str(status + found.code) for found in api.weibo.pages_get_followers_v1(uid="1", max_pages=None)]
+
+def status_of(answer: Answer) -> int:
+    return raw_response(answer).status_code
+
+async def quiet() -> list[str]:
+    async with AsyncTSina("key", format="xml", allow_insecure=True) as api:
+        page = await api.statuses.followers(id="ann", cursor=-1)
+        names = [user.screen_name.lower() for user in page.users]
+        return names + [user.screen_name.lower() async for user in api.statuses.iter_followers(cursor=page.next_cursor)]
 """
 
 

@@ -268,6 +268,16 @@ def test_unfit_tokens_leak_nothing(case: Case, flavour: str, caplog: pytest.LogC
     assert leaks(error, caplog) == []
 
 
+@both_flavours
+@every_case
+def test_secrets_of_other_types_leak_nothing(case: Case, flavour: str, caplog: pytest.LogCaptureFixture) -> None:
+    unfit = {name: value if name == "token_in" else value.encode() for name, value in case.settings.items()}
+    error = failure(replace(case, settings=unfit), flavour, base_url="http://localhost")
+    assert isinstance(error, ConfigurationError)
+    assert "must be a str, but it is of the type bytes" in str(error)
+    assert leaks(error, caplog) == []
+
+
 @every_case
 def test_cancelled_calls_leak_nothing(case: Case, caplog: pytest.LogCaptureFixture) -> None:
     async def cancelled(url: str) -> None:
