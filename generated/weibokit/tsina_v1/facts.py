@@ -116,6 +116,7 @@ FACTS = Facts(
             message="40313:Error: invalid weibo user!",
             status=403,
         ),
+        "40400": Code(name="API_NOT_FOUND", error="NotFound", meaning="No such operation.", status=404),
         "50001": Code(
             name="SYSTEM_ERROR",
             error="ServerError",
