@@ -110,4 +110,5 @@ def _extra_needed() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        pytest.fail(f"{error.name} is missing: the mock server needs pip install 'weibokit[mock]'.", pytrace=False)
+        text = f"{error.name} is missing: the mock server needs pip install 'weibokit[mock]'."
+        raise pytest.fail.Exception(text, pytrace=False) from None

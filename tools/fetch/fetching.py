@@ -17,6 +17,7 @@ from tools.fetch.refusal import RefusedError
 from tools.fetch.singles import fetch_singles
 from tools.fetch.store import DEFINITION, Stored, load, save
 from tools.pipeline.operations import operations
+from tools.pipeline.problems import InputError
 from tools.pipeline.wording import counted
 
 PAIR_PAUSE = 5.0
@@ -83,7 +84,15 @@ def _fetch_whole(request: Request, stored: Stored, downloader: Downloader) -> li
 
 def _changes(request: Request, stored: Stored, document: dict[str, Any], origin: str) -> list[Change]:
     """Return what changed; a first definition is compared with itself, since one that can't be would block the next."""
-    return changes(stored.document or document, document, names=(str(request.folder / DEFINITION), origin))
+    before = str(request.folder / DEFINITION) if stored.document else origin
+    try:
+        return changes(stored.document or document, document, names=(before, origin))
+    except InputError as error:
+        # One in the stored file is no fault of the download.
+        if str(error.file) != origin:
+            raise
+        at = f"{origin}#{error.pointer}"
+        raise RefusedError("not OpenAPI", at, got=error.got, wanted=error.wanted, todo=error.todo) from None
 
 
 def _told(stored: Stored, document: dict[str, Any], found: Sequence[Change]) -> list[str]:
