@@ -4,6 +4,7 @@ fetch ─► specs/ ── pipeline ──► effective definition ──┬─�
                                (OpenAPI 3.0.3)        └── package data, which drives the mock server
 
 fetch/      downloads the published definition of Just One API into specs/justone, or refuses it
+baseline/   composes a definition of Just One API from published facts and our words
 pipeline/   reads, validates, overlays and lowers definitions; checks and infers samples; counts operations
 codegen/    runs openapi-python-client with our templates, adds banners, formats, verifies
 standalone  one client from any published definition, outside the repository

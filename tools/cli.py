@@ -1,4 +1,4 @@
-"""Commands of a maintainer: `python -m tools build | generate | verify | infer | fetch | diff`.
+"""Commands of a maintainer: `python -m tools build | generate | verify | infer | fetch | diff | baseline`.
 
 Exit status: 0 all is well, 1 bad input or a check that failed, 2 the tool itself failed.
 """
@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_infer(commands)
     _add_fetch(commands)
     _add_diff(commands)
+    _add_baseline(commands)
     return parser
 
 
@@ -127,6 +128,27 @@ def _add_diff(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser.set_defaults(command=_diff)
 
 
+def _add_baseline(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = (
+        "Compose openapi.json, source.toml and known_defects.txt from the facts of a published definition and the "
+        "texts in the folder's words/. A text that is missing, or that nothing uses, is an error; all are listed."
+    )
+    parser = commands.add_parser(
+        "baseline", help="compose a definition from published facts and our words", description=text
+    )
+    parser.add_argument("definition", type=Path, metavar="DEFINITION", help="a definition as published, in JSON")
+    parser.add_argument("--folder", type=Path, default=_SPECS / "justone", help="where it goes (default: %(default)s)")
+    parser.add_argument("--date", type=_date, help="YYYY-MM-DD, when it was published (default: as in source.toml)")
+    parser.set_defaults(command=_baseline)
+
+
+def _date(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"got {text!r}; wanted YYYY-MM-DD") from error
+
+
 def _days(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"got {text!r}; wanted a number of days, 0 or more")
@@ -198,3 +220,10 @@ def _diff(options: argparse.Namespace) -> int:
     found = changes(old.document, new.document, names=(str(old.root), str(new.root)))
     print(render(found, options.format), end="")
     return int(any(change.level == options.fail_on for change in found))
+
+
+def _baseline(options: argparse.Namespace) -> int:
+    from tools.baseline.write import write_baseline  # noqa: PLC0415
+
+    print(write_baseline(options.definition, options.folder, options.date))
+    return 0

@@ -34,6 +34,11 @@ _VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
 _DIALECTS = {False: (OAS30Validator, oas30_format_checker), True: (OAS31Validator, oas31_format_checker)}
 
 
+def defects(bundle: Bundle) -> list[str]:
+    """Return the validator's messages for the definition, sorted, each cut to its first line."""
+    return sorted(_first_line(error) for error in _errors(bundle))
+
+
 def check_defects(bundle: Bundle, file: Path) -> None:
     """Raise InputError unless the validator's messages for the definition as committed are the lines of `file`, sorted.
 
@@ -46,7 +51,7 @@ def check_defects(bundle: Bundle, file: Path) -> None:
     known = file.read_text(encoding="utf-8").splitlines()
     if not known:
         check_shape(bundle)
-    found = sorted(_first_line(error) for error in _errors(bundle))
+    found = defects(bundle)
     if found != known:
         got = "\n" + "\n".join(difflib.unified_diff(known, found, "known", "found", lineterm="", n=0)) + "\n"
         todo = f"Mend the definition; one that isn't ours by an overlay, with the messages, sorted, in {DEFECTS}."
