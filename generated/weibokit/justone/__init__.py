@@ -11,8 +11,42 @@ from .._runtime.justone import AsyncJustOneBase, JustOneBase
 from .facts import FACTS
 
 if TYPE_CHECKING:
+    from .api.amazon import Amazon, AsyncAmazon
+    from .api.beike import AsyncBeike, Beike
     from .api.bilibili import AsyncBilibili, Bilibili
+    from .api.dewu import AsyncDewu, Dewu
+    from .api.douban import AsyncDouban, Douban
+    from .api.douyin import AsyncDouyin, Douyin
+    from .api.douyin_ec import AsyncDouyinEc, DouyinEc
+    from .api.douyin_xingtu import AsyncDouyinXingtu, DouyinXingtu
+    from .api.facebook import AsyncFacebook, Facebook
+    from .api.field_1688 import AsyncField1688, Field1688
+    from .api.imdb import AsyncImdb, Imdb
+    from .api.instagram import AsyncInstagram, Instagram
+    from .api.jd import AsyncJd, Jd
+    from .api.kuaishou import AsyncKuaishou, Kuaishou
+    from .api.linkedin import AsyncLinkedin, Linkedin
+    from .api.llm import AsyncLlm, Llm
+    from .api.qq_huxuan import AsyncQqHuxuan, QqHuxuan
+    from .api.reddit import AsyncReddit, Reddit
+    from .api.search import AsyncSearch, Search
+    from .api.shopee import AsyncShopee, Shopee
+    from .api.taobao import AsyncTaobao, Taobao
+    from .api.temu import AsyncTemu, Temu
+    from .api.tiktok import AsyncTiktok, Tiktok
+    from .api.tiktok_shop import AsyncTiktokShop, TiktokShop
+    from .api.toutiao import AsyncToutiao, Toutiao
+    from .api.twitter import AsyncTwitter, Twitter
     from .api.weibo import AsyncWeibo, Weibo
+    from .api.weixin import AsyncWeixin, Weixin
+    from .api.weixin_channels import AsyncWeixinChannels, WeixinChannels
+    from .api.xianyu import AsyncXianyu, Xianyu
+    from .api.xiaohongshu import AsyncXiaohongshu, Xiaohongshu
+    from .api.xiaohongshu_ec import AsyncXiaohongshuEc, XiaohongshuEc
+    from .api.xiaohongshu_pgy import AsyncXiaohongshuPgy, XiaohongshuPgy
+    from .api.youku import AsyncYouku, Youku
+    from .api.youtube import AsyncYoutube, Youtube
+    from .api.zhihu import AsyncZhihu, Zhihu
 
 __all__ = ["AsyncJustOne", "JustOne"]
 
@@ -26,11 +60,59 @@ class JustOne(JustOneBase):
     ConfigurationError.
 
     Attributes:
+        amazon: Products, reviews and best sellers on Amazon, by country.
+        beike: Second-hand homes and housing estates on Beike.
         bilibili: Accounts and videos on Bilibili.
+        dewu: Search for goods on Dewu, also known as Poizon.
+        douban: Films and series on Douban, with comments and reviews.
+        douyin: Users, videos, comments and searches on Douyin.
+        douyin_ec: Products and shops on Douyin, with comments.
+        douyin_xingtu: Figures about creators on Xingtu, where brands order videos on Douyin.
+        facebook: Profiles, posts and comments on Facebook.
+        field_1688: Products and suppliers on Alibaba's wholesale market 1688.
+        imdb: Films and series on IMDb, from ratings to where they run.
+        instagram: Profiles, posts, comments and reels on Instagram.
+        jd: Products, prices, comments and shops on JD.com.
+        kuaishou: Users, videos and comments on Kuaishou.
+        linkedin: People, companies and posts on LinkedIn.
+        llm: Answers that language models give to their users.
+        qq_huxuan: Creators on Tencent's Huxuan, of WeChat Channels and of official accounts.
+        reddit: Posts and comments on Reddit.
+        search: One search over several Chinese platforms and the news.
+        shopee: Products, shops and reviews on Shopee in Taiwan, Indonesia and Thailand.
+        taobao: Products, shops and reviews on Taobao and Tmall.
+        temu: What Temu shows on its start page.
+        tiktok: Users, posts and comments on TikTok.
+        tiktok_shop: Products that TikTok sells.
+        toutiao: Articles, videos and users of Toutiao.
+        twitter: Users and posts on X, formerly Twitter.
         weibo: Accounts, posts and relations on Weibo.
+        weixin: Official accounts of WeChat and their articles.
+        weixin_channels: Accounts, videos and comments on WeChat Channels.
+        xianyu: Second-hand goods on Xianyu, also known as Goofish.
+        xiaohongshu: Notes, comments and users of Xiaohongshu, known abroad as RedNote.
+        xiaohongshu_ec: Search for products that Xiaohongshu sells.
+        xiaohongshu_pgy: Figures about creators on Pugongying, where brands order notes on Xiaohongshu.
+        youku: Videos and users of Youku.
+        youtube: Channels, videos, comments and captions on YouTube.
+        zhihu: Answers, articles, columns and users of Zhihu.
     """
 
     _facts = FACTS
+
+    @cached_property
+    def amazon(self) -> Amazon:
+        """Products, reviews and best sellers on Amazon, by country."""
+        from .api.amazon import Amazon
+
+        return Amazon(self.client)
+
+    @cached_property
+    def beike(self) -> Beike:
+        """Second-hand homes and housing estates on Beike."""
+        from .api.beike import Beike
+
+        return Beike(self.client)
 
     @cached_property
     def bilibili(self) -> Bilibili:
@@ -40,22 +122,294 @@ class JustOne(JustOneBase):
         return Bilibili(self.client)
 
     @cached_property
+    def dewu(self) -> Dewu:
+        """Search for goods on Dewu, also known as Poizon."""
+        from .api.dewu import Dewu
+
+        return Dewu(self.client)
+
+    @cached_property
+    def douban(self) -> Douban:
+        """Films and series on Douban, with comments and reviews."""
+        from .api.douban import Douban
+
+        return Douban(self.client)
+
+    @cached_property
+    def douyin(self) -> Douyin:
+        """Users, videos, comments and searches on Douyin."""
+        from .api.douyin import Douyin
+
+        return Douyin(self.client)
+
+    @cached_property
+    def douyin_ec(self) -> DouyinEc:
+        """Products and shops on Douyin, with comments."""
+        from .api.douyin_ec import DouyinEc
+
+        return DouyinEc(self.client)
+
+    @cached_property
+    def douyin_xingtu(self) -> DouyinXingtu:
+        """Figures about creators on Xingtu, where brands order videos on Douyin."""
+        from .api.douyin_xingtu import DouyinXingtu
+
+        return DouyinXingtu(self.client)
+
+    @cached_property
+    def facebook(self) -> Facebook:
+        """Profiles, posts and comments on Facebook."""
+        from .api.facebook import Facebook
+
+        return Facebook(self.client)
+
+    @cached_property
+    def field_1688(self) -> Field1688:
+        """Products and suppliers on Alibaba's wholesale market 1688."""
+        from .api.field_1688 import Field1688
+
+        return Field1688(self.client)
+
+    @cached_property
+    def imdb(self) -> Imdb:
+        """Films and series on IMDb, from ratings to where they run."""
+        from .api.imdb import Imdb
+
+        return Imdb(self.client)
+
+    @cached_property
+    def instagram(self) -> Instagram:
+        """Profiles, posts, comments and reels on Instagram."""
+        from .api.instagram import Instagram
+
+        return Instagram(self.client)
+
+    @cached_property
+    def jd(self) -> Jd:
+        """Products, prices, comments and shops on JD.com."""
+        from .api.jd import Jd
+
+        return Jd(self.client)
+
+    @cached_property
+    def kuaishou(self) -> Kuaishou:
+        """Users, videos and comments on Kuaishou."""
+        from .api.kuaishou import Kuaishou
+
+        return Kuaishou(self.client)
+
+    @cached_property
+    def linkedin(self) -> Linkedin:
+        """People, companies and posts on LinkedIn."""
+        from .api.linkedin import Linkedin
+
+        return Linkedin(self.client)
+
+    @cached_property
+    def llm(self) -> Llm:
+        """Answers that language models give to their users."""
+        from .api.llm import Llm
+
+        return Llm(self.client)
+
+    @cached_property
+    def qq_huxuan(self) -> QqHuxuan:
+        """Creators on Tencent's Huxuan, of WeChat Channels and of official accounts."""
+        from .api.qq_huxuan import QqHuxuan
+
+        return QqHuxuan(self.client)
+
+    @cached_property
+    def reddit(self) -> Reddit:
+        """Posts and comments on Reddit."""
+        from .api.reddit import Reddit
+
+        return Reddit(self.client)
+
+    @cached_property
+    def search(self) -> Search:
+        """One search over several Chinese platforms and the news."""
+        from .api.search import Search
+
+        return Search(self.client)
+
+    @cached_property
+    def shopee(self) -> Shopee:
+        """Products, shops and reviews on Shopee in Taiwan, Indonesia and Thailand."""
+        from .api.shopee import Shopee
+
+        return Shopee(self.client)
+
+    @cached_property
+    def taobao(self) -> Taobao:
+        """Products, shops and reviews on Taobao and Tmall."""
+        from .api.taobao import Taobao
+
+        return Taobao(self.client)
+
+    @cached_property
+    def temu(self) -> Temu:
+        """What Temu shows on its start page."""
+        from .api.temu import Temu
+
+        return Temu(self.client)
+
+    @cached_property
+    def tiktok(self) -> Tiktok:
+        """Users, posts and comments on TikTok."""
+        from .api.tiktok import Tiktok
+
+        return Tiktok(self.client)
+
+    @cached_property
+    def tiktok_shop(self) -> TiktokShop:
+        """Products that TikTok sells."""
+        from .api.tiktok_shop import TiktokShop
+
+        return TiktokShop(self.client)
+
+    @cached_property
+    def toutiao(self) -> Toutiao:
+        """Articles, videos and users of Toutiao."""
+        from .api.toutiao import Toutiao
+
+        return Toutiao(self.client)
+
+    @cached_property
+    def twitter(self) -> Twitter:
+        """Users and posts on X, formerly Twitter."""
+        from .api.twitter import Twitter
+
+        return Twitter(self.client)
+
+    @cached_property
     def weibo(self) -> Weibo:
         """Accounts, posts and relations on Weibo."""
         from .api.weibo import Weibo
 
         return Weibo(self.client)
 
+    @cached_property
+    def weixin(self) -> Weixin:
+        """Official accounts of WeChat and their articles."""
+        from .api.weixin import Weixin
+
+        return Weixin(self.client)
+
+    @cached_property
+    def weixin_channels(self) -> WeixinChannels:
+        """Accounts, videos and comments on WeChat Channels."""
+        from .api.weixin_channels import WeixinChannels
+
+        return WeixinChannels(self.client)
+
+    @cached_property
+    def xianyu(self) -> Xianyu:
+        """Second-hand goods on Xianyu, also known as Goofish."""
+        from .api.xianyu import Xianyu
+
+        return Xianyu(self.client)
+
+    @cached_property
+    def xiaohongshu(self) -> Xiaohongshu:
+        """Notes, comments and users of Xiaohongshu, known abroad as RedNote."""
+        from .api.xiaohongshu import Xiaohongshu
+
+        return Xiaohongshu(self.client)
+
+    @cached_property
+    def xiaohongshu_ec(self) -> XiaohongshuEc:
+        """Search for products that Xiaohongshu sells."""
+        from .api.xiaohongshu_ec import XiaohongshuEc
+
+        return XiaohongshuEc(self.client)
+
+    @cached_property
+    def xiaohongshu_pgy(self) -> XiaohongshuPgy:
+        """Figures about creators on Pugongying, where brands order notes on Xiaohongshu."""
+        from .api.xiaohongshu_pgy import XiaohongshuPgy
+
+        return XiaohongshuPgy(self.client)
+
+    @cached_property
+    def youku(self) -> Youku:
+        """Videos and users of Youku."""
+        from .api.youku import Youku
+
+        return Youku(self.client)
+
+    @cached_property
+    def youtube(self) -> Youtube:
+        """Channels, videos, comments and captions on YouTube."""
+        from .api.youtube import Youtube
+
+        return Youtube(self.client)
+
+    @cached_property
+    def zhihu(self) -> Zhihu:
+        """Answers, articles, columns and users of Zhihu."""
+        from .api.zhihu import Zhihu
+
+        return Zhihu(self.client)
+
 
 class AsyncJustOne(AsyncJustOneBase):
     """Async client of Just One API; takes what JustOne takes. Make one for each event loop.
 
     Attributes:
+        amazon: Products, reviews and best sellers on Amazon, by country.
+        beike: Second-hand homes and housing estates on Beike.
         bilibili: Accounts and videos on Bilibili.
+        dewu: Search for goods on Dewu, also known as Poizon.
+        douban: Films and series on Douban, with comments and reviews.
+        douyin: Users, videos, comments and searches on Douyin.
+        douyin_ec: Products and shops on Douyin, with comments.
+        douyin_xingtu: Figures about creators on Xingtu, where brands order videos on Douyin.
+        facebook: Profiles, posts and comments on Facebook.
+        field_1688: Products and suppliers on Alibaba's wholesale market 1688.
+        imdb: Films and series on IMDb, from ratings to where they run.
+        instagram: Profiles, posts, comments and reels on Instagram.
+        jd: Products, prices, comments and shops on JD.com.
+        kuaishou: Users, videos and comments on Kuaishou.
+        linkedin: People, companies and posts on LinkedIn.
+        llm: Answers that language models give to their users.
+        qq_huxuan: Creators on Tencent's Huxuan, of WeChat Channels and of official accounts.
+        reddit: Posts and comments on Reddit.
+        search: One search over several Chinese platforms and the news.
+        shopee: Products, shops and reviews on Shopee in Taiwan, Indonesia and Thailand.
+        taobao: Products, shops and reviews on Taobao and Tmall.
+        temu: What Temu shows on its start page.
+        tiktok: Users, posts and comments on TikTok.
+        tiktok_shop: Products that TikTok sells.
+        toutiao: Articles, videos and users of Toutiao.
+        twitter: Users and posts on X, formerly Twitter.
         weibo: Accounts, posts and relations on Weibo.
+        weixin: Official accounts of WeChat and their articles.
+        weixin_channels: Accounts, videos and comments on WeChat Channels.
+        xianyu: Second-hand goods on Xianyu, also known as Goofish.
+        xiaohongshu: Notes, comments and users of Xiaohongshu, known abroad as RedNote.
+        xiaohongshu_ec: Search for products that Xiaohongshu sells.
+        xiaohongshu_pgy: Figures about creators on Pugongying, where brands order notes on Xiaohongshu.
+        youku: Videos and users of Youku.
+        youtube: Channels, videos, comments and captions on YouTube.
+        zhihu: Answers, articles, columns and users of Zhihu.
     """
 
     _facts = FACTS
+
+    @cached_property
+    def amazon(self) -> AsyncAmazon:
+        """Products, reviews and best sellers on Amazon, by country."""
+        from .api.amazon import AsyncAmazon
+
+        return AsyncAmazon(self.client)
+
+    @cached_property
+    def beike(self) -> AsyncBeike:
+        """Second-hand homes and housing estates on Beike."""
+        from .api.beike import AsyncBeike
+
+        return AsyncBeike(self.client)
 
     @cached_property
     def bilibili(self) -> AsyncBilibili:
@@ -65,8 +419,232 @@ class AsyncJustOne(AsyncJustOneBase):
         return AsyncBilibili(self.client)
 
     @cached_property
+    def dewu(self) -> AsyncDewu:
+        """Search for goods on Dewu, also known as Poizon."""
+        from .api.dewu import AsyncDewu
+
+        return AsyncDewu(self.client)
+
+    @cached_property
+    def douban(self) -> AsyncDouban:
+        """Films and series on Douban, with comments and reviews."""
+        from .api.douban import AsyncDouban
+
+        return AsyncDouban(self.client)
+
+    @cached_property
+    def douyin(self) -> AsyncDouyin:
+        """Users, videos, comments and searches on Douyin."""
+        from .api.douyin import AsyncDouyin
+
+        return AsyncDouyin(self.client)
+
+    @cached_property
+    def douyin_ec(self) -> AsyncDouyinEc:
+        """Products and shops on Douyin, with comments."""
+        from .api.douyin_ec import AsyncDouyinEc
+
+        return AsyncDouyinEc(self.client)
+
+    @cached_property
+    def douyin_xingtu(self) -> AsyncDouyinXingtu:
+        """Figures about creators on Xingtu, where brands order videos on Douyin."""
+        from .api.douyin_xingtu import AsyncDouyinXingtu
+
+        return AsyncDouyinXingtu(self.client)
+
+    @cached_property
+    def facebook(self) -> AsyncFacebook:
+        """Profiles, posts and comments on Facebook."""
+        from .api.facebook import AsyncFacebook
+
+        return AsyncFacebook(self.client)
+
+    @cached_property
+    def field_1688(self) -> AsyncField1688:
+        """Products and suppliers on Alibaba's wholesale market 1688."""
+        from .api.field_1688 import AsyncField1688
+
+        return AsyncField1688(self.client)
+
+    @cached_property
+    def imdb(self) -> AsyncImdb:
+        """Films and series on IMDb, from ratings to where they run."""
+        from .api.imdb import AsyncImdb
+
+        return AsyncImdb(self.client)
+
+    @cached_property
+    def instagram(self) -> AsyncInstagram:
+        """Profiles, posts, comments and reels on Instagram."""
+        from .api.instagram import AsyncInstagram
+
+        return AsyncInstagram(self.client)
+
+    @cached_property
+    def jd(self) -> AsyncJd:
+        """Products, prices, comments and shops on JD.com."""
+        from .api.jd import AsyncJd
+
+        return AsyncJd(self.client)
+
+    @cached_property
+    def kuaishou(self) -> AsyncKuaishou:
+        """Users, videos and comments on Kuaishou."""
+        from .api.kuaishou import AsyncKuaishou
+
+        return AsyncKuaishou(self.client)
+
+    @cached_property
+    def linkedin(self) -> AsyncLinkedin:
+        """People, companies and posts on LinkedIn."""
+        from .api.linkedin import AsyncLinkedin
+
+        return AsyncLinkedin(self.client)
+
+    @cached_property
+    def llm(self) -> AsyncLlm:
+        """Answers that language models give to their users."""
+        from .api.llm import AsyncLlm
+
+        return AsyncLlm(self.client)
+
+    @cached_property
+    def qq_huxuan(self) -> AsyncQqHuxuan:
+        """Creators on Tencent's Huxuan, of WeChat Channels and of official accounts."""
+        from .api.qq_huxuan import AsyncQqHuxuan
+
+        return AsyncQqHuxuan(self.client)
+
+    @cached_property
+    def reddit(self) -> AsyncReddit:
+        """Posts and comments on Reddit."""
+        from .api.reddit import AsyncReddit
+
+        return AsyncReddit(self.client)
+
+    @cached_property
+    def search(self) -> AsyncSearch:
+        """One search over several Chinese platforms and the news."""
+        from .api.search import AsyncSearch
+
+        return AsyncSearch(self.client)
+
+    @cached_property
+    def shopee(self) -> AsyncShopee:
+        """Products, shops and reviews on Shopee in Taiwan, Indonesia and Thailand."""
+        from .api.shopee import AsyncShopee
+
+        return AsyncShopee(self.client)
+
+    @cached_property
+    def taobao(self) -> AsyncTaobao:
+        """Products, shops and reviews on Taobao and Tmall."""
+        from .api.taobao import AsyncTaobao
+
+        return AsyncTaobao(self.client)
+
+    @cached_property
+    def temu(self) -> AsyncTemu:
+        """What Temu shows on its start page."""
+        from .api.temu import AsyncTemu
+
+        return AsyncTemu(self.client)
+
+    @cached_property
+    def tiktok(self) -> AsyncTiktok:
+        """Users, posts and comments on TikTok."""
+        from .api.tiktok import AsyncTiktok
+
+        return AsyncTiktok(self.client)
+
+    @cached_property
+    def tiktok_shop(self) -> AsyncTiktokShop:
+        """Products that TikTok sells."""
+        from .api.tiktok_shop import AsyncTiktokShop
+
+        return AsyncTiktokShop(self.client)
+
+    @cached_property
+    def toutiao(self) -> AsyncToutiao:
+        """Articles, videos and users of Toutiao."""
+        from .api.toutiao import AsyncToutiao
+
+        return AsyncToutiao(self.client)
+
+    @cached_property
+    def twitter(self) -> AsyncTwitter:
+        """Users and posts on X, formerly Twitter."""
+        from .api.twitter import AsyncTwitter
+
+        return AsyncTwitter(self.client)
+
+    @cached_property
     def weibo(self) -> AsyncWeibo:
         """Accounts, posts and relations on Weibo."""
         from .api.weibo import AsyncWeibo
 
         return AsyncWeibo(self.client)
+
+    @cached_property
+    def weixin(self) -> AsyncWeixin:
+        """Official accounts of WeChat and their articles."""
+        from .api.weixin import AsyncWeixin
+
+        return AsyncWeixin(self.client)
+
+    @cached_property
+    def weixin_channels(self) -> AsyncWeixinChannels:
+        """Accounts, videos and comments on WeChat Channels."""
+        from .api.weixin_channels import AsyncWeixinChannels
+
+        return AsyncWeixinChannels(self.client)
+
+    @cached_property
+    def xianyu(self) -> AsyncXianyu:
+        """Second-hand goods on Xianyu, also known as Goofish."""
+        from .api.xianyu import AsyncXianyu
+
+        return AsyncXianyu(self.client)
+
+    @cached_property
+    def xiaohongshu(self) -> AsyncXiaohongshu:
+        """Notes, comments and users of Xiaohongshu, known abroad as RedNote."""
+        from .api.xiaohongshu import AsyncXiaohongshu
+
+        return AsyncXiaohongshu(self.client)
+
+    @cached_property
+    def xiaohongshu_ec(self) -> AsyncXiaohongshuEc:
+        """Search for products that Xiaohongshu sells."""
+        from .api.xiaohongshu_ec import AsyncXiaohongshuEc
+
+        return AsyncXiaohongshuEc(self.client)
+
+    @cached_property
+    def xiaohongshu_pgy(self) -> AsyncXiaohongshuPgy:
+        """Figures about creators on Pugongying, where brands order notes on Xiaohongshu."""
+        from .api.xiaohongshu_pgy import AsyncXiaohongshuPgy
+
+        return AsyncXiaohongshuPgy(self.client)
+
+    @cached_property
+    def youku(self) -> AsyncYouku:
+        """Videos and users of Youku."""
+        from .api.youku import AsyncYouku
+
+        return AsyncYouku(self.client)
+
+    @cached_property
+    def youtube(self) -> AsyncYoutube:
+        """Channels, videos, comments and captions on YouTube."""
+        from .api.youtube import AsyncYoutube
+
+        return AsyncYoutube(self.client)
+
+    @cached_property
+    def zhihu(self) -> AsyncZhihu:
+        """Answers, articles, columns and users of Zhihu."""
+        from .api.zhihu import AsyncZhihu
+
+        return AsyncZhihu(self.client)

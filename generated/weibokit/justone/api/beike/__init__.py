@@ -1,0 +1,210 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+"""The namespace `beike`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.result import Result
+
+__all__ = ["AsyncBeike", "Beike"]
+
+
+class Beike:
+    """Second-hand homes and housing estates on Beike."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def community_list_v1(
+        self, *, city_id: str, condition: str | Unset = UNSET, limit_offset: int | Unset = UNSET
+    ) -> Result:
+        """Residential communities of a city.
+
+        Up to 20 residential communities of a city with average unit price, building age, coordinates and number of
+        resale homes. The offset counts communities and grows in steps of 20 from 0.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            city_id: Beike's numeric id of the city.
+            condition: Codes that narrow down the housing estates. The service's default is ``.
+            limit_offset: Listings to skip; a multiple of 20. The service's default is `0`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import beike_community_list_v1
+
+        return _result(
+            beike_community_list_v1.sync_detailed(
+                city_id=city_id, condition=condition, limit_offset=limit_offset, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Result:
+        """One resale home in full.
+
+        One second-hand home, found by its house code and city id: price, unit price, area, layout, floor, pictures
+        and the agent who vouches for it.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            city_id: Beike's numeric id of the city.
+            house_code: Id of the listing.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import beike_ershoufang_detail_v1
+
+        return _result(
+            beike_ershoufang_detail_v1.sync_detailed(city_id=city_id, house_code=house_code, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_ershoufang_list_v1(
+        self, *, city_id: str, condition: str | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> Result:
+        """Resale homes of a city.
+
+        Second-hand homes on offer in a city, with the number of all matches and the filters that Beike knows. Takes
+        a condition string; the offset counts homes and grows in steps of 20 from 0.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            city_id: Beike's numeric id of the city.
+            condition: Codes that narrow down the listings, such as by district, price or layout. The service's
+                default is ``.
+            offset: Listings to skip; a multiple of 20. The service's default is `0`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import beike_get_ershoufang_list_v1
+
+        return _result(
+            beike_get_ershoufang_list_v1.sync_detailed(
+                city_id=city_id, condition=condition, offset=offset, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+
+class AsyncBeike:
+    """Second-hand homes and housing estates on Beike."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def community_list_v1(
+        self, *, city_id: str, condition: str | Unset = UNSET, limit_offset: int | Unset = UNSET
+    ) -> Result:
+        """Residential communities of a city.
+
+        Up to 20 residential communities of a city with average unit price, building age, coordinates and number of
+        resale homes. The offset counts communities and grows in steps of 20 from 0.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            city_id: Beike's numeric id of the city.
+            condition: Codes that narrow down the housing estates. The service's default is ``.
+            limit_offset: Listings to skip; a multiple of 20. The service's default is `0`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import beike_community_list_v1
+
+        return _result(
+            await beike_community_list_v1.asyncio_detailed(
+                city_id=city_id, condition=condition, limit_offset=limit_offset, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Result:
+        """One resale home in full.
+
+        One second-hand home, found by its house code and city id: price, unit price, area, layout, floor, pictures
+        and the agent who vouches for it.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            city_id: Beike's numeric id of the city.
+            house_code: Id of the listing.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import beike_ershoufang_detail_v1
+
+        return _result(
+            await beike_ershoufang_detail_v1.asyncio_detailed(
+                city_id=city_id, house_code=house_code, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_ershoufang_list_v1(
+        self, *, city_id: str, condition: str | Unset = UNSET, offset: int | Unset = UNSET
+    ) -> Result:
+        """Resale homes of a city.
+
+        Second-hand homes on offer in a city, with the number of all matches and the filters that Beike knows. Takes
+        a condition string; the offset counts homes and grows in steps of 20 from 0.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            city_id: Beike's numeric id of the city.
+            condition: Codes that narrow down the listings, such as by district, price or layout. The service's
+                default is ``.
+            offset: Listings to skip; a multiple of 20. The service's default is `0`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import beike_get_ershoufang_list_v1
+
+        return _result(
+            await beike_get_ershoufang_list_v1.asyncio_detailed(
+                city_id=city_id, condition=condition, offset=offset, client=self._client
+            ),
+            strict=self._client.strict,
+        )

@@ -1,0 +1,330 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+"""The namespace `douban`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.result import Result
+
+__all__ = ["AsyncDouban", "Douban"]
+
+
+class Douban:
+    """Films and series on Douban, with comments and reviews."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_movie_comments_v1(
+        self, *, subject_id: str, sort: Literal["new_score", "time"] | Unset = UNSET, page: int | Unset = UNSET
+    ) -> Result:
+        """Short comments on a film or series.
+
+        One page of the short comments that users left on a film or series, by subject id, sorted by date or by
+        newest rating.
+
+        Args:
+            subject_id: Id of the film or series.
+            sort: Order of the comments; `new_score` for Douban's own. `time` or `new_score`. The service's default
+                is `time`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_movie_comments_v1
+
+        return _result(
+            douban_get_movie_comments_v1.sync_detailed(
+                subject_id=subject_id, sort=sort, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_movie_review_detail_v1(self, *, review_id: str) -> Result:
+        """One long review in full.
+
+        A single long review by its id: title, full text, rating, author, date and how often it was collected and
+        forwarded.
+
+        Args:
+            review_id: Id of the review.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_movie_review_detail_v1
+
+        return _result(
+            douban_get_movie_review_detail_v1.sync_detailed(review_id=review_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_movie_reviews_v1(
+        self, *, subject_id: str, sort: Literal["hotest", "time"] | Unset = UNSET, page: int | Unset = UNSET
+    ) -> Result:
+        """Long reviews of a film or series.
+
+        One page of the long reviews of a film or series, by subject id, each with an extract, rating and votes. The
+        order is by date, or by popularity under the platform's spelling `hotest`.
+
+        Args:
+            subject_id: Id of the film or series.
+            sort: Order of the reviews; `hotest` for the most popular first. `time` or `hotest`. The service's
+                default is `time`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_movie_reviews_v1
+
+        return _result(
+            douban_get_movie_reviews_v1.sync_detailed(subject_id=subject_id, sort=sort, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_recent_hot_movie_v1(self, *, page: int | Unset = UNSET) -> Result:
+        """Films popular at the moment.
+
+        One page of Douban's list of films that are popular now, with rating and picture of each, the length of the
+        list, and the tags by which Douban sorts it.
+
+        Args:
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_recent_hot_movie_v1
+
+        return _result(
+            douban_get_recent_hot_movie_v1.sync_detailed(page=page, client=self._client), strict=self._client.strict
+        )
+
+    def get_recent_hot_tv_v1(self, *, page: int | Unset = UNSET) -> Result:
+        """Series popular at the moment.
+
+        One page of Douban's list of series and shows that are popular now, with rating, episodes and picture of
+        each, and the length of the list.
+
+        Args:
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_recent_hot_tv_v1
+
+        return _result(
+            douban_get_recent_hot_tv_v1.sync_detailed(page=page, client=self._client), strict=self._client.strict
+        )
+
+    def get_subject_detail_v1(self, *, subject_id: str) -> Result:
+        """One film or series.
+
+        The facts on one film or series, by subject id: cast, director, writer, region, language, release date,
+        episodes, IMDb id and rating.
+
+        Args:
+            subject_id: Id of the film or series.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_subject_detail_v1
+
+        return _result(
+            douban_get_subject_detail_v1.sync_detailed(subject_id=subject_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+
+class AsyncDouban:
+    """Films and series on Douban, with comments and reviews."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get_movie_comments_v1(
+        self, *, subject_id: str, sort: Literal["new_score", "time"] | Unset = UNSET, page: int | Unset = UNSET
+    ) -> Result:
+        """Short comments on a film or series.
+
+        One page of the short comments that users left on a film or series, by subject id, sorted by date or by
+        newest rating.
+
+        Args:
+            subject_id: Id of the film or series.
+            sort: Order of the comments; `new_score` for Douban's own. `time` or `new_score`. The service's default
+                is `time`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_movie_comments_v1
+
+        return _result(
+            await douban_get_movie_comments_v1.asyncio_detailed(
+                subject_id=subject_id, sort=sort, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_movie_review_detail_v1(self, *, review_id: str) -> Result:
+        """One long review in full.
+
+        A single long review by its id: title, full text, rating, author, date and how often it was collected and
+        forwarded.
+
+        Args:
+            review_id: Id of the review.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_movie_review_detail_v1
+
+        return _result(
+            await douban_get_movie_review_detail_v1.asyncio_detailed(review_id=review_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_movie_reviews_v1(
+        self, *, subject_id: str, sort: Literal["hotest", "time"] | Unset = UNSET, page: int | Unset = UNSET
+    ) -> Result:
+        """Long reviews of a film or series.
+
+        One page of the long reviews of a film or series, by subject id, each with an extract, rating and votes. The
+        order is by date, or by popularity under the platform's spelling `hotest`.
+
+        Args:
+            subject_id: Id of the film or series.
+            sort: Order of the reviews; `hotest` for the most popular first. `time` or `hotest`. The service's
+                default is `time`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_movie_reviews_v1
+
+        return _result(
+            await douban_get_movie_reviews_v1.asyncio_detailed(
+                subject_id=subject_id, sort=sort, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_recent_hot_movie_v1(self, *, page: int | Unset = UNSET) -> Result:
+        """Films popular at the moment.
+
+        One page of Douban's list of films that are popular now, with rating and picture of each, the length of the
+        list, and the tags by which Douban sorts it.
+
+        Args:
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_recent_hot_movie_v1
+
+        return _result(
+            await douban_get_recent_hot_movie_v1.asyncio_detailed(page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_recent_hot_tv_v1(self, *, page: int | Unset = UNSET) -> Result:
+        """Series popular at the moment.
+
+        One page of Douban's list of series and shows that are popular now, with rating, episodes and picture of
+        each, and the length of the list.
+
+        Args:
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_recent_hot_tv_v1
+
+        return _result(
+            await douban_get_recent_hot_tv_v1.asyncio_detailed(page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_subject_detail_v1(self, *, subject_id: str) -> Result:
+        """One film or series.
+
+        The facts on one film or series, by subject id: cast, director, writer, region, language, release date,
+        episodes, IMDb id and rating.
+
+        Args:
+            subject_id: Id of the film or series.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douban_get_subject_detail_v1
+
+        return _result(
+            await douban_get_subject_detail_v1.asyncio_detailed(subject_id=subject_id, client=self._client),
+            strict=self._client.strict,
+        )

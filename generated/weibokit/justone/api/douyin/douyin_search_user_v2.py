@@ -1,0 +1,205 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.douyin_search_user_v2_user_type import DouyinSearchUserV2UserType
+from ...models.result import Result
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+    user_type: DouyinSearchUserV2UserType | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    json_user_type: str | Unset = UNSET
+    if not isinstance(user_type, Unset):
+        json_user_type = user_type
+
+    params["userType"] = json_user_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/search-user/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+    if response.status_code == 200:
+        response_200 = Result.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    keyword: str,
+    page: int | Unset = 1,
+    user_type: DouyinSearchUserV2UserType | Unset = UNSET,
+) -> Response[Result]:
+    """Accounts matching a keyword
+
+     One page of the accounts that match a keyword, all or only ordinary, company or verified personal
+    ones. Page numbers start at 1.
+
+    Args:
+        keyword (str):
+        page (int | Unset):  Default: 1.
+        user_type (DouyinSearchUserV2UserType | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        keyword=keyword,
+        page=page,
+        user_type=user_type,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    keyword: str,
+    page: int | Unset = 1,
+    user_type: DouyinSearchUserV2UserType | Unset = UNSET,
+) -> Result | None:
+    """Accounts matching a keyword
+
+     One page of the accounts that match a keyword, all or only ordinary, company or verified personal
+    ones. Page numbers start at 1.
+
+    Args:
+        keyword (str):
+        page (int | Unset):  Default: 1.
+        user_type (DouyinSearchUserV2UserType | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return sync_detailed(
+        client=client,
+        keyword=keyword,
+        page=page,
+        user_type=user_type,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    keyword: str,
+    page: int | Unset = 1,
+    user_type: DouyinSearchUserV2UserType | Unset = UNSET,
+) -> Response[Result]:
+    """Accounts matching a keyword
+
+     One page of the accounts that match a keyword, all or only ordinary, company or verified personal
+    ones. Page numbers start at 1.
+
+    Args:
+        keyword (str):
+        page (int | Unset):  Default: 1.
+        user_type (DouyinSearchUserV2UserType | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        keyword=keyword,
+        page=page,
+        user_type=user_type,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    keyword: str,
+    page: int | Unset = 1,
+    user_type: DouyinSearchUserV2UserType | Unset = UNSET,
+) -> Result | None:
+    """Accounts matching a keyword
+
+     One page of the accounts that match a keyword, all or only ordinary, company or verified personal
+    ones. Page numbers start at 1.
+
+    Args:
+        keyword (str):
+        page (int | Unset):  Default: 1.
+        user_type (DouyinSearchUserV2UserType | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            keyword=keyword,
+            page=page,
+            user_type=user_type,
+        )
+    ).parsed

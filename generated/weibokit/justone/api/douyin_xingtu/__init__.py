@@ -1,0 +1,3505 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+"""The namespace `douyin_xingtu`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_industry_id import (
+        DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId,
+    )
+    from ...models.douyin_xingtu_gw_api_data_sp_get_author_link_info_v1_industry_tag import (
+        DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag,
+    )
+    from ...models.douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_author_list import (
+        DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList,
+    )
+    from ...models.douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_industry import (
+        DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry,
+    )
+    from ...models.douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_kol_price_type import (
+        DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType,
+    )
+    from ...models.result import Result
+
+__all__ = ["AsyncDouyinXingtu", "DouyinXingtu"]
+
+
+class DouyinXingtu:
+    """Figures about creators on Xingtu, where brands order videos on Douyin."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range_: str) -> Result:
+        """Seeding figures of a creator, by KOL id.
+
+        How well a creator's videos seed interest in products, as ranges and ranks, with searches after viewing. The
+        time range is required, and its values are not documented.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            range_: How many days back to count; the values aren't documented.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_author_commerce_seed_base_info_v1
+
+        return _result(
+            douyin_xingtu_get_author_commerce_seed_base_info_v1.sync_detailed(
+                kol_id=kol_id, range_=range_, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> Result:
+        """Creator's views and costs, by KOL id.
+
+        Costs per thousand views and per engagement for three lengths of video, with view counts.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_author_commerce_spread_info_v1
+
+        return _result(
+            douyin_xingtu_get_author_commerce_spread_info_v1.sync_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> Result:
+        """Keywords in a creator's content, by KOL id.
+
+        The words that stand out in what a creator publishes; the answer can be empty.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_author_content_hot_keywords_v1
+
+        return _result(
+            douyin_xingtu_get_author_content_hot_keywords_v1.sync_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> Result:
+        """Frequent words in comments, by KOL id.
+
+        The words that come up most in comments on a creator's videos, each with its share.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_author_hot_comment_tokens_v1
+
+        return _result(
+            douyin_xingtu_get_author_hot_comment_tokens_v1.sync_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Result:
+        """Make-up of a creator's viewers, by KOL id.
+
+        How the viewers of a creator spread over gender, age, province, city, city tier, device brand, interest and
+        consumer group.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_audience_distribution_v1
+
+        return _result(
+            douyin_xingtu_get_kol_audience_distribution_v1.sync_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_kol_convert_ability_v1(self, *, kol_id: str, range_: Literal["_2", "_3"]) -> Result:
+        """Sales effect of a creator, by KOL id.
+
+        Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos. The time
+        range is required, `_2` for 30 days or `_3` for 90.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            range_: How many days back to count; `_2` 30 days, `_3` 90.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_convert_ability_v1
+
+        return _result(
+            douyin_xingtu_get_kol_convert_ability_v1.sync_detailed(kol_id=kol_id, range_=range_, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_kol_convert_videos_or_products_v1(
+        self, *, kol_id: str, detail_type: Literal["_1", "_2"], page: int
+    ) -> Result:
+        """Selling videos or products, by KOL id.
+
+        One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page number are
+        both required.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            detail_type: Whether videos (`_1`) or products (`_2`) are listed.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_convert_videos_or_products_v1
+
+        return _result(
+            douyin_xingtu_get_kol_convert_videos_or_products_v1.sync_detailed(
+                kol_id=kol_id, detail_type=detail_type, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_kol_cp_info_v1(self, *, kol_id: str) -> Result:
+        """Creator's value for money, by KOL id.
+
+        Expected views of a creator's videos, with the cost per thousand views and per engagement for three lengths
+        of video.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_cp_info_v1
+
+        return _result(
+            douyin_xingtu_get_kol_cp_info_v1.sync_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Result:
+        """Daily follower counts, by KOL id.
+
+        Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
+        required, as yyyy-MM-dd.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            start_date: First day, written yyyy-MM-dd.
+            end_date: Last day, written yyyy-MM-dd.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_daily_fans_v1
+
+        return _result(
+            douyin_xingtu_get_kol_daily_fans_v1.sync_detailed(
+                kol_id=kol_id, start_date=start_date, end_date=end_date, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_kol_fans_distribution_v1(self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET) -> Result:
+        """Make-up of a creator's followers, by KOL id.
+
+        How the followers of a creator spread over gender, age, place, device brand, interest and consumer group;
+        `_5` keeps to the most loyal ones.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            fans_type: Whose profile to return, that of all followers (`_1`) or that of the most loyal (`_5`). The
+                service's default is `_1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_fans_distribution_v1
+
+        return _result(
+            douyin_xingtu_get_kol_fans_distribution_v1.sync_detailed(
+                kol_id=kol_id, fans_type=fans_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_kol_info_v1(self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET) -> Result:
+        """Xingtu profile of a creator, by KOL id.
+
+        Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live streaming.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            platform_channel: Kind of content that the figures are about; `_1` short videos, `_10` live streams. The
+                service's default is `_1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_info_v1
+
+        return _result(
+            douyin_xingtu_get_kol_info_v1.sync_detailed(
+                kol_id=kol_id, platform_channel=platform_channel, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> Result:
+        """Xingtu indices of a creator, by KOL id.
+
+        Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
+        rank and average, optionally within an industry.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            industry_tag: Industry to compare within, as Xingtu's tag; empty for all. The service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_link_info_v1
+
+        return _result(
+            douyin_xingtu_get_kol_link_info_v1.sync_detailed(
+                kol_id=kol_id, industry_tag=industry_tag, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_kol_link_struct_v1(self, *, kol_id: str) -> Result:
+        """Audience by closeness, by KOL id.
+
+        How many people stand at each level of closeness to a creator, with share and the median of the industry.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_link_struct_v1
+
+        return _result(
+            douyin_xingtu_get_kol_link_struct_v1.sync_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_kol_marketing_info_v1(
+        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
+    ) -> Result:
+        """Creator's prices and services, by KOL id.
+
+        The price of each task that a creator takes, with discount and settlement terms, and the creator's
+        industries. For short video or live streaming.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            platform_channel: Kind of content that the figures are about; `_1` short videos, `_10` live streams. The
+                service's default is `_1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_marketing_info_v1
+
+        return _result(
+            douyin_xingtu_get_kol_marketing_info_v1.sync_detailed(
+                kol_id=kol_id, platform_channel=platform_channel, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_kol_rec_videos_v1(self, *, kol_id: str) -> Result:
+        """Notable videos of a creator, by KOL id.
+
+        Four lists of a creator's videos with their counts: masterpieces, newest, popular personal ones and popular
+        paid ones.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_rec_videos_v1
+
+        return _result(
+            douyin_xingtu_get_kol_rec_videos_v1.sync_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> Result:
+        """Latest videos of a creator, by KOL id.
+
+        A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
+        these are videos, not goods.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            only_assign: Videos made through Xingtu instead of the creator's own. The service's default is `False`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_show_items_v2_v1
+
+        return _result(
+            douyin_xingtu_get_kol_show_items_v2_v1.sync_detailed(
+                kol_id=kol_id, only_assign=only_assign, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_kol_spread_info_v1(
+        self,
+        *,
+        kol_id: str,
+        type_: Literal["_1", "_2"] | Unset = UNSET,
+        range_: Literal["_2", "_3"] | Unset = UNSET,
+        flow_type: str | Unset = UNSET,
+        only_assign: bool | Unset = UNSET,
+    ) -> Result:
+        """Video performance of a creator, by KOL id.
+
+        Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs.
+        For personal or Xingtu videos, over 30 (`_2`) or 90 (`_3`) days.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            type_: Videos to count; `_1` the creator's own, `_2` those made through Xingtu. The service's default is
+                `_1`.
+            range_: How many days back to count; `_2` 30 days, `_3` 90. The service's default is `_2`.
+            flow_type: Kind of views to count; the values aren't documented. The service's default is `1`.
+            only_assign: Only videos that a brand chose this creator for. The service's default is `False`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_spread_info_v1
+
+        return _result(
+            douyin_xingtu_get_kol_spread_info_v1.sync_detailed(
+                kol_id=kol_id,
+                type_=type_,
+                range_=range_,
+                flow_type=flow_type,
+                only_assign=only_assign,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Result:
+        """Reach by kind of content, by KOL id.
+
+        How a creator's reach spreads over kinds of content, in a tree of three levels.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_touch_distribution_v1
+
+        return _result(
+            douyin_xingtu_get_kol_touch_distribution_v1.sync_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_video_detail_v1(self, *, detail_id: str) -> Result:
+        """Xingtu video report, by detail id.
+
+        What Xingtu reports about one video; the documented sample is empty but for the source's own status.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            detail_id: Id of the video, as Xingtu gives it.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_video_detail_v1
+
+        return _result(
+            douyin_xingtu_get_video_detail_v1.sync_detailed(detail_id=detail_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def gw_api_aggregator_get_author_commerce_seed_base_info_v1(
+        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+    ) -> Result:
+        """Product seeding figures of a creator.
+
+        How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and ranks
+        rather than exact counts, with searches after viewing.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_90`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1
+
+        return _result(
+            douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1.sync_detailed(
+                o_author_id=o_author_id, range_=range_, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_aggregator_get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Result:
+        """Views and their costs for a creator.
+
+        Costs per thousand views and per engagement for three lengths of video, with view counts, by creator id.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1
+
+        return _result(
+            douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1.sync_detailed(
+                o_author_id=o_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_aggregator_get_author_contract_base_info(
+        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+    ) -> Result:
+        """Contract facts of a creator.
+
+        What Xingtu says about a creator's contracts over 30 or 90 days, by creator id. Unlike its siblings, the
+        path carries no version.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            range_: How many days back to count. `DAY_30` or `DAY_90`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_contract_base_info
+
+        return _result(
+            douyin_xingtu_gw_api_aggregator_get_author_contract_base_info.sync_detailed(
+                o_author_id=o_author_id, range_=range_, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_aggregator_get_author_homepage_videos_v1(
+        self,
+        *,
+        o_author_id: str,
+        page: int | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        video_type: Literal["ALL", "PERSONAL", "XINGTU"] | Unset = UNSET,
+        only_assign: bool | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+    ) -> Result:
+        """Videos on a creator's home page.
+
+        One page of the videos on a creator's Xingtu home page, by creator id; keyword, kind, assignment and dates
+        narrow it. Days are written yyyyMMdd and counted in Shanghai time.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            page: Number of the page, from 1. The service's default is `1`.
+            keyword: Words that the videos must have.
+            video_type: Videos to list; all, the creator's own or those made through Xingtu. `ALL`, `PERSONAL` or
+                `XINGTU`. The service's default is `ALL`.
+            only_assign: Only videos that a brand chose this creator for; Xingtu shows the choice with `videoType`
+                `XINGTU`. The service's default is `False`.
+            start_date: First day of publication, written yyyyMMdd; whole days in Shanghai's time.
+            end_date: Last day of publication, written yyyyMMdd; whole days in Shanghai's time.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1
+
+        return _result(
+            douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1.sync_detailed(
+                o_author_id=o_author_id,
+                page=page,
+                keyword=keyword,
+                video_type=video_type,
+                only_assign=only_assign,
+                start_date=start_date,
+                end_date=end_date,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_aggregator_get_author_live_statistics_v1(
+        self,
+        *,
+        o_author_id: str,
+        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | Unset = UNSET,
+        period: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
+        only_star_order: bool | Unset = UNSET,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+    ) -> Result:
+        """Live streaming figures of a creator.
+
+        Figures on a creator's live streams over 30 or 90 days, by creator id and kind of room. They can be kept to
+        Xingtu orders.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
+            period: How many days back to count. `DAY_30` or `DAY_90`.
+            only_star_order: Only live streams ordered through Xingtu. The service's default is `False`.
+            flow_type: Whether views that were paid for count, too. `EXCLUDE` or `INCLUDE`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1
+
+        return _result(
+            douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1.sync_detailed(
+                o_author_id=o_author_id,
+                live_type=live_type,
+                period=period,
+                only_star_order=only_star_order,
+                flow_type=flow_type,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_aggregator_get_author_live_watch_distribution_v1(
+        self,
+        *,
+        o_author_id: str,
+        live_crowd_type: Literal["AUDIENCE", "FANS"] | Unset = UNSET,
+        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | Unset = UNSET,
+    ) -> Result:
+        """Make-up of a creator's live audience.
+
+        How the viewers, or the followers, of a creator's live streams are made up, by creator id and kind of room.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            live_crowd_type: Whose profile to return, that of viewers or that of followers. `AUDIENCE` or `FANS`.
+            live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1
+
+        return _result(
+            douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1.sync_detailed(
+                o_author_id=o_author_id, live_crowd_type=live_crowd_type, live_type=live_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_aggregator_get_author_order_experience_v1(
+        self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+    ) -> Result:
+        """Industries a creator has worked for.
+
+        The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the list can be
+        empty.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            period: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1
+
+        return _result(
+            douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1.sync_detailed(
+                o_author_id=o_author_id, period=period, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_aggregator_get_author_side_base_info_v1(self, *, o_author_id: str) -> Result:
+        """Side card of a creator.
+
+        The short facts that Xingtu shows beside a creator, by creator id.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1
+
+        return _result(
+            douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1.sync_detailed(
+                o_author_id=o_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_aggregator_get_author_tags_v1(self, *, star_author_id: str) -> Result:
+        """Tags of a creator.
+
+        The tags that Xingtu gives a creator, by creator id, which is called `starAuthorId` here, `oAuthorId`
+        elsewhere.
+
+        Args:
+            star_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_tags_v1
+
+        return _result(
+            douyin_xingtu_gw_api_aggregator_get_author_tags_v1.sync_detailed(
+                star_author_id=star_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_author_get_author_base_info_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Xingtu profile of a creator.
+
+        Name, place, follower count, agency, tags and kinds of task of a creator, by creator id and form of content
+        (short video, live, pictures or short drama).
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_author_get_author_base_info_v1
+
+        return _result(
+            douyin_xingtu_gw_api_author_get_author_base_info_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_author_get_author_marketing_info_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Prices and services of a creator.
+
+        The price of each task that a creator takes, with discount and settlement terms, and the creator's
+        industries, by creator id and form of content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_author_get_author_marketing_info_v1
+
+        return _result(
+            douyin_xingtu_gw_api_author_get_author_marketing_info_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_author_get_author_platform_channel_info_v2_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Self-introduction of a creator.
+
+        How creators introduce themselves, by creator id and form of content; the documented sample holds no more
+        than that text.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1
+
+        return _result(
+            douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_author_get_author_show_items_v2_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        only_assign: bool | Unset = UNSET,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+    ) -> Result:
+        """Latest videos of a creator.
+
+        A creator's latest videos, personal and paid, with plays and interaction compared to others, by creator id
+        and form of content. Mind the name; these are videos, not goods.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            only_assign: Only videos that a brand chose this creator for. The service's default is `False`.
+            flow_type: Whether views that were paid for count, too. `EXCLUDE` or `INCLUDE`. The service's default is
+                `EXCLUDE`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_author_get_author_show_items_v2_v1
+
+        return _result(
+            douyin_xingtu_gw_api_author_get_author_show_items_v2_v1.sync_detailed(
+                o_author_id=o_author_id,
+                platform=platform,
+                only_assign=only_assign,
+                flow_type=flow_type,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Result:
+        """Frequent words in a creator's comments.
+
+        The words that come up most in comments on a creator's videos, by creator id, each with its share.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1.sync_detailed(
+                o_author_id=o_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_author_audience_distribution_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        link_type: Literal["AWARE", "CONNECTED", "FOLLOW", "INTERESTED", "LIKE"] | Unset = UNSET,
+    ) -> Result:
+        """Make-up of a creator's viewers.
+
+        By creator id and form of content, how viewers spread over gender, age, place, device brand, interest and
+        consumer group, at one level of closeness (connected, aware, interested, like or follow).
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            link_type: How close to the creator the viewers are who are described, from merely reached to following.
+                `CONNECTED`, `AWARE`, `INTERESTED`, `LIKE` or `FOLLOW`. The service's default is `CONNECTED`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, link_type=link_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_author_cp_info_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Value for money of a creator.
+
+        Expected views of a creator's videos, and costs per thousand views and per engagement for three lengths, by
+        creator id and form of content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_cp_info_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_author_cp_info_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_author_link_struct_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Audience by closeness to a creator.
+
+        How many people stand at each level of closeness to a creator, with share and the median of the industry, by
+        creator id and form of content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_link_struct_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_author_link_struct_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_author_rec_videos_v2_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Notable videos of a creator.
+
+        Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones, popular
+        paid ones), by creator id and form of content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_author_touch_distribution_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Reach by kind of content.
+
+        How a creator's reach spreads over kinds of content, in a tree of three levels, by creator id and form of
+        content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_author_video_distribution_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Video counts by topic.
+
+        How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_video_distribution_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_author_video_distribution_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_check_author_display_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Whether Xingtu offers a creator.
+
+        Whether Xingtu offers a creator (`can_receive` in the answer), by creator id and form of content, with
+        counts of followers and connected people.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_check_author_display_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_check_author_display_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_get_author_convert_ability_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
+    ) -> Result:
+        """Sales effect of a creator.
+
+        Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos, by
+        creator id, form of content and period (30 or 90 days).
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, range_=range_, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_get_author_convert_videos_or_products_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        industry_id: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId | Unset = UNSET,
+        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
+        detail_type: Literal["PRODUCT", "VIDEO"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> Result:
+        """Selling videos or products of a creator.
+
+        One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90 days
+        and in one industry or all. Page numbers start at 1.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            industry_id: Industry of the videos or products. `ALL`, `ELECTRONICS_AND_APPLIANCES`, `SHOPPING`,
+                `FOOD_AND_BEVERAGE`, `CLOTHING_AND_ACCESSORIES`, `HEALTHCARE_AND_MEDICAL`, `MEDICAL_INSTITUTIONS`,
+                `HOME_AND_BUILDING_MATERIALS`, `LOCAL_SERVICES`, `BUSINESS_SERVICES`,
+                `CULTURE_SPORTS_ENTERTAINMENT`, `BEAUTY_SERVICES`, `REAL_ESTATE`, `EDUCATION_AND_TRAINING`,
+                `TRAVEL_AND_TOURISM`, `PUBLIC_SERVICES`, `GAMES`, `RETAIL`, `TRANSPORTATION_EQUIPMENT`,
+                `AUTOMOTIVE`, `AGRICULTURE_FORESTRY_FISHERY`, `CHEMICAL_AND_ENERGY`, `ELECTRONICS_AND_ELECTRICAL`,
+                `MACHINERY_EQUIPMENT`, `MEDIA_AND_INFORMATION`, `LOGISTICS`, `TELECOMMUNICATIONS`,
+                `FINANCIAL_SERVICES`, `CATERING_SERVICES`, `SOFTWARE_TOOLS`, `FRANCHISING_AND_INVESTMENT`,
+                `BEAUTY_AND_COSMETICS`, `MOTHER_BABY_AND_PET`, `DAILY_CHEMICALS`, `PHYSICAL_BOOKS`,
+                `SOCIAL_AND_COMMUNICATION`, `CULTURAL_SUPPLIES` or `SPORTS_OUTDOOR`. The service's default is `ALL`.
+            range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
+            detail_type: Whether videos or products are listed. `VIDEO` or `PRODUCT`. The service's default is
+                `VIDEO`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1.sync_detailed(
+                o_author_id=o_author_id,
+                platform=platform,
+                industry_id=industry_id,
+                range_=range_,
+                detail_type=detail_type,
+                page=page,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_get_author_daily_fans_v1(self, *, o_author_id: str, start_date: str, end_date: str) -> Result:
+        """Daily follower counts of a creator.
+
+        Follower count and change of each day between two dates, by creator id. Both dates are required, as
+        yyyy-MM-dd.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            start_date: First day, written yyyy-MM-dd.
+            end_date: Last day, written yyyy-MM-dd.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1.sync_detailed(
+                o_author_id=o_author_id, start_date=start_date, end_date=end_date, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_get_author_fans_distribution_v1(
+        self, *, o_author_id: str, author_type: Literal["DIE_HARD_FAN", "FAN"] | Unset = UNSET
+    ) -> Result:
+        """Make-up of a creator's followers.
+
+        By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand, interest
+        and consumer group.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            author_type: Whose profile to return, that of all followers or that of the most loyal. `FAN` or
+                `DIE_HARD_FAN`. The service's default is `FAN`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1.sync_detailed(
+                o_author_id=o_author_id, author_type=author_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_get_author_link_info_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = UNSET,
+    ) -> Result:
+        """Xingtu indices of a creator.
+
+        Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
+        rank and average, by creator id, in one industry or all.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            industry_tag: Industry to compare within. `ALL`, `ELECTRONICS_AND_APPLIANCES`, `SHOPPING`,
+                `FOOD_AND_BEVERAGE`, `CLOTHING_AND_ACCESSORIES`, `HEALTHCARE_AND_MEDICAL`, `MEDICAL_INSTITUTIONS`,
+                `HOME_AND_BUILDING_MATERIALS`, `LOCAL_SERVICES`, `BUSINESS_SERVICES`,
+                `CULTURE_SPORTS_ENTERTAINMENT`, `BEAUTY_SERVICES`, `REAL_ESTATE`, `EDUCATION_AND_TRAINING`,
+                `TRAVEL_AND_TOURISM`, `PUBLIC_SERVICES`, `GAMES`, `RETAIL`, `TRANSPORTATION_EQUIPMENT`,
+                `AUTOMOTIVE`, `AGRICULTURE_FORESTRY_FISHERY`, `CHEMICAL_AND_ENERGY`, `ELECTRONICS_AND_ELECTRICAL`,
+                `MACHINERY_EQUIPMENT`, `MEDIA_AND_INFORMATION`, `LOGISTICS`, `TELECOMMUNICATIONS`,
+                `FINANCIAL_SERVICES`, `CATERING_SERVICES`, `SOFTWARE_TOOLS`, `FRANCHISING_AND_INVESTMENT`,
+                `BEAUTY_AND_COSMETICS`, `MOTHER_BABY_AND_PET`, `DAILY_CHEMICALS`, `PHYSICAL_BOOKS`,
+                `SOCIAL_AND_COMMUNICATION`, `CULTURAL_SUPPLIES` or `SPORTS_OUTDOOR`. The service's default is `ALL`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_link_info_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_get_author_link_info_v1.sync_detailed(
+                o_author_id=o_author_id, platform=platform, industry_tag=industry_tag, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_get_author_spread_info_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
+        type_: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | Unset = UNSET,
+        only_assign: bool | Unset = UNSET,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+    ) -> Result:
+        """Video performance of a creator.
+
+        Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs,
+        by creator id, over 30 or 90 days. Personal and Xingtu videos are counted apart.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
+            type_: Videos to count, the creator's own or those made through Xingtu. `PERSONAL_VIDEO` or
+                `XINTU_VIDEO`. The service's default is `PERSONAL_VIDEO`.
+            only_assign: Only videos that a brand chose this creator for. The service's default is `False`.
+            flow_type: Whether views that were paid for count, too. `EXCLUDE` or `INCLUDE`. The service's default is
+                `EXCLUDE`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1.sync_detailed(
+                o_author_id=o_author_id,
+                platform=platform,
+                range_=range_,
+                type_=type_,
+                only_assign=only_assign,
+                flow_type=flow_type,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> Result:
+        """Report on one video.
+
+        One video by item id, with its author, counts, rates and music.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_item_report_detail_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_item_report_detail_v1.sync_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> Result:
+        """Likes and drop-offs within a video.
+
+        How many viewers liked a video and how many left it, along its playing time, by item id.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1.sync_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> Result:
+        """Daily figures of one video.
+
+        Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_item_report_trend_v1
+
+        return _result(
+            douyin_xingtu_gw_api_data_sp_item_report_trend_v1.sync_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def gw_api_gauthor_author_get_business_card_info_v1(self, *, o_author_id: str) -> Result:
+        """Business card of a creator.
+
+        What stands on a creator's Xingtu business card, by creator id.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1
+
+        return _result(
+            douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1.sync_detailed(
+                o_author_id=o_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_gauthor_get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Result:
+        """Keywords in a creator's content.
+
+        The words that stand out in what a creator publishes, by creator id; the answer can be empty.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1
+
+        return _result(
+            douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1.sync_detailed(
+                o_author_id=o_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def gw_api_gsearch_search_for_author_square_v1(
+        self,
+        *,
+        keyword: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["DEFAULT", "FANS"] | Unset = UNSET,
+        search_type: Literal["CONTENT", "NICKNAME"] | Unset = UNSET,
+        marketing_target: Literal["ACTION_CONVERSION", "BRAND_EXPOSURE", "CIRCLE_SEEDING"] | Unset = UNSET,
+        industry: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry | Unset = UNSET,
+        is_superstar: bool | Unset = UNSET,
+        follower_range: str | Unset = UNSET,
+        kol_price_type: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType | Unset = UNSET,
+        kol_price_range: str | Unset = UNSET,
+        content_tag: str | Unset = UNSET,
+        content_theme: str | Unset = UNSET,
+        persona_tag: str | Unset = UNSET,
+        gender: Literal["FEMALE", "MALE"] | Unset = UNSET,
+        location: str | Unset = UNSET,
+        tonality_tag: str | Unset = UNSET,
+        connected_user_range: str | Unset = UNSET,
+        audience_image: str | Unset = UNSET,
+        fans_image: str | Unset = UNSET,
+        expected_play_range: str | Unset = UNSET,
+        expected_cpm_range: str | Unset = UNSET,
+        expected_cpe_range: str | Unset = UNSET,
+        interaction_rate_range: str | Unset = UNSET,
+        completion_rate_range: str | Unset = UNSET,
+        viral_rate_range: str | Unset = UNSET,
+        progress_task_range: str | Unset = UNSET,
+        is_curated_author: bool | Unset = UNSET,
+        author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
+    ) -> Result:
+        """Creators matching many filters.
+
+        One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on creator,
+        audience, price and performance. Filters with several values take labels joined by commas; ranges are
+        written min-max.
+
+        Args:
+            keyword: Words to search for; `searchType` says where. The service's default is ``.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the creators; most followers first, or by Xingtu's score. `DEFAULT` or `FANS`. The
+                service's default is `FANS`.
+            search_type: Where the words are looked for, in nicknames or in content. `NICKNAME` or `CONTENT`. The
+                service's default is `NICKNAME`.
+            marketing_target: What the campaign is for, as the name in the enumeration or its number; 1 brand
+                exposure, 2 interest beyond the own circle, 3 sales. `BRAND_EXPOSURE`, `CIRCLE_SEEDING` or
+                `ACTION_CONVERSION`.
+            industry: Industry that creators are recommended for, as the name in the enumeration, its number or its
+                Chinese name. `ALL`, `ELECTRONICS_AND_APPLIANCES`, `SHOPPING`, `FOOD_AND_BEVERAGE`,
+                `CLOTHING_AND_ACCESSORIES`, `HEALTHCARE_AND_MEDICAL`, `MEDICAL_INSTITUTIONS`,
+                `HOME_AND_BUILDING_MATERIALS`, `LOCAL_SERVICES`, `BUSINESS_SERVICES`,
+                `CULTURE_SPORTS_ENTERTAINMENT`, `BEAUTY_SERVICES`, `REAL_ESTATE`, `EDUCATION_AND_TRAINING`,
+                `TRAVEL_AND_TOURISM`, `PUBLIC_SERVICES`, `GAMES`, `RETAIL`, `TRANSPORTATION_EQUIPMENT`,
+                `AUTOMOTIVE`, `AGRICULTURE_FORESTRY_FISHERY`, `CHEMICAL_AND_ENERGY`, `ELECTRONICS_AND_ELECTRICAL`,
+                `MACHINERY_EQUIPMENT`, `MEDIA_AND_INFORMATION`, `LOGISTICS`, `TELECOMMUNICATIONS`,
+                `FINANCIAL_SERVICES`, `CATERING_SERVICES`, `SOFTWARE_TOOLS`, `FRANCHISING_AND_INVESTMENT`,
+                `BEAUTY_AND_COSMETICS`, `MOTHER_BABY_AND_PET`, `DAILY_CHEMICALS`, `PHYSICAL_BOOKS`,
+                `SOCIAL_AND_COMMUNICATION`, `CULTURAL_SUPPLIES` or `SPORTS_OUTDOOR`. The service's default is `ALL`.
+            is_superstar: Only celebrities. The service's default is `False`.
+            follower_range: Least and greatest number of followers, with a hyphen between them, such as 1000-2000.
+            kol_price_type: What the price is for, mostly a length or a kind of video. `VIDEO_1_20S`,
+                `VIDEO_21_60S`, `VIDEO_OVER_60S`, `CUSTOM_SHORT_DRAMA_EPISODE`, `NATURAL_PLAY_CPM`,
+                `SHORT_LIVE_SEEDING_VIDEO`, `SHORT_LIVE_WARMUP_VIDEO`, `CELEBRITY_SHORT_LIVE_SEEDING`,
+                `CELEBRITY_SHORT_LIVE_WARMUP`, `CELEBRITY_VIDEO`, `COLLECTION_VIDEO`,
+                `DOUYIN_SHORT_VIDEO_CO_CREATION_MAIN_CREATOR` or `DOUYIN_SHORT_VIDEO_CO_CREATION_PARTICIPANT`.
+            kol_price_range: Least and greatest price that a creator asks, with a hyphen between them, such as
+                10000-50000.
+            content_tag: Categories of creators by Xingtu's Chinese labels of the first or second level, separated
+                by commas.
+            content_theme: Themes of content by Xingtu's Chinese labels of the second level, separated by commas.
+            persona_tag: Who the creator is, as Xingtu's Chinese labels or numeric ids of tags, separated by commas.
+            gender: Sex of the creator. `MALE` or `FEMALE`.
+            location: Where the creator lives, as full Chinese names of provinces or cities separated by commas.
+            tonality_tag: Style of the creator, as Xingtu's Chinese labels of the first or second level, separated
+                by commas.
+            connected_user_range: Least and greatest number of users reached, with a hyphen between them.
+            audience_image: Who should watch, as codes separated by commas: `GENDER_MALE_` or `GENDER_FEMALE_` with
+                50, 60, 70 or 80; `AGE_18_23`, `AGE_24_30`, `AGE_31_40`, `AGE_41_50`, `AGE_GT_50`; `DEVICE_` with
+                IPHONE, HUAWEI, XIAOMI, VIVO or OPPO; `CITY_TIER_` with 1 to 5; `SPEND_0_50`, `SPEND_50_100`,
+                `SPEND_100_200`, `SPEND_200_500`, `SPEND_GT_500` for the amount of an order; `CROWD_` with
+                REFINED_MOTHER, URBAN_SILVER, NEW_WHITE_COLLAR, SENIOR_MIDDLE_CLASS, URBAN_BLUE_COLLAR, GEN_Z,
+                TOWN_MIDDLE_AGED or TOWN_YOUTH.
+            fans_image: Who should follow, as codes separated by commas; the codes are those of `audienceImage`.
+            expected_play_range: Least and greatest expected number of views, with a hyphen between them; a high
+                number stands for an open end.
+            expected_cpm_range: Least and greatest expected cost of 1,000 views, with a hyphen between them, such as
+                0-30.
+            expected_cpe_range: Least and greatest expected cost of an interaction, with a hyphen between them, such
+                as 0-5.
+            interaction_rate_range: Least and greatest share of viewers that interact, as decimals with a hyphen;
+                0.01-1 is 1 % and more.
+            completion_rate_range: Least and greatest share of viewers that watch to the end, as decimals with a
+                hyphen; 0.1-1 is 10 % and more.
+            viral_rate_range: Least and greatest share of videos that took off, as decimals with a hyphen, such as
+                0.25-0.5.
+            progress_task_range: Tasks in progress within some days, as days, colon, least number, hyphen, greatest
+                number; either number may be left out (30:8-).
+            is_curated_author: Only creators whom Xingtu chose for its recommendations by theme. The service's
+                default is `False`.
+            author_list: One of the lists that Xingtu recommends by theme, as the name in the enumeration, the
+                numeric id of the list or its Chinese title. `SHORT_LIVE_ENTERTAINMENT_CREATORS`,
+                `SHORT_DRAMA_ACTORS`, `WECHAT_QUICK_CONNECT_CREATORS`, `AI_STAR_PLAN_CREATORS`,
+                `COMMERCE_ADVANTAGE_CREATORS`, `HIGH_VALUE_CREATORS`, `SEEDING_ADVANTAGE_CREATORS`,
+                `BASKETBALL_CREATORS`, `PREMIUM_CONTENT_MEDIA`, `TREND_SETTING_MEDIA`, `FACTORY_TRACEABILITY_MEDIA`,
+                `RUNNING_CREATORS`, `LIGHT_OUTDOOR_CREATORS`, `FITNESS_CREATORS`, `YOGA_CREATORS`,
+                `STREET_SPORTS_CREATORS`, `CYCLING_CREATORS`, `FOOTBALL_CREATORS`, `FISHING_CREATORS` or
+                `BEAUTY_QUALITY_CREATORS`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_gsearch_search_for_author_square_v1
+
+        return _result(
+            douyin_xingtu_gw_api_gsearch_search_for_author_square_v1.sync_detailed(
+                keyword=keyword,
+                page=page,
+                sort=sort,
+                search_type=search_type,
+                marketing_target=marketing_target,
+                industry=industry,
+                is_superstar=is_superstar,
+                follower_range=follower_range,
+                kol_price_type=kol_price_type,
+                kol_price_range=kol_price_range,
+                content_tag=content_tag,
+                content_theme=content_theme,
+                persona_tag=persona_tag,
+                gender=gender,
+                location=location,
+                tonality_tag=tonality_tag,
+                connected_user_range=connected_user_range,
+                audience_image=audience_image,
+                fans_image=fans_image,
+                expected_play_range=expected_play_range,
+                expected_cpm_range=expected_cpm_range,
+                expected_cpe_range=expected_cpe_range,
+                interaction_rate_range=interaction_rate_range,
+                completion_rate_range=completion_rate_range,
+                viral_rate_range=viral_rate_range,
+                progress_task_range=progress_task_range,
+                is_curated_author=is_curated_author,
+                author_list=author_list,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def search_kol_simple_v1(self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"], page: int) -> Result:
+        """Creators matching a keyword.
+
+        One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
+        parameters are required.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            keyword: Words to search for.
+            platform_source: Site on which to search; `_1` Douyin, `_2` Toutiao, `_3` Xigua.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_search_kol_simple_v1
+
+        return _result(
+            douyin_xingtu_search_kol_simple_v1.sync_detailed(
+                keyword=keyword, platform_source=platform_source, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+
+class AsyncDouyinXingtu:
+    """Figures about creators on Xingtu, where brands order videos on Douyin."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range_: str) -> Result:
+        """Seeding figures of a creator, by KOL id.
+
+        How well a creator's videos seed interest in products, as ranges and ranks, with searches after viewing. The
+        time range is required, and its values are not documented.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            range_: How many days back to count; the values aren't documented.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_author_commerce_seed_base_info_v1
+
+        return _result(
+            await douyin_xingtu_get_author_commerce_seed_base_info_v1.asyncio_detailed(
+                kol_id=kol_id, range_=range_, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> Result:
+        """Creator's views and costs, by KOL id.
+
+        Costs per thousand views and per engagement for three lengths of video, with view counts.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_author_commerce_spread_info_v1
+
+        return _result(
+            await douyin_xingtu_get_author_commerce_spread_info_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> Result:
+        """Keywords in a creator's content, by KOL id.
+
+        The words that stand out in what a creator publishes; the answer can be empty.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_author_content_hot_keywords_v1
+
+        return _result(
+            await douyin_xingtu_get_author_content_hot_keywords_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> Result:
+        """Frequent words in comments, by KOL id.
+
+        The words that come up most in comments on a creator's videos, each with its share.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_author_hot_comment_tokens_v1
+
+        return _result(
+            await douyin_xingtu_get_author_hot_comment_tokens_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Result:
+        """Make-up of a creator's viewers, by KOL id.
+
+        How the viewers of a creator spread over gender, age, province, city, city tier, device brand, interest and
+        consumer group.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_audience_distribution_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_audience_distribution_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_convert_ability_v1(self, *, kol_id: str, range_: Literal["_2", "_3"]) -> Result:
+        """Sales effect of a creator, by KOL id.
+
+        Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos. The time
+        range is required, `_2` for 30 days or `_3` for 90.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            range_: How many days back to count; `_2` 30 days, `_3` 90.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_convert_ability_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_convert_ability_v1.asyncio_detailed(
+                kol_id=kol_id, range_=range_, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_convert_videos_or_products_v1(
+        self, *, kol_id: str, detail_type: Literal["_1", "_2"], page: int
+    ) -> Result:
+        """Selling videos or products, by KOL id.
+
+        One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page number are
+        both required.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            detail_type: Whether videos (`_1`) or products (`_2`) are listed.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_convert_videos_or_products_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_convert_videos_or_products_v1.asyncio_detailed(
+                kol_id=kol_id, detail_type=detail_type, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_cp_info_v1(self, *, kol_id: str) -> Result:
+        """Creator's value for money, by KOL id.
+
+        Expected views of a creator's videos, with the cost per thousand views and per engagement for three lengths
+        of video.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_cp_info_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_cp_info_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Result:
+        """Daily follower counts, by KOL id.
+
+        Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
+        required, as yyyy-MM-dd.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            start_date: First day, written yyyy-MM-dd.
+            end_date: Last day, written yyyy-MM-dd.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_daily_fans_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_daily_fans_v1.asyncio_detailed(
+                kol_id=kol_id, start_date=start_date, end_date=end_date, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_fans_distribution_v1(
+        self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET
+    ) -> Result:
+        """Make-up of a creator's followers, by KOL id.
+
+        How the followers of a creator spread over gender, age, place, device brand, interest and consumer group;
+        `_5` keeps to the most loyal ones.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            fans_type: Whose profile to return, that of all followers (`_1`) or that of the most loyal (`_5`). The
+                service's default is `_1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_fans_distribution_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_fans_distribution_v1.asyncio_detailed(
+                kol_id=kol_id, fans_type=fans_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_info_v1(self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET) -> Result:
+        """Xingtu profile of a creator, by KOL id.
+
+        Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live streaming.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            platform_channel: Kind of content that the figures are about; `_1` short videos, `_10` live streams. The
+                service's default is `_1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_info_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_info_v1.asyncio_detailed(
+                kol_id=kol_id, platform_channel=platform_channel, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> Result:
+        """Xingtu indices of a creator, by KOL id.
+
+        Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
+        rank and average, optionally within an industry.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            industry_tag: Industry to compare within, as Xingtu's tag; empty for all. The service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_link_info_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_link_info_v1.asyncio_detailed(
+                kol_id=kol_id, industry_tag=industry_tag, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_link_struct_v1(self, *, kol_id: str) -> Result:
+        """Audience by closeness, by KOL id.
+
+        How many people stand at each level of closeness to a creator, with share and the median of the industry.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_link_struct_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_link_struct_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_marketing_info_v1(
+        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
+    ) -> Result:
+        """Creator's prices and services, by KOL id.
+
+        The price of each task that a creator takes, with discount and settlement terms, and the creator's
+        industries. For short video or live streaming.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            platform_channel: Kind of content that the figures are about; `_1` short videos, `_10` live streams. The
+                service's default is `_1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_marketing_info_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_marketing_info_v1.asyncio_detailed(
+                kol_id=kol_id, platform_channel=platform_channel, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_rec_videos_v1(self, *, kol_id: str) -> Result:
+        """Notable videos of a creator, by KOL id.
+
+        Four lists of a creator's videos with their counts: masterpieces, newest, popular personal ones and popular
+        paid ones.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_rec_videos_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_rec_videos_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> Result:
+        """Latest videos of a creator, by KOL id.
+
+        A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
+        these are videos, not goods.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            only_assign: Videos made through Xingtu instead of the creator's own. The service's default is `False`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_show_items_v2_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_show_items_v2_v1.asyncio_detailed(
+                kol_id=kol_id, only_assign=only_assign, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_spread_info_v1(
+        self,
+        *,
+        kol_id: str,
+        type_: Literal["_1", "_2"] | Unset = UNSET,
+        range_: Literal["_2", "_3"] | Unset = UNSET,
+        flow_type: str | Unset = UNSET,
+        only_assign: bool | Unset = UNSET,
+    ) -> Result:
+        """Video performance of a creator, by KOL id.
+
+        Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs.
+        For personal or Xingtu videos, over 30 (`_2`) or 90 (`_3`) days.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+            type_: Videos to count; `_1` the creator's own, `_2` those made through Xingtu. The service's default is
+                `_1`.
+            range_: How many days back to count; `_2` 30 days, `_3` 90. The service's default is `_2`.
+            flow_type: Kind of views to count; the values aren't documented. The service's default is `1`.
+            only_assign: Only videos that a brand chose this creator for. The service's default is `False`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_spread_info_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_spread_info_v1.asyncio_detailed(
+                kol_id=kol_id,
+                type_=type_,
+                range_=range_,
+                flow_type=flow_type,
+                only_assign=only_assign,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Result:
+        """Reach by kind of content, by KOL id.
+
+        How a creator's reach spreads over kinds of content, in a tree of three levels.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            kol_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_kol_touch_distribution_v1
+
+        return _result(
+            await douyin_xingtu_get_kol_touch_distribution_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_video_detail_v1(self, *, detail_id: str) -> Result:
+        """Xingtu video report, by detail id.
+
+        What Xingtu reports about one video; the documented sample is empty but for the source's own status.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            detail_id: Id of the video, as Xingtu gives it.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_get_video_detail_v1
+
+        return _result(
+            await douyin_xingtu_get_video_detail_v1.asyncio_detailed(detail_id=detail_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_aggregator_get_author_commerce_seed_base_info_v1(
+        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+    ) -> Result:
+        """Product seeding figures of a creator.
+
+        How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and ranks
+        rather than exact counts, with searches after viewing.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_90`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1.asyncio_detailed(
+                o_author_id=o_author_id, range_=range_, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_aggregator_get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Result:
+        """Views and their costs for a creator.
+
+        Costs per thousand views and per engagement for three lengths of video, with view counts, by creator id.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1.asyncio_detailed(
+                o_author_id=o_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_aggregator_get_author_contract_base_info(
+        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+    ) -> Result:
+        """Contract facts of a creator.
+
+        What Xingtu says about a creator's contracts over 30 or 90 days, by creator id. Unlike its siblings, the
+        path carries no version.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            range_: How many days back to count. `DAY_30` or `DAY_90`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_contract_base_info
+
+        return _result(
+            await douyin_xingtu_gw_api_aggregator_get_author_contract_base_info.asyncio_detailed(
+                o_author_id=o_author_id, range_=range_, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_aggregator_get_author_homepage_videos_v1(
+        self,
+        *,
+        o_author_id: str,
+        page: int | Unset = UNSET,
+        keyword: str | Unset = UNSET,
+        video_type: Literal["ALL", "PERSONAL", "XINGTU"] | Unset = UNSET,
+        only_assign: bool | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+    ) -> Result:
+        """Videos on a creator's home page.
+
+        One page of the videos on a creator's Xingtu home page, by creator id; keyword, kind, assignment and dates
+        narrow it. Days are written yyyyMMdd and counted in Shanghai time.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            page: Number of the page, from 1. The service's default is `1`.
+            keyword: Words that the videos must have.
+            video_type: Videos to list; all, the creator's own or those made through Xingtu. `ALL`, `PERSONAL` or
+                `XINGTU`. The service's default is `ALL`.
+            only_assign: Only videos that a brand chose this creator for; Xingtu shows the choice with `videoType`
+                `XINGTU`. The service's default is `False`.
+            start_date: First day of publication, written yyyyMMdd; whole days in Shanghai's time.
+            end_date: Last day of publication, written yyyyMMdd; whole days in Shanghai's time.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1.asyncio_detailed(
+                o_author_id=o_author_id,
+                page=page,
+                keyword=keyword,
+                video_type=video_type,
+                only_assign=only_assign,
+                start_date=start_date,
+                end_date=end_date,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_aggregator_get_author_live_statistics_v1(
+        self,
+        *,
+        o_author_id: str,
+        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | Unset = UNSET,
+        period: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
+        only_star_order: bool | Unset = UNSET,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+    ) -> Result:
+        """Live streaming figures of a creator.
+
+        Figures on a creator's live streams over 30 or 90 days, by creator id and kind of room. They can be kept to
+        Xingtu orders.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
+            period: How many days back to count. `DAY_30` or `DAY_90`.
+            only_star_order: Only live streams ordered through Xingtu. The service's default is `False`.
+            flow_type: Whether views that were paid for count, too. `EXCLUDE` or `INCLUDE`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1.asyncio_detailed(
+                o_author_id=o_author_id,
+                live_type=live_type,
+                period=period,
+                only_star_order=only_star_order,
+                flow_type=flow_type,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_aggregator_get_author_live_watch_distribution_v1(
+        self,
+        *,
+        o_author_id: str,
+        live_crowd_type: Literal["AUDIENCE", "FANS"] | Unset = UNSET,
+        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | Unset = UNSET,
+    ) -> Result:
+        """Make-up of a creator's live audience.
+
+        How the viewers, or the followers, of a creator's live streams are made up, by creator id and kind of room.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            live_crowd_type: Whose profile to return, that of viewers or that of followers. `AUDIENCE` or `FANS`.
+            live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1.asyncio_detailed(
+                o_author_id=o_author_id, live_crowd_type=live_crowd_type, live_type=live_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_aggregator_get_author_order_experience_v1(
+        self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+    ) -> Result:
+        """Industries a creator has worked for.
+
+        The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the list can be
+        empty.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            period: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1.asyncio_detailed(
+                o_author_id=o_author_id, period=period, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_aggregator_get_author_side_base_info_v1(self, *, o_author_id: str) -> Result:
+        """Side card of a creator.
+
+        The short facts that Xingtu shows beside a creator, by creator id.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1.asyncio_detailed(
+                o_author_id=o_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_aggregator_get_author_tags_v1(self, *, star_author_id: str) -> Result:
+        """Tags of a creator.
+
+        The tags that Xingtu gives a creator, by creator id, which is called `starAuthorId` here, `oAuthorId`
+        elsewhere.
+
+        Args:
+            star_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_aggregator_get_author_tags_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_aggregator_get_author_tags_v1.asyncio_detailed(
+                star_author_id=star_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_author_get_author_base_info_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Xingtu profile of a creator.
+
+        Name, place, follower count, agency, tags and kinds of task of a creator, by creator id and form of content
+        (short video, live, pictures or short drama).
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_author_get_author_base_info_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_author_get_author_base_info_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_author_get_author_marketing_info_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Prices and services of a creator.
+
+        The price of each task that a creator takes, with discount and settlement terms, and the creator's
+        industries, by creator id and form of content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_author_get_author_marketing_info_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_author_get_author_marketing_info_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_author_get_author_platform_channel_info_v2_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Self-introduction of a creator.
+
+        How creators introduce themselves, by creator id and form of content; the documented sample holds no more
+        than that text.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_author_get_author_show_items_v2_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        only_assign: bool | Unset = UNSET,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+    ) -> Result:
+        """Latest videos of a creator.
+
+        A creator's latest videos, personal and paid, with plays and interaction compared to others, by creator id
+        and form of content. Mind the name; these are videos, not goods.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            only_assign: Only videos that a brand chose this creator for. The service's default is `False`.
+            flow_type: Whether views that were paid for count, too. `EXCLUDE` or `INCLUDE`. The service's default is
+                `EXCLUDE`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_author_get_author_show_items_v2_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_author_get_author_show_items_v2_v1.asyncio_detailed(
+                o_author_id=o_author_id,
+                platform=platform,
+                only_assign=only_assign,
+                flow_type=flow_type,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Result:
+        """Frequent words in a creator's comments.
+
+        The words that come up most in comments on a creator's videos, by creator id, each with its share.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1.asyncio_detailed(
+                o_author_id=o_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_author_audience_distribution_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        link_type: Literal["AWARE", "CONNECTED", "FOLLOW", "INTERESTED", "LIKE"] | Unset = UNSET,
+    ) -> Result:
+        """Make-up of a creator's viewers.
+
+        By creator id and form of content, how viewers spread over gender, age, place, device brand, interest and
+        consumer group, at one level of closeness (connected, aware, interested, like or follow).
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            link_type: How close to the creator the viewers are who are described, from merely reached to following.
+                `CONNECTED`, `AWARE`, `INTERESTED`, `LIKE` or `FOLLOW`. The service's default is `CONNECTED`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, link_type=link_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_author_cp_info_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Value for money of a creator.
+
+        Expected views of a creator's videos, and costs per thousand views and per engagement for three lengths, by
+        creator id and form of content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_cp_info_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_author_cp_info_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_author_link_struct_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Audience by closeness to a creator.
+
+        How many people stand at each level of closeness to a creator, with share and the median of the industry, by
+        creator id and form of content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_link_struct_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_author_link_struct_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_author_rec_videos_v2_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Notable videos of a creator.
+
+        Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones, popular
+        paid ones), by creator id and form of content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_author_touch_distribution_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Reach by kind of content.
+
+        How a creator's reach spreads over kinds of content, in a tree of three levels, by creator id and form of
+        content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_author_video_distribution_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Video counts by topic.
+
+        How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_author_video_distribution_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_author_video_distribution_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_check_author_display_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+    ) -> Result:
+        """Whether Xingtu offers a creator.
+
+        Whether Xingtu offers a creator (`can_receive` in the answer), by creator id and form of content, with
+        counts of followers and connected people.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_check_author_display_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_check_author_display_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_get_author_convert_ability_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
+    ) -> Result:
+        """Sales effect of a creator.
+
+        Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos, by
+        creator id, form of content and period (30 or 90 days).
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, range_=range_, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_get_author_convert_videos_or_products_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        industry_id: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId | Unset = UNSET,
+        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
+        detail_type: Literal["PRODUCT", "VIDEO"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> Result:
+        """Selling videos or products of a creator.
+
+        One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90 days
+        and in one industry or all. Page numbers start at 1.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            industry_id: Industry of the videos or products. `ALL`, `ELECTRONICS_AND_APPLIANCES`, `SHOPPING`,
+                `FOOD_AND_BEVERAGE`, `CLOTHING_AND_ACCESSORIES`, `HEALTHCARE_AND_MEDICAL`, `MEDICAL_INSTITUTIONS`,
+                `HOME_AND_BUILDING_MATERIALS`, `LOCAL_SERVICES`, `BUSINESS_SERVICES`,
+                `CULTURE_SPORTS_ENTERTAINMENT`, `BEAUTY_SERVICES`, `REAL_ESTATE`, `EDUCATION_AND_TRAINING`,
+                `TRAVEL_AND_TOURISM`, `PUBLIC_SERVICES`, `GAMES`, `RETAIL`, `TRANSPORTATION_EQUIPMENT`,
+                `AUTOMOTIVE`, `AGRICULTURE_FORESTRY_FISHERY`, `CHEMICAL_AND_ENERGY`, `ELECTRONICS_AND_ELECTRICAL`,
+                `MACHINERY_EQUIPMENT`, `MEDIA_AND_INFORMATION`, `LOGISTICS`, `TELECOMMUNICATIONS`,
+                `FINANCIAL_SERVICES`, `CATERING_SERVICES`, `SOFTWARE_TOOLS`, `FRANCHISING_AND_INVESTMENT`,
+                `BEAUTY_AND_COSMETICS`, `MOTHER_BABY_AND_PET`, `DAILY_CHEMICALS`, `PHYSICAL_BOOKS`,
+                `SOCIAL_AND_COMMUNICATION`, `CULTURAL_SUPPLIES` or `SPORTS_OUTDOOR`. The service's default is `ALL`.
+            range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
+            detail_type: Whether videos or products are listed. `VIDEO` or `PRODUCT`. The service's default is
+                `VIDEO`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1.asyncio_detailed(
+                o_author_id=o_author_id,
+                platform=platform,
+                industry_id=industry_id,
+                range_=range_,
+                detail_type=detail_type,
+                page=page,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_get_author_daily_fans_v1(
+        self, *, o_author_id: str, start_date: str, end_date: str
+    ) -> Result:
+        """Daily follower counts of a creator.
+
+        Follower count and change of each day between two dates, by creator id. Both dates are required, as
+        yyyy-MM-dd.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            start_date: First day, written yyyy-MM-dd.
+            end_date: Last day, written yyyy-MM-dd.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1.asyncio_detailed(
+                o_author_id=o_author_id, start_date=start_date, end_date=end_date, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_get_author_fans_distribution_v1(
+        self, *, o_author_id: str, author_type: Literal["DIE_HARD_FAN", "FAN"] | Unset = UNSET
+    ) -> Result:
+        """Make-up of a creator's followers.
+
+        By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand, interest
+        and consumer group.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            author_type: Whose profile to return, that of all followers or that of the most loyal. `FAN` or
+                `DIE_HARD_FAN`. The service's default is `FAN`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1.asyncio_detailed(
+                o_author_id=o_author_id, author_type=author_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_get_author_link_info_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = UNSET,
+    ) -> Result:
+        """Xingtu indices of a creator.
+
+        Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
+        rank and average, by creator id, in one industry or all.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            industry_tag: Industry to compare within. `ALL`, `ELECTRONICS_AND_APPLIANCES`, `SHOPPING`,
+                `FOOD_AND_BEVERAGE`, `CLOTHING_AND_ACCESSORIES`, `HEALTHCARE_AND_MEDICAL`, `MEDICAL_INSTITUTIONS`,
+                `HOME_AND_BUILDING_MATERIALS`, `LOCAL_SERVICES`, `BUSINESS_SERVICES`,
+                `CULTURE_SPORTS_ENTERTAINMENT`, `BEAUTY_SERVICES`, `REAL_ESTATE`, `EDUCATION_AND_TRAINING`,
+                `TRAVEL_AND_TOURISM`, `PUBLIC_SERVICES`, `GAMES`, `RETAIL`, `TRANSPORTATION_EQUIPMENT`,
+                `AUTOMOTIVE`, `AGRICULTURE_FORESTRY_FISHERY`, `CHEMICAL_AND_ENERGY`, `ELECTRONICS_AND_ELECTRICAL`,
+                `MACHINERY_EQUIPMENT`, `MEDIA_AND_INFORMATION`, `LOGISTICS`, `TELECOMMUNICATIONS`,
+                `FINANCIAL_SERVICES`, `CATERING_SERVICES`, `SOFTWARE_TOOLS`, `FRANCHISING_AND_INVESTMENT`,
+                `BEAUTY_AND_COSMETICS`, `MOTHER_BABY_AND_PET`, `DAILY_CHEMICALS`, `PHYSICAL_BOOKS`,
+                `SOCIAL_AND_COMMUNICATION`, `CULTURAL_SUPPLIES` or `SPORTS_OUTDOOR`. The service's default is `ALL`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_link_info_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_get_author_link_info_v1.asyncio_detailed(
+                o_author_id=o_author_id, platform=platform, industry_tag=industry_tag, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_get_author_spread_info_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
+        type_: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | Unset = UNSET,
+        only_assign: bool | Unset = UNSET,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+    ) -> Result:
+        """Video performance of a creator.
+
+        Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs,
+        by creator id, over 30 or 90 days. Personal and Xingtu videos are counted apart.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+            platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
+                `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
+            range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
+            type_: Videos to count, the creator's own or those made through Xingtu. `PERSONAL_VIDEO` or
+                `XINTU_VIDEO`. The service's default is `PERSONAL_VIDEO`.
+            only_assign: Only videos that a brand chose this creator for. The service's default is `False`.
+            flow_type: Whether views that were paid for count, too. `EXCLUDE` or `INCLUDE`. The service's default is
+                `EXCLUDE`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1.asyncio_detailed(
+                o_author_id=o_author_id,
+                platform=platform,
+                range_=range_,
+                type_=type_,
+                only_assign=only_assign,
+                flow_type=flow_type,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> Result:
+        """Report on one video.
+
+        One video by item id, with its author, counts, rates and music.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_item_report_detail_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_item_report_detail_v1.asyncio_detailed(
+                item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> Result:
+        """Likes and drop-offs within a video.
+
+        How many viewers liked a video and how many left it, along its playing time, by item id.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1.asyncio_detailed(
+                item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> Result:
+        """Daily figures of one video.
+
+        Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_data_sp_item_report_trend_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_data_sp_item_report_trend_v1.asyncio_detailed(
+                item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_gauthor_author_get_business_card_info_v1(self, *, o_author_id: str) -> Result:
+        """Business card of a creator.
+
+        What stands on a creator's Xingtu business card, by creator id.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1.asyncio_detailed(
+                o_author_id=o_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_gauthor_get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Result:
+        """Keywords in a creator's content.
+
+        The words that stand out in what a creator publishes, by creator id; the answer can be empty.
+
+        Args:
+            o_author_id: Xingtu id of the creator.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1.asyncio_detailed(
+                o_author_id=o_author_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def gw_api_gsearch_search_for_author_square_v1(
+        self,
+        *,
+        keyword: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["DEFAULT", "FANS"] | Unset = UNSET,
+        search_type: Literal["CONTENT", "NICKNAME"] | Unset = UNSET,
+        marketing_target: Literal["ACTION_CONVERSION", "BRAND_EXPOSURE", "CIRCLE_SEEDING"] | Unset = UNSET,
+        industry: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry | Unset = UNSET,
+        is_superstar: bool | Unset = UNSET,
+        follower_range: str | Unset = UNSET,
+        kol_price_type: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType | Unset = UNSET,
+        kol_price_range: str | Unset = UNSET,
+        content_tag: str | Unset = UNSET,
+        content_theme: str | Unset = UNSET,
+        persona_tag: str | Unset = UNSET,
+        gender: Literal["FEMALE", "MALE"] | Unset = UNSET,
+        location: str | Unset = UNSET,
+        tonality_tag: str | Unset = UNSET,
+        connected_user_range: str | Unset = UNSET,
+        audience_image: str | Unset = UNSET,
+        fans_image: str | Unset = UNSET,
+        expected_play_range: str | Unset = UNSET,
+        expected_cpm_range: str | Unset = UNSET,
+        expected_cpe_range: str | Unset = UNSET,
+        interaction_rate_range: str | Unset = UNSET,
+        completion_rate_range: str | Unset = UNSET,
+        viral_rate_range: str | Unset = UNSET,
+        progress_task_range: str | Unset = UNSET,
+        is_curated_author: bool | Unset = UNSET,
+        author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
+    ) -> Result:
+        """Creators matching many filters.
+
+        One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on creator,
+        audience, price and performance. Filters with several values take labels joined by commas; ranges are
+        written min-max.
+
+        Args:
+            keyword: Words to search for; `searchType` says where. The service's default is ``.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the creators; most followers first, or by Xingtu's score. `DEFAULT` or `FANS`. The
+                service's default is `FANS`.
+            search_type: Where the words are looked for, in nicknames or in content. `NICKNAME` or `CONTENT`. The
+                service's default is `NICKNAME`.
+            marketing_target: What the campaign is for, as the name in the enumeration or its number; 1 brand
+                exposure, 2 interest beyond the own circle, 3 sales. `BRAND_EXPOSURE`, `CIRCLE_SEEDING` or
+                `ACTION_CONVERSION`.
+            industry: Industry that creators are recommended for, as the name in the enumeration, its number or its
+                Chinese name. `ALL`, `ELECTRONICS_AND_APPLIANCES`, `SHOPPING`, `FOOD_AND_BEVERAGE`,
+                `CLOTHING_AND_ACCESSORIES`, `HEALTHCARE_AND_MEDICAL`, `MEDICAL_INSTITUTIONS`,
+                `HOME_AND_BUILDING_MATERIALS`, `LOCAL_SERVICES`, `BUSINESS_SERVICES`,
+                `CULTURE_SPORTS_ENTERTAINMENT`, `BEAUTY_SERVICES`, `REAL_ESTATE`, `EDUCATION_AND_TRAINING`,
+                `TRAVEL_AND_TOURISM`, `PUBLIC_SERVICES`, `GAMES`, `RETAIL`, `TRANSPORTATION_EQUIPMENT`,
+                `AUTOMOTIVE`, `AGRICULTURE_FORESTRY_FISHERY`, `CHEMICAL_AND_ENERGY`, `ELECTRONICS_AND_ELECTRICAL`,
+                `MACHINERY_EQUIPMENT`, `MEDIA_AND_INFORMATION`, `LOGISTICS`, `TELECOMMUNICATIONS`,
+                `FINANCIAL_SERVICES`, `CATERING_SERVICES`, `SOFTWARE_TOOLS`, `FRANCHISING_AND_INVESTMENT`,
+                `BEAUTY_AND_COSMETICS`, `MOTHER_BABY_AND_PET`, `DAILY_CHEMICALS`, `PHYSICAL_BOOKS`,
+                `SOCIAL_AND_COMMUNICATION`, `CULTURAL_SUPPLIES` or `SPORTS_OUTDOOR`. The service's default is `ALL`.
+            is_superstar: Only celebrities. The service's default is `False`.
+            follower_range: Least and greatest number of followers, with a hyphen between them, such as 1000-2000.
+            kol_price_type: What the price is for, mostly a length or a kind of video. `VIDEO_1_20S`,
+                `VIDEO_21_60S`, `VIDEO_OVER_60S`, `CUSTOM_SHORT_DRAMA_EPISODE`, `NATURAL_PLAY_CPM`,
+                `SHORT_LIVE_SEEDING_VIDEO`, `SHORT_LIVE_WARMUP_VIDEO`, `CELEBRITY_SHORT_LIVE_SEEDING`,
+                `CELEBRITY_SHORT_LIVE_WARMUP`, `CELEBRITY_VIDEO`, `COLLECTION_VIDEO`,
+                `DOUYIN_SHORT_VIDEO_CO_CREATION_MAIN_CREATOR` or `DOUYIN_SHORT_VIDEO_CO_CREATION_PARTICIPANT`.
+            kol_price_range: Least and greatest price that a creator asks, with a hyphen between them, such as
+                10000-50000.
+            content_tag: Categories of creators by Xingtu's Chinese labels of the first or second level, separated
+                by commas.
+            content_theme: Themes of content by Xingtu's Chinese labels of the second level, separated by commas.
+            persona_tag: Who the creator is, as Xingtu's Chinese labels or numeric ids of tags, separated by commas.
+            gender: Sex of the creator. `MALE` or `FEMALE`.
+            location: Where the creator lives, as full Chinese names of provinces or cities separated by commas.
+            tonality_tag: Style of the creator, as Xingtu's Chinese labels of the first or second level, separated
+                by commas.
+            connected_user_range: Least and greatest number of users reached, with a hyphen between them.
+            audience_image: Who should watch, as codes separated by commas: `GENDER_MALE_` or `GENDER_FEMALE_` with
+                50, 60, 70 or 80; `AGE_18_23`, `AGE_24_30`, `AGE_31_40`, `AGE_41_50`, `AGE_GT_50`; `DEVICE_` with
+                IPHONE, HUAWEI, XIAOMI, VIVO or OPPO; `CITY_TIER_` with 1 to 5; `SPEND_0_50`, `SPEND_50_100`,
+                `SPEND_100_200`, `SPEND_200_500`, `SPEND_GT_500` for the amount of an order; `CROWD_` with
+                REFINED_MOTHER, URBAN_SILVER, NEW_WHITE_COLLAR, SENIOR_MIDDLE_CLASS, URBAN_BLUE_COLLAR, GEN_Z,
+                TOWN_MIDDLE_AGED or TOWN_YOUTH.
+            fans_image: Who should follow, as codes separated by commas; the codes are those of `audienceImage`.
+            expected_play_range: Least and greatest expected number of views, with a hyphen between them; a high
+                number stands for an open end.
+            expected_cpm_range: Least and greatest expected cost of 1,000 views, with a hyphen between them, such as
+                0-30.
+            expected_cpe_range: Least and greatest expected cost of an interaction, with a hyphen between them, such
+                as 0-5.
+            interaction_rate_range: Least and greatest share of viewers that interact, as decimals with a hyphen;
+                0.01-1 is 1 % and more.
+            completion_rate_range: Least and greatest share of viewers that watch to the end, as decimals with a
+                hyphen; 0.1-1 is 10 % and more.
+            viral_rate_range: Least and greatest share of videos that took off, as decimals with a hyphen, such as
+                0.25-0.5.
+            progress_task_range: Tasks in progress within some days, as days, colon, least number, hyphen, greatest
+                number; either number may be left out (30:8-).
+            is_curated_author: Only creators whom Xingtu chose for its recommendations by theme. The service's
+                default is `False`.
+            author_list: One of the lists that Xingtu recommends by theme, as the name in the enumeration, the
+                numeric id of the list or its Chinese title. `SHORT_LIVE_ENTERTAINMENT_CREATORS`,
+                `SHORT_DRAMA_ACTORS`, `WECHAT_QUICK_CONNECT_CREATORS`, `AI_STAR_PLAN_CREATORS`,
+                `COMMERCE_ADVANTAGE_CREATORS`, `HIGH_VALUE_CREATORS`, `SEEDING_ADVANTAGE_CREATORS`,
+                `BASKETBALL_CREATORS`, `PREMIUM_CONTENT_MEDIA`, `TREND_SETTING_MEDIA`, `FACTORY_TRACEABILITY_MEDIA`,
+                `RUNNING_CREATORS`, `LIGHT_OUTDOOR_CREATORS`, `FITNESS_CREATORS`, `YOGA_CREATORS`,
+                `STREET_SPORTS_CREATORS`, `CYCLING_CREATORS`, `FOOTBALL_CREATORS`, `FISHING_CREATORS` or
+                `BEAUTY_QUALITY_CREATORS`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_gw_api_gsearch_search_for_author_square_v1
+
+        return _result(
+            await douyin_xingtu_gw_api_gsearch_search_for_author_square_v1.asyncio_detailed(
+                keyword=keyword,
+                page=page,
+                sort=sort,
+                search_type=search_type,
+                marketing_target=marketing_target,
+                industry=industry,
+                is_superstar=is_superstar,
+                follower_range=follower_range,
+                kol_price_type=kol_price_type,
+                kol_price_range=kol_price_range,
+                content_tag=content_tag,
+                content_theme=content_theme,
+                persona_tag=persona_tag,
+                gender=gender,
+                location=location,
+                tonality_tag=tonality_tag,
+                connected_user_range=connected_user_range,
+                audience_image=audience_image,
+                fans_image=fans_image,
+                expected_play_range=expected_play_range,
+                expected_cpm_range=expected_cpm_range,
+                expected_cpe_range=expected_cpe_range,
+                interaction_rate_range=interaction_rate_range,
+                completion_rate_range=completion_rate_range,
+                viral_rate_range=viral_rate_range,
+                progress_task_range=progress_task_range,
+                is_curated_author=is_curated_author,
+                author_list=author_list,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def search_kol_simple_v1(
+        self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"], page: int
+    ) -> Result:
+        """Creators matching a keyword.
+
+        One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
+        parameters are required.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            keyword: Words to search for.
+            platform_source: Site on which to search; `_1` Douyin, `_2` Toutiao, `_3` Xigua.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import douyin_xingtu_search_kol_simple_v1
+
+        return _result(
+            await douyin_xingtu_search_kol_simple_v1.asyncio_detailed(
+                keyword=keyword, platform_source=platform_source, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )

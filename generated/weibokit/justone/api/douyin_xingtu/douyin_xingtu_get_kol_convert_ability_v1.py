@@ -1,0 +1,189 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.douyin_xingtu_get_kol_convert_ability_v1_range import (
+    DouyinXingtuGetKolConvertAbilityV1Range,
+)
+from ...models.result import Result
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    kol_id: str,
+    range_: DouyinXingtuGetKolConvertAbilityV1Range,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_range_: str = range_
+    params["range"] = json_range_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-convert-ability/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+    if response.status_code == 200:
+        response_200 = Result.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    kol_id: str,
+    range_: DouyinXingtuGetKolConvertAbilityV1Range,
+) -> Response[Result]:
+    """Sales effect of a creator, by KOL id
+
+     Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos.
+    The time range is required, `_2` for 30 days or `_3` for 90.
+
+    Args:
+        kol_id (str):
+        range_ (DouyinXingtuGetKolConvertAbilityV1Range):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        kol_id=kol_id,
+        range_=range_,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    kol_id: str,
+    range_: DouyinXingtuGetKolConvertAbilityV1Range,
+) -> Result | None:
+    """Sales effect of a creator, by KOL id
+
+     Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos.
+    The time range is required, `_2` for 30 days or `_3` for 90.
+
+    Args:
+        kol_id (str):
+        range_ (DouyinXingtuGetKolConvertAbilityV1Range):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return sync_detailed(
+        client=client,
+        kol_id=kol_id,
+        range_=range_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    kol_id: str,
+    range_: DouyinXingtuGetKolConvertAbilityV1Range,
+) -> Response[Result]:
+    """Sales effect of a creator, by KOL id
+
+     Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos.
+    The time range is required, `_2` for 30 days or `_3` for 90.
+
+    Args:
+        kol_id (str):
+        range_ (DouyinXingtuGetKolConvertAbilityV1Range):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        kol_id=kol_id,
+        range_=range_,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    kol_id: str,
+    range_: DouyinXingtuGetKolConvertAbilityV1Range,
+) -> Result | None:
+    """Sales effect of a creator, by KOL id
+
+     Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos.
+    The time range is required, `_2` for 30 days or `_3` for 90.
+
+    Args:
+        kol_id (str):
+        range_ (DouyinXingtuGetKolConvertAbilityV1Range):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            kol_id=kol_id,
+            range_=range_,
+        )
+    ).parsed

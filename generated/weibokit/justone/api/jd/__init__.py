@@ -1,0 +1,438 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+"""The namespace `jd`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.result import Result
+
+__all__ = ["AsyncJd", "Jd"]
+
+
+class Jd:
+    """Products, prices, comments and shops on JD.com."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_item_comments_v1(self, *, item_id: str, page: str | Unset = UNSET) -> Result:
+        """Comments on a product.
+
+        One numbered page of comments by buyers of a product, by item id, with score, date and pictures of each. The
+        answer tells the number of the last page.
+
+        Args:
+            item_id: Id of the product.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_comments_v1
+
+        return _result(
+            jd_get_item_comments_v1.sync_detailed(item_id=item_id, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_item_comments_v2(self, *, item_id: str, page: str | Unset = UNSET) -> Result:
+        """Comments on one SKU.
+
+        One numbered page of comments by buyers, kept to the SKU that the item id names.
+
+        Args:
+            item_id: Id of the product.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_comments_v2
+
+        return _result(
+            jd_get_item_comments_v2.sync_detailed(item_id=item_id, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_item_detail_v1(self, *, item_id: str) -> Result:
+        """One product's page.
+
+        What JD shows on the page of a product, by item id, with shop, category, gallery and promotions.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_detail_v1
+
+        return _result(
+            jd_get_item_detail_v1.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_detail_v2(self, *, item_id: str) -> Result:
+        """One product, by dashboard task only.
+
+        A direct call brings no product data. The task is submitted, and its result downloaded, on the task page of
+        the provider's dashboard.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_detail_v2
+
+        return _result(
+            jd_get_item_detail_v2.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_detail_v3(self, *, item_id: str) -> Result:
+        """One product with its coupons.
+
+        A product by item id, with the coupons on offer and what it costs once they are used. Some products aren't
+        covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_detail_v3
+
+        return _result(
+            jd_get_item_detail_v3.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_price_v1(self, *, item_id: str) -> Result:
+        """Price of a product.
+
+        The price that a product has now, by item id, in fen (hundredths of a yuan).
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_price_v1
+
+        return _result(
+            jd_get_item_price_v1.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_shop_item_list_v1(self, *, shop_id: str, page: str | Unset = UNSET) -> Result:
+        """Products of a shop.
+
+        One numbered page of the products that a shop offers, by shop id.
+
+        Args:
+            shop_id: Id of the shop.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_shop_item_list_v1
+
+        return _result(
+            jd_get_shop_item_list_v1.sync_detailed(shop_id=shop_id, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def search_item_list_v1(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
+        """Products matching a keyword.
+
+        One numbered page of the products that match a keyword; the order can't be chosen.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_search_item_list_v1
+
+        return _result(
+            jd_search_item_list_v1.sync_detailed(keyword=keyword, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def search_item_list_v2(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
+        """Products matching a keyword, by sales.
+
+        One numbered page of the products that match a keyword, the best sold first.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_search_item_list_v2
+
+        return _result(
+            jd_search_item_list_v2.sync_detailed(keyword=keyword, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+
+class AsyncJd:
+    """Products, prices, comments and shops on JD.com."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get_item_comments_v1(self, *, item_id: str, page: str | Unset = UNSET) -> Result:
+        """Comments on a product.
+
+        One numbered page of comments by buyers of a product, by item id, with score, date and pictures of each. The
+        answer tells the number of the last page.
+
+        Args:
+            item_id: Id of the product.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_comments_v1
+
+        return _result(
+            await jd_get_item_comments_v1.asyncio_detailed(item_id=item_id, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_comments_v2(self, *, item_id: str, page: str | Unset = UNSET) -> Result:
+        """Comments on one SKU.
+
+        One numbered page of comments by buyers, kept to the SKU that the item id names.
+
+        Args:
+            item_id: Id of the product.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_comments_v2
+
+        return _result(
+            await jd_get_item_comments_v2.asyncio_detailed(item_id=item_id, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v1(self, *, item_id: str) -> Result:
+        """One product's page.
+
+        What JD shows on the page of a product, by item id, with shop, category, gallery and promotions.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_detail_v1
+
+        return _result(
+            await jd_get_item_detail_v1.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v2(self, *, item_id: str) -> Result:
+        """One product, by dashboard task only.
+
+        A direct call brings no product data. The task is submitted, and its result downloaded, on the task page of
+        the provider's dashboard.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_detail_v2
+
+        return _result(
+            await jd_get_item_detail_v2.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v3(self, *, item_id: str) -> Result:
+        """One product with its coupons.
+
+        A product by item id, with the coupons on offer and what it costs once they are used. Some products aren't
+        covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_detail_v3
+
+        return _result(
+            await jd_get_item_detail_v3.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_price_v1(self, *, item_id: str) -> Result:
+        """Price of a product.
+
+        The price that a product has now, by item id, in fen (hundredths of a yuan).
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_item_price_v1
+
+        return _result(
+            await jd_get_item_price_v1.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_item_list_v1(self, *, shop_id: str, page: str | Unset = UNSET) -> Result:
+        """Products of a shop.
+
+        One numbered page of the products that a shop offers, by shop id.
+
+        Args:
+            shop_id: Id of the shop.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_get_shop_item_list_v1
+
+        return _result(
+            await jd_get_shop_item_list_v1.asyncio_detailed(shop_id=shop_id, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def search_item_list_v1(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
+        """Products matching a keyword.
+
+        One numbered page of the products that match a keyword; the order can't be chosen.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_search_item_list_v1
+
+        return _result(
+            await jd_search_item_list_v1.asyncio_detailed(keyword=keyword, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def search_item_list_v2(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
+        """Products matching a keyword, by sales.
+
+        One numbered page of the products that match a keyword, the best sold first.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import jd_search_item_list_v2
+
+        return _result(
+            await jd_search_item_list_v2.asyncio_detailed(keyword=keyword, page=page, client=self._client),
+            strict=self._client.strict,
+        )

@@ -1,0 +1,403 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+"""The namespace `kuaishou`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.result import Result
+
+__all__ = ["AsyncKuaishou", "Kuaishou"]
+
+
+class Kuaishou:
+    """Users, videos and comments on Kuaishou."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_user_detail_v1(self, *, user_id: str) -> Result:
+        """Profile of a user.
+
+        The public profile of an account, by user id, with counts of fans, follows, works and collections.
+
+        Args:
+            user_id: Id of the user.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_get_user_detail_v1
+
+        return _result(
+            kuaishou_get_user_detail_v1.sync_detailed(user_id=user_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_user_video_list_v2(self, *, user_id: str, pcursor: str | Unset = UNSET) -> Result:
+        """Videos of a user.
+
+        One page of the public videos of an account, by user id. The cursor of a further page is `pcursor` of the
+        answer: text to be sent back as it came, though it can look like a number.
+
+        Args:
+            user_id: Id of the user.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_get_user_video_list_v2
+
+        return _result(
+            kuaishou_get_user_video_list_v2.sync_detailed(user_id=user_id, pcursor=pcursor, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_video_comment_v1(self, *, video_id: str, pcursor: str | Unset = UNSET) -> Result:
+        """Comments on a video.
+
+        One page of the comments under a video, with the first replies to each. Takes the video id, or the numeric
+        `refer_photo_id` of another answer; the cursor of a further page is `pcursor` of the answer.
+
+        Args:
+            video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_get_video_comment_v1
+
+        return _result(
+            kuaishou_get_video_comment_v1.sync_detailed(video_id=video_id, pcursor=pcursor, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_video_detail_v2(self, *, video_id: str) -> Result:
+        """One video by its id.
+
+        Caption, author, counts and media addresses of one video. Its id is the `clientCacheKey` parameter within
+        `main_url` of other answers, less the ending `.jpg`.
+
+        Args:
+            video_id: Id of the video.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_get_video_detail_v2
+
+        return _result(
+            kuaishou_get_video_detail_v2.sync_detailed(video_id=video_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+        """Accounts matching a keyword.
+
+        One page of the accounts that match a keyword, with the number of fans; page numbers start at 1.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_search_user_v2
+
+        return _result(
+            kuaishou_search_user_v2.sync_detailed(keyword=keyword, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def search_video_v1(self, *, keyword: str, cursor: str | Unset = UNSET) -> Result:
+        """Videos matching a keyword, by cursor.
+
+        One page of the public videos that match a keyword. The cursor comes from the answer before, is left out at
+        first, and has 256 characters at most.
+
+        Args:
+            keyword: Words to search for.
+            cursor: Cursor from the answer before, 256 characters at most; left out or empty for the first page.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_search_video_v1
+
+        return _result(
+            kuaishou_search_video_v1.sync_detailed(keyword=keyword, cursor=cursor, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def search_video_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+        """Videos matching a keyword, page numbers.
+
+        One page of the public videos that match a keyword; page numbers start at 1.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_search_video_v2
+
+        return _result(
+            kuaishou_search_video_v2.sync_detailed(keyword=keyword, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def share_url_transfer_v1(self, *, share_url: str) -> Result:
+        """Target of a v.kuaishou.com link.
+
+        The address to which a short link of Kuaishou leads. The link must start with https://v.kuaishou.com/.
+
+        Args:
+            share_url: Short link that begins with https://v.kuaishou.com/.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_share_url_transfer_v1
+
+        return _result(
+            kuaishou_share_url_transfer_v1.sync_detailed(share_url=share_url, client=self._client),
+            strict=self._client.strict,
+        )
+
+
+class AsyncKuaishou:
+    """Users, videos and comments on Kuaishou."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get_user_detail_v1(self, *, user_id: str) -> Result:
+        """Profile of a user.
+
+        The public profile of an account, by user id, with counts of fans, follows, works and collections.
+
+        Args:
+            user_id: Id of the user.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_get_user_detail_v1
+
+        return _result(
+            await kuaishou_get_user_detail_v1.asyncio_detailed(user_id=user_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_user_video_list_v2(self, *, user_id: str, pcursor: str | Unset = UNSET) -> Result:
+        """Videos of a user.
+
+        One page of the public videos of an account, by user id. The cursor of a further page is `pcursor` of the
+        answer: text to be sent back as it came, though it can look like a number.
+
+        Args:
+            user_id: Id of the user.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_get_user_video_list_v2
+
+        return _result(
+            await kuaishou_get_user_video_list_v2.asyncio_detailed(
+                user_id=user_id, pcursor=pcursor, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_video_comment_v1(self, *, video_id: str, pcursor: str | Unset = UNSET) -> Result:
+        """Comments on a video.
+
+        One page of the comments under a video, with the first replies to each. Takes the video id, or the numeric
+        `refer_photo_id` of another answer; the cursor of a further page is `pcursor` of the answer.
+
+        Args:
+            video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_get_video_comment_v1
+
+        return _result(
+            await kuaishou_get_video_comment_v1.asyncio_detailed(
+                video_id=video_id, pcursor=pcursor, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_video_detail_v2(self, *, video_id: str) -> Result:
+        """One video by its id.
+
+        Caption, author, counts and media addresses of one video. Its id is the `clientCacheKey` parameter within
+        `main_url` of other answers, less the ending `.jpg`.
+
+        Args:
+            video_id: Id of the video.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_get_video_detail_v2
+
+        return _result(
+            await kuaishou_get_video_detail_v2.asyncio_detailed(video_id=video_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+        """Accounts matching a keyword.
+
+        One page of the accounts that match a keyword, with the number of fans; page numbers start at 1.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_search_user_v2
+
+        return _result(
+            await kuaishou_search_user_v2.asyncio_detailed(keyword=keyword, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def search_video_v1(self, *, keyword: str, cursor: str | Unset = UNSET) -> Result:
+        """Videos matching a keyword, by cursor.
+
+        One page of the public videos that match a keyword. The cursor comes from the answer before, is left out at
+        first, and has 256 characters at most.
+
+        Args:
+            keyword: Words to search for.
+            cursor: Cursor from the answer before, 256 characters at most; left out or empty for the first page.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_search_video_v1
+
+        return _result(
+            await kuaishou_search_video_v1.asyncio_detailed(keyword=keyword, cursor=cursor, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def search_video_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+        """Videos matching a keyword, page numbers.
+
+        One page of the public videos that match a keyword; page numbers start at 1.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_search_video_v2
+
+        return _result(
+            await kuaishou_search_video_v2.asyncio_detailed(keyword=keyword, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def share_url_transfer_v1(self, *, share_url: str) -> Result:
+        """Target of a v.kuaishou.com link.
+
+        The address to which a short link of Kuaishou leads. The link must start with https://v.kuaishou.com/.
+
+        Args:
+            share_url: Short link that begins with https://v.kuaishou.com/.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import kuaishou_share_url_transfer_v1
+
+        return _result(
+            await kuaishou_share_url_transfer_v1.asyncio_detailed(share_url=share_url, client=self._client),
+            strict=self._client.strict,
+        )

@@ -1,0 +1,224 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.linkedin_get_user_posts_v1_type import LinkedinGetUserPostsV1Type
+from ...models.result import Result
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    url_query: str,
+    type_: LinkedinGetUserPostsV1Type | Unset = UNSET,
+    start: int | Unset = 0,
+    pagination_token: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url"] = url_query
+
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params["start"] = start
+
+    params["paginationToken"] = pagination_token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/linkedin/get-user-posts/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+    if response.status_code == 200:
+        response_200 = Result.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    url_query: str,
+    type_: LinkedinGetUserPostsV1Type | Unset = UNSET,
+    start: int | Unset = 0,
+    pagination_token: str | Unset = "",
+) -> Response[Result]:
+    """Posts around a LinkedIn member
+
+     A LinkedIn member's own posts, or else the posts under which the member left comments or reactions,
+    one of the three per call, given the full profile URL. The start counts from 0 and normally grows by
+    50 a page; each further page also takes the token of the page before.
+
+    Args:
+        url_query (str):
+        type_ (LinkedinGetUserPostsV1Type | Unset):
+        start (int | Unset):  Default: 0.
+        pagination_token (str | Unset):  Default: ''.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        url_query=url_query,
+        type_=type_,
+        start=start,
+        pagination_token=pagination_token,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    url_query: str,
+    type_: LinkedinGetUserPostsV1Type | Unset = UNSET,
+    start: int | Unset = 0,
+    pagination_token: str | Unset = "",
+) -> Result | None:
+    """Posts around a LinkedIn member
+
+     A LinkedIn member's own posts, or else the posts under which the member left comments or reactions,
+    one of the three per call, given the full profile URL. The start counts from 0 and normally grows by
+    50 a page; each further page also takes the token of the page before.
+
+    Args:
+        url_query (str):
+        type_ (LinkedinGetUserPostsV1Type | Unset):
+        start (int | Unset):  Default: 0.
+        pagination_token (str | Unset):  Default: ''.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return sync_detailed(
+        client=client,
+        url_query=url_query,
+        type_=type_,
+        start=start,
+        pagination_token=pagination_token,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    url_query: str,
+    type_: LinkedinGetUserPostsV1Type | Unset = UNSET,
+    start: int | Unset = 0,
+    pagination_token: str | Unset = "",
+) -> Response[Result]:
+    """Posts around a LinkedIn member
+
+     A LinkedIn member's own posts, or else the posts under which the member left comments or reactions,
+    one of the three per call, given the full profile URL. The start counts from 0 and normally grows by
+    50 a page; each further page also takes the token of the page before.
+
+    Args:
+        url_query (str):
+        type_ (LinkedinGetUserPostsV1Type | Unset):
+        start (int | Unset):  Default: 0.
+        pagination_token (str | Unset):  Default: ''.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        url_query=url_query,
+        type_=type_,
+        start=start,
+        pagination_token=pagination_token,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    url_query: str,
+    type_: LinkedinGetUserPostsV1Type | Unset = UNSET,
+    start: int | Unset = 0,
+    pagination_token: str | Unset = "",
+) -> Result | None:
+    """Posts around a LinkedIn member
+
+     A LinkedIn member's own posts, or else the posts under which the member left comments or reactions,
+    one of the three per call, given the full profile URL. The start counts from 0 and normally grows by
+    50 a page; each further page also takes the token of the page before.
+
+    Args:
+        url_query (str):
+        type_ (LinkedinGetUserPostsV1Type | Unset):
+        start (int | Unset):  Default: 0.
+        pagination_token (str | Unset):  Default: ''.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            url_query=url_query,
+            type_=type_,
+            start=start,
+            pagination_token=pagination_token,
+        )
+    ).parsed

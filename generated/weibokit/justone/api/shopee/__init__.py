@@ -1,0 +1,1002 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+"""The namespace `shopee`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.result import Result
+
+__all__ = ["AsyncShopee", "Shopee"]
+
+
+class Shopee:
+    """Products, shops and reviews on Shopee in Taiwan, Indonesia and Thailand."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_item_detail_v1(self, *, site: Literal["ID", "TH", "TW"], item_id: int) -> Result:
+        """One Shopee item by its id.
+
+        One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given only its id.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_detail_v1
+
+        return _result(
+            shopee_get_item_detail_v1.sync_detailed(site=site, item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_item_detail_v2(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
+        """One Shopee item by shop and id.
+
+        One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given the id of its shop besides its own.
+        Draws on another source than v1.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_detail_v2
+
+        return _result(
+            shopee_get_item_detail_v2.sync_detailed(site=site, shop_id=shop_id, item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_item_installments_v1(
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int, detail_level: str | Unset = UNSET
+    ) -> Result:
+        """Instalment plans of a Shopee item.
+
+        How a Shopee item can be paid in instalments, and the amounts. Works for Taiwan and Indonesia only, although
+        the site parameter also lists Thailand.
+
+        Args:
+            site: Country whose Shopee is asked; Thailand has no instalments. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+            detail_level: How much of the instalment plans to return.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_installments_v1
+
+        return _result(
+            shopee_get_item_installments_v1.sync_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, detail_level=detail_level, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_item_review_models_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
+        """Review counts per item variant.
+
+        How the reviews of a Shopee item spread over its variants (SKU models).
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_review_models_v1
+
+        return _result(
+            shopee_get_item_review_models_v1.sync_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_item_review_tags_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
+        """Tags in an item's reviews.
+
+        The tags under which the reviews of a Shopee item are grouped.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_review_tags_v1
+
+        return _result(
+            shopee_get_item_review_tags_v1.sync_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_item_reviews_v1(
+        self,
+        *,
+        site: Literal["ID", "TH", "TW"],
+        shop_id: int,
+        item_id: int,
+        offset: str | Unset = UNSET,
+        rating_type: str | Unset = UNSET,
+    ) -> Result:
+        """Buyers' reviews of a Shopee item.
+
+        One page of the reviews of a Shopee item, all of them or those with one rating from 1 to 5 (0 means all).
+        Pages advance by a result offset that begins at 0.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+            offset: Results to skip.
+            rating_type: Stars that reviews must have, 1 to 5; 0 for all.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_reviews_v1
+
+        return _result(
+            shopee_get_item_reviews_v1.sync_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, offset=offset, rating_type=rating_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_item_sku_matrix_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
+        """Variant options of a Shopee item.
+
+        The options of a Shopee item and how they combine into variants (SKUs).
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_sku_matrix_v1
+
+        return _result(
+            shopee_get_item_sku_matrix_v1.sync_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_item_sku_models_v1(
+        self,
+        *,
+        site: Literal["ID", "TH", "TW"],
+        shop_id: int,
+        item_id: int,
+        offset: str | Unset = UNSET,
+        rating_type: str | Unset = UNSET,
+    ) -> Result:
+        """Variants seen for a Shopee item.
+
+        One page of the variants (SKU models) that have been observed for a Shopee item, for every rating (0) or one
+        from 1 to 5. Pages advance by a result offset that begins at 0.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+            offset: Results to skip.
+            rating_type: Stars that reviews must have, 1 to 5; 0 for all.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_sku_models_v1
+
+        return _result(
+            shopee_get_item_sku_models_v1.sync_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, offset=offset, rating_type=rating_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_item_snapshot_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
+        """Display snapshot of a Shopee item.
+
+        A Shopee item as the marketplace displays it at the moment, given its shop and its id.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_snapshot_v1
+
+        return _result(
+            shopee_get_item_snapshot_v1.sync_detailed(site=site, shop_id=shop_id, item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_search_facets_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
+        """Categories in a Shopee product search.
+
+        The categories by which Shopee lets a buyer narrow the search for a keyword.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            keyword: Words to search for.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_search_facets_v1
+
+        return _result(
+            shopee_get_search_facets_v1.sync_detailed(site=site, keyword=keyword, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_shop_base_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
+        """Basic profile of a Shopee shop.
+
+        The basic data of a Shopee shop, given its user name.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            username: Name of the shop's account.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_base_v1
+
+        return _result(
+            shopee_get_shop_base_v1.sync_detailed(site=site, username=username, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_shop_categories_v1(
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | Unset = UNSET
+    ) -> Result:
+        """Categories of a Shopee shop.
+
+        One page of the categories into which a Shopee shop sorts its items. Pages advance by a result offset that
+        begins at 0.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            offset: Results to skip.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_categories_v1
+
+        return _result(
+            shopee_get_shop_categories_v1.sync_detailed(site=site, shop_id=shop_id, offset=offset, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_shop_detail_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
+        """Full profile of a Shopee shop.
+
+        The extended data of a Shopee shop, given its user name.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            username: Name of the shop's account.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_detail_v1
+
+        return _result(
+            shopee_get_shop_detail_v1.sync_detailed(site=site, username=username, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_shop_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
+        """Items of a Shopee shop.
+
+        The item cards of a Shopee shop, given its user name. The operation takes no page state.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            username: Name of the shop's account.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_item_list_v1
+
+        return _result(
+            shopee_get_shop_item_list_v1.sync_detailed(site=site, username=username, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_shop_reviews_rich_v1(
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | Unset = UNSET
+    ) -> Result:
+        """Shop reviews with extra data.
+
+        One page of the reviews of a Shopee shop, with more about each than the plain list gives, but no choice of
+        rating. Pages advance by a result offset that begins at 0.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            offset: Results to skip.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_reviews_rich_v1
+
+        return _result(
+            shopee_get_shop_reviews_rich_v1.sync_detailed(
+                site=site, shop_id=shop_id, offset=offset, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_shop_reviews_v1(
+        self,
+        *,
+        site: Literal["ID", "TH", "TW"],
+        shop_id: int,
+        offset: str | Unset = UNSET,
+        rating_type: str | Unset = UNSET,
+    ) -> Result:
+        """Buyers' reviews of a Shopee shop.
+
+        One page of the reviews of a Shopee shop, all of them or those with one rating from 1 to 5 (0 means all).
+        Pages advance by a result offset that begins at 0.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            offset: Results to skip.
+            rating_type: Stars that reviews must have, 1 to 5; 0 for all.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_reviews_v1
+
+        return _result(
+            shopee_get_shop_reviews_v1.sync_detailed(
+                site=site, shop_id=shop_id, offset=offset, rating_type=rating_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_shop_seo_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int) -> Result:
+        """Ratings and profile of a shop.
+
+        A Shopee shop's profile and a summary of its ratings, given the shop's id rather than its user name.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_seo_v1
+
+        return _result(
+            shopee_get_shop_seo_v1.sync_detailed(site=site, shop_id=shop_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def search_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
+        """Shopee items matching a keyword.
+
+        Items that one Shopee marketplace finds for a keyword. The operation takes no page state.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            keyword: Words to search for.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_search_item_list_v1
+
+        return _result(
+            shopee_search_item_list_v1.sync_detailed(site=site, keyword=keyword, client=self._client),
+            strict=self._client.strict,
+        )
+
+
+class AsyncShopee:
+    """Products, shops and reviews on Shopee in Taiwan, Indonesia and Thailand."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get_item_detail_v1(self, *, site: Literal["ID", "TH", "TW"], item_id: int) -> Result:
+        """One Shopee item by its id.
+
+        One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given only its id.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_detail_v1
+
+        return _result(
+            await shopee_get_item_detail_v1.asyncio_detailed(site=site, item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v2(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
+        """One Shopee item by shop and id.
+
+        One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given the id of its shop besides its own.
+        Draws on another source than v1.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_detail_v2
+
+        return _result(
+            await shopee_get_item_detail_v2.asyncio_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_item_installments_v1(
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int, detail_level: str | Unset = UNSET
+    ) -> Result:
+        """Instalment plans of a Shopee item.
+
+        How a Shopee item can be paid in instalments, and the amounts. Works for Taiwan and Indonesia only, although
+        the site parameter also lists Thailand.
+
+        Args:
+            site: Country whose Shopee is asked; Thailand has no instalments. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+            detail_level: How much of the instalment plans to return.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_installments_v1
+
+        return _result(
+            await shopee_get_item_installments_v1.asyncio_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, detail_level=detail_level, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_item_review_models_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
+        """Review counts per item variant.
+
+        How the reviews of a Shopee item spread over its variants (SKU models).
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_review_models_v1
+
+        return _result(
+            await shopee_get_item_review_models_v1.asyncio_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_item_review_tags_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
+        """Tags in an item's reviews.
+
+        The tags under which the reviews of a Shopee item are grouped.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_review_tags_v1
+
+        return _result(
+            await shopee_get_item_review_tags_v1.asyncio_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_item_reviews_v1(
+        self,
+        *,
+        site: Literal["ID", "TH", "TW"],
+        shop_id: int,
+        item_id: int,
+        offset: str | Unset = UNSET,
+        rating_type: str | Unset = UNSET,
+    ) -> Result:
+        """Buyers' reviews of a Shopee item.
+
+        One page of the reviews of a Shopee item, all of them or those with one rating from 1 to 5 (0 means all).
+        Pages advance by a result offset that begins at 0.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+            offset: Results to skip.
+            rating_type: Stars that reviews must have, 1 to 5; 0 for all.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_reviews_v1
+
+        return _result(
+            await shopee_get_item_reviews_v1.asyncio_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, offset=offset, rating_type=rating_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_item_sku_matrix_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
+        """Variant options of a Shopee item.
+
+        The options of a Shopee item and how they combine into variants (SKUs).
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_sku_matrix_v1
+
+        return _result(
+            await shopee_get_item_sku_matrix_v1.asyncio_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_item_sku_models_v1(
+        self,
+        *,
+        site: Literal["ID", "TH", "TW"],
+        shop_id: int,
+        item_id: int,
+        offset: str | Unset = UNSET,
+        rating_type: str | Unset = UNSET,
+    ) -> Result:
+        """Variants seen for a Shopee item.
+
+        One page of the variants (SKU models) that have been observed for a Shopee item, for every rating (0) or one
+        from 1 to 5. Pages advance by a result offset that begins at 0.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+            offset: Results to skip.
+            rating_type: Stars that reviews must have, 1 to 5; 0 for all.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_sku_models_v1
+
+        return _result(
+            await shopee_get_item_sku_models_v1.asyncio_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, offset=offset, rating_type=rating_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_item_snapshot_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
+        """Display snapshot of a Shopee item.
+
+        A Shopee item as the marketplace displays it at the moment, given its shop and its id.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_item_snapshot_v1
+
+        return _result(
+            await shopee_get_item_snapshot_v1.asyncio_detailed(
+                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_search_facets_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
+        """Categories in a Shopee product search.
+
+        The categories by which Shopee lets a buyer narrow the search for a keyword.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            keyword: Words to search for.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_search_facets_v1
+
+        return _result(
+            await shopee_get_search_facets_v1.asyncio_detailed(site=site, keyword=keyword, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_base_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
+        """Basic profile of a Shopee shop.
+
+        The basic data of a Shopee shop, given its user name.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            username: Name of the shop's account.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_base_v1
+
+        return _result(
+            await shopee_get_shop_base_v1.asyncio_detailed(site=site, username=username, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_categories_v1(
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | Unset = UNSET
+    ) -> Result:
+        """Categories of a Shopee shop.
+
+        One page of the categories into which a Shopee shop sorts its items. Pages advance by a result offset that
+        begins at 0.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            offset: Results to skip.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_categories_v1
+
+        return _result(
+            await shopee_get_shop_categories_v1.asyncio_detailed(
+                site=site, shop_id=shop_id, offset=offset, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_detail_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
+        """Full profile of a Shopee shop.
+
+        The extended data of a Shopee shop, given its user name.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            username: Name of the shop's account.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_detail_v1
+
+        return _result(
+            await shopee_get_shop_detail_v1.asyncio_detailed(site=site, username=username, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
+        """Items of a Shopee shop.
+
+        The item cards of a Shopee shop, given its user name. The operation takes no page state.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            username: Name of the shop's account.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_item_list_v1
+
+        return _result(
+            await shopee_get_shop_item_list_v1.asyncio_detailed(site=site, username=username, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_reviews_rich_v1(
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | Unset = UNSET
+    ) -> Result:
+        """Shop reviews with extra data.
+
+        One page of the reviews of a Shopee shop, with more about each than the plain list gives, but no choice of
+        rating. Pages advance by a result offset that begins at 0.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            offset: Results to skip.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_reviews_rich_v1
+
+        return _result(
+            await shopee_get_shop_reviews_rich_v1.asyncio_detailed(
+                site=site, shop_id=shop_id, offset=offset, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_reviews_v1(
+        self,
+        *,
+        site: Literal["ID", "TH", "TW"],
+        shop_id: int,
+        offset: str | Unset = UNSET,
+        rating_type: str | Unset = UNSET,
+    ) -> Result:
+        """Buyers' reviews of a Shopee shop.
+
+        One page of the reviews of a Shopee shop, all of them or those with one rating from 1 to 5 (0 means all).
+        Pages advance by a result offset that begins at 0.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+            offset: Results to skip.
+            rating_type: Stars that reviews must have, 1 to 5; 0 for all.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_reviews_v1
+
+        return _result(
+            await shopee_get_shop_reviews_v1.asyncio_detailed(
+                site=site, shop_id=shop_id, offset=offset, rating_type=rating_type, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_seo_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int) -> Result:
+        """Ratings and profile of a shop.
+
+        A Shopee shop's profile and a summary of its ratings, given the shop's id rather than its user name.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            shop_id: Id of the shop.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_get_shop_seo_v1
+
+        return _result(
+            await shopee_get_shop_seo_v1.asyncio_detailed(site=site, shop_id=shop_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def search_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
+        """Shopee items matching a keyword.
+
+        Items that one Shopee marketplace finds for a keyword. The operation takes no page state.
+
+        Args:
+            site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
+            keyword: Words to search for.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import shopee_search_item_list_v1
+
+        return _result(
+            await shopee_search_item_list_v1.asyncio_detailed(site=site, keyword=keyword, client=self._client),
+            strict=self._client.strict,
+        )

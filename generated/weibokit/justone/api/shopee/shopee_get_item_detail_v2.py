@@ -1,0 +1,202 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.result import Result
+from ...models.shopee_get_item_detail_v2_site import ShopeeGetItemDetailV2Site
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    site: ShopeeGetItemDetailV2Site,
+    shop_id: int,
+    item_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-item-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+    if response.status_code == 200:
+        response_200 = Result.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    site: ShopeeGetItemDetailV2Site,
+    shop_id: int,
+    item_id: int,
+) -> Response[Result]:
+    """One Shopee item by shop and id
+
+     One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given the id of its shop besides
+    its own. Draws on another source than v1.
+
+    Args:
+        site (ShopeeGetItemDetailV2Site):
+        shop_id (int):
+        item_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        site=site,
+        shop_id=shop_id,
+        item_id=item_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    site: ShopeeGetItemDetailV2Site,
+    shop_id: int,
+    item_id: int,
+) -> Result | None:
+    """One Shopee item by shop and id
+
+     One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given the id of its shop besides
+    its own. Draws on another source than v1.
+
+    Args:
+        site (ShopeeGetItemDetailV2Site):
+        shop_id (int):
+        item_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return sync_detailed(
+        client=client,
+        site=site,
+        shop_id=shop_id,
+        item_id=item_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    site: ShopeeGetItemDetailV2Site,
+    shop_id: int,
+    item_id: int,
+) -> Response[Result]:
+    """One Shopee item by shop and id
+
+     One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given the id of its shop besides
+    its own. Draws on another source than v1.
+
+    Args:
+        site (ShopeeGetItemDetailV2Site):
+        shop_id (int):
+        item_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        site=site,
+        shop_id=shop_id,
+        item_id=item_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    site: ShopeeGetItemDetailV2Site,
+    shop_id: int,
+    item_id: int,
+) -> Result | None:
+    """One Shopee item by shop and id
+
+     One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given the id of its shop besides
+    its own. Draws on another source than v1.
+
+    Args:
+        site (ShopeeGetItemDetailV2Site):
+        shop_id (int):
+        item_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            site=site,
+            shop_id=shop_id,
+            item_id=item_id,
+        )
+    ).parsed

@@ -1,0 +1,883 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+"""The namespace `taobao`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.result import Result
+
+__all__ = ["AsyncTaobao", "Taobao"]
+
+
+class Taobao:
+    """Products, shops and reviews on Taobao and Tmall."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get_item_comment_v3(
+        self, *, item_id: str, order_type: Literal["feedbackdate", "general"] | Unset = UNSET, page: int | Unset = UNSET
+    ) -> Result:
+        """Reviews of a Taobao item.
+
+        One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order. The answer
+        names the last page.
+
+        Args:
+            item_id: Id of the product.
+            order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
+                `general`. The service's default is `feedbackdate`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_comment_v3
+
+        return _result(
+            taobao_get_item_comment_v3.sync_detailed(
+                item_id=item_id, order_type=order_type, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_item_detail_v1(self, *, item_id: str) -> Result:
+        """One Taobao item with review excerpt.
+
+        One Taobao or Tmall item with title, prices, variants, seller and an excerpt of its reviews. Some items are
+        not covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v1
+
+        return _result(
+            taobao_get_item_detail_v1.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_detail_v2(self, *, item_id: str) -> Result:
+        """Taobao item through a dashboard task.
+
+        A direct call brings no item data: this version stands for a task that is submitted, awaited and downloaded
+        on the task page of the provider's dashboard.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v2
+
+        return _result(
+            taobao_get_item_detail_v2.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_detail_v3(self, *, item_id: str) -> Result:
+        """One Taobao item with seller.
+
+        One Taobao or Tmall item with title, images, properties, variants and seller. The provider recommends this
+        version among those of its family.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v3
+
+        return _result(
+            taobao_get_item_detail_v3.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_detail_v4(self, *, item_id: str) -> Result:
+        """One Taobao item with coupon price.
+
+        One Taobao or Tmall item with its variants, each with stock and with the price left once coupons are
+        applied. Some items are not covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v4
+
+        return _result(
+            taobao_get_item_detail_v4.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_detail_v5(self, *, item_id: str) -> Result:
+        """One Taobao item with delivery.
+
+        One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v5
+
+        return _result(
+            taobao_get_item_detail_v5.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_detail_v6(self, *, item_id: str) -> Result:
+        """One Taobao item.
+
+        One Taobao or Tmall item, given its id. Some items are not covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v6
+
+        return _result(
+            taobao_get_item_detail_v6.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_detail_v7(self, *, item_id: str) -> Result:
+        """Any one Taobao item.
+
+        One Taobao or Tmall item, given its id. Covers every item of both marketplaces.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v7
+
+        return _result(
+            taobao_get_item_detail_v7.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_detail_v9(self, *, item_id: str) -> Result:
+        """One Taobao item with attributes.
+
+        One Taobao or Tmall item with price, attributes, variants and the name of its shop. Some items are not
+        covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v9
+
+        return _result(
+            taobao_get_item_detail_v9.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_item_sale_v1(self, *, item_id: str) -> Result:
+        """Recent sales of a Taobao item.
+
+        How many pieces of a Taobao or Tmall item were sold in the past 30 days.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_sale_v1
+
+        return _result(
+            taobao_get_item_sale_v1.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        )
+
+    def get_shop_item_list_v1(
+        self, *, user_id: str, sort: Literal["_default", "_sale"] | Unset = UNSET, page: int | Unset = UNSET
+    ) -> Result:
+        """Items of a Taobao seller, sortable.
+
+        One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by sales or
+        in the default order. The list stays empty for some shops.
+
+        Args:
+            user_id: Id of the seller whose shop is meant; elsewhere called seller id.
+            sort: Order of the products; most sold first, or the shop's own. `_sale` or `_default`. The service's
+                default is `_sale`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_shop_item_list_v1
+
+        return _result(
+            taobao_get_shop_item_list_v1.sync_detailed(user_id=user_id, sort=sort, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_shop_item_list_v2(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> Result:
+        """Items of a Taobao shop.
+
+        One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the shop's own
+        id, by relevance, sales, age or price. The list stays empty for some shops.
+
+        Args:
+            user_id: Id of the seller whose shop is meant; elsewhere called seller id.
+            shop_id: Id of the shop.
+            sort: Order of the products; `coefp` overall, `hotsell` most sold, `oldstarts` newest, `bid` cheapest,
+                `_bid` dearest first. The service's default is `coefp`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_shop_item_list_v2
+
+        return _result(
+            taobao_get_shop_item_list_v2.sync_detailed(
+                user_id=user_id, shop_id=shop_id, sort=sort, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_shop_item_list_v3(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> Result:
+        """Items of a Taobao shop, older.
+
+        One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the seller's
+        user id and the shop's own id, by relevance, sales, age or price.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            user_id: Id of the seller whose shop is meant; elsewhere called seller id.
+            shop_id: Id of the shop.
+            sort: Order of the products; `coefp` overall, `hotsell` most sold, `oldstarts` newest, `bid` cheapest,
+                `_bid` dearest first. The service's default is `coefp`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_shop_item_list_v3
+
+        return _result(
+            taobao_get_shop_item_list_v3.sync_detailed(
+                user_id=user_id, shop_id=shop_id, sort=sort, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_shop_item_list_v4(self, *, seller_id: str, page: int | Unset = UNSET) -> Result:
+        """Items of any Taobao seller.
+
+        One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id. Covers
+        every shop, without a choice of order.
+
+        Args:
+            seller_id: Id of the seller whose shop is meant.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_shop_item_list_v4
+
+        return _result(
+            taobao_get_shop_item_list_v4.sync_detailed(seller_id=seller_id, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_social_feed_v1(self, *, item_id: str, page: int | Unset = UNSET) -> Result:
+        """Questions about a Taobao item.
+
+        One numbered page of what shoppers ask and answer about a Taobao or Tmall item.
+
+        Args:
+            item_id: Id of the product.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_social_feed_v1
+
+        return _result(
+            taobao_get_social_feed_v1.sync_detailed(item_id=item_id, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def search_item_list_v1(
+        self,
+        *,
+        keyword: str,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
+        tmall: bool | Unset = UNSET,
+        start_price: str | Unset = UNSET,
+        end_price: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> Result:
+        """Taobao items matching a keyword.
+
+        One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance. Can be
+        limited to Tmall and to a price range whose bounds count as inside.
+
+        Args:
+            keyword: Words to search for.
+            sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
+                The service's default is `_sale`.
+            tmall: Only products of Tmall. The service's default is `False`.
+            start_price: Price at least; it counts.
+            end_price: Price at most; it counts.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_search_item_list_v1
+
+        return _result(
+            taobao_search_item_list_v1.sync_detailed(
+                keyword=keyword,
+                sort=sort,
+                tmall=tmall,
+                start_price=start_price,
+                end_price=end_price,
+                page=page,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+
+class AsyncTaobao:
+    """Products, shops and reviews on Taobao and Tmall."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get_item_comment_v3(
+        self, *, item_id: str, order_type: Literal["feedbackdate", "general"] | Unset = UNSET, page: int | Unset = UNSET
+    ) -> Result:
+        """Reviews of a Taobao item.
+
+        One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order. The answer
+        names the last page.
+
+        Args:
+            item_id: Id of the product.
+            order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
+                `general`. The service's default is `feedbackdate`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_comment_v3
+
+        return _result(
+            await taobao_get_item_comment_v3.asyncio_detailed(
+                item_id=item_id, order_type=order_type, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v1(self, *, item_id: str) -> Result:
+        """One Taobao item with review excerpt.
+
+        One Taobao or Tmall item with title, prices, variants, seller and an excerpt of its reviews. Some items are
+        not covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v1
+
+        return _result(
+            await taobao_get_item_detail_v1.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v2(self, *, item_id: str) -> Result:
+        """Taobao item through a dashboard task.
+
+        A direct call brings no item data: this version stands for a task that is submitted, awaited and downloaded
+        on the task page of the provider's dashboard.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v2
+
+        return _result(
+            await taobao_get_item_detail_v2.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v3(self, *, item_id: str) -> Result:
+        """One Taobao item with seller.
+
+        One Taobao or Tmall item with title, images, properties, variants and seller. The provider recommends this
+        version among those of its family.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v3
+
+        return _result(
+            await taobao_get_item_detail_v3.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v4(self, *, item_id: str) -> Result:
+        """One Taobao item with coupon price.
+
+        One Taobao or Tmall item with its variants, each with stock and with the price left once coupons are
+        applied. Some items are not covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v4
+
+        return _result(
+            await taobao_get_item_detail_v4.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v5(self, *, item_id: str) -> Result:
+        """One Taobao item with delivery.
+
+        One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v5
+
+        return _result(
+            await taobao_get_item_detail_v5.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v6(self, *, item_id: str) -> Result:
+        """One Taobao item.
+
+        One Taobao or Tmall item, given its id. Some items are not covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v6
+
+        return _result(
+            await taobao_get_item_detail_v6.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v7(self, *, item_id: str) -> Result:
+        """Any one Taobao item.
+
+        One Taobao or Tmall item, given its id. Covers every item of both marketplaces.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v7
+
+        return _result(
+            await taobao_get_item_detail_v7.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_detail_v9(self, *, item_id: str) -> Result:
+        """One Taobao item with attributes.
+
+        One Taobao or Tmall item with price, attributes, variants and the name of its shop. Some items are not
+        covered.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_detail_v9
+
+        return _result(
+            await taobao_get_item_detail_v9.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_item_sale_v1(self, *, item_id: str) -> Result:
+        """Recent sales of a Taobao item.
+
+        How many pieces of a Taobao or Tmall item were sold in the past 30 days.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            item_id: Id of the product.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_item_sale_v1
+
+        return _result(
+            await taobao_get_item_sale_v1.asyncio_detailed(item_id=item_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_item_list_v1(
+        self, *, user_id: str, sort: Literal["_default", "_sale"] | Unset = UNSET, page: int | Unset = UNSET
+    ) -> Result:
+        """Items of a Taobao seller, sortable.
+
+        One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by sales or
+        in the default order. The list stays empty for some shops.
+
+        Args:
+            user_id: Id of the seller whose shop is meant; elsewhere called seller id.
+            sort: Order of the products; most sold first, or the shop's own. `_sale` or `_default`. The service's
+                default is `_sale`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_shop_item_list_v1
+
+        return _result(
+            await taobao_get_shop_item_list_v1.asyncio_detailed(
+                user_id=user_id, sort=sort, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_item_list_v2(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> Result:
+        """Items of a Taobao shop.
+
+        One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the shop's own
+        id, by relevance, sales, age or price. The list stays empty for some shops.
+
+        Args:
+            user_id: Id of the seller whose shop is meant; elsewhere called seller id.
+            shop_id: Id of the shop.
+            sort: Order of the products; `coefp` overall, `hotsell` most sold, `oldstarts` newest, `bid` cheapest,
+                `_bid` dearest first. The service's default is `coefp`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_shop_item_list_v2
+
+        return _result(
+            await taobao_get_shop_item_list_v2.asyncio_detailed(
+                user_id=user_id, shop_id=shop_id, sort=sort, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_item_list_v3(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> Result:
+        """Items of a Taobao shop, older.
+
+        One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the seller's
+        user id and the shop's own id, by relevance, sales, age or price.
+
+        Deprecated: the provider advises against it.
+
+        Args:
+            user_id: Id of the seller whose shop is meant; elsewhere called seller id.
+            shop_id: Id of the shop.
+            sort: Order of the products; `coefp` overall, `hotsell` most sold, `oldstarts` newest, `bid` cheapest,
+                `_bid` dearest first. The service's default is `coefp`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_shop_item_list_v3
+
+        return _result(
+            await taobao_get_shop_item_list_v3.asyncio_detailed(
+                user_id=user_id, shop_id=shop_id, sort=sort, page=page, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_shop_item_list_v4(self, *, seller_id: str, page: int | Unset = UNSET) -> Result:
+        """Items of any Taobao seller.
+
+        One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id. Covers
+        every shop, without a choice of order.
+
+        Args:
+            seller_id: Id of the seller whose shop is meant.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_shop_item_list_v4
+
+        return _result(
+            await taobao_get_shop_item_list_v4.asyncio_detailed(seller_id=seller_id, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_social_feed_v1(self, *, item_id: str, page: int | Unset = UNSET) -> Result:
+        """Questions about a Taobao item.
+
+        One numbered page of what shoppers ask and answer about a Taobao or Tmall item.
+
+        Args:
+            item_id: Id of the product.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_get_social_feed_v1
+
+        return _result(
+            await taobao_get_social_feed_v1.asyncio_detailed(item_id=item_id, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def search_item_list_v1(
+        self,
+        *,
+        keyword: str,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
+        tmall: bool | Unset = UNSET,
+        start_price: str | Unset = UNSET,
+        end_price: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+    ) -> Result:
+        """Taobao items matching a keyword.
+
+        One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance. Can be
+        limited to Tmall and to a price range whose bounds count as inside.
+
+        Args:
+            keyword: Words to search for.
+            sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
+                The service's default is `_sale`.
+            tmall: Only products of Tmall. The service's default is `False`.
+            start_price: Price at least; it counts.
+            end_price: Price at most; it counts.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import taobao_search_item_list_v1
+
+        return _result(
+            await taobao_search_item_list_v1.asyncio_detailed(
+                keyword=keyword,
+                sort=sort,
+                tmall=tmall,
+                start_price=start_price,
+                end_price=end_price,
+                page=page,
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )

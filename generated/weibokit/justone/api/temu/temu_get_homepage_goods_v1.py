@@ -1,0 +1,187 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.result import Result
+from ...models.temu_get_homepage_goods_v1_site import TemuGetHomepageGoodsV1Site
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    site: TemuGetHomepageGoodsV1Site,
+    offset: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/temu/get-homepage-goods/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+    if response.status_code == 200:
+        response_200 = Result.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    site: TemuGetHomepageGoodsV1Site,
+    offset: str | Unset = UNSET,
+) -> Response[Result]:
+    """Products on Temu's home page
+
+     One page of the product cards on Temu's home page for the United States, the EU, the United Kingdom,
+    Canada or Australia. Pages advance by an offset that begins at 0.
+
+    Args:
+        site (TemuGetHomepageGoodsV1Site):
+        offset (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        site=site,
+        offset=offset,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    site: TemuGetHomepageGoodsV1Site,
+    offset: str | Unset = UNSET,
+) -> Result | None:
+    """Products on Temu's home page
+
+     One page of the product cards on Temu's home page for the United States, the EU, the United Kingdom,
+    Canada or Australia. Pages advance by an offset that begins at 0.
+
+    Args:
+        site (TemuGetHomepageGoodsV1Site):
+        offset (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return sync_detailed(
+        client=client,
+        site=site,
+        offset=offset,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    site: TemuGetHomepageGoodsV1Site,
+    offset: str | Unset = UNSET,
+) -> Response[Result]:
+    """Products on Temu's home page
+
+     One page of the product cards on Temu's home page for the United States, the EU, the United Kingdom,
+    Canada or Australia. Pages advance by an offset that begins at 0.
+
+    Args:
+        site (TemuGetHomepageGoodsV1Site):
+        offset (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        site=site,
+        offset=offset,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    site: TemuGetHomepageGoodsV1Site,
+    offset: str | Unset = UNSET,
+) -> Result | None:
+    """Products on Temu's home page
+
+     One page of the product cards on Temu's home page for the United States, the EU, the United Kingdom,
+    Canada or Australia. Pages advance by an offset that begins at 0.
+
+    Args:
+        site (TemuGetHomepageGoodsV1Site):
+        offset (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            site=site,
+            offset=offset,
+        )
+    ).parsed

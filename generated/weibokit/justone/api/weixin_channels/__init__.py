@@ -1,0 +1,912 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+"""The namespace `weixin_channels`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.result import Result
+
+__all__ = ["AsyncWeixinChannels", "WeixinChannels"]
+
+
+class WeixinChannels:
+    """Accounts, videos and comments on WeChat Channels."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def convert_export_id_v1(self, *, export_id: str) -> Result:
+        """Object id for an export id.
+
+        The object id, together with the owner's nickname and account id, behind the encrypted export id that a
+        video search on WeChat Channels yields. Most operations on single videos need the object id.
+
+        Args:
+            export_id: Encrypted id of a video from the results of a search.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_convert_export_id_v1
+
+        return _result(
+            weixin_channels_convert_export_id_v1.sync_detailed(export_id=export_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_account_videos_v1(self, *, v_2_name: str, last_buffer: str | Unset = UNSET) -> Result:
+        """Videos of a WeChat Channels account.
+
+        One page of what a WeChat Channels account has published, given its account id (`v2Name`, usually ending in
+        `@finder`). The next page takes the buffer of the answer.
+
+        Args:
+            v_2_name: Id of the account, which mostly ends with @finder.
+            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
+        from . import weixin_channels_get_account_videos_v1
+
+        return _result(
+            weixin_channels_get_account_videos_v1.sync_detailed(
+                body=WeixinChannelsGetAccountVideosV1Body(v_2_name=v_2_name, last_buffer=last_buffer),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_bound_channel_v1(self, *, ghid: str | Unset = UNSET, url_query: str | Unset = UNSET) -> Result:
+        """Channels account of an official account.
+
+        The Channels account, if any, that belongs to an official account of WeChat. Give either the official
+        account's original id (`ghid`) or the `url` of one of its articles.
+
+        Args:
+            ghid: Original id of the official account. Either `ghid` or `url` is needed. The service's default is
+                ``.
+            url_query: Address of an article of the official account. Either `url` or `ghid` is needed. The
+                service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_get_bound_channel_v1
+
+        return _result(
+            weixin_channels_get_bound_channel_v1.sync_detailed(ghid=ghid, url_query=url_query, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_video_basic_info_v1(self, *, feed_info: str) -> Result:
+        """Channels video behind a shared link.
+
+        Basic data of one WeChat Channels video. `feedInfo` takes the link that the app copies, the address of a
+        finder preview or a short feed id.
+
+        Args:
+            feed_info: Link that the app copies, address of a finder preview, or short feed id.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_get_video_basic_info_v1
+
+        return _result(
+            weixin_channels_get_video_basic_info_v1.sync_detailed(feed_info=feed_info, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def get_video_comment_v1(
+        self, *, object_id: str, last_buffer: str | Unset = UNSET, object_nonce_id: str | Unset = UNSET
+    ) -> Result:
+        """Comments on a Channels video.
+
+        One page of the first-level comments on a WeChat Channels video, given its object id (an export id from a
+        search has to be converted first). The next page takes the buffer of the answer.
+
+        Args:
+            object_id: Object id of the video. From a search comes an `exportId`, which convert-export-id turns into
+                one.
+            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            object_nonce_id: Nonce id that belongs to the object id. The service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
+        from . import weixin_channels_get_video_comment_v1
+
+        return _result(
+            weixin_channels_get_video_comment_v1.sync_detailed(
+                body=WeixinChannelsGetVideoCommentV1Body(
+                    object_id=object_id, last_buffer=last_buffer, object_nonce_id=object_nonce_id
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_video_download_url_v1(self, *, object_id: str, object_nonce_id: str | Unset = UNSET) -> Result:
+        """Media addresses of a Channels video.
+
+        The addresses from which the media of a WeChat Channels video can be fetched, given its object id. Adding
+        the nonce id makes a hit more likely.
+
+        Args:
+            object_id: Object id of the video.
+            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely. The
+                service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_get_video_download_url_v1
+
+        return _result(
+            weixin_channels_get_video_download_url_v1.sync_detailed(
+                object_id=object_id, object_nonce_id=object_nonce_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_video_metrics_v1(
+        self, *, object_id: str, last_buffer: str | Unset = UNSET, object_nonce_id: str | Unset = UNSET
+    ) -> Result:
+        """Interaction counts of a Channels video.
+
+        The interaction counts of a WeChat Channels video, given its object id. Leave the buffer empty at first; a
+        further call may pass the one of the answer.
+
+        Args:
+            object_id: Object id of the video.
+            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            object_nonce_id: Nonce id that belongs to the object id. The service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
+        from . import weixin_channels_get_video_metrics_v1
+
+        return _result(
+            weixin_channels_get_video_metrics_v1.sync_detailed(
+                body=WeixinChannelsGetVideoMetricsV1Body(
+                    object_id=object_id, last_buffer=last_buffer, object_nonce_id=object_nonce_id
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_video_sub_comment_v1(
+        self, *, object_id: str, root_comment_id: str, last_buffer: str | Unset = UNSET
+    ) -> Result:
+        """Replies to a Channels comment.
+
+        One page of the replies to a first-level comment, given the ids of the video and the comment. The first page
+        takes the buffer that came with that comment, if any; the next takes that of the answer.
+
+        Args:
+            object_id: Object id of the video.
+            root_comment_id: Id of the first-level comment whose replies are wanted.
+            last_buffer: Position from the answer before; for the first page, that of the comment where it has one.
+                The service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
+        from . import weixin_channels_get_video_sub_comment_v1
+
+        return _result(
+            weixin_channels_get_video_sub_comment_v1.sync_detailed(
+                body=WeixinChannelsGetVideoSubCommentV1Body(
+                    object_id=object_id, root_comment_id=root_comment_id, last_buffer=last_buffer
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def get_video_title_v1(self, *, object_id: str, object_nonce_id: str | Unset = UNSET) -> Result:
+        """Title of a Channels video.
+
+        Title data of a WeChat Channels video, without media addresses, given its object id. Adding the nonce id
+        makes a hit more likely.
+
+        Args:
+            object_id: Object id of the video.
+            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely. The
+                service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_get_video_title_v1
+
+        return _result(
+            weixin_channels_get_video_title_v1.sync_detailed(
+                object_id=object_id, object_nonce_id=object_nonce_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    def search_account_v1(
+        self,
+        *,
+        keyword: str,
+        cookies_buffer: str | Unset = UNSET,
+        current_page: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Result:
+        """Channels accounts by web search.
+
+        One page of the WeChat Channels accounts that the web search finds for a keyword. A further page takes three
+        values at once: the next page number, the offset and the cookies buffer of the previous answer.
+
+        Args:
+            keyword: Words to search for.
+            cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
+                and `offset`; empty for the first page. The service's default is ``.
+            current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
+                service's default is `1`.
+            offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
+                `cookies_buffer`. The service's default is `0`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
+        from . import weixin_channels_search_account_v1
+
+        return _result(
+            weixin_channels_search_account_v1.sync_detailed(
+                body=WeixinChannelsSearchAccountV1Body(
+                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def search_account_v2(self, *, keyword: str) -> Result:
+        """Channels accounts and related videos.
+
+        WeChat Channels accounts, and objects related to them, found by direct lookup of a keyword. There are no
+        pages.
+
+        Args:
+            keyword: Words to search for.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_search_account_v2
+
+        return _result(
+            weixin_channels_search_account_v2.sync_detailed(keyword=keyword, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def search_account_v3(self, *, keyword: str) -> Result:
+        """Channels account id for a name.
+
+        The WeChat Channels account that a keyword such as the creator's name stands for, with the account id that
+        the list of its videos needs. There are no pages.
+
+        Args:
+            keyword: Name of the account whose id is wanted.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_search_account_v3
+
+        return _result(
+            weixin_channels_search_account_v3.sync_detailed(keyword=keyword, client=self._client),
+            strict=self._client.strict,
+        )
+
+    def search_video_v1(
+        self,
+        *,
+        keyword: str,
+        cookies_buffer: str | Unset = UNSET,
+        current_page: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | Unset = UNSET,
+        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | Unset = UNSET,
+    ) -> Result:
+        """Channels videos, sortable and by time.
+
+        One page of the WeChat Channels videos found for a keyword, by overall rank, date or heat and from a chosen
+        period. A further page takes three values at once: the next page number, the offset and the cookies buffer
+        of the previous answer.
+
+        Args:
+            keyword: Words to search for.
+            cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
+                and `offset`; empty for the first page. The service's default is ``.
+            current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
+                service's default is `1`.
+            offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
+                `cookies_buffer`. The service's default is `0`.
+            publish_time_type: How old videos may be. `ALL`, `ONE_DAY`, `SEVEN_DAYS` or `HALF_YEAR`. The service's
+                default is `ALL`.
+            sort_type: Order of the videos. `COMPREHENSIVE`, `LATEST` or `HOT`. The service's default is
+                `COMPREHENSIVE`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
+        from . import weixin_channels_search_video_v1
+
+        return _result(
+            weixin_channels_search_video_v1.sync_detailed(
+                body=WeixinChannelsSearchVideoV1Body(
+                    keyword=keyword,
+                    cookies_buffer=cookies_buffer,
+                    current_page=current_page,
+                    offset=offset,
+                    publish_time_type=publish_time_type,
+                    sort_type=sort_type,
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    def search_video_v2(
+        self,
+        *,
+        keyword: str,
+        cookies_buffer: str | Unset = UNSET,
+        current_page: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Result:
+        """Channels videos in the video category.
+
+        One page of the WeChat Channels videos found for a keyword in the video category, without order or period to
+        choose. A further page takes three values at once: the next page number, the offset and the cookies buffer
+        of the previous answer.
+
+        Args:
+            keyword: Words to search for.
+            cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
+                and `offset`; empty for the first page. The service's default is ``.
+            current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
+                service's default is `1`.
+            offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
+                `cookies_buffer`. The service's default is `0`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
+        from . import weixin_channels_search_video_v2
+
+        return _result(
+            weixin_channels_search_video_v2.sync_detailed(
+                body=WeixinChannelsSearchVideoV2Body(
+                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+
+class AsyncWeixinChannels:
+    """Accounts, videos and comments on WeChat Channels."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def convert_export_id_v1(self, *, export_id: str) -> Result:
+        """Object id for an export id.
+
+        The object id, together with the owner's nickname and account id, behind the encrypted export id that a
+        video search on WeChat Channels yields. Most operations on single videos need the object id.
+
+        Args:
+            export_id: Encrypted id of a video from the results of a search.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_convert_export_id_v1
+
+        return _result(
+            await weixin_channels_convert_export_id_v1.asyncio_detailed(export_id=export_id, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_account_videos_v1(self, *, v_2_name: str, last_buffer: str | Unset = UNSET) -> Result:
+        """Videos of a WeChat Channels account.
+
+        One page of what a WeChat Channels account has published, given its account id (`v2Name`, usually ending in
+        `@finder`). The next page takes the buffer of the answer.
+
+        Args:
+            v_2_name: Id of the account, which mostly ends with @finder.
+            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
+        from . import weixin_channels_get_account_videos_v1
+
+        return _result(
+            await weixin_channels_get_account_videos_v1.asyncio_detailed(
+                body=WeixinChannelsGetAccountVideosV1Body(v_2_name=v_2_name, last_buffer=last_buffer),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_bound_channel_v1(self, *, ghid: str | Unset = UNSET, url_query: str | Unset = UNSET) -> Result:
+        """Channels account of an official account.
+
+        The Channels account, if any, that belongs to an official account of WeChat. Give either the official
+        account's original id (`ghid`) or the `url` of one of its articles.
+
+        Args:
+            ghid: Original id of the official account. Either `ghid` or `url` is needed. The service's default is
+                ``.
+            url_query: Address of an article of the official account. Either `url` or `ghid` is needed. The
+                service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_get_bound_channel_v1
+
+        return _result(
+            await weixin_channels_get_bound_channel_v1.asyncio_detailed(
+                ghid=ghid, url_query=url_query, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_video_basic_info_v1(self, *, feed_info: str) -> Result:
+        """Channels video behind a shared link.
+
+        Basic data of one WeChat Channels video. `feedInfo` takes the link that the app copies, the address of a
+        finder preview or a short feed id.
+
+        Args:
+            feed_info: Link that the app copies, address of a finder preview, or short feed id.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_get_video_basic_info_v1
+
+        return _result(
+            await weixin_channels_get_video_basic_info_v1.asyncio_detailed(feed_info=feed_info, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def get_video_comment_v1(
+        self, *, object_id: str, last_buffer: str | Unset = UNSET, object_nonce_id: str | Unset = UNSET
+    ) -> Result:
+        """Comments on a Channels video.
+
+        One page of the first-level comments on a WeChat Channels video, given its object id (an export id from a
+        search has to be converted first). The next page takes the buffer of the answer.
+
+        Args:
+            object_id: Object id of the video. From a search comes an `exportId`, which convert-export-id turns into
+                one.
+            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            object_nonce_id: Nonce id that belongs to the object id. The service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
+        from . import weixin_channels_get_video_comment_v1
+
+        return _result(
+            await weixin_channels_get_video_comment_v1.asyncio_detailed(
+                body=WeixinChannelsGetVideoCommentV1Body(
+                    object_id=object_id, last_buffer=last_buffer, object_nonce_id=object_nonce_id
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_video_download_url_v1(self, *, object_id: str, object_nonce_id: str | Unset = UNSET) -> Result:
+        """Media addresses of a Channels video.
+
+        The addresses from which the media of a WeChat Channels video can be fetched, given its object id. Adding
+        the nonce id makes a hit more likely.
+
+        Args:
+            object_id: Object id of the video.
+            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely. The
+                service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_get_video_download_url_v1
+
+        return _result(
+            await weixin_channels_get_video_download_url_v1.asyncio_detailed(
+                object_id=object_id, object_nonce_id=object_nonce_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_video_metrics_v1(
+        self, *, object_id: str, last_buffer: str | Unset = UNSET, object_nonce_id: str | Unset = UNSET
+    ) -> Result:
+        """Interaction counts of a Channels video.
+
+        The interaction counts of a WeChat Channels video, given its object id. Leave the buffer empty at first; a
+        further call may pass the one of the answer.
+
+        Args:
+            object_id: Object id of the video.
+            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            object_nonce_id: Nonce id that belongs to the object id. The service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
+        from . import weixin_channels_get_video_metrics_v1
+
+        return _result(
+            await weixin_channels_get_video_metrics_v1.asyncio_detailed(
+                body=WeixinChannelsGetVideoMetricsV1Body(
+                    object_id=object_id, last_buffer=last_buffer, object_nonce_id=object_nonce_id
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_video_sub_comment_v1(
+        self, *, object_id: str, root_comment_id: str, last_buffer: str | Unset = UNSET
+    ) -> Result:
+        """Replies to a Channels comment.
+
+        One page of the replies to a first-level comment, given the ids of the video and the comment. The first page
+        takes the buffer that came with that comment, if any; the next takes that of the answer.
+
+        Args:
+            object_id: Object id of the video.
+            root_comment_id: Id of the first-level comment whose replies are wanted.
+            last_buffer: Position from the answer before; for the first page, that of the comment where it has one.
+                The service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
+        from . import weixin_channels_get_video_sub_comment_v1
+
+        return _result(
+            await weixin_channels_get_video_sub_comment_v1.asyncio_detailed(
+                body=WeixinChannelsGetVideoSubCommentV1Body(
+                    object_id=object_id, root_comment_id=root_comment_id, last_buffer=last_buffer
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def get_video_title_v1(self, *, object_id: str, object_nonce_id: str | Unset = UNSET) -> Result:
+        """Title of a Channels video.
+
+        Title data of a WeChat Channels video, without media addresses, given its object id. Adding the nonce id
+        makes a hit more likely.
+
+        Args:
+            object_id: Object id of the video.
+            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely. The
+                service's default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_get_video_title_v1
+
+        return _result(
+            await weixin_channels_get_video_title_v1.asyncio_detailed(
+                object_id=object_id, object_nonce_id=object_nonce_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+    async def search_account_v1(
+        self,
+        *,
+        keyword: str,
+        cookies_buffer: str | Unset = UNSET,
+        current_page: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Result:
+        """Channels accounts by web search.
+
+        One page of the WeChat Channels accounts that the web search finds for a keyword. A further page takes three
+        values at once: the next page number, the offset and the cookies buffer of the previous answer.
+
+        Args:
+            keyword: Words to search for.
+            cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
+                and `offset`; empty for the first page. The service's default is ``.
+            current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
+                service's default is `1`.
+            offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
+                `cookies_buffer`. The service's default is `0`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
+        from . import weixin_channels_search_account_v1
+
+        return _result(
+            await weixin_channels_search_account_v1.asyncio_detailed(
+                body=WeixinChannelsSearchAccountV1Body(
+                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def search_account_v2(self, *, keyword: str) -> Result:
+        """Channels accounts and related videos.
+
+        WeChat Channels accounts, and objects related to them, found by direct lookup of a keyword. There are no
+        pages.
+
+        Args:
+            keyword: Words to search for.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_search_account_v2
+
+        return _result(
+            await weixin_channels_search_account_v2.asyncio_detailed(keyword=keyword, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def search_account_v3(self, *, keyword: str) -> Result:
+        """Channels account id for a name.
+
+        The WeChat Channels account that a keyword such as the creator's name stands for, with the account id that
+        the list of its videos needs. There are no pages.
+
+        Args:
+            keyword: Name of the account whose id is wanted.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import weixin_channels_search_account_v3
+
+        return _result(
+            await weixin_channels_search_account_v3.asyncio_detailed(keyword=keyword, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def search_video_v1(
+        self,
+        *,
+        keyword: str,
+        cookies_buffer: str | Unset = UNSET,
+        current_page: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | Unset = UNSET,
+        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | Unset = UNSET,
+    ) -> Result:
+        """Channels videos, sortable and by time.
+
+        One page of the WeChat Channels videos found for a keyword, by overall rank, date or heat and from a chosen
+        period. A further page takes three values at once: the next page number, the offset and the cookies buffer
+        of the previous answer.
+
+        Args:
+            keyword: Words to search for.
+            cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
+                and `offset`; empty for the first page. The service's default is ``.
+            current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
+                service's default is `1`.
+            offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
+                `cookies_buffer`. The service's default is `0`.
+            publish_time_type: How old videos may be. `ALL`, `ONE_DAY`, `SEVEN_DAYS` or `HALF_YEAR`. The service's
+                default is `ALL`.
+            sort_type: Order of the videos. `COMPREHENSIVE`, `LATEST` or `HOT`. The service's default is
+                `COMPREHENSIVE`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
+        from . import weixin_channels_search_video_v1
+
+        return _result(
+            await weixin_channels_search_video_v1.asyncio_detailed(
+                body=WeixinChannelsSearchVideoV1Body(
+                    keyword=keyword,
+                    cookies_buffer=cookies_buffer,
+                    current_page=current_page,
+                    offset=offset,
+                    publish_time_type=publish_time_type,
+                    sort_type=sort_type,
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )
+
+    async def search_video_v2(
+        self,
+        *,
+        keyword: str,
+        cookies_buffer: str | Unset = UNSET,
+        current_page: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Result:
+        """Channels videos in the video category.
+
+        One page of the WeChat Channels videos found for a keyword in the video category, without order or period to
+        choose. A further page takes three values at once: the next page number, the offset and the cookies buffer
+        of the previous answer.
+
+        Args:
+            keyword: Words to search for.
+            cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
+                and `offset`; empty for the first page. The service's default is ``.
+            current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
+                service's default is `1`.
+            offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
+                `cookies_buffer`. The service's default is `0`.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from ...models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
+        from . import weixin_channels_search_video_v2
+
+        return _result(
+            await weixin_channels_search_video_v2.asyncio_detailed(
+                body=WeixinChannelsSearchVideoV2Body(
+                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                ),
+                client=self._client,
+            ),
+            strict=self._client.strict,
+        )

@@ -1,0 +1,88 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+"""The namespace `xiaohongshu_ec`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.result import Result
+
+__all__ = ["AsyncXiaohongshuEc", "XiaohongshuEc"]
+
+
+class XiaohongshuEc:
+    """Search for products that Xiaohongshu sells."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def search_products_v1(self, *, keyword: str, page: str | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
+        """Xiaohongshu shop products matching a keyword.
+
+        One numbered page of the products in Xiaohongshu's shop that match a keyword. Every page after the first
+        requires the search id that the first one returned.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1.
+            search_id: Id of the search, from the answer to its first page. Needed from page 2 on. The service's
+                default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import xiaohongshu_ec_search_products_v1
+
+        return _result(
+            xiaohongshu_ec_search_products_v1.sync_detailed(
+                keyword=keyword, page=page, search_id=search_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+
+class AsyncXiaohongshuEc:
+    """Search for products that Xiaohongshu sells."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def search_products_v1(
+        self, *, keyword: str, page: str | Unset = UNSET, search_id: str | Unset = UNSET
+    ) -> Result:
+        """Xiaohongshu shop products matching a keyword.
+
+        One numbered page of the products in Xiaohongshu's shop that match a keyword. Every page after the first
+        requires the search id that the first one returned.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1.
+            search_id: Id of the search, from the answer to its first page. Needed from page 2 on. The service's
+                default is ``.
+
+        Returns:
+            The envelope; `code` says whether the call succeeded.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        from . import xiaohongshu_ec_search_products_v1
+
+        return _result(
+            await xiaohongshu_ec_search_products_v1.asyncio_detailed(
+                keyword=keyword, page=page, search_id=search_id, client=self._client
+            ),
+            strict=self._client.strict,
+        )

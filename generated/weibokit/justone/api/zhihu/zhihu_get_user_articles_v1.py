@@ -1,0 +1,207 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.result import Result
+from ...models.zhihu_get_user_articles_v1_sort_type import (
+    ZhihuGetUserArticlesV1SortType,
+)
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    user_url_token: str,
+    offset: int | Unset = 0,
+    sort_type: ZhihuGetUserArticlesV1SortType | Unset = "created",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userUrlToken"] = user_url_token
+
+    params["offset"] = offset
+
+    json_sort_type: str | Unset = UNSET
+    if not isinstance(sort_type, Unset):
+        json_sort_type = sort_type
+
+    params["sortType"] = json_sort_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-user-articles/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+    if response.status_code == 200:
+        response_200 = Result.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    user_url_token: str,
+    offset: int | Unset = 0,
+    sort_type: ZhihuGetUserArticlesV1SortType | Unset = "created",
+) -> Response[Result]:
+    """Articles of a Zhihu user
+
+     One page of the articles that a Zhihu user has published, newest or most upvoted first. The user is
+    named by URL token (`zhihu.com/people/<token>`); the offset begins at 0.
+
+    Args:
+        user_url_token (str):
+        offset (int | Unset):  Default: 0.
+        sort_type (ZhihuGetUserArticlesV1SortType | Unset):  Default: 'created'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        user_url_token=user_url_token,
+        offset=offset,
+        sort_type=sort_type,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    user_url_token: str,
+    offset: int | Unset = 0,
+    sort_type: ZhihuGetUserArticlesV1SortType | Unset = "created",
+) -> Result | None:
+    """Articles of a Zhihu user
+
+     One page of the articles that a Zhihu user has published, newest or most upvoted first. The user is
+    named by URL token (`zhihu.com/people/<token>`); the offset begins at 0.
+
+    Args:
+        user_url_token (str):
+        offset (int | Unset):  Default: 0.
+        sort_type (ZhihuGetUserArticlesV1SortType | Unset):  Default: 'created'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return sync_detailed(
+        client=client,
+        user_url_token=user_url_token,
+        offset=offset,
+        sort_type=sort_type,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    user_url_token: str,
+    offset: int | Unset = 0,
+    sort_type: ZhihuGetUserArticlesV1SortType | Unset = "created",
+) -> Response[Result]:
+    """Articles of a Zhihu user
+
+     One page of the articles that a Zhihu user has published, newest or most upvoted first. The user is
+    named by URL token (`zhihu.com/people/<token>`); the offset begins at 0.
+
+    Args:
+        user_url_token (str):
+        offset (int | Unset):  Default: 0.
+        sort_type (ZhihuGetUserArticlesV1SortType | Unset):  Default: 'created'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Result]
+    """
+
+    kwargs = _get_kwargs(
+        user_url_token=user_url_token,
+        offset=offset,
+        sort_type=sort_type,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    user_url_token: str,
+    offset: int | Unset = 0,
+    sort_type: ZhihuGetUserArticlesV1SortType | Unset = "created",
+) -> Result | None:
+    """Articles of a Zhihu user
+
+     One page of the articles that a Zhihu user has published, newest or most upvoted first. The user is
+    named by URL token (`zhihu.com/people/<token>`); the offset begins at 0.
+
+    Args:
+        user_url_token (str):
+        offset (int | Unset):  Default: 0.
+        sort_type (ZhihuGetUserArticlesV1SortType | Unset):  Default: 'created'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Result
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            user_url_token=user_url_token,
+            offset=offset,
+            sort_type=sort_type,
+        )
+    ).parsed

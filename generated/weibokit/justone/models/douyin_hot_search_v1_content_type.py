@@ -1,0 +1,83 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from typing import Literal
+
+DouyinHotSearchV1ContentType = Literal[
+    "ACG",
+    "AGRICULTURE",
+    "ALL",
+    "ANIMAL",
+    "ART",
+    "AUTOMOTIVE",
+    "CASUAL",
+    "CELEBRITY",
+    "DANCE",
+    "DRAMA",
+    "EDUCATION_CAMPUS",
+    "EMOTION",
+    "FASHION",
+    "FINANCE",
+    "FOOD",
+    "GAME",
+    "HOME_LIVING",
+    "HUMANITIES_SOCIAL_SCIENCE",
+    "LEISURE_ENTERTAINMENT",
+    "LIFE_RECORD",
+    "MOTHER_BABY",
+    "MOVIE",
+    "MUSIC",
+    "PARENTING",
+    "PHOTOGRAPHY",
+    "PUBLIC_WELFARE",
+    "SCIENCE",
+    "SPORTS",
+    "TECHNOLOGY",
+    "TRADITIONAL_CULTURE",
+    "TRAVEL",
+    "TV_SERIES",
+    "VARIETY_SHOW",
+    "WORKPLACE",
+]
+
+DOUYIN_HOT_SEARCH_V1_CONTENT_TYPE_VALUES: set[DouyinHotSearchV1ContentType] = {
+    "ACG",
+    "AGRICULTURE",
+    "ALL",
+    "ANIMAL",
+    "ART",
+    "AUTOMOTIVE",
+    "CASUAL",
+    "CELEBRITY",
+    "DANCE",
+    "DRAMA",
+    "EDUCATION_CAMPUS",
+    "EMOTION",
+    "FASHION",
+    "FINANCE",
+    "FOOD",
+    "GAME",
+    "HOME_LIVING",
+    "HUMANITIES_SOCIAL_SCIENCE",
+    "LEISURE_ENTERTAINMENT",
+    "LIFE_RECORD",
+    "MOTHER_BABY",
+    "MOVIE",
+    "MUSIC",
+    "PARENTING",
+    "PHOTOGRAPHY",
+    "PUBLIC_WELFARE",
+    "SCIENCE",
+    "SPORTS",
+    "TECHNOLOGY",
+    "TRADITIONAL_CULTURE",
+    "TRAVEL",
+    "TV_SERIES",
+    "VARIETY_SHOW",
+    "WORKPLACE",
+}
+
+
+def check_douyin_hot_search_v1_content_type(value: str) -> DouyinHotSearchV1ContentType:
+    if value in DOUYIN_HOT_SEARCH_V1_CONTENT_TYPE_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {DOUYIN_HOT_SEARCH_V1_CONTENT_TYPE_VALUES!r}")

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from typing import Literal
+
+DouyinXingtuGetKolSpreadInfoV1Range = Literal["_2", "_3"]
+
+DOUYIN_XINGTU_GET_KOL_SPREAD_INFO_V1_RANGE_VALUES: set[DouyinXingtuGetKolSpreadInfoV1Range] = {
+    "_2",
+    "_3",
+}
+
+
+def check_douyin_xingtu_get_kol_spread_info_v1_range(value: str) -> DouyinXingtuGetKolSpreadInfoV1Range:
+    if value in DOUYIN_XINGTU_GET_KOL_SPREAD_INFO_V1_RANGE_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {DOUYIN_XINGTU_GET_KOL_SPREAD_INFO_V1_RANGE_VALUES!r}"
+    )

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from typing import Literal
+
+DouyinXingtuGwApiDataSpAuthorCpInfoV1Platform = Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"]
+
+DOUYIN_XINGTU_GW_API_DATA_SP_AUTHOR_CP_INFO_V1_PLATFORM_VALUES: set[DouyinXingtuGwApiDataSpAuthorCpInfoV1Platform] = {
+    "LIVE_STREAMING",
+    "PICTURE_TEXT",
+    "SHORT_DRAMA",
+    "SHORT_VIDEO",
+}
+
+
+def check_douyin_xingtu_gw_api_data_sp_author_cp_info_v1_platform(
+    value: str,
+) -> DouyinXingtuGwApiDataSpAuthorCpInfoV1Platform:
+    if value in DOUYIN_XINGTU_GW_API_DATA_SP_AUTHOR_CP_INFO_V1_PLATFORM_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {DOUYIN_XINGTU_GW_API_DATA_SP_AUTHOR_CP_INFO_V1_PLATFORM_VALUES!r}"
+    )

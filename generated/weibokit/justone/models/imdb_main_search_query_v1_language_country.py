@@ -1,0 +1,28 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from typing import Literal
+
+ImdbMainSearchQueryV1LanguageCountry = Literal[
+    "de_DE", "en_US", "es_ES", "es_MX", "es_US", "fr_CA", "fr_FR", "hi_IN", "it_IT", "pt_BR"
+]
+
+IMDB_MAIN_SEARCH_QUERY_V1_LANGUAGE_COUNTRY_VALUES: set[ImdbMainSearchQueryV1LanguageCountry] = {
+    "de_DE",
+    "en_US",
+    "es_ES",
+    "es_MX",
+    "es_US",
+    "fr_CA",
+    "fr_FR",
+    "hi_IN",
+    "it_IT",
+    "pt_BR",
+}
+
+
+def check_imdb_main_search_query_v1_language_country(value: str) -> ImdbMainSearchQueryV1LanguageCountry:
+    if value in IMDB_MAIN_SEARCH_QUERY_V1_LANGUAGE_COUNTRY_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {IMDB_MAIN_SEARCH_QUERY_V1_LANGUAGE_COUNTRY_VALUES!r}"
+    )

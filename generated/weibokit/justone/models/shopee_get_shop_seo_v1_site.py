@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from typing import Literal
+
+ShopeeGetShopSeoV1Site = Literal["ID", "TH", "TW"]
+
+SHOPEE_GET_SHOP_SEO_V1_SITE_VALUES: set[ShopeeGetShopSeoV1Site] = {
+    "ID",
+    "TH",
+    "TW",
+}
+
+
+def check_shopee_get_shop_seo_v1_site(value: str) -> ShopeeGetShopSeoV1Site:
+    if value in SHOPEE_GET_SHOP_SEO_V1_SITE_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {SHOPEE_GET_SHOP_SEO_V1_SITE_VALUES!r}")

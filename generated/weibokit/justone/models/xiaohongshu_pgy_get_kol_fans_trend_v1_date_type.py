@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from typing import Literal
+
+XiaohongshuPgyGetKolFansTrendV1DateType = Literal["_1", "_2"]
+
+XIAOHONGSHU_PGY_GET_KOL_FANS_TREND_V1_DATE_TYPE_VALUES: set[XiaohongshuPgyGetKolFansTrendV1DateType] = {
+    "_1",
+    "_2",
+}
+
+
+def check_xiaohongshu_pgy_get_kol_fans_trend_v1_date_type(value: str) -> XiaohongshuPgyGetKolFansTrendV1DateType:
+    if value in XIAOHONGSHU_PGY_GET_KOL_FANS_TREND_V1_DATE_TYPE_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {XIAOHONGSHU_PGY_GET_KOL_FANS_TREND_V1_DATE_TYPE_VALUES!r}"
+    )
