@@ -21,6 +21,8 @@ Rule = Literal[
     "release ids",
     "operation sets",
     "half gone",
+    "no manifest",
+    "no answer",
 ]
 """What a download can break."""
 

@@ -59,7 +59,7 @@ def save(
     source = _toml(urls, etags, release, hashlib.sha256(content).hexdigest()).encode()
     journal = folder / JOURNAL
     entry = {journal: with_entry(journal, changes, release).encode()} if changes else {}
-    _replace({**entry, folder / DEFINITION: content, folder / SOURCE: source})
+    replace_files({**entry, folder / DEFINITION: content, folder / SOURCE: source})
 
 
 def _toml(urls: Iterable[str], etags: Mapping[str, str], release: Release, sha256: str) -> str:
@@ -67,21 +67,22 @@ def _toml(urls: Iterable[str], etags: Mapping[str, str], release: Release, sha25
         "# Written by `python -m tools fetch`.",
         'kind = "download"',
         "urls = [",
-        *(f"  {_quoted(url)}," for url in urls),
+        *(f"  {quoted(url)}," for url in urls),
         "]",
         f'date = "{release.day.isoformat()}"',
         f'sha256 = "{sha256}"',
     ]
-    tags = ["", "[etags]", *(f"{_quoted(url)} = {_quoted(etag)}" for url, etag in etags.items())] if etags else []
+    tags = ["", "[etags]", *(f"{quoted(url)} = {quoted(etag)}" for url, etag in etags.items())] if etags else []
     return "\n".join([*lines, *tags, ""])
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """Return a TOML basic string: JSON escapes what TOML wants escaped, except DEL, which no header or address has."""
     return json.dumps(text, ensure_ascii=False)
 
 
-def _replace(files: Mapping[Path, bytes]) -> None:
+def replace_files(files: Mapping[Path, bytes]) -> None:
+    """Write `files`, all beside their places first, then put each into its place."""
     temporary = {path.with_name(f".{path.name}.{os.getpid()}.tmp"): path for path in files}
     try:
         for temp, path in temporary.items():
