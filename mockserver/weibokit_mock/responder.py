@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from . import render
@@ -18,7 +19,7 @@ _KEPT = 16
 
 
 class Responder:
-    """Answers the calls of one operation; samples are prepared once, as the bytes of their files."""
+    """Answers the calls of one operation; samples are prepared once, when first asked for, and keep their bytes."""
 
     def __init__(self, operation: Operation, settings: Settings) -> None:
         self._operation = operation
@@ -26,7 +27,7 @@ class Responder:
         self._content_types = DIALECTS[operation.api].content_types
         rule = operation.pagination
         self._pager = Pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
-        self._samples = [(sample, self._prepare(sample)) for sample in operation.samples]
+        self._samples = [(sample, functools.cache(partial(self._prepare, sample))) for sample in operation.samples]
         self._synthesize = functools.lru_cache(_KEPT)(self._make)
 
     @property
@@ -45,7 +46,7 @@ class Responder:
         if not index:
             for sample, prepared in self._samples:
                 if sample.media_type == media_type and sample.fits(arguments):
-                    return prepared
+                    return prepared()
         return self._synthesize(media_type, index, tuple(arguments.items()))
 
     def _prepare(self, sample: Sample) -> Answer:
