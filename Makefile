@@ -17,7 +17,7 @@ help: ## print this list
 setup: $(READY) ## install everything, pinned, into .venv
 
 fetch: $(READY) ## download the published definition and examples; show what changed
-	@$(RUN) -m tools fetch
+	@$(RUN) -m tools fetch $(ARGS)
 
 generate: $(READY) ## rebuild generated/ from specs/
 	@$(RUN) -m tools generate

@@ -7,8 +7,8 @@
 | `weibokit_app` | session | the mock as an ASGI application, for use without a socket |
 | `async_justone_client`, `async_weibo_v2_client`, `async_tsina_v1_client` | function | an async client on it |
 
-Each client starts from a mock that was just reset. With `weibokit_captured = FOLDER` in pytest's configuration, the mock
-also serves the recorded answers in that folder. Nothing heavy is imported until a fixture is used.
+Each client starts from a mock that was just reset. With `weibokit_captured = FOLDER` in pytest's configuration, the
+mock also serves the recorded answers in that folder. Nothing heavy is imported until a fixture is used.
 """
 
 from collections.abc import Iterator
@@ -112,7 +112,7 @@ def async_tsina_v1_client(weibokit_app: "Mock") -> "AsyncTSina":
 def _settings(config: pytest.Config) -> "Settings":
     from .settings import Settings  # noqa: PLC0415 - only when used
 
-    folders: "list[Path]" = config.getini(CAPTURED)
+    folders: list[Path] = config.getini(CAPTURED)
     if len(folders) > 1:
         raise pytest.UsageError(f"{CAPTURED} names {len(folders)} folders; name one.")
     return Settings(port=0, captured=folders[0] if folders else None)
