@@ -1,7 +1,7 @@
 """The effective definitions, as the package data of `weibokit` holds them, and the samples of their operations."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
@@ -39,7 +39,8 @@ class Sample:
 class Operation:
     """One operation; `success` maps the media types of a good answer to their schemas.
 
-    `success_code` is the code in the body of a good answer, where the API has one.
+    `success_code` is the code in the body of a good answer, where the API has one. `captured` is the user's recording,
+    which stands apart from `samples`: nothing may be concluded from it before it is asked for.
     """
 
     api: str
@@ -51,6 +52,7 @@ class Operation:
     pagination: Mapping[str, Any] | None
     success: Mapping[str, Schema]
     success_code: int | None
+    captured: Sample | None = None
 
 
 @dataclass(frozen=True)
@@ -98,10 +100,11 @@ def _operation(definition: Definition, path: str, method: str, node: Mapping[str
         method=method.upper(),
         path=path,
         alias_of=node.get("x-alias-of"),
-        samples=(*(_sample(entry) for entry in node.get("x-samples", ())), *_recorded(definition, node)),
+        samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
         pagination=node.get("x-pagination"),
         success={media_type: media["schema"] for media_type, media in success.items()},
         success_code=int(codes[0]) if codes else None,
+        captured=_recorded(definition, node),
     )
 
 
@@ -110,8 +113,6 @@ def _sample(entry: Mapping[str, Any]) -> Sample:
     return Sample(entry["case"], entry["media_type"], entry["origin"], entry.get("when", {}), file)
 
 
-def _recorded(definition: Definition, node: Mapping[str, Any]) -> Iterator[Sample]:
-    """Yield the recording of an operation, if there is one; it comes after the samples of the definition."""
+def _recorded(definition: Definition, node: Mapping[str, Any]) -> Sample | None:
     file = definition.captured.get(node["operationId"].removeprefix(f"{definition.api}."))
-    if file is not None:
-        yield Sample("captured", JSON, "captured", {}, file)
+    return Sample("captured", JSON, "captured", {}, file) if file else None

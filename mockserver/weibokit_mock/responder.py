@@ -27,13 +27,14 @@ class Responder:
         self._content_types = DIALECTS[operation.api].content_types
         rule = operation.pagination
         self._pager = Pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
-        self._samples = [(sample, functools.cache(partial(self._prepare, sample))) for sample in operation.samples]
+        samples = [*operation.samples, *filter(None, [operation.captured])]
+        self._samples = [(sample, functools.cache(partial(self._prepare, sample))) for sample in samples]
         self._synthesize = functools.lru_cache(_KEPT)(self._make)
 
     @property
     def source(self) -> str:
         """Where the first answer of the operation comes from."""
-        return self._operation.samples[0].origin if self._operation.samples else "synthesized"
+        return self._samples[0][0].origin if self._samples else "synthesized"
 
     def reset(self) -> None:
         """Forget the synthesized answers that are kept for the next call."""
