@@ -10,6 +10,7 @@ from typing import Any
 
 from tools.diff.change import Change
 from tools.diff.journal import Release, with_entry
+from tools.fetch.refusal import shown
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import read
 
@@ -20,7 +21,10 @@ JOURNAL = "CHANGES.md"
 
 @dataclass(frozen=True)
 class Stored:
-    """What lies in a folder: the definition, its addresses, and their ETags while the definition still fits them."""
+    """What lies in a folder: the definition, its addresses, and their ETags while the definition still fits them.
+
+    Addresses are as `shown` has them, those of the ETags included.
+    """
 
     document: dict[str, Any] | None = None
     urls: tuple[str, ...] = ()
@@ -67,12 +71,12 @@ def _toml(urls: Iterable[str], etags: Mapping[str, str], release: Release, sha25
         "# Written by `python -m tools fetch`.",
         'kind = "download"',
         "urls = [",
-        *(f"  {quoted(url)}," for url in urls),
+        *(f"  {quoted(shown(url))}," for url in urls),
         "]",
         f'date = "{release.day.isoformat()}"',
         f'sha256 = "{sha256}"',
     ]
-    tags = ["", "[etags]", *(f"{quoted(url)} = {quoted(etag)}" for url, etag in etags.items())] if etags else []
+    tags = ["", "[etags]", *(f"{quoted(shown(url))} = {quoted(etag)}" for url, etag in etags.items())] if etags else []
     return "\n".join([*lines, *tags, ""])
 
 
