@@ -12,6 +12,7 @@ from tests.contract.paged import Paged, paged
 PAGED = paged()
 WITH_CURSOR = [each for each in PAGED if each.cursors]
 ALL_CURSORS = [each for each in PAGED if len(each.cursors) == len(each.rule["state"])]
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
 Sent = dict[str, str]
 

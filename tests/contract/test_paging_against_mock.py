@@ -14,6 +14,8 @@ PAGES = Settings().pages
 MORE = PAGES + 2
 """A limit that a walk must not reach."""
 
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+
 
 def raw(entry: Any) -> Any:
     return entry if isinstance(entry, dict) else entry.to_dict()
