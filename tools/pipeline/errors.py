@@ -37,7 +37,7 @@ SITUATIONS = {
     "parameter_wrong",
 }
 _FILLED_IN = {"name", "expected", "value", "method", "media_type"}
-_CODE_KEYS = {"name", "status", "message", "charged", "meaning"}
+_CODE_KEYS = {"name", "error", "status", "message", "charged", "retry", "meaning"}
 
 
 def read_errors(file: Path) -> dict[str, Any]:
@@ -53,8 +53,10 @@ def read_errors(file: Path) -> dict[str, Any]:
     if "charged" in errors:
         _check_one_of(errors["charged"], CHARGED, file, "/charged")
     for code, entry in errors["codes"].items():
-        refused = set() if code in errors.get("success", ()) else {"error", "retry"}
-        _check_code(entry, file, f"/codes/{code}", refused=refused, charged={"charged"} - errors.keys())
+        known = _CODE_KEYS - ({"error", "retry"} if code in errors.get("success", ()) else set())
+        _check_code(
+            entry, file, f"/codes/{code}", known, optional={"status", "message"} | ({"charged"} & errors.keys())
+        )
     _check_unique_names(errors["codes"], file)
     as_object(errors["situations"], file, "/situations", known=SITUATIONS, required=SITUATIONS - {"format_unknown"})
     for situation, entry in errors["situations"].items():
@@ -62,9 +64,8 @@ def read_errors(file: Path) -> dict[str, Any]:
     return errors
 
 
-def _check_code(entry: Any, file: Path, at: str, *, refused: set[str], charged: set[str]) -> None:
-    known = _CODE_KEYS | refused
-    as_object(entry, file, at, known=known, required={"name", "meaning"} | refused | charged)
+def _check_code(entry: Any, file: Path, at: str, known: set[str], *, optional: set[str]) -> None:
+    as_object(entry, file, at, known=known, required=known - optional)
     for key, values in (("error", ERRORS), ("retry", RETRY), ("charged", CHARGED)):
         if key in entry:
             _check_one_of(entry[key], values, file, f"{at}/{key}")
