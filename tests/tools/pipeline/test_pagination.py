@@ -67,6 +67,14 @@ def test_list_must_be_known_or_end_marked(specs: Any) -> None:
     assert specs.refused().startswith(f"{AT}: got no 'end'")
 
 
+def test_unseen_mark_needs_no_schema(specs: Any) -> None:
+    end = {"at": "/none", "equals": False, "unseen": True}
+    specs.pagination["operations"][TITLE] |= {"end": end}
+    assert specs.made()["paths"]["/2/things/list.json"]["get"]["x-pagination"]["end"] == end
+    end["at"] = "/none/deeper"
+    assert specs.refused().startswith(f"{AT}/end/at: got '/none'; wanted a JSON pointer")
+
+
 def test_open_answers_may_hold_anything(specs: Any) -> None:
     specs.definition["components"]["schemas"]["Page"]["properties"]["data"] = {"description": "Anything."}
     specs.pagination["operations"][TITLE] = {
