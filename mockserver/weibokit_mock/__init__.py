@@ -7,6 +7,7 @@ server ─► app ─► framework (connexion, pruned) ────────�
 settings      what can be set, and the one place where conflicts are found
 definitions   the effective definitions and their samples
 captured      recorded answers from a folder of the user's
+references    what references in them lead to
 dialects      what is peculiar to one API: its paths, content types, the shape of a refusal
 messages      a call on its way in, an answer on its way out
 routing       path and method → operation
@@ -17,8 +18,10 @@ refusals      situation → answer, by the definition's `x-errors`
 responder     operation and call → answer: sample, page or synthesis
 paging        pages, and what they hold
 positions     which page is asked for, and what leads on
-synthesis     values from a schema, guided by the sample's shape
-people        invented people and posts
+synthesis     values in the shape of a sample
+filling       values from a schema alone
+fitting       values within the bounds of a schema
+invented/     what is invented for a field, by its name
 render        values → JSON and XML
 admin         what answers below /__admin
 framework     the only module that touches connexion

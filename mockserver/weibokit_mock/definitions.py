@@ -1,7 +1,7 @@
 """The effective definitions, as the package data of `weibokit` holds them, and the samples of their operations."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
@@ -12,6 +12,7 @@ from typing import Any
 from . import captured
 from .dialects import JSON
 from .framework import Specification
+from .references import References
 from .schemas import METHODS, Schema
 
 
@@ -33,6 +34,26 @@ class Sample:
     def fits(self, arguments: Mapping[str, Any]) -> bool:
         """Say whether the arguments of a call meet the conditions of this sample."""
         return all((name in arguments) == (wanted == "present") for name, wanted in self.when.items())
+
+
+class Answers(Mapping[str, Schema]):
+    """Schemas of a good answer by media type, each resolved when it is first asked for."""
+
+    def __init__(self, content: Mapping[str, Any], references: References) -> None:
+        self._content, self._references = content, references
+
+    def __getitem__(self, media_type: str) -> Schema:
+        """Return the schema for a media type, without references."""
+        schema: Schema = self._references.resolve(self._content[media_type]["schema"])
+        return schema
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the media types, the preferred one first."""
+        return iter(self._content)
+
+    def __len__(self) -> int:
+        """Count the media types."""
+        return len(self._content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +78,14 @@ class Operation:
 
 @dataclass(frozen=True)
 class Definition:
-    """One API; `specification` is what connexion reads, with every reference resolved.
+    """One API; `specification` is what connexion reads, with references resolved in parameters and bodies only.
 
     `captured` are the user's own recordings, by the key of their operation.
     """
 
     api: str
     specification: Specification
+    references: References
     errors: Mapping[str, Any]
     captured: Mapping[str, Path]
 
@@ -84,15 +106,25 @@ def load(api: str, folder: Path | None = None) -> Definition:
     `folder` holds recordings, if this API has any. Raises SettingsError for one that is bad.
     """
     raw = json.loads((files("weibokit") / "specs" / f"{api}.json").read_bytes())
+    references = References(raw)
+    for item in raw["paths"].values():
+        _resolve_requests(item, references)
     nodes = [item[method] for item in raw["paths"].values() for method in METHODS if method in item]
     recordings = captured.find(folder, {node["operationId"] for node in nodes})
     for node in nodes:
         node["operationId"] = f"{api}.{node['operationId']}"
-    return Definition(api, Specification(raw), raw["x-errors"], recordings)
+        _resolve_requests(node, references)
+    return Definition(api, Specification(raw), references, raw["x-errors"], recordings)
+
+
+def _resolve_requests(node: dict[str, Any], references: References) -> None:
+    for key in ("parameters", "requestBody"):
+        if key in node:
+            node[key] = references.resolve(node[key])
 
 
 def _operation(definition: Definition, path: str, method: str, node: Mapping[str, Any]) -> Operation:
-    success = node["responses"]["200"]["content"]
+    answers = Answers(definition.references.follow(node["responses"]["200"])["content"], definition.references)
     codes = definition.errors.get("success")
     return Operation(
         api=definition.api,
@@ -102,7 +134,7 @@ def _operation(definition: Definition, path: str, method: str, node: Mapping[str
         alias_of=node.get("x-alias-of"),
         samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
         pagination=node.get("x-pagination"),
-        success={media_type: media["schema"] for media_type, media in success.items()},
+        success=answers,
         success_code=int(codes[0]) if codes else None,
         captured=_recorded(definition, node),
     )

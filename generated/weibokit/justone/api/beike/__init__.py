@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Beike:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated("JustOne.beike.community_list_v1 is deprecated: the provider advises against it.")
     def community_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, limit_offset: int | Unset = UNSET
     ) -> Result:
@@ -53,6 +55,7 @@ class Beike:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.beike.ershoufang_detail_v1 is deprecated: the provider advises against it.")
     def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Result:
         """One resale home in full.
 
@@ -79,6 +82,7 @@ class Beike:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.beike.get_ershoufang_list_v1 is deprecated: the provider advises against it.")
     def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, offset: int | Unset = UNSET
     ) -> Result:
@@ -118,6 +122,7 @@ class AsyncBeike:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated("JustOne.beike.community_list_v1 is deprecated: the provider advises against it.")
     async def community_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, limit_offset: int | Unset = UNSET
     ) -> Result:
@@ -149,6 +154,7 @@ class AsyncBeike:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.beike.ershoufang_detail_v1 is deprecated: the provider advises against it.")
     async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Result:
         """One resale home in full.
 
@@ -177,6 +183,7 @@ class AsyncBeike:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.beike.get_ershoufang_list_v1 is deprecated: the provider advises against it.")
     async def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, offset: int | Unset = UNSET
     ) -> Result:

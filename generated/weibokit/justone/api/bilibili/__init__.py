@@ -4,17 +4,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.relation_stat_result import RelationStatResult
     from ...models.result import Result
 
 __all__ = ["AsyncBilibili", "Bilibili"]
+
+_GET_USER_VIDEO_LIST_V2_PAGING = Paging(
+    start={},
+    next={"param": ("data", "data", "item", "-1", "param")},
+    items=("data", "data", "item"),
+    end=("unless", ("data", "data", "has_next"), True),
+)
+_GET_VIDEO_COMMENT_V2_PAGING = Paging(
+    start={},
+    next={"cursor": ("data", "data", "cursor", "next")},
+    items=("data", "data", "replies"),
+    end=("unless", ("data", "data", "cursor", "is_end"), False),
+)
+_SEARCH_VIDEO_V2_PAGING = Paging(
+    start={"page": 1},
+    next={"page": "increment"},
+    items=("data", "data", "result"),
+    end=("reached_by", ("data", "data", "numPages"), "page"),
+)
 
 
 class Bilibili:
@@ -93,6 +118,54 @@ class Bilibili:
             strict=self._client.strict,
         )
 
+    def pages_get_user_video_list_v2(
+        self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_user_video_list_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            uid: Id of the user.
+            param: Position from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_video_list_v2(uid=uid, **_state)
+
+        _given: dict[str, Any] = {"param": param}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGING, max_pages)
+
+    def iter_get_user_video_list_v2(
+        self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_video_list_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            uid: Id of the user.
+            param: Position from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_video_list_v2(uid=uid, param=param, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_VIDEO_LIST_V2_PAGING)
+        )
+
     def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Result:
         """Subtitle files of a video part.
 
@@ -140,6 +213,54 @@ class Bilibili:
         return _result(
             bilibili_get_video_comment_v2.sync_detailed(aid=aid, cursor=cursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_video_comment_v2(
+        self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_video_comment_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            aid: Id of the video (AV number, AID).
+            cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_video_comment_v2(aid=aid, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_VIDEO_COMMENT_V2_PAGING, max_pages)
+
+    def iter_get_video_comment_v2(
+        self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_video_comment_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            aid: Id of the video (AV number, AID).
+            cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_video_comment_v2(aid=aid, cursor=cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_VIDEO_COMMENT_V2_PAGING)
         )
 
     def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | Unset = UNSET) -> Result:
@@ -219,6 +340,68 @@ class Bilibili:
         return _result(
             bilibili_search_video_v2.sync_detailed(keyword=keyword, page=page, order=order, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_search_video_v2(
+        self,
+        *,
+        keyword: str,
+        page: str | Unset = UNSET,
+        order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_video_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1.
+            order: Order of the videos; `click` by plays, `pubdate` newest first, `dm` by danmaku, `stow` by
+                favourites. `general`, `click`, `pubdate`, `dm` or `stow`. The service's default is `general`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_video_v2(keyword=keyword, order=order, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_VIDEO_V2_PAGING, max_pages)
+
+    def iter_search_video_v2(
+        self,
+        *,
+        keyword: str,
+        page: str | Unset = UNSET,
+        order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_video_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1.
+            order: Order of the videos; `click` by plays, `pubdate` newest first, `dm` by danmaku, `stow` by
+                favourites. `general`, `click`, `pubdate`, `dm` or `stow`. The service's default is `general`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_video_v2(keyword=keyword, page=page, order=order, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_VIDEO_V2_PAGING)
         )
 
     def share_url_transfer_v1(self, *, share_url: str) -> Result:
@@ -322,6 +505,54 @@ class AsyncBilibili:
             strict=self._client.strict,
         )
 
+    def pages_get_user_video_list_v2(
+        self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_video_list_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            uid: Id of the user.
+            param: Position from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_video_list_v2(uid=uid, **_state)
+
+        _given: dict[str, Any] = {"param": param}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGING, max_pages)
+
+    def iter_get_user_video_list_v2(
+        self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_video_list_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            uid: Id of the user.
+            param: Position from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_video_list_v2(uid=uid, param=param, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_VIDEO_LIST_V2_PAGING)
+        )
+
     async def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Result:
         """Subtitle files of a video part.
 
@@ -369,6 +600,54 @@ class AsyncBilibili:
         return _result(
             await bilibili_get_video_comment_v2.asyncio_detailed(aid=aid, cursor=cursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_video_comment_v2(
+        self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_video_comment_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            aid: Id of the video (AV number, AID).
+            cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_video_comment_v2(aid=aid, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_VIDEO_COMMENT_V2_PAGING, max_pages)
+
+    def iter_get_video_comment_v2(
+        self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_video_comment_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            aid: Id of the video (AV number, AID).
+            cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_video_comment_v2(aid=aid, cursor=cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_VIDEO_COMMENT_V2_PAGING)
         )
 
     async def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | Unset = UNSET) -> Result:
@@ -451,6 +730,68 @@ class AsyncBilibili:
                 keyword=keyword, page=page, order=order, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_video_v2(
+        self,
+        *,
+        keyword: str,
+        page: str | Unset = UNSET,
+        order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_video_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1.
+            order: Order of the videos; `click` by plays, `pubdate` newest first, `dm` by danmaku, `stow` by
+                favourites. `general`, `click`, `pubdate`, `dm` or `stow`. The service's default is `general`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_video_v2(keyword=keyword, order=order, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_VIDEO_V2_PAGING, max_pages)
+
+    def iter_search_video_v2(
+        self,
+        *,
+        keyword: str,
+        page: str | Unset = UNSET,
+        order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_video_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1.
+            order: Order of the videos; `click` by plays, `pubdate` newest first, `dm` by danmaku, `stow` by
+                favourites. `general`, `click`, `pubdate`, `dm` or `stow`. The service's default is `general`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_video_v2(keyword=keyword, page=page, order=order, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_VIDEO_V2_PAGING)
         )
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Result:

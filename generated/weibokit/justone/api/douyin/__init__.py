@@ -4,18 +4,76 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
+from ...._runtime.requirements import Condition, Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.douyin_hot_search_v1_content_type import DouyinHotSearchV1ContentType
     from ...models.douyin_hot_search_v1_sort_type import DouyinHotSearchV1SortType
     from ...models.result import Result
 
 __all__ = ["AsyncDouyin", "Douyin"]
+
+_GET_USER_VIDEO_LIST_V1_PAGING = Paging(
+    start={"max_cursor": "0"},
+    next={"max_cursor": ("data", "max_cursor")},
+    items=("data", "aweme_list"),
+    end=("unless", ("data", "has_more"), 1),
+)
+_GET_USER_VIDEO_LIST_V3_PAGING = Paging(
+    start={"max_cursor": 0},
+    next={"max_cursor": ("data", "max_cursor")},
+    items=("data", "aweme_list"),
+    end=("unless", ("data", "has_more"), 1),
+)
+_GET_VIDEO_COMMENT_V1_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment"}, items=("data", "comments"), end=("unless", ("data", "has_more"), 1)
+)
+_GET_VIDEO_SUB_COMMENT_V1_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment"}, items=("data", "comments"), end=("unless", ("data", "has_more"), 1)
+)
+_SEARCH_USER_V2_PAGING = Paging(
+    start={"page": 1},
+    next={"page": "increment"},
+    items=("data", "business_data"),
+    end=("unless", ("data", "business_config", "has_more"), 1),
+)
+_SEARCH_VIDEO_V1_PAGING = Paging(
+    start={},
+    next={"search_id": ("data", "business_config", "next_page", "search_id")},
+    end=("unless", ("data", "business_config", "has_more"), 1),
+)
+_SEARCH_VIDEO_V4_PAGING = Paging(
+    start={"page": 1},
+    next={"page": "increment", "search_id": ("data", "business_config", "next_page", "search_id")},
+    items=("data", "business_data"),
+    end=("unless", ("data", "business_config", "has_more"), 1),
+)
+
+_SEARCH_VIDEO_V1_REQUIRES = (
+    Requirement(
+        mode="at_least_one", names=("keyword", "search_id"), wanted="at least one of `keyword` and `search_id`"
+    ),
+)
+_SEARCH_VIDEO_V4_REQUIRES = (
+    Requirement(
+        mode="needed",
+        names=("search_id",),
+        wanted="`search_id` when `page` is above 1",
+        when=Condition(name="page", test="above", value=1),
+    ),
+)
 
 
 class Douyin:
@@ -79,6 +137,68 @@ class Douyin:
             strict=self._client.strict,
         )
 
+    def pages_get_user_video_list_v1(
+        self,
+        *,
+        sec_uid: str,
+        max_cursor: str | Unset = UNSET,
+        sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `get_user_video_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            sec_uid: Long id of the user (`sec_uid`).
+            max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
+            sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_video_list_v1(sec_uid=sec_uid, sort_type=sort_type, **_state)
+
+        _given: dict[str, Any] = {"max_cursor": max_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V1_PAGING, max_pages)
+
+    def iter_get_user_video_list_v1(
+        self,
+        *,
+        sec_uid: str,
+        max_cursor: str | Unset = UNSET,
+        sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_video_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            sec_uid: Long id of the user (`sec_uid`).
+            max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
+            sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_video_list_v1(
+                sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_USER_VIDEO_LIST_V1_PAGING)
+        )
+
     def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | Unset = UNSET) -> Result:
         """Videos of a user, fixed order.
 
@@ -104,6 +224,54 @@ class Douyin:
             strict=self._client.strict,
         )
 
+    def pages_get_user_video_list_v3(
+        self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_user_video_list_v3`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            sec_uid: Long id of the user (`sec_uid`).
+            max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_video_list_v3(sec_uid=sec_uid, **_state)
+
+        _given: dict[str, Any] = {"max_cursor": max_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V3_PAGING, max_pages)
+
+    def iter_get_user_video_list_v3(
+        self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_video_list_v3`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            sec_uid: Long id of the user (`sec_uid`).
+            max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_video_list_v3(sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_VIDEO_LIST_V3_PAGING)
+        )
+
     def get_video_comment_v1(self, *, aweme_id: str, page: int | Unset = UNSET) -> Result:
         """Top-level comments on a video.
 
@@ -126,6 +294,54 @@ class Douyin:
         return _result(
             douyin_get_video_comment_v1.sync_detailed(aweme_id=aweme_id, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_video_comment_v1(
+        self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_video_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            aweme_id: Id of the video (`aweme_id`).
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_video_comment_v1(aweme_id=aweme_id, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_video_comment_v1(
+        self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_video_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            aweme_id: Id of the video (`aweme_id`).
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages)
+            for item in _entries(page, _GET_VIDEO_COMMENT_V1_PAGING)
         )
 
     def get_video_detail_v2(self, *, video_id: str) -> Result:
@@ -172,6 +388,54 @@ class Douyin:
         return _result(
             douyin_get_video_sub_comment_v1.sync_detailed(comment_id=comment_id, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_video_sub_comment_v1(
+        self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_video_sub_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            comment_id: Id of the first-level comment whose replies are wanted.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_video_sub_comment_v1(comment_id=comment_id, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_VIDEO_SUB_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_video_sub_comment_v1(
+        self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_video_sub_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            comment_id: Id of the first-level comment whose replies are wanted.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_video_sub_comment_v1(comment_id=comment_id, page=page, max_pages=max_pages)
+            for item in _entries(page, _GET_VIDEO_SUB_COMMENT_V1_PAGING)
         )
 
     def hot_search_v1(
@@ -285,6 +549,68 @@ class Douyin:
             strict=self._client.strict,
         )
 
+    def pages_search_user_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_user_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            user_type: Kind of accounts to find; private ones, companies or verified persons. `common_user`,
+                `enterprise_user` or `personal_user`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_user_v2(keyword=keyword, user_type=user_type, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+
+    def iter_search_user_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_user_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            user_type: Kind of accounts to find; private ones, companies or verified persons. `common_user`,
+                `enterprise_user` or `personal_user`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_user_v2(keyword=keyword, page=page, user_type=user_type, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+        )
+
     def search_video_v1(
         self,
         *,
@@ -298,6 +624,8 @@ class Douyin:
 
         One page of videos as the phone app finds them. The first call needs a keyword and takes the filters; later
         calls take only `searchId` (`search_id` of the answer before), which lives for 24 hours.
+
+        Give at least one of `keyword` and `search_id`.
 
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
@@ -315,9 +643,12 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"keyword": keyword, "search_id": search_id}
+        _check("douyin_search_video_v1", _SEARCH_VIDEO_V1_REQUIRES, _given)
         from . import douyin_search_video_v1
 
         return _result(
@@ -331,6 +662,52 @@ class Douyin:
             ),
             strict=self._client.strict,
         )
+
+    def pages_search_video_v1(
+        self,
+        *,
+        keyword: str | Unset = UNSET,
+        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | Unset = UNSET,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
+        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
+        search_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_video_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
+            sort_type: Order of the videos for a new search; `_0` overall, `_1` most likes, `_2` newest, `_3` most
+                comments, `_4` most favourites first. A search that goes on keeps its own. The service's default is
+                `_0`.
+            publish_time: How old videos may be, for a new search; `_0` any, `_1` 24 hours, `_7` 7 days, `_180` half
+                a year. A search that goes on keeps its own. The service's default is `_0`.
+            duration: Length of the videos for a new search; `_0` any, `_1` below 1 minute, `_2` 1 to 5 minutes,
+                `_3` above. A search that goes on keeps its own. The service's default is `_0`.
+            search_id: The `data.business_config.next_page.search_id` of the answer before, which carries that
+                search on. It dies after 24 hours.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_video_v1(**_state)
+
+        _given: dict[str, Any] = {
+            "search_id": search_id,
+            "keyword": keyword,
+            "sort_type": sort_type,
+            "publish_time": publish_time,
+            "duration": duration,
+        }
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_VIDEO_V1_PAGING, max_pages)
 
     def search_video_v4(
         self,
@@ -346,6 +723,8 @@ class Douyin:
 
         One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId` is
         required as well, taken from `search_id` of the answer before.
+
+        Give `search_id` when `page` is above 1.
 
         Args:
             keyword: Words to search for.
@@ -363,9 +742,12 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"page": page, "search_id": search_id}
+        _check("douyin_search_video_v4", _SEARCH_VIDEO_V4_REQUIRES, _given)
         from . import douyin_search_video_v4
 
         return _result(
@@ -379,6 +761,96 @@ class Douyin:
                 client=self._client,
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_video_v4(
+        self,
+        *,
+        keyword: str,
+        sort_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
+        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        search_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_video_v4`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
+                is `_0`.
+            publish_time: How old videos may be; `_0` any, `_1` 24 hours, `_7` 7 days, `_180` half a year. The
+                service's default is `_0`.
+            duration: Length of the videos; `_0` any, `_1` below 1 minute, `_2` 1 to 5 minutes, `_3` above. The
+                service's default is `_0`.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: The `data.business_config.next_page.search_id` of the answer before. Needed from page 2 on,
+                which there is only while `data.business_config.has_more` isn't 0.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_video_v4(
+                keyword=keyword, sort_type=sort_type, publish_time=publish_time, duration=duration, **_state
+            )
+
+        _given: dict[str, Any] = {"page": page, "search_id": search_id}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_VIDEO_V4_PAGING, max_pages)
+
+    def iter_search_video_v4(
+        self,
+        *,
+        keyword: str,
+        sort_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
+        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        search_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_video_v4`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
+                is `_0`.
+            publish_time: How old videos may be; `_0` any, `_1` 24 hours, `_7` 7 days, `_180` half a year. The
+                service's default is `_0`.
+            duration: Length of the videos; `_0` any, `_1` below 1 minute, `_2` 1 to 5 minutes, `_3` above. The
+                service's default is `_0`.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: The `data.business_config.next_page.search_id` of the answer before. Needed from page 2 on,
+                which there is only while `data.business_config.has_more` isn't 0.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_video_v4(
+                keyword=keyword,
+                sort_type=sort_type,
+                publish_time=publish_time,
+                duration=duration,
+                page=page,
+                search_id=search_id,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _SEARCH_VIDEO_V4_PAGING)
         )
 
     def share_url_transfer_v1(self, *, share_url: str) -> Result:
@@ -467,6 +939,68 @@ class AsyncDouyin:
             strict=self._client.strict,
         )
 
+    def pages_get_user_video_list_v1(
+        self,
+        *,
+        sec_uid: str,
+        max_cursor: str | Unset = UNSET,
+        sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_video_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            sec_uid: Long id of the user (`sec_uid`).
+            max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
+            sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_video_list_v1(sec_uid=sec_uid, sort_type=sort_type, **_state)
+
+        _given: dict[str, Any] = {"max_cursor": max_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V1_PAGING, max_pages)
+
+    def iter_get_user_video_list_v1(
+        self,
+        *,
+        sec_uid: str,
+        max_cursor: str | Unset = UNSET,
+        sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_video_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            sec_uid: Long id of the user (`sec_uid`).
+            max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
+            sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_video_list_v1(
+                sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_USER_VIDEO_LIST_V1_PAGING)
+        )
+
     async def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | Unset = UNSET) -> Result:
         """Videos of a user, fixed order.
 
@@ -494,6 +1028,56 @@ class AsyncDouyin:
             strict=self._client.strict,
         )
 
+    def pages_get_user_video_list_v3(
+        self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_video_list_v3`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            sec_uid: Long id of the user (`sec_uid`).
+            max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_video_list_v3(sec_uid=sec_uid, **_state)
+
+        _given: dict[str, Any] = {"max_cursor": max_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V3_PAGING, max_pages)
+
+    def iter_get_user_video_list_v3(
+        self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_video_list_v3`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            sec_uid: Long id of the user (`sec_uid`).
+            max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_video_list_v3(
+                sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_USER_VIDEO_LIST_V3_PAGING)
+        )
+
     async def get_video_comment_v1(self, *, aweme_id: str, page: int | Unset = UNSET) -> Result:
         """Top-level comments on a video.
 
@@ -516,6 +1100,54 @@ class AsyncDouyin:
         return _result(
             await douyin_get_video_comment_v1.asyncio_detailed(aweme_id=aweme_id, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_video_comment_v1(
+        self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_video_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            aweme_id: Id of the video (`aweme_id`).
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_video_comment_v1(aweme_id=aweme_id, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_video_comment_v1(
+        self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_video_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            aweme_id: Id of the video (`aweme_id`).
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages)
+            for item in _entries(page, _GET_VIDEO_COMMENT_V1_PAGING)
         )
 
     async def get_video_detail_v2(self, *, video_id: str) -> Result:
@@ -565,6 +1197,54 @@ class AsyncDouyin:
                 comment_id=comment_id, page=page, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_video_sub_comment_v1(
+        self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_video_sub_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            comment_id: Id of the first-level comment whose replies are wanted.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_video_sub_comment_v1(comment_id=comment_id, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_VIDEO_SUB_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_video_sub_comment_v1(
+        self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_video_sub_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            comment_id: Id of the first-level comment whose replies are wanted.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_video_sub_comment_v1(comment_id=comment_id, page=page, max_pages=max_pages)
+            for item in _entries(page, _GET_VIDEO_SUB_COMMENT_V1_PAGING)
         )
 
     async def hot_search_v1(
@@ -680,6 +1360,70 @@ class AsyncDouyin:
             strict=self._client.strict,
         )
 
+    def pages_search_user_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_user_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            user_type: Kind of accounts to find; private ones, companies or verified persons. `common_user`,
+                `enterprise_user` or `personal_user`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_user_v2(keyword=keyword, user_type=user_type, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+
+    def iter_search_user_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_user_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            user_type: Kind of accounts to find; private ones, companies or verified persons. `common_user`,
+                `enterprise_user` or `personal_user`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_user_v2(
+                keyword=keyword, page=page, user_type=user_type, max_pages=max_pages
+            )
+            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+        )
+
     async def search_video_v1(
         self,
         *,
@@ -693,6 +1437,8 @@ class AsyncDouyin:
 
         One page of videos as the phone app finds them. The first call needs a keyword and takes the filters; later
         calls take only `searchId` (`search_id` of the answer before), which lives for 24 hours.
+
+        Give at least one of `keyword` and `search_id`.
 
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
@@ -710,9 +1456,12 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"keyword": keyword, "search_id": search_id}
+        _check("douyin_search_video_v1", _SEARCH_VIDEO_V1_REQUIRES, _given)
         from . import douyin_search_video_v1
 
         return _result(
@@ -726,6 +1475,52 @@ class AsyncDouyin:
             ),
             strict=self._client.strict,
         )
+
+    def pages_search_video_v1(
+        self,
+        *,
+        keyword: str | Unset = UNSET,
+        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | Unset = UNSET,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
+        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
+        search_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_video_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
+            sort_type: Order of the videos for a new search; `_0` overall, `_1` most likes, `_2` newest, `_3` most
+                comments, `_4` most favourites first. A search that goes on keeps its own. The service's default is
+                `_0`.
+            publish_time: How old videos may be, for a new search; `_0` any, `_1` 24 hours, `_7` 7 days, `_180` half
+                a year. A search that goes on keeps its own. The service's default is `_0`.
+            duration: Length of the videos for a new search; `_0` any, `_1` below 1 minute, `_2` 1 to 5 minutes,
+                `_3` above. A search that goes on keeps its own. The service's default is `_0`.
+            search_id: The `data.business_config.next_page.search_id` of the answer before, which carries that
+                search on. It dies after 24 hours.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_video_v1(**_state)
+
+        _given: dict[str, Any] = {
+            "search_id": search_id,
+            "keyword": keyword,
+            "sort_type": sort_type,
+            "publish_time": publish_time,
+            "duration": duration,
+        }
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_VIDEO_V1_PAGING, max_pages)
 
     async def search_video_v4(
         self,
@@ -741,6 +1536,8 @@ class AsyncDouyin:
 
         One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId` is
         required as well, taken from `search_id` of the answer before.
+
+        Give `search_id` when `page` is above 1.
 
         Args:
             keyword: Words to search for.
@@ -758,9 +1555,12 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"page": page, "search_id": search_id}
+        _check("douyin_search_video_v4", _SEARCH_VIDEO_V4_REQUIRES, _given)
         from . import douyin_search_video_v4
 
         return _result(
@@ -774,6 +1574,96 @@ class AsyncDouyin:
                 client=self._client,
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_video_v4(
+        self,
+        *,
+        keyword: str,
+        sort_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
+        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        search_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_video_v4`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
+                is `_0`.
+            publish_time: How old videos may be; `_0` any, `_1` 24 hours, `_7` 7 days, `_180` half a year. The
+                service's default is `_0`.
+            duration: Length of the videos; `_0` any, `_1` below 1 minute, `_2` 1 to 5 minutes, `_3` above. The
+                service's default is `_0`.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: The `data.business_config.next_page.search_id` of the answer before. Needed from page 2 on,
+                which there is only while `data.business_config.has_more` isn't 0.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_video_v4(
+                keyword=keyword, sort_type=sort_type, publish_time=publish_time, duration=duration, **_state
+            )
+
+        _given: dict[str, Any] = {"page": page, "search_id": search_id}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_VIDEO_V4_PAGING, max_pages)
+
+    def iter_search_video_v4(
+        self,
+        *,
+        keyword: str,
+        sort_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
+        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        search_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_video_v4`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
+                is `_0`.
+            publish_time: How old videos may be; `_0` any, `_1` 24 hours, `_7` 7 days, `_180` half a year. The
+                service's default is `_0`.
+            duration: Length of the videos; `_0` any, `_1` below 1 minute, `_2` 1 to 5 minutes, `_3` above. The
+                service's default is `_0`.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: The `data.business_config.next_page.search_id` of the answer before. Needed from page 2 on,
+                which there is only while `data.business_config.has_more` isn't 0.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_video_v4(
+                keyword=keyword,
+                sort_type=sort_type,
+                publish_time=publish_time,
+                duration=duration,
+                page=page,
+                search_id=search_id,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _SEARCH_VIDEO_V4_PAGING)
         )
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Result:

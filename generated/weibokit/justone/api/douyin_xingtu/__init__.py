@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ class DouyinXingtu:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_commerce_seed_base_info_v1 is deprecated: the provider advises against it."
+    )
     def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range_: str) -> Result:
         """Seeding figures of a creator, by KOL id.
 
@@ -65,6 +69,9 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_commerce_spread_info_v1 is deprecated: the provider advises against it."
+    )
     def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> Result:
         """Creator's views and costs, by KOL id.
 
@@ -89,6 +96,9 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_content_hot_keywords_v1 is deprecated: the provider advises against it."
+    )
     def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> Result:
         """Keywords in a creator's content, by KOL id.
 
@@ -113,6 +123,9 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_hot_comment_tokens_v1 is deprecated: the provider advises against it."
+    )
     def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> Result:
         """Frequent words in comments, by KOL id.
 
@@ -137,6 +150,9 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_kol_audience_distribution_v1 is deprecated: the provider advises against it."
+    )
     def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Result:
         """Make-up of a creator's viewers, by KOL id.
 
@@ -162,6 +178,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_convert_ability_v1 is deprecated: the provider advises against it.")
     def get_kol_convert_ability_v1(self, *, kol_id: str, range_: Literal["_2", "_3"]) -> Result:
         """Sales effect of a creator, by KOL id.
 
@@ -188,6 +205,9 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_kol_convert_videos_or_products_v1 is deprecated: the provider advises against it."
+    )
     def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"], page: int
     ) -> Result:
@@ -219,6 +239,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_cp_info_v1 is deprecated: the provider advises against it.")
     def get_kol_cp_info_v1(self, *, kol_id: str) -> Result:
         """Creator's value for money, by KOL id.
 
@@ -244,6 +265,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_daily_fans_v1 is deprecated: the provider advises against it.")
     def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Result:
         """Daily follower counts, by KOL id.
 
@@ -273,6 +295,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_fans_distribution_v1 is deprecated: the provider advises against it.")
     def get_kol_fans_distribution_v1(self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET) -> Result:
         """Make-up of a creator's followers, by KOL id.
 
@@ -302,6 +325,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_info_v1 is deprecated: the provider advises against it.")
     def get_kol_info_v1(self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET) -> Result:
         """Xingtu profile of a creator, by KOL id.
 
@@ -330,6 +354,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_link_info_v1 is deprecated: the provider advises against it.")
     def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> Result:
         """Xingtu indices of a creator, by KOL id.
 
@@ -358,6 +383,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_link_struct_v1 is deprecated: the provider advises against it.")
     def get_kol_link_struct_v1(self, *, kol_id: str) -> Result:
         """Audience by closeness, by KOL id.
 
@@ -382,6 +408,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_marketing_info_v1 is deprecated: the provider advises against it.")
     def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
     ) -> Result:
@@ -413,6 +440,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_rec_videos_v1 is deprecated: the provider advises against it.")
     def get_kol_rec_videos_v1(self, *, kol_id: str) -> Result:
         """Notable videos of a creator, by KOL id.
 
@@ -438,6 +466,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_show_items_v2_v1 is deprecated: the provider advises against it.")
     def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> Result:
         """Latest videos of a creator, by KOL id.
 
@@ -466,6 +495,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_spread_info_v1 is deprecated: the provider advises against it.")
     def get_kol_spread_info_v1(
         self,
         *,
@@ -511,6 +541,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_touch_distribution_v1 is deprecated: the provider advises against it.")
     def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Result:
         """Reach by kind of content, by KOL id.
 
@@ -535,6 +566,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_video_detail_v1 is deprecated: the provider advises against it.")
     def get_video_detail_v1(self, *, detail_id: str) -> Result:
         """Xingtu video report, by detail id.
 
@@ -1731,6 +1763,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.search_kol_simple_v1 is deprecated: the provider advises against it.")
     def search_kol_simple_v1(self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"], page: int) -> Result:
         """Creators matching a keyword.
 
@@ -1767,6 +1800,9 @@ class AsyncDouyinXingtu:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_commerce_seed_base_info_v1 is deprecated: the provider advises against it."
+    )
     async def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range_: str) -> Result:
         """Seeding figures of a creator, by KOL id.
 
@@ -1795,6 +1831,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_commerce_spread_info_v1 is deprecated: the provider advises against it."
+    )
     async def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> Result:
         """Creator's views and costs, by KOL id.
 
@@ -1819,6 +1858,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_content_hot_keywords_v1 is deprecated: the provider advises against it."
+    )
     async def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> Result:
         """Keywords in a creator's content, by KOL id.
 
@@ -1843,6 +1885,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_hot_comment_tokens_v1 is deprecated: the provider advises against it."
+    )
     async def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> Result:
         """Frequent words in comments, by KOL id.
 
@@ -1867,6 +1912,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_kol_audience_distribution_v1 is deprecated: the provider advises against it."
+    )
     async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Result:
         """Make-up of a creator's viewers, by KOL id.
 
@@ -1892,6 +1940,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_convert_ability_v1 is deprecated: the provider advises against it.")
     async def get_kol_convert_ability_v1(self, *, kol_id: str, range_: Literal["_2", "_3"]) -> Result:
         """Sales effect of a creator, by KOL id.
 
@@ -1920,6 +1969,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_kol_convert_videos_or_products_v1 is deprecated: the provider advises against it."
+    )
     async def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"], page: int
     ) -> Result:
@@ -1951,6 +2003,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_cp_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_cp_info_v1(self, *, kol_id: str) -> Result:
         """Creator's value for money, by KOL id.
 
@@ -1976,6 +2029,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_daily_fans_v1 is deprecated: the provider advises against it.")
     async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Result:
         """Daily follower counts, by KOL id.
 
@@ -2005,6 +2059,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_fans_distribution_v1 is deprecated: the provider advises against it.")
     async def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET
     ) -> Result:
@@ -2036,6 +2091,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_info_v1(self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET) -> Result:
         """Xingtu profile of a creator, by KOL id.
 
@@ -2064,6 +2120,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_link_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> Result:
         """Xingtu indices of a creator, by KOL id.
 
@@ -2092,6 +2149,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_link_struct_v1 is deprecated: the provider advises against it.")
     async def get_kol_link_struct_v1(self, *, kol_id: str) -> Result:
         """Audience by closeness, by KOL id.
 
@@ -2116,6 +2174,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_marketing_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
     ) -> Result:
@@ -2147,6 +2206,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_rec_videos_v1 is deprecated: the provider advises against it.")
     async def get_kol_rec_videos_v1(self, *, kol_id: str) -> Result:
         """Notable videos of a creator, by KOL id.
 
@@ -2172,6 +2232,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_show_items_v2_v1 is deprecated: the provider advises against it.")
     async def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> Result:
         """Latest videos of a creator, by KOL id.
 
@@ -2200,6 +2261,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_spread_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_spread_info_v1(
         self,
         *,
@@ -2245,6 +2307,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_touch_distribution_v1 is deprecated: the provider advises against it.")
     async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Result:
         """Reach by kind of content, by KOL id.
 
@@ -2269,6 +2332,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_video_detail_v1 is deprecated: the provider advises against it.")
     async def get_video_detail_v1(self, *, detail_id: str) -> Result:
         """Xingtu video report, by detail id.
 
@@ -3473,6 +3537,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.search_kol_simple_v1 is deprecated: the provider advises against it.")
     async def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"], page: int
     ) -> Result:

@@ -4,16 +4,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
 
 __all__ = ["AsyncInstagram", "Instagram"]
+
+_GET_USER_POSTS_V1_PAGING = Paging(
+    start={}, next={"pagination_token": ("data", "pagination_token")}, items=("data", "data", "items")
+)
+_SEARCH_HASHTAG_POSTS_V1_PAGING = Paging(
+    start={},
+    next={"end_cursor": ("data", "data", "hashtag", "edge_hashtag_to_media", "page_info", "end_cursor")},
+    items=("data", "data", "hashtag", "edge_hashtag_to_media", "edges"),
+    end=("unless", ("data", "data", "hashtag", "edge_hashtag_to_media", "page_info", "has_next_page"), True),
+)
+_SEARCH_REELS_V1_PAGING = Paging(
+    start={}, next={"pagination_token": ("data", "pagination_token")}, items=("data", "data", "items")
+)
 
 
 class Instagram:
@@ -174,6 +193,58 @@ class Instagram:
             strict=self._client.strict,
         )
 
+    def pages_get_user_posts_v1(
+        self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_user_posts_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            username: Name of the user.
+            pagination_token: Token of the next page, from the answer before; empty for the first page. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_posts_v1(username=username, **_state)
+
+        _given: dict[str, Any] = {"pagination_token": pagination_token}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_POSTS_V1_PAGING, max_pages)
+
+    def iter_get_user_posts_v1(
+        self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_posts_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            username: Name of the user.
+            pagination_token: Token of the next page, from the answer before; empty for the first page. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_posts_v1(
+                username=username, pagination_token=pagination_token, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_USER_POSTS_V1_PAGING)
+        )
+
     def search_hashtag_posts_v1(self, *, hashtag: str, end_cursor: str | Unset = UNSET) -> Result:
         """Posts under a hashtag.
 
@@ -201,6 +272,56 @@ class Instagram:
             strict=self._client.strict,
         )
 
+    def pages_search_hashtag_posts_v1(
+        self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `search_hashtag_posts_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            hashtag: Hashtag, or another word, to look for.
+            end_cursor: Cursor of the next page, from the answer before; empty for the first page. The service's
+                default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_hashtag_posts_v1(hashtag=hashtag, **_state)
+
+        _given: dict[str, Any] = {"end_cursor": end_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_HASHTAG_POSTS_V1_PAGING, max_pages)
+
+    def iter_search_hashtag_posts_v1(
+        self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_hashtag_posts_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            hashtag: Hashtag, or another word, to look for.
+            end_cursor: Cursor of the next page, from the answer before; empty for the first page. The service's
+                default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_hashtag_posts_v1(hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_HASHTAG_POSTS_V1_PAGING)
+        )
+
     def search_reels_v1(self, *, keyword: str, pagination_token: str | Unset = UNSET) -> Result:
         """Reels matching a keyword or hashtag.
 
@@ -226,6 +347,58 @@ class Instagram:
                 keyword=keyword, pagination_token=pagination_token, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_reels_v1(
+        self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `search_reels_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words or hashtag to search for.
+            pagination_token: Token of the next page, from the answer before; empty for the first page. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_reels_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"pagination_token": pagination_token}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_REELS_V1_PAGING, max_pages)
+
+    def iter_search_reels_v1(
+        self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_reels_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words or hashtag to search for.
+            pagination_token: Token of the next page, from the answer before; empty for the first page. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_reels_v1(
+                keyword=keyword, pagination_token=pagination_token, max_pages=max_pages
+            )
+            for item in _entries(page, _SEARCH_REELS_V1_PAGING)
         )
 
 
@@ -388,6 +561,58 @@ class AsyncInstagram:
             strict=self._client.strict,
         )
 
+    def pages_get_user_posts_v1(
+        self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_posts_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            username: Name of the user.
+            pagination_token: Token of the next page, from the answer before; empty for the first page. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_posts_v1(username=username, **_state)
+
+        _given: dict[str, Any] = {"pagination_token": pagination_token}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_POSTS_V1_PAGING, max_pages)
+
+    def iter_get_user_posts_v1(
+        self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_posts_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            username: Name of the user.
+            pagination_token: Token of the next page, from the answer before; empty for the first page. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_posts_v1(
+                username=username, pagination_token=pagination_token, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_USER_POSTS_V1_PAGING)
+        )
+
     async def search_hashtag_posts_v1(self, *, hashtag: str, end_cursor: str | Unset = UNSET) -> Result:
         """Posts under a hashtag.
 
@@ -415,6 +640,58 @@ class AsyncInstagram:
             strict=self._client.strict,
         )
 
+    def pages_search_hashtag_posts_v1(
+        self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_hashtag_posts_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            hashtag: Hashtag, or another word, to look for.
+            end_cursor: Cursor of the next page, from the answer before; empty for the first page. The service's
+                default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_hashtag_posts_v1(hashtag=hashtag, **_state)
+
+        _given: dict[str, Any] = {"end_cursor": end_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_HASHTAG_POSTS_V1_PAGING, max_pages)
+
+    def iter_search_hashtag_posts_v1(
+        self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_hashtag_posts_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            hashtag: Hashtag, or another word, to look for.
+            end_cursor: Cursor of the next page, from the answer before; empty for the first page. The service's
+                default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_hashtag_posts_v1(
+                hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages
+            )
+            for item in _entries(page, _SEARCH_HASHTAG_POSTS_V1_PAGING)
+        )
+
     async def search_reels_v1(self, *, keyword: str, pagination_token: str | Unset = UNSET) -> Result:
         """Reels matching a keyword or hashtag.
 
@@ -440,4 +717,56 @@ class AsyncInstagram:
                 keyword=keyword, pagination_token=pagination_token, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_reels_v1(
+        self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_reels_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words or hashtag to search for.
+            pagination_token: Token of the next page, from the answer before; empty for the first page. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_reels_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"pagination_token": pagination_token}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_REELS_V1_PAGING, max_pages)
+
+    def iter_search_reels_v1(
+        self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_reels_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words or hashtag to search for.
+            pagination_token: Token of the next page, from the answer before; empty for the first page. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_reels_v1(
+                keyword=keyword, pagination_token=pagination_token, max_pages=max_pages
+            )
+            for item in _entries(page, _SEARCH_REELS_V1_PAGING)
         )

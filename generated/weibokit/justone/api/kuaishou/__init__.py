@@ -4,16 +4,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
 
 __all__ = ["AsyncKuaishou", "Kuaishou"]
+
+_GET_USER_VIDEO_LIST_V2_PAGING = Paging(
+    start={},
+    next={"pcursor": ("data", "pcursor")},
+    items=("data", "feeds"),
+    end=("equals", ("data", "pcursor"), "no_more"),
+)
+_GET_VIDEO_COMMENT_V1_PAGING = Paging(
+    start={},
+    next={"pcursor": ("data", "pcursor")},
+    items=("data", "rootComments"),
+    end=("equals", ("data", "pcursor"), "no_more"),
+)
+_SEARCH_USER_V2_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("data", "users"))
+_SEARCH_VIDEO_V2_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("data", "feeds"))
 
 
 class Kuaishou:
@@ -67,6 +88,54 @@ class Kuaishou:
             strict=self._client.strict,
         )
 
+    def pages_get_user_video_list_v2(
+        self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_user_video_list_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the user.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_video_list_v2(user_id=user_id, **_state)
+
+        _given: dict[str, Any] = {"pcursor": pcursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGING, max_pages)
+
+    def iter_get_user_video_list_v2(
+        self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_video_list_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the user.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_VIDEO_LIST_V2_PAGING)
+        )
+
     def get_video_comment_v1(self, *, video_id: str, pcursor: str | Unset = UNSET) -> Result:
         """Comments on a video.
 
@@ -89,6 +158,54 @@ class Kuaishou:
         return _result(
             kuaishou_get_video_comment_v1.sync_detailed(video_id=video_id, pcursor=pcursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_video_comment_v1(
+        self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_video_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_video_comment_v1(video_id=video_id, **_state)
+
+        _given: dict[str, Any] = {"pcursor": pcursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_video_comment_v1(
+        self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_video_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages)
+            for item in _entries(page, _GET_VIDEO_COMMENT_V1_PAGING)
         )
 
     def get_video_detail_v2(self, *, video_id: str) -> Result:
@@ -137,6 +254,54 @@ class Kuaishou:
             strict=self._client.strict,
         )
 
+    def pages_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `search_user_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_user_v2(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+
+    def iter_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_user_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+        )
+
     def search_video_v1(self, *, keyword: str, cursor: str | Unset = UNSET) -> Result:
         """Videos matching a keyword, by cursor.
 
@@ -182,6 +347,54 @@ class Kuaishou:
         return _result(
             kuaishou_search_video_v2.sync_detailed(keyword=keyword, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_search_video_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `search_video_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_video_v2(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_VIDEO_V2_PAGING, max_pages)
+
+    def iter_search_video_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_video_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_VIDEO_V2_PAGING)
         )
 
     def share_url_transfer_v1(self, *, share_url: str) -> Result:
@@ -261,6 +474,54 @@ class AsyncKuaishou:
             strict=self._client.strict,
         )
 
+    def pages_get_user_video_list_v2(
+        self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_video_list_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the user.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_video_list_v2(user_id=user_id, **_state)
+
+        _given: dict[str, Any] = {"pcursor": pcursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGING, max_pages)
+
+    def iter_get_user_video_list_v2(
+        self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_video_list_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the user.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_VIDEO_LIST_V2_PAGING)
+        )
+
     async def get_video_comment_v1(self, *, video_id: str, pcursor: str | Unset = UNSET) -> Result:
         """Comments on a video.
 
@@ -285,6 +546,54 @@ class AsyncKuaishou:
                 video_id=video_id, pcursor=pcursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_video_comment_v1(
+        self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_video_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_video_comment_v1(video_id=video_id, **_state)
+
+        _given: dict[str, Any] = {"pcursor": pcursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_video_comment_v1(
+        self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_video_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
+            pcursor: Cursor from the answer before, passed on as text; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages)
+            for item in _entries(page, _GET_VIDEO_COMMENT_V1_PAGING)
         )
 
     async def get_video_detail_v2(self, *, video_id: str) -> Result:
@@ -333,6 +642,54 @@ class AsyncKuaishou:
             strict=self._client.strict,
         )
 
+    def pages_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_user_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_user_v2(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+
+    def iter_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_user_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+        )
+
     async def search_video_v1(self, *, keyword: str, cursor: str | Unset = UNSET) -> Result:
         """Videos matching a keyword, by cursor.
 
@@ -378,6 +735,54 @@ class AsyncKuaishou:
         return _result(
             await kuaishou_search_video_v2.asyncio_detailed(keyword=keyword, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_search_video_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_video_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_video_v2(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_VIDEO_V2_PAGING, max_pages)
+
+    def iter_search_video_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_video_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_VIDEO_V2_PAGING)
         )
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Result:

@@ -4,16 +4,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
 
 __all__ = ["AsyncReddit", "Reddit"]
+
+_GET_POST_COMMENTS_V1_PAGING = Paging(
+    start={},
+    next={"cursor": ("data", "postInfoById", "commentForest", "trees", "-1", "more", "cursor")},
+    items=("data", "postInfoById", "commentForest", "trees"),
+    end=("unless", ("data", "postInfoById", "commentForest", "pageInfo", "hasNextPage"), True),
+)
+_SEARCH_V1_PAGING = Paging(
+    start={},
+    next={"after": ("data", "search", "dynamic", "components", "main", "pageInfo", "endCursor")},
+    items=("data", "search", "dynamic", "components", "main", "edges"),
+    end=("unless", ("data", "search", "dynamic", "components", "main", "pageInfo", "hasNextPage"), True),
+)
 
 
 class Reddit:
@@ -44,6 +63,54 @@ class Reddit:
         return _result(
             reddit_get_post_comments_v1.sync_detailed(post_id=post_id, cursor=cursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_post_comments_v1(
+        self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_post_comments_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            post_id: Id of the post.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_post_comments_v1(post_id=post_id, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_POST_COMMENTS_V1_PAGING, max_pages)
+
+    def iter_get_post_comments_v1(
+        self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_post_comments_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            post_id: Id of the post.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_POST_COMMENTS_V1_PAGING)
         )
 
     def get_post_detail_v1(self, *, post_id: str) -> Result:
@@ -92,6 +159,54 @@ class Reddit:
             strict=self._client.strict,
         )
 
+    def pages_search_v1(
+        self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `search_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            after: Token of the next page, from the answer before; left out for the first page. The service's
+                default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"after": after}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+
+    def iter_search_v1(self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10) -> Iterator[Any]:
+        """What is on the pages of `search_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            after: Token of the next page, from the answer before; left out for the first page. The service's
+                default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_V1_PAGING)
+        )
+
 
 class AsyncReddit:
     """Posts and comments on Reddit."""
@@ -121,6 +236,54 @@ class AsyncReddit:
         return _result(
             await reddit_get_post_comments_v1.asyncio_detailed(post_id=post_id, cursor=cursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_post_comments_v1(
+        self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_post_comments_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            post_id: Id of the post.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_post_comments_v1(post_id=post_id, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_POST_COMMENTS_V1_PAGING, max_pages)
+
+    def iter_get_post_comments_v1(
+        self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_post_comments_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            post_id: Id of the post.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_POST_COMMENTS_V1_PAGING)
         )
 
     async def get_post_detail_v1(self, *, post_id: str) -> Result:
@@ -168,4 +331,54 @@ class AsyncReddit:
         return _result(
             await reddit_search_v1.asyncio_detailed(keyword=keyword, after=after, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_search_v1(
+        self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            after: Token of the next page, from the answer before; left out for the first page. The service's
+                default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"after": after}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+
+    def iter_search_v1(
+        self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            after: Token of the next page, from the answer before; left out for the first page. The service's
+                default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_V1_PAGING)
         )

@@ -4,16 +4,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
 
 __all__ = ["AsyncTaobao", "Taobao"]
+
+_GET_ITEM_COMMENT_V3_PAGING = Paging(
+    start={"page": 1},
+    next={"page": "increment"},
+    items=("data", "comments"),
+    end=("reached_by", ("data", "maxPage"), "page"),
+)
+_GET_SHOP_ITEM_LIST_V2_PAGING = Paging(
+    start={"page": 1},
+    next={"page": "increment"},
+    items=("data", "httpData", "itemListModuleResponse", "itemList"),
+    end=("reached_by", ("data", "httpData", "itemListModuleResponse", "page", "totalPages"), "page"),
+)
+_SEARCH_ITEM_LIST_V1_PAGING = Paging(
+    start={"page": 1},
+    next={"page": "increment"},
+    items=("data", "model", "itemList"),
+    end=("reached_by", ("data", "model", "page", "totalPages"), "page"),
+)
 
 
 class Taobao:
@@ -50,6 +76,70 @@ class Taobao:
                 item_id=item_id, order_type=order_type, page=page, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_item_comment_v3(
+        self,
+        *,
+        item_id: str,
+        order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `get_item_comment_v3`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            item_id: Id of the product.
+            order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
+                `general`. The service's default is `feedbackdate`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_item_comment_v3(item_id=item_id, order_type=order_type, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_ITEM_COMMENT_V3_PAGING, max_pages)
+
+    def iter_get_item_comment_v3(
+        self,
+        *,
+        item_id: str,
+        order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_item_comment_v3`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            item_id: Id of the product.
+            order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
+                `general`. The service's default is `feedbackdate`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_item_comment_v3(
+                item_id=item_id, order_type=order_type, page=page, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_ITEM_COMMENT_V3_PAGING)
         )
 
     def get_item_detail_v1(self, *, item_id: str) -> Result:
@@ -225,6 +315,7 @@ class Taobao:
             taobao_get_item_detail_v9.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
         )
 
+    @_deprecated("JustOne.taobao.get_item_sale_v1 is deprecated: the provider advises against it.")
     def get_item_sale_v1(self, *, item_id: str) -> Result:
         """Recent sales of a Taobao item.
 
@@ -312,6 +403,75 @@ class Taobao:
             strict=self._client.strict,
         )
 
+    def pages_get_shop_item_list_v2(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `get_shop_item_list_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the seller whose shop is meant; elsewhere called seller id.
+            shop_id: Id of the shop.
+            sort: Order of the products; `coefp` overall, `hotsell` most sold, `oldstarts` newest, `bid` cheapest,
+                `_bid` dearest first. The service's default is `coefp`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_shop_item_list_v2(user_id=user_id, shop_id=shop_id, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_SHOP_ITEM_LIST_V2_PAGING, max_pages)
+
+    def iter_get_shop_item_list_v2(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_shop_item_list_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the seller whose shop is meant; elsewhere called seller id.
+            shop_id: Id of the shop.
+            sort: Order of the products; `coefp` overall, `hotsell` most sold, `oldstarts` newest, `bid` cheapest,
+                `_bid` dearest first. The service's default is `coefp`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_shop_item_list_v2(
+                user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_SHOP_ITEM_LIST_V2_PAGING)
+        )
+
+    @_deprecated("JustOne.taobao.get_shop_item_list_v3 is deprecated: the provider advises against it.")
     def get_shop_item_list_v3(
         self,
         *,
@@ -443,6 +603,90 @@ class Taobao:
             strict=self._client.strict,
         )
 
+    def pages_search_item_list_v1(
+        self,
+        *,
+        keyword: str,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
+        tmall: bool | Unset = UNSET,
+        start_price: str | Unset = UNSET,
+        end_price: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_item_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
+                The service's default is `_sale`.
+            tmall: Only products of Tmall. The service's default is `False`.
+            start_price: Price at least; it counts.
+            end_price: Price at most; it counts.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_item_list_v1(
+                keyword=keyword, sort=sort, tmall=tmall, start_price=start_price, end_price=end_price, **_state
+            )
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_ITEM_LIST_V1_PAGING, max_pages)
+
+    def iter_search_item_list_v1(
+        self,
+        *,
+        keyword: str,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
+        tmall: bool | Unset = UNSET,
+        start_price: str | Unset = UNSET,
+        end_price: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_item_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
+                The service's default is `_sale`.
+            tmall: Only products of Tmall. The service's default is `False`.
+            start_price: Price at least; it counts.
+            end_price: Price at most; it counts.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_item_list_v1(
+                keyword=keyword,
+                sort=sort,
+                tmall=tmall,
+                start_price=start_price,
+                end_price=end_price,
+                page=page,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _SEARCH_ITEM_LIST_V1_PAGING)
+        )
+
 
 class AsyncTaobao:
     """Products, shops and reviews on Taobao and Tmall."""
@@ -478,6 +722,70 @@ class AsyncTaobao:
                 item_id=item_id, order_type=order_type, page=page, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_item_comment_v3(
+        self,
+        *,
+        item_id: str,
+        order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_item_comment_v3`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            item_id: Id of the product.
+            order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
+                `general`. The service's default is `feedbackdate`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_item_comment_v3(item_id=item_id, order_type=order_type, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_ITEM_COMMENT_V3_PAGING, max_pages)
+
+    def iter_get_item_comment_v3(
+        self,
+        *,
+        item_id: str,
+        order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_item_comment_v3`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            item_id: Id of the product.
+            order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
+                `general`. The service's default is `feedbackdate`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_item_comment_v3(
+                item_id=item_id, order_type=order_type, page=page, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_ITEM_COMMENT_V3_PAGING)
         )
 
     async def get_item_detail_v1(self, *, item_id: str) -> Result:
@@ -661,6 +969,7 @@ class AsyncTaobao:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.taobao.get_item_sale_v1 is deprecated: the provider advises against it.")
     async def get_item_sale_v1(self, *, item_id: str) -> Result:
         """Recent sales of a Taobao item.
 
@@ -751,6 +1060,75 @@ class AsyncTaobao:
             strict=self._client.strict,
         )
 
+    def pages_get_shop_item_list_v2(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_shop_item_list_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the seller whose shop is meant; elsewhere called seller id.
+            shop_id: Id of the shop.
+            sort: Order of the products; `coefp` overall, `hotsell` most sold, `oldstarts` newest, `bid` cheapest,
+                `_bid` dearest first. The service's default is `coefp`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_shop_item_list_v2(user_id=user_id, shop_id=shop_id, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_SHOP_ITEM_LIST_V2_PAGING, max_pages)
+
+    def iter_get_shop_item_list_v2(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_shop_item_list_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the seller whose shop is meant; elsewhere called seller id.
+            shop_id: Id of the shop.
+            sort: Order of the products; `coefp` overall, `hotsell` most sold, `oldstarts` newest, `bid` cheapest,
+                `_bid` dearest first. The service's default is `coefp`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_shop_item_list_v2(
+                user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_SHOP_ITEM_LIST_V2_PAGING)
+        )
+
+    @_deprecated("JustOne.taobao.get_shop_item_list_v3 is deprecated: the provider advises against it.")
     async def get_shop_item_list_v3(
         self,
         *,
@@ -880,4 +1258,88 @@ class AsyncTaobao:
                 client=self._client,
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_item_list_v1(
+        self,
+        *,
+        keyword: str,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
+        tmall: bool | Unset = UNSET,
+        start_price: str | Unset = UNSET,
+        end_price: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_item_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
+                The service's default is `_sale`.
+            tmall: Only products of Tmall. The service's default is `False`.
+            start_price: Price at least; it counts.
+            end_price: Price at most; it counts.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_item_list_v1(
+                keyword=keyword, sort=sort, tmall=tmall, start_price=start_price, end_price=end_price, **_state
+            )
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_ITEM_LIST_V1_PAGING, max_pages)
+
+    def iter_search_item_list_v1(
+        self,
+        *,
+        keyword: str,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
+        tmall: bool | Unset = UNSET,
+        start_price: str | Unset = UNSET,
+        end_price: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_item_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
+                The service's default is `_sale`.
+            tmall: Only products of Tmall. The service's default is `False`.
+            start_price: Price at least; it counts.
+            end_price: Price at most; it counts.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_item_list_v1(
+                keyword=keyword,
+                sort=sort,
+                tmall=tmall,
+                start_price=start_price,
+                end_price=end_price,
+                page=page,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _SEARCH_ITEM_LIST_V1_PAGING)
         )

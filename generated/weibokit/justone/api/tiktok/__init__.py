@@ -4,16 +4,61 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
+from ...._runtime.requirements import Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
 
 __all__ = ["AsyncTiktok", "Tiktok"]
+
+_GET_POST_COMMENT_V1_PAGING = Paging(
+    start={"cursor": "0"},
+    next={"cursor": ("data", "cursor")},
+    items=("data", "comments"),
+    end=("unless", ("data", "has_more"), 1),
+)
+_GET_POST_SUB_COMMENT_V1_PAGING = Paging(
+    start={"cursor": "0"},
+    next={"cursor": ("data", "cursor")},
+    items=("data", "comments"),
+    end=("unless", ("data", "has_more"), 1),
+)
+_GET_USER_POST_V1_PAGING = Paging(
+    start={"cursor": "0"},
+    next={"cursor": ("data", "cursor")},
+    items=("data", "itemList"),
+    end=("unless", ("data", "hasMore"), True),
+)
+_SEARCH_POST_V1_PAGING = Paging(
+    start={"offset": 0},
+    next={"offset": ("data", "cursor")},
+    items=("data", "search_item_list"),
+    end=("unless", ("data", "has_more"), 1),
+)
+_SEARCH_USER_V1_PAGING = Paging(
+    start={"cursor": "0"},
+    next={"cursor": ("data", "cursor"), "search_id": ("data", "extra", "logid")},
+    items=("data", "user_list"),
+    end=("unless", ("data", "has_more"), 1),
+)
+
+_GET_USER_DETAIL_V1_REQUIRES = (
+    Requirement(
+        mode="at_least_one", names=("unique_id", "sec_uid"), wanted="at least one of `unique_id` and `sec_uid`"
+    ),
+)
 
 
 class Tiktok:
@@ -44,6 +89,54 @@ class Tiktok:
         return _result(
             tiktok_get_post_comment_v1.sync_detailed(aweme_id=aweme_id, cursor=cursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_post_comment_v1(
+        self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_post_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            aweme_id: Id of the post (`aweme_id`).
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_post_comment_v1(aweme_id=aweme_id, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_POST_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_post_comment_v1(
+        self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_post_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            aweme_id: Id of the post (`aweme_id`).
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_POST_COMMENT_V1_PAGING)
         )
 
     def get_post_detail_v1(self, *, post_id: str) -> Result:
@@ -94,10 +187,64 @@ class Tiktok:
             strict=self._client.strict,
         )
 
+    def pages_get_post_sub_comment_v1(
+        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_post_sub_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            aweme_id: Id of the post (`aweme_id`).
+            comment_id: Id of the comment whose replies are wanted.
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_post_sub_comment_v1(aweme_id=aweme_id, comment_id=comment_id, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_POST_SUB_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_post_sub_comment_v1(
+        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_post_sub_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            aweme_id: Id of the post (`aweme_id`).
+            comment_id: Id of the comment whose replies are wanted.
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_post_sub_comment_v1(
+                aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_POST_SUB_COMMENT_V1_PAGING)
+        )
+
     def get_user_detail_v1(self, *, unique_id: str | Unset = UNSET, sec_uid: str | Unset = UNSET) -> Result:
         """Profile of a TikTok user.
 
         Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
+
+        Give at least one of `unique_id` and `sec_uid`.
 
         Args:
             unique_id: Handle of the user. Either it or `secUid` is needed. The service's default is ``.
@@ -107,9 +254,12 @@ class Tiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"unique_id": unique_id, "sec_uid": sec_uid}
+        _check("tiktok_get_user_detail_v1", _GET_USER_DETAIL_V1_REQUIRES, _given)
         from . import tiktok_get_user_detail_v1
 
         return _result(
@@ -142,6 +292,66 @@ class Tiktok:
         return _result(
             tiktok_get_user_post_v1.sync_detailed(sec_uid=sec_uid, cursor=cursor, sort=sort, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_post_v1(
+        self,
+        *,
+        sec_uid: str,
+        cursor: str | Unset = UNSET,
+        sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `get_user_post_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            sec_uid: Long id of the user (`secUid`).
+            cursor: The `max_cursor` of the answer before; `0` for the first page. The service's default is `0`.
+            sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_post_v1(sec_uid=sec_uid, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_POST_V1_PAGING, max_pages)
+
+    def iter_get_user_post_v1(
+        self,
+        *,
+        sec_uid: str,
+        cursor: str | Unset = UNSET,
+        sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_post_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            sec_uid: Long id of the user (`secUid`).
+            cursor: The `max_cursor` of the answer before; `0` for the first page. The service's default is `0`.
+            sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_post_v1(sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_POST_V1_PAGING)
         )
 
     def search_post_v1(
@@ -187,6 +397,85 @@ class Tiktok:
             strict=self._client.strict,
         )
 
+    def pages_search_post_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
+        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
+        region: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_post_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip; a multiple of 20. The service's default is `0`.
+            sort_type: Order of the posts. `RELEVANCE` or `MOST_LIKED`. The service's default is `RELEVANCE`.
+            publish_time: How old posts may be. `ALL`, `ONE_DAY`, `ONE_WEEK`, `ONE_MONTH`, `THREE_MONTHS` or
+                `HALF_YEAR`. The service's default is `ALL`.
+            region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_post_v1(
+                keyword=keyword, sort_type=sort_type, publish_time=publish_time, region=region, **_state
+            )
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_POST_V1_PAGING, max_pages)
+
+    def iter_search_post_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
+        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
+        region: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_post_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip; a multiple of 20. The service's default is `0`.
+            sort_type: Order of the posts. `RELEVANCE` or `MOST_LIKED`. The service's default is `RELEVANCE`.
+            publish_time: How old posts may be. `ALL`, `ONE_DAY`, `ONE_WEEK`, `ONE_MONTH`, `THREE_MONTHS` or
+                `HALF_YEAR`. The service's default is `ALL`.
+            region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_post_v1(
+                keyword=keyword,
+                offset=offset,
+                sort_type=sort_type,
+                publish_time=publish_time,
+                region=region,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _SEARCH_POST_V1_PAGING)
+        )
+
     def search_user_v1(self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
         """TikTok users matching a keyword.
 
@@ -213,6 +502,60 @@ class Tiktok:
                 keyword=keyword, cursor=cursor, search_id=search_id, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_user_v1(
+        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `search_user_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
+                The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_user_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor, "search_id": search_id}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_USER_V1_PAGING, max_pages)
+
+    def iter_search_user_v1(
+        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_user_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
+                The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_user_v1(
+                keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages
+            )
+            for item in _entries(page, _SEARCH_USER_V1_PAGING)
         )
 
 
@@ -244,6 +587,54 @@ class AsyncTiktok:
         return _result(
             await tiktok_get_post_comment_v1.asyncio_detailed(aweme_id=aweme_id, cursor=cursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_post_comment_v1(
+        self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_post_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            aweme_id: Id of the post (`aweme_id`).
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_post_comment_v1(aweme_id=aweme_id, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_POST_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_post_comment_v1(
+        self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_post_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            aweme_id: Id of the post (`aweme_id`).
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_POST_COMMENT_V1_PAGING)
         )
 
     async def get_post_detail_v1(self, *, post_id: str) -> Result:
@@ -295,10 +686,64 @@ class AsyncTiktok:
             strict=self._client.strict,
         )
 
+    def pages_get_post_sub_comment_v1(
+        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_post_sub_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            aweme_id: Id of the post (`aweme_id`).
+            comment_id: Id of the comment whose replies are wanted.
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_post_sub_comment_v1(aweme_id=aweme_id, comment_id=comment_id, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_POST_SUB_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_post_sub_comment_v1(
+        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_post_sub_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            aweme_id: Id of the post (`aweme_id`).
+            comment_id: Id of the comment whose replies are wanted.
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_post_sub_comment_v1(
+                aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_POST_SUB_COMMENT_V1_PAGING)
+        )
+
     async def get_user_detail_v1(self, *, unique_id: str | Unset = UNSET, sec_uid: str | Unset = UNSET) -> Result:
         """Profile of a TikTok user.
 
         Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
+
+        Give at least one of `unique_id` and `sec_uid`.
 
         Args:
             unique_id: Handle of the user. Either it or `secUid` is needed. The service's default is ``.
@@ -308,9 +753,12 @@ class AsyncTiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"unique_id": unique_id, "sec_uid": sec_uid}
+        _check("tiktok_get_user_detail_v1", _GET_USER_DETAIL_V1_REQUIRES, _given)
         from . import tiktok_get_user_detail_v1
 
         return _result(
@@ -345,6 +793,68 @@ class AsyncTiktok:
                 sec_uid=sec_uid, cursor=cursor, sort=sort, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_post_v1(
+        self,
+        *,
+        sec_uid: str,
+        cursor: str | Unset = UNSET,
+        sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_post_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            sec_uid: Long id of the user (`secUid`).
+            cursor: The `max_cursor` of the answer before; `0` for the first page. The service's default is `0`.
+            sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_post_v1(sec_uid=sec_uid, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_POST_V1_PAGING, max_pages)
+
+    def iter_get_user_post_v1(
+        self,
+        *,
+        sec_uid: str,
+        cursor: str | Unset = UNSET,
+        sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_post_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            sec_uid: Long id of the user (`secUid`).
+            cursor: The `max_cursor` of the answer before; `0` for the first page. The service's default is `0`.
+            sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_post_v1(
+                sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_USER_POST_V1_PAGING)
         )
 
     async def search_post_v1(
@@ -390,6 +900,85 @@ class AsyncTiktok:
             strict=self._client.strict,
         )
 
+    def pages_search_post_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
+        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
+        region: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_post_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip; a multiple of 20. The service's default is `0`.
+            sort_type: Order of the posts. `RELEVANCE` or `MOST_LIKED`. The service's default is `RELEVANCE`.
+            publish_time: How old posts may be. `ALL`, `ONE_DAY`, `ONE_WEEK`, `ONE_MONTH`, `THREE_MONTHS` or
+                `HALF_YEAR`. The service's default is `ALL`.
+            region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_post_v1(
+                keyword=keyword, sort_type=sort_type, publish_time=publish_time, region=region, **_state
+            )
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_POST_V1_PAGING, max_pages)
+
+    def iter_search_post_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
+        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
+        region: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_post_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip; a multiple of 20. The service's default is `0`.
+            sort_type: Order of the posts. `RELEVANCE` or `MOST_LIKED`. The service's default is `RELEVANCE`.
+            publish_time: How old posts may be. `ALL`, `ONE_DAY`, `ONE_WEEK`, `ONE_MONTH`, `THREE_MONTHS` or
+                `HALF_YEAR`. The service's default is `ALL`.
+            region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_post_v1(
+                keyword=keyword,
+                offset=offset,
+                sort_type=sort_type,
+                publish_time=publish_time,
+                region=region,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _SEARCH_POST_V1_PAGING)
+        )
+
     async def search_user_v1(
         self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET
     ) -> Result:
@@ -418,4 +1007,58 @@ class AsyncTiktok:
                 keyword=keyword, cursor=cursor, search_id=search_id, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_user_v1(
+        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_user_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
+                The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_user_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor, "search_id": search_id}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_USER_V1_PAGING, max_pages)
+
+    def iter_search_user_v1(
+        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_user_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
+            search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
+                The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_user_v1(
+                keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages
+            )
+            for item in _entries(page, _SEARCH_USER_V1_PAGING)
         )

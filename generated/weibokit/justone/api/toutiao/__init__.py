@@ -4,16 +4,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
 
 __all__ = ["AsyncToutiao", "Toutiao"]
+
+_SEARCH_V1_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment", "search_id": ("data", "search_id")}, items=("data", "list")
+)
 
 
 class Toutiao:
@@ -108,6 +119,7 @@ class Toutiao:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def search_v1(self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
         """Toutiao app results for a keyword.
 
@@ -134,6 +146,60 @@ class Toutiao:
         return _result(
             toutiao_search_v1.sync_detailed(keyword=keyword, page=page, search_id=search_id, client=self._client),
             strict=self._client.strict,
+        )
+
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
+    def pages_search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `search_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page, "search_id": search_id}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
+    def iter_search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_v1(keyword=keyword, page=page, search_id=search_id, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_V1_PAGING)
         )
 
     def search_v2(self, *, keyword: str) -> Result:
@@ -251,6 +317,7 @@ class AsyncToutiao:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     async def search_v1(self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
         """Toutiao app results for a keyword.
 
@@ -279,6 +346,60 @@ class AsyncToutiao:
                 keyword=keyword, page=page, search_id=search_id, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
+    def pages_search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page, "search_id": search_id}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
+    def iter_search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_v1(keyword=keyword, page=page, search_id=search_id, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_V1_PAGING)
         )
 
     async def search_v2(self, *, keyword: str) -> Result:

@@ -4,16 +4,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
 
 __all__ = ["AsyncTwitter", "Twitter"]
+
+_GET_USER_POSTS_V1_PAGING = Paging(start={}, next={"cursor": ("data", "next_cursor")}, items=("data", "timeline"))
 
 
 class Twitter:
@@ -89,6 +97,54 @@ class Twitter:
         return _result(
             twitter_get_user_posts_v1.sync_detailed(rest_id=rest_id, cursor=cursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_posts_v1(
+        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_user_posts_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            rest_id: Numeric id of the user (Rest ID).
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_posts_v1(rest_id=rest_id, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_POSTS_V1_PAGING, max_pages)
+
+    def iter_get_user_posts_v1(
+        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_posts_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            rest_id: Numeric id of the user (Rest ID).
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_POSTS_V1_PAGING)
         )
 
     def search_v1(
@@ -199,6 +255,54 @@ class AsyncTwitter:
         return _result(
             await twitter_get_user_posts_v1.asyncio_detailed(rest_id=rest_id, cursor=cursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_posts_v1(
+        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_posts_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            rest_id: Numeric id of the user (Rest ID).
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_posts_v1(rest_id=rest_id, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_POSTS_V1_PAGING, max_pages)
+
+    def iter_get_user_posts_v1(
+        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_posts_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            rest_id: Numeric id of the user (Rest ID).
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_POSTS_V1_PAGING)
         )
 
     async def search_v1(

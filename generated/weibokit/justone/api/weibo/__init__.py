@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
+from ...._runtime.requirements import Condition, Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,8 +25,31 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncWeibo", "Weibo"]
 
+_GET_FANS_V1_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment"}, items=("data", "users"), end=("equals", ("data", "next_cursor"), 0)
+)
 _GET_FOLLOWERS_V1_PAGING = Paging(
-    start={"page": 1}, next={"page": "increment"}, items=("data", "users"), end=(("data", "next_cursor"), 0)
+    start={"page": 1}, next={"page": "increment"}, items=("data", "users"), end=("equals", ("data", "next_cursor"), 0)
+)
+_GET_USER_POST_V1_PAGING = Paging(
+    start={"page": 1},
+    next={"page": "increment", "since_id": ("data", "data", "since_id")},
+    items=("data", "data", "list"),
+)
+_SEARCH_ALL_V2_PAGING = Paging(
+    start={"page": 1},
+    next={"page": "increment"},
+    items=("data", "weibo_list"),
+    end=("unless", ("data", "has_next_page"), True),
+)
+
+_GET_USER_POST_V1_REQUIRES = (
+    Requirement(
+        mode="needed",
+        names=("since_id",),
+        wanted="`since_id` when `page` is above 1",
+        when=Condition(name="page", test="above", value=1),
+    ),
 )
 
 
@@ -54,6 +80,50 @@ class Weibo:
 
         return _result(
             weibo_get_fans_v1.sync_detailed(uid=uid, page=page, client=self._client), strict=self._client.strict
+        )
+
+    def pages_get_fans_v1(self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10) -> Iterator[Result]:
+        """Pages of `get_fans_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            uid: Id of the Weibo user (UID).
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_fans_v1(uid=uid, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_FANS_V1_PAGING, max_pages)
+
+    def iter_get_fans_v1(self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10) -> Iterator[Any]:
+        """What is on the pages of `get_fans_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            uid: Id of the Weibo user (UID).
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages)
+            for item in _entries(page, _GET_FANS_V1_PAGING)
         )
 
     def get_followers_v1(self, *, uid: str, page: int | Unset = UNSET) -> FollowersResult:
@@ -183,6 +253,8 @@ class Weibo:
         One page of the posts of a Weibo user, given the uid. Every page after the first takes the next number and
         also the `since_id` of the page before.
 
+        Give `since_id` when `page` is above 1.
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -192,14 +264,67 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"page": page, "since_id": since_id}
+        _check("weibo_get_user_post_v1", _GET_USER_POST_V1_REQUIRES, _given)
         from . import weibo_get_user_post_v1
 
         return _result(
             weibo_get_user_post_v1.sync_detailed(uid=uid, page=page, since_id=since_id, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_post_v1(
+        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_user_post_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            uid: Id of the Weibo user (UID).
+            page: Number of the page, from 1. The service's default is `1`.
+            since_id: The `since_id` of the answer before. Needed from page 2 on.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_post_v1(uid=uid, **_state)
+
+        _given: dict[str, Any] = {"page": page, "since_id": since_id}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_POST_V1_PAGING, max_pages)
+
+    def iter_get_user_post_v1(
+        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_post_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            uid: Id of the Weibo user (UID).
+            page: Number of the page, from 1. The service's default is `1`.
+            since_id: The `since_id` of the answer before. Needed from page 2 on.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_POST_V1_PAGING)
         )
 
     def get_user_video_list_v1(self, *, uid: str, cursor: str | Unset = UNSET) -> Result:
@@ -313,6 +438,107 @@ class Weibo:
             strict=self._client.strict,
         )
 
+    def pages_search_all_v2(
+        self,
+        *,
+        q: str,
+        start_day: str,
+        start_hour: int,
+        end_day: str,
+        end_hour: int,
+        hot_sort: bool | Unset = UNSET,
+        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_all_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            q: Words to search for.
+            start_day: First day, written yyyy-MM-dd.
+            start_hour: Hour of the first day, 0 to 23.
+            end_day: Last day, written yyyy-MM-dd.
+            end_hour: Hour of the last day, 0 to 23.
+            hot_sort: Hottest posts first instead of newest. The service's default is `False`.
+            contains: What a post must contain. `ALL`, `PICTURE`, `VIDEO`, `MUSIC` or `LINK`. The service's default
+                is `ALL`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_all_v2(
+                q=q,
+                start_day=start_day,
+                start_hour=start_hour,
+                end_day=end_day,
+                end_hour=end_hour,
+                hot_sort=hot_sort,
+                contains=contains,
+                **_state,
+            )
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_ALL_V2_PAGING, max_pages)
+
+    def iter_search_all_v2(
+        self,
+        *,
+        q: str,
+        start_day: str,
+        start_hour: int,
+        end_day: str,
+        end_hour: int,
+        hot_sort: bool | Unset = UNSET,
+        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_all_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            q: Words to search for.
+            start_day: First day, written yyyy-MM-dd.
+            start_hour: Hour of the first day, 0 to 23.
+            end_day: Last day, written yyyy-MM-dd.
+            end_hour: Hour of the last day, 0 to 23.
+            hot_sort: Hottest posts first instead of newest. The service's default is `False`.
+            contains: What a post must contain. `ALL`, `PICTURE`, `VIDEO`, `MUSIC` or `LINK`. The service's default
+                is `ALL`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_all_v2(
+                q=q,
+                start_day=start_day,
+                start_hour=start_hour,
+                end_day=end_day,
+                end_hour=end_hour,
+                hot_sort=hot_sort,
+                contains=contains,
+                page=page,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _SEARCH_ALL_V2_PAGING)
+        )
+
     def search_profile_v1(
         self,
         *,
@@ -398,6 +624,54 @@ class AsyncWeibo:
         return _result(
             await weibo_get_fans_v1.asyncio_detailed(uid=uid, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_fans_v1(
+        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_fans_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            uid: Id of the Weibo user (UID).
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_fans_v1(uid=uid, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_FANS_V1_PAGING, max_pages)
+
+    def iter_get_fans_v1(
+        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_fans_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            uid: Id of the Weibo user (UID).
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages)
+            for item in _entries(page, _GET_FANS_V1_PAGING)
         )
 
     async def get_followers_v1(self, *, uid: str, page: int | Unset = UNSET) -> FollowersResult:
@@ -530,6 +804,8 @@ class AsyncWeibo:
         One page of the posts of a Weibo user, given the uid. Every page after the first takes the next number and
         also the `since_id` of the page before.
 
+        Give `since_id` when `page` is above 1.
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -539,14 +815,67 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"page": page, "since_id": since_id}
+        _check("weibo_get_user_post_v1", _GET_USER_POST_V1_REQUIRES, _given)
         from . import weibo_get_user_post_v1
 
         return _result(
             await weibo_get_user_post_v1.asyncio_detailed(uid=uid, page=page, since_id=since_id, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_post_v1(
+        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_post_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            uid: Id of the Weibo user (UID).
+            page: Number of the page, from 1. The service's default is `1`.
+            since_id: The `since_id` of the answer before. Needed from page 2 on.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_post_v1(uid=uid, **_state)
+
+        _given: dict[str, Any] = {"page": page, "since_id": since_id}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_POST_V1_PAGING, max_pages)
+
+    def iter_get_user_post_v1(
+        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_post_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            uid: Id of the Weibo user (UID).
+            page: Number of the page, from 1. The service's default is `1`.
+            since_id: The `since_id` of the answer before. Needed from page 2 on.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_POST_V1_PAGING)
         )
 
     async def get_user_video_list_v1(self, *, uid: str, cursor: str | Unset = UNSET) -> Result:
@@ -660,6 +989,107 @@ class AsyncWeibo:
                 client=self._client,
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_all_v2(
+        self,
+        *,
+        q: str,
+        start_day: str,
+        start_hour: int,
+        end_day: str,
+        end_hour: int,
+        hot_sort: bool | Unset = UNSET,
+        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_all_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            q: Words to search for.
+            start_day: First day, written yyyy-MM-dd.
+            start_hour: Hour of the first day, 0 to 23.
+            end_day: Last day, written yyyy-MM-dd.
+            end_hour: Hour of the last day, 0 to 23.
+            hot_sort: Hottest posts first instead of newest. The service's default is `False`.
+            contains: What a post must contain. `ALL`, `PICTURE`, `VIDEO`, `MUSIC` or `LINK`. The service's default
+                is `ALL`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_all_v2(
+                q=q,
+                start_day=start_day,
+                start_hour=start_hour,
+                end_day=end_day,
+                end_hour=end_hour,
+                hot_sort=hot_sort,
+                contains=contains,
+                **_state,
+            )
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_ALL_V2_PAGING, max_pages)
+
+    def iter_search_all_v2(
+        self,
+        *,
+        q: str,
+        start_day: str,
+        start_hour: int,
+        end_day: str,
+        end_hour: int,
+        hot_sort: bool | Unset = UNSET,
+        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_all_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            q: Words to search for.
+            start_day: First day, written yyyy-MM-dd.
+            start_hour: Hour of the first day, 0 to 23.
+            end_day: Last day, written yyyy-MM-dd.
+            end_hour: Hour of the last day, 0 to 23.
+            hot_sort: Hottest posts first instead of newest. The service's default is `False`.
+            contains: What a post must contain. `ALL`, `PICTURE`, `VIDEO`, `MUSIC` or `LINK`. The service's default
+                is `ALL`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_all_v2(
+                q=q,
+                start_day=start_day,
+                start_hour=start_hour,
+                end_day=end_day,
+                end_hour=end_hour,
+                hot_sort=hot_sort,
+                contains=contains,
+                page=page,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _SEARCH_ALL_V2_PAGING)
         )
 
     async def search_profile_v1(

@@ -7,6 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.requirements import Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +16,11 @@ if TYPE_CHECKING:
     from ...models.result import Result
 
 __all__ = ["AsyncWeixinChannels", "WeixinChannels"]
+
+
+_GET_BOUND_CHANNEL_V1_REQUIRES = (
+    Requirement(mode="at_least_one", names=("ghid", "url"), wanted="at least one of `ghid` and `url`"),
+)
 
 
 class WeixinChannels:
@@ -73,29 +80,34 @@ class WeixinChannels:
             strict=self._client.strict,
         )
 
-    def get_bound_channel_v1(self, *, ghid: str | Unset = UNSET, url_query: str | Unset = UNSET) -> Result:
+    def get_bound_channel_v1(self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET) -> Result:
         """Channels account of an official account.
 
         The Channels account, if any, that belongs to an official account of WeChat. Give either the official
         account's original id (`ghid`) or the `url` of one of its articles.
 
+        Give at least one of `ghid` and `url`.
+
         Args:
             ghid: Original id of the official account. Either `ghid` or `url` is needed. The service's default is
                 ``.
-            url_query: Address of an article of the official account. Either `url` or `ghid` is needed. The
-                service's default is ``.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
+                default is ``.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"ghid": ghid, "url": url}
+        _check("weixin_channels_get_bound_channel_v1", _GET_BOUND_CHANNEL_V1_REQUIRES, _given)
         from . import weixin_channels_get_bound_channel_v1
 
         return _result(
-            weixin_channels_get_bound_channel_v1.sync_detailed(ghid=ghid, url_query=url_query, client=self._client),
+            weixin_channels_get_bound_channel_v1.sync_detailed(ghid=ghid, url_query=url, client=self._client),
             strict=self._client.strict,
         )
 
@@ -520,31 +532,34 @@ class AsyncWeixinChannels:
             strict=self._client.strict,
         )
 
-    async def get_bound_channel_v1(self, *, ghid: str | Unset = UNSET, url_query: str | Unset = UNSET) -> Result:
+    async def get_bound_channel_v1(self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET) -> Result:
         """Channels account of an official account.
 
         The Channels account, if any, that belongs to an official account of WeChat. Give either the official
         account's original id (`ghid`) or the `url` of one of its articles.
 
+        Give at least one of `ghid` and `url`.
+
         Args:
             ghid: Original id of the official account. Either `ghid` or `url` is needed. The service's default is
                 ``.
-            url_query: Address of an article of the official account. Either `url` or `ghid` is needed. The
-                service's default is ``.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
+                default is ``.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"ghid": ghid, "url": url}
+        _check("weixin_channels_get_bound_channel_v1", _GET_BOUND_CHANNEL_V1_REQUIRES, _given)
         from . import weixin_channels_get_bound_channel_v1
 
         return _result(
-            await weixin_channels_get_bound_channel_v1.asyncio_detailed(
-                ghid=ghid, url_query=url_query, client=self._client
-            ),
+            await weixin_channels_get_bound_channel_v1.asyncio_detailed(ghid=ghid, url_query=url, client=self._client),
             strict=self._client.strict,
         )
 

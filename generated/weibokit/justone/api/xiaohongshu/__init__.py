@@ -4,12 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
     from ...models.xiaohongshu_hot_search_v1_order_by import XiaohongshuHotSearchV1OrderBy
@@ -19,6 +26,46 @@ if TYPE_CHECKING:
     from ...models.xiaohongshu_search_note_v4_sort_type import XiaohongshuSearchNoteV4SortType
 
 __all__ = ["AsyncXiaohongshu", "Xiaohongshu"]
+
+_GET_NOTE_COMMENT_V2_PAGING = Paging(
+    start={},
+    next={"last_cursor": ("data", "cursor")},
+    items=("data", "comments"),
+    end=("unless", ("data", "has_more"), True),
+)
+_GET_NOTE_COMMENT_V4_PAGING = Paging(
+    start={},
+    next={"last_cursor": ("data", "cursor")},
+    items=("data", "comments"),
+    end=("unless", ("data", "has_more"), True),
+)
+_GET_NOTE_SUB_COMMENT_V2_PAGING = Paging(
+    start={},
+    next={"last_cursor": ("data", "cursor")},
+    items=("data", "comments"),
+    end=("unless", ("data", "has_more"), True),
+)
+_GET_USER_NOTE_LIST_V2_PAGING = Paging(
+    start={},
+    next={"last_cursor": ("data", "notes", "-1", "cursor")},
+    items=("data", "notes"),
+    end=("unless", ("data", "has_more"), True),
+)
+_GET_USER_NOTE_LIST_V4_PAGING = Paging(
+    start={},
+    next={"last_cursor": ("data", "notes", "-1", "cursor")},
+    items=("data", "notes"),
+    end=("unless", ("data", "has_more"), True),
+)
+_SEARCH_NOTE_V2_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment"}, items=("data", "items"), end=("equals", ("data", "has_more"), False)
+)
+_SEARCH_NOTE_V3_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment"}, items=("data", "items"), end=("equals", ("data", "has_more"), False)
+)
+_SEARCH_USER_V2_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment"}, items=("data", "users"), end=("equals", ("data", "has_more"), False)
+)
 
 
 class Xiaohongshu:
@@ -80,6 +127,68 @@ class Xiaohongshu:
                 note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_note_comment_v2(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `get_note_comment_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note, or its address with /explore/ in it.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_note_comment_v2(note_id=note_id, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_NOTE_COMMENT_V2_PAGING, max_pages)
+
+    def iter_get_note_comment_v2(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_note_comment_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note, or its address with /explore/ in it.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_note_comment_v2(
+                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_NOTE_COMMENT_V2_PAGING)
         )
 
     def get_note_comment_v3(
@@ -146,6 +255,68 @@ class Xiaohongshu:
                 note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_note_comment_v4(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `get_note_comment_v4`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_note_comment_v4(note_id=note_id, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_NOTE_COMMENT_V4_PAGING, max_pages)
+
+    def iter_get_note_comment_v4(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_note_comment_v4`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_note_comment_v4(
+                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_NOTE_COMMENT_V4_PAGING)
         )
 
     def get_note_detail_v1(self, *, note_id: str) -> Result:
@@ -285,13 +456,16 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.xiaohongshu.get_note_detail_v7 is deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`."
+    )
     def get_note_detail_v7(self, *, note_id: str) -> Result:
         """One Xiaohongshu note in full.
 
         One Xiaohongshu note with author, text, images and counts, given its id.
         `/api/xiaohongshu/get-note-detail/v1` is the recommended one of the family.
 
-        Deprecated: the provider advises against it.
+        Deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`.
 
         Args:
             note_id: Id of the note.
@@ -335,6 +509,58 @@ class Xiaohongshu:
                 note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_note_sub_comment_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note.
+            comment_id: Id of the comment whose replies are wanted.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_note_sub_comment_v2(note_id=note_id, comment_id=comment_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_NOTE_SUB_COMMENT_V2_PAGING, max_pages)
+
+    def iter_get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_note_sub_comment_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note.
+            comment_id: Id of the comment whose replies are wanted.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_note_sub_comment_v2(
+                note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_NOTE_SUB_COMMENT_V2_PAGING)
         )
 
     def get_topic_note_list_v1(
@@ -418,6 +644,54 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
+    def pages_get_user_note_list_v2(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_user_note_list_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the user.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_note_list_v2(user_id=user_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_NOTE_LIST_V2_PAGING, max_pages)
+
+    def iter_get_user_note_list_v2(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_note_list_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the user.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_note_list_v2(user_id=user_id, last_cursor=last_cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_NOTE_LIST_V2_PAGING)
+        )
+
     def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
         """Notes of a Xiaohongshu user.
 
@@ -468,6 +742,54 @@ class Xiaohongshu:
                 user_id=user_id, last_cursor=last_cursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_note_list_v4(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_user_note_list_v4`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the user, or the address of the profile with /user/profile/ in it.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_note_list_v4(user_id=user_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_NOTE_LIST_V4_PAGING, max_pages)
+
+    def iter_get_user_note_list_v4(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_note_list_v4`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the user, or the address of the profile with /user/profile/ in it.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_note_list_v4(user_id=user_id, last_cursor=last_cursor, max_pages=max_pages)
+            for item in _entries(page, _GET_USER_NOTE_LIST_V4_PAGING)
         )
 
     def get_user_v3(self, *, user_id: str) -> Result:
@@ -652,6 +974,78 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
+    def pages_search_note_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_note_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_note_v2(keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_NOTE_V2_PAGING, max_pages)
+
+    def iter_search_note_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_note_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_note_v2(
+                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
+            )
+            for item in _entries(page, _SEARCH_NOTE_V2_PAGING)
+        )
+
     def search_note_v3(
         self,
         *,
@@ -689,6 +1083,80 @@ class Xiaohongshu:
                 keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_note_v3(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_note_v3`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
+                `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_note_v3(keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_NOTE_V3_PAGING, max_pages)
+
+    def iter_search_note_v3(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_note_v3`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
+                `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_note_v3(
+                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
+            )
+            for item in _entries(page, _SEARCH_NOTE_V3_PAGING)
         )
 
     def search_note_v4(
@@ -782,6 +1250,54 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
+    def pages_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `search_user_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_user_v2(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+
+    def iter_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_user_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+        )
+
     def share_url_transfer_v1(self, *, share_url: str) -> Result:
         """Target of a Xiaohongshu short link.
 
@@ -868,6 +1384,68 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
+    def pages_get_note_comment_v2(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_note_comment_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note, or its address with /explore/ in it.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_note_comment_v2(note_id=note_id, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_NOTE_COMMENT_V2_PAGING, max_pages)
+
+    def iter_get_note_comment_v2(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_note_comment_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note, or its address with /explore/ in it.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_note_comment_v2(
+                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_NOTE_COMMENT_V2_PAGING)
+        )
+
     async def get_note_comment_v3(
         self,
         *,
@@ -932,6 +1510,68 @@ class AsyncXiaohongshu:
                 note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_note_comment_v4(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_note_comment_v4`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_note_comment_v4(note_id=note_id, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_NOTE_COMMENT_V4_PAGING, max_pages)
+
+    def iter_get_note_comment_v4(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_note_comment_v4`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_note_comment_v4(
+                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_NOTE_COMMENT_V4_PAGING)
         )
 
     async def get_note_detail_v1(self, *, note_id: str) -> Result:
@@ -1071,13 +1711,16 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.xiaohongshu.get_note_detail_v7 is deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`."
+    )
     async def get_note_detail_v7(self, *, note_id: str) -> Result:
         """One Xiaohongshu note in full.
 
         One Xiaohongshu note with author, text, images and counts, given its id.
         `/api/xiaohongshu/get-note-detail/v1` is the recommended one of the family.
 
-        Deprecated: the provider advises against it.
+        Deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`.
 
         Args:
             note_id: Id of the note.
@@ -1123,6 +1766,58 @@ class AsyncXiaohongshu:
                 note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_note_sub_comment_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note.
+            comment_id: Id of the comment whose replies are wanted.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_note_sub_comment_v2(note_id=note_id, comment_id=comment_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_NOTE_SUB_COMMENT_V2_PAGING, max_pages)
+
+    def iter_get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_note_sub_comment_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note.
+            comment_id: Id of the comment whose replies are wanted.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_note_sub_comment_v2(
+                note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_NOTE_SUB_COMMENT_V2_PAGING)
         )
 
     async def get_topic_note_list_v1(
@@ -1206,6 +1901,56 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
+    def pages_get_user_note_list_v2(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_note_list_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the user.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_note_list_v2(user_id=user_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_NOTE_LIST_V2_PAGING, max_pages)
+
+    def iter_get_user_note_list_v2(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_note_list_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the user.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_note_list_v2(
+                user_id=user_id, last_cursor=last_cursor, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_USER_NOTE_LIST_V2_PAGING)
+        )
+
     async def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
         """Notes of a Xiaohongshu user.
 
@@ -1256,6 +2001,56 @@ class AsyncXiaohongshu:
                 user_id=user_id, last_cursor=last_cursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_note_list_v4(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_note_list_v4`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the user, or the address of the profile with /user/profile/ in it.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_note_list_v4(user_id=user_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_NOTE_LIST_V4_PAGING, max_pages)
+
+    def iter_get_user_note_list_v4(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_note_list_v4`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the user, or the address of the profile with /user/profile/ in it.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_note_list_v4(
+                user_id=user_id, last_cursor=last_cursor, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_USER_NOTE_LIST_V4_PAGING)
         )
 
     async def get_user_v3(self, *, user_id: str) -> Result:
@@ -1442,6 +2237,80 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
+    def pages_search_note_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_note_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_note_v2(
+                keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state
+            )
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_NOTE_V2_PAGING, max_pages)
+
+    def iter_search_note_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_note_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_note_v2(
+                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
+            )
+            for item in _entries(page, _SEARCH_NOTE_V2_PAGING)
+        )
+
     async def search_note_v3(
         self,
         *,
@@ -1479,6 +2348,82 @@ class AsyncXiaohongshu:
                 keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_note_v3(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_note_v3`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
+                `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_note_v3(
+                keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state
+            )
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_NOTE_V3_PAGING, max_pages)
+
+    def iter_search_note_v3(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_note_v3`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
+                `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_note_v3(
+                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
+            )
+            for item in _entries(page, _SEARCH_NOTE_V3_PAGING)
         )
 
     async def search_note_v4(
@@ -1570,6 +2515,54 @@ class AsyncXiaohongshu:
         return _result(
             await xiaohongshu_search_user_v2.asyncio_detailed(keyword=keyword, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_user_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_user_v2(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+
+    def iter_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_user_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_USER_V2_PAGING)
         )
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Result:

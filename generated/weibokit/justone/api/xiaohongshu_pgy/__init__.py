@@ -7,6 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.requirements import Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +26,15 @@ if TYPE_CHECKING:
     )
 
 __all__ = ["AsyncXiaohongshuPgy", "XiaohongshuPgy"]
+
+
+_API_SOLAR_COOPERATOR_BLOGGER_V2_V1_REQUIRES = (
+    Requirement(
+        mode="together",
+        names=("similar_user_id", "similar_word"),
+        wanted="`similar_user_id` and `similar_word` together, or none of them",
+    ),
+)
 
 
 class XiaohongshuPgy:
@@ -187,6 +199,8 @@ class XiaohongshuPgy:
         audience, content, prices, performance and live shows. Ranges are two numbers joined by a comma; the two
         parameters on a similar creator go together.
 
+        Give `similar_user_id` and `similar_word` together, or none of them.
+
         Args:
             search_type: Where the words are looked for, in nicknames or in notes. `NICKNAME` or `NOTE`. The
                 service's default is `NICKNAME`.
@@ -301,9 +315,14 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"similar_user_id": similar_user_id, "similar_word": similar_word}
+        _check(
+            "xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1", _API_SOLAR_COOPERATOR_BLOGGER_V2_V1_REQUIRES, _given
+        )
         from . import xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1
 
         return _result(
@@ -711,6 +730,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_core_data_v1 is deprecated: the provider advises against it.")
     def get_kol_core_data_v1(
         self,
         *,
@@ -757,6 +777,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_cost_effective_v1 is deprecated: the provider advises against it.")
     def get_kol_cost_effective_v1(self, *, kol_id: str) -> Result:
         """Cost efficiency of a creator, older.
 
@@ -781,6 +802,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_data_summary_v2 is deprecated: the provider advises against it.")
     def get_kol_data_summary_v2(self, *, kol_id: str, business: Literal["_0", "_1"]) -> Result:
         """Summary figures of a creator, older.
 
@@ -809,6 +831,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_portrait_v1 is deprecated: the provider advises against it.")
     def get_kol_fans_portrait_v1(self, *, kol_id: str) -> Result:
         """Make-up of a creator's followers, older.
 
@@ -834,6 +857,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_summary_v1 is deprecated: the provider advises against it.")
     def get_kol_fans_summary_v1(self, *, kol_id: str) -> Result:
         """Follower figures of a creator, older.
 
@@ -859,6 +883,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_trend_v1 is deprecated: the provider advises against it.")
     def get_kol_fans_trend_v1(
         self, *, kol_id: str, date_type: Literal["_1", "_2"], increase_type: Literal["_1", "_2"]
     ) -> Result:
@@ -890,6 +915,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_info_v1 is deprecated: the provider advises against it.")
     def get_kol_info_v1(self, *, kol_id: str) -> Result:
         """Profile and prices of a creator, older.
 
@@ -957,6 +983,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_note_rate_v1 is deprecated: the provider advises against it.")
     def get_kol_note_rate_v1(
         self,
         *,
@@ -1003,6 +1030,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_note_detail_v1 is deprecated: the provider advises against it.")
     def get_note_detail_v1(self, *, note_id: str) -> Result:
         """One note as Pugongying shows it, older.
 
@@ -1190,6 +1218,8 @@ class AsyncXiaohongshuPgy:
         audience, content, prices, performance and live shows. Ranges are two numbers joined by a comma; the two
         parameters on a similar creator go together.
 
+        Give `similar_user_id` and `similar_word` together, or none of them.
+
         Args:
             search_type: Where the words are looked for, in nicknames or in notes. `NICKNAME` or `NOTE`. The
                 service's default is `NICKNAME`.
@@ -1304,9 +1334,14 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"similar_user_id": similar_user_id, "similar_word": similar_word}
+        _check(
+            "xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1", _API_SOLAR_COOPERATOR_BLOGGER_V2_V1_REQUIRES, _given
+        )
         from . import xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1
 
         return _result(
@@ -1720,6 +1755,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_core_data_v1 is deprecated: the provider advises against it.")
     async def get_kol_core_data_v1(
         self,
         *,
@@ -1766,6 +1802,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_cost_effective_v1 is deprecated: the provider advises against it.")
     async def get_kol_cost_effective_v1(self, *, kol_id: str) -> Result:
         """Cost efficiency of a creator, older.
 
@@ -1790,6 +1827,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_data_summary_v2 is deprecated: the provider advises against it.")
     async def get_kol_data_summary_v2(self, *, kol_id: str, business: Literal["_0", "_1"]) -> Result:
         """Summary figures of a creator, older.
 
@@ -1818,6 +1856,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_portrait_v1 is deprecated: the provider advises against it.")
     async def get_kol_fans_portrait_v1(self, *, kol_id: str) -> Result:
         """Make-up of a creator's followers, older.
 
@@ -1843,6 +1882,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_summary_v1 is deprecated: the provider advises against it.")
     async def get_kol_fans_summary_v1(self, *, kol_id: str) -> Result:
         """Follower figures of a creator, older.
 
@@ -1868,6 +1908,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_trend_v1 is deprecated: the provider advises against it.")
     async def get_kol_fans_trend_v1(
         self, *, kol_id: str, date_type: Literal["_1", "_2"], increase_type: Literal["_1", "_2"]
     ) -> Result:
@@ -1899,6 +1940,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_info_v1(self, *, kol_id: str) -> Result:
         """Profile and prices of a creator, older.
 
@@ -1966,6 +2008,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_note_rate_v1 is deprecated: the provider advises against it.")
     async def get_kol_note_rate_v1(
         self,
         *,
@@ -2012,6 +2055,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_note_detail_v1 is deprecated: the provider advises against it.")
     async def get_note_detail_v1(self, *, note_id: str) -> Result:
         """One note as Pugongying shows it, older.
 

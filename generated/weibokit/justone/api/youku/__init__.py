@@ -4,16 +4,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
 
 __all__ = ["AsyncYouku", "Youku"]
+
+_SEARCH_VIDEO_V1_PAGING = Paging(
+    start={"page": 1},
+    next={"page": "increment"},
+    items=("data", "data", "nodes"),
+    end=("unless", ("data", "data", "data", "isEnd"), 0),
+)
 
 
 class Youku:
@@ -83,6 +96,54 @@ class Youku:
         return _result(
             youku_search_video_v1.sync_detailed(keyword=keyword, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_search_video_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `search_video_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_video_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_VIDEO_V1_PAGING, max_pages)
+
+    def iter_search_video_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_video_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_video_v1(keyword=keyword, page=page, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_VIDEO_V1_PAGING)
         )
 
 
@@ -156,4 +217,52 @@ class AsyncYouku:
         return _result(
             await youku_search_video_v1.asyncio_detailed(keyword=keyword, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_search_video_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_video_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_video_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_VIDEO_V1_PAGING, max_pages)
+
+    def iter_search_video_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_video_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_video_v1(keyword=keyword, page=page, max_pages=max_pages)
+            for item in _entries(page, _SEARCH_VIDEO_V1_PAGING)
         )

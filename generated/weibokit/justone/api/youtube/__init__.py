@@ -7,6 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.requirements import Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +17,15 @@ if TYPE_CHECKING:
     from ...models.youtube_search_v1_features import YoutubeSearchV1Features
 
 __all__ = ["AsyncYoutube", "Youtube"]
+
+
+_SEARCH_V1_REQUIRES = (
+    Requirement(
+        mode="at_least_one",
+        names=("keyword", "continuation_token"),
+        wanted="at least one of `keyword` and `continuation_token`",
+    ),
+)
 
 
 class Youtube:
@@ -217,6 +228,8 @@ class Youtube:
         Videos, channels, playlists or films found for a keyword, filtered by kind, date, length and features. The
         keyword is required on the first request; later ones take the continuation token of the answer instead.
 
+        Give at least one of `keyword` and `continuation_token`.
+
         Args:
             keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`. The
                 service's default is ``.
@@ -235,9 +248,12 @@ class Youtube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"keyword": keyword, "continuation_token": continuation_token}
+        _check("youtube_search_v1", _SEARCH_V1_REQUIRES, _given)
         from . import youtube_search_v1
 
         return _result(
@@ -457,6 +473,8 @@ class AsyncYoutube:
         Videos, channels, playlists or films found for a keyword, filtered by kind, date, length and features. The
         keyword is required on the first request; later ones take the continuation token of the answer instead.
 
+        Give at least one of `keyword` and `continuation_token`.
+
         Args:
             keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`. The
                 service's default is ``.
@@ -475,9 +493,12 @@ class AsyncYoutube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"keyword": keyword, "continuation_token": continuation_token}
+        _check("youtube_search_v1", _SEARCH_V1_REQUIRES, _given)
         from . import youtube_search_v1
 
         return _result(

@@ -4,16 +4,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
 
 __all__ = ["AsyncZhihu", "Zhihu"]
+
+_GET_ANSWER_LIST_V1_PAGING = Paging(
+    start={"offset": 0},
+    next={"offset": ("data", "paging", "next", "?offset"), "cursor": ("data", "paging", "next", "?cursor")},
+    items=("data", "data"),
+    end=("unless", ("data", "paging", "is_end"), False),
+)
+_GET_COLUMN_ARTICLE_LIST_V1_PAGING = Paging(
+    start={"offset": 0},
+    next={"offset": ("data", "paging", "next", "?offset")},
+    items=("data", "data"),
+    end=("unless", ("data", "paging", "is_end"), False),
+)
+_GET_USER_FOLLOW_TOPICS_V1_PAGING = Paging(
+    start={"offset": 0},
+    next={"offset": ("data", "paging", "next", "?offset")},
+    items=("data", "data"),
+    end=("unless", ("data", "paging", "is_end"), False),
+)
+_SEARCH_V1_PAGING = Paging(
+    start={"offset": 0},
+    next={"offset": ("data", "paging", "next", "?offset")},
+    items=("data", "data"),
+    end=("unless", ("data", "paging", "is_end"), False),
+)
 
 
 class Zhihu:
@@ -95,6 +126,83 @@ class Zhihu:
             strict=self._client.strict,
         )
 
+    def pages_get_answer_list_v1(
+        self,
+        *,
+        question_id: str,
+        cursor: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["_default", "_updated"] | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `get_answer_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            question_id: Id of the question.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            offset: Results to skip. The service's default is `0`.
+            order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
+                default is `_updated`.
+            session_id: Id of the session, from the answer before. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_answer_list_v1(question_id=question_id, order=order, session_id=session_id, **_state)
+
+        _given: dict[str, Any] = {"offset": offset, "cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_ANSWER_LIST_V1_PAGING, max_pages)
+
+    def iter_get_answer_list_v1(
+        self,
+        *,
+        question_id: str,
+        cursor: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["_default", "_updated"] | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_answer_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            question_id: Id of the question.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            offset: Results to skip. The service's default is `0`.
+            order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
+                default is `_updated`.
+            session_id: Id of the session, from the answer before. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_answer_list_v1(
+                question_id=question_id,
+                cursor=cursor,
+                offset=offset,
+                order=order,
+                session_id=session_id,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _GET_ANSWER_LIST_V1_PAGING)
+        )
+
     def get_column_article_detail_v1(self, *, id: str) -> Result:
         """One Zhihu column article.
 
@@ -138,6 +246,54 @@ class Zhihu:
         return _result(
             zhihu_get_column_article_list_v1.sync_detailed(column_id=column_id, offset=offset, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_column_article_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            column_id: Id of the column.
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_column_article_list_v1(column_id=column_id, **_state)
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_COLUMN_ARTICLE_LIST_V1_PAGING, max_pages)
+
+    def iter_get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_column_article_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            column_id: Id of the column.
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_column_article_list_v1(column_id=column_id, offset=offset, max_pages=max_pages)
+            for item in _entries(page, _GET_COLUMN_ARTICLE_LIST_V1_PAGING)
         )
 
     def get_comment_replies_v1(
@@ -306,6 +462,56 @@ class Zhihu:
             strict=self._client.strict,
         )
 
+    def pages_get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Result]:
+        """Pages of `get_user_follow_topics_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.get_user_follow_topics_v1(user_url_token=user_url_token, **_state)
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_FOLLOW_TOPICS_V1_PAGING, max_pages)
+
+    def iter_get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_user_follow_topics_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_follow_topics_v1(
+                user_url_token=user_url_token, offset=offset, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_USER_FOLLOW_TOPICS_V1_PAGING)
+        )
+
     def get_user_followees_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
         """Accounts that a Zhihu user follows.
 
@@ -451,6 +657,97 @@ class Zhihu:
             strict=self._client.strict,
         )
 
+    def pages_search_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
+        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
+        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip. The service's default is `0`.
+            show_all_topics: Whether topics are among the results. `FALSE` or `TRUE`. The service's default is
+                `FALSE`.
+            vertical: Kind of results; `zvideo` is a video. `answer`, `article` or `zvideo`.
+            sort: Order of the results; most upvoted or newest first. `upvoted_count` or `created_time`.
+            time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
+                `a_year`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_v1(
+                keyword=keyword,
+                show_all_topics=show_all_topics,
+                vertical=vertical,
+                sort=sort,
+                time_interval=time_interval,
+                **_state,
+            )
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+
+    def iter_search_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
+        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
+        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Any]:
+        """What is on the pages of `search_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip. The service's default is `0`.
+            show_all_topics: Whether topics are among the results. `FALSE` or `TRUE`. The service's default is
+                `FALSE`.
+            vertical: Kind of results; `zvideo` is a video. `answer`, `article` or `zvideo`.
+            sort: Order of the results; most upvoted or newest first. `upvoted_count` or `created_time`.
+            time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
+                `a_year`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_v1(
+                keyword=keyword,
+                offset=offset,
+                show_all_topics=show_all_topics,
+                vertical=vertical,
+                sort=sort,
+                time_interval=time_interval,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _SEARCH_V1_PAGING)
+        )
+
 
 class AsyncZhihu:
     """Answers, articles, columns and users of Zhihu."""
@@ -531,6 +828,83 @@ class AsyncZhihu:
             strict=self._client.strict,
         )
 
+    def pages_get_answer_list_v1(
+        self,
+        *,
+        question_id: str,
+        cursor: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["_default", "_updated"] | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_answer_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            question_id: Id of the question.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            offset: Results to skip. The service's default is `0`.
+            order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
+                default is `_updated`.
+            session_id: Id of the session, from the answer before. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_answer_list_v1(question_id=question_id, order=order, session_id=session_id, **_state)
+
+        _given: dict[str, Any] = {"offset": offset, "cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_ANSWER_LIST_V1_PAGING, max_pages)
+
+    def iter_get_answer_list_v1(
+        self,
+        *,
+        question_id: str,
+        cursor: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["_default", "_updated"] | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_answer_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            question_id: Id of the question.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            offset: Results to skip. The service's default is `0`.
+            order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
+                default is `_updated`.
+            session_id: Id of the session, from the answer before. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_answer_list_v1(
+                question_id=question_id,
+                cursor=cursor,
+                offset=offset,
+                order=order,
+                session_id=session_id,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _GET_ANSWER_LIST_V1_PAGING)
+        )
+
     async def get_column_article_detail_v1(self, *, id: str) -> Result:
         """One Zhihu column article.
 
@@ -577,6 +951,56 @@ class AsyncZhihu:
                 column_id=column_id, offset=offset, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_column_article_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            column_id: Id of the column.
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_column_article_list_v1(column_id=column_id, **_state)
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_COLUMN_ARTICLE_LIST_V1_PAGING, max_pages)
+
+    def iter_get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_column_article_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            column_id: Id of the column.
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_column_article_list_v1(
+                column_id=column_id, offset=offset, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_COLUMN_ARTICLE_LIST_V1_PAGING)
         )
 
     async def get_comment_replies_v1(
@@ -745,6 +1169,56 @@ class AsyncZhihu:
             strict=self._client.strict,
         )
 
+    def pages_get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Result]:
+        """Pages of `get_user_follow_topics_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.get_user_follow_topics_v1(user_url_token=user_url_token, **_state)
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_FOLLOW_TOPICS_V1_PAGING, max_pages)
+
+    def iter_get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_user_follow_topics_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_follow_topics_v1(
+                user_url_token=user_url_token, offset=offset, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_USER_FOLLOW_TOPICS_V1_PAGING)
+        )
+
     async def get_user_followees_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
         """Accounts that a Zhihu user follows.
 
@@ -888,4 +1362,95 @@ class AsyncZhihu:
                 client=self._client,
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
+        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
+        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip. The service's default is `0`.
+            show_all_topics: Whether topics are among the results. `FALSE` or `TRUE`. The service's default is
+                `FALSE`.
+            vertical: Kind of results; `zvideo` is a video. `answer`, `article` or `zvideo`.
+            sort: Order of the results; most upvoted or newest first. `upvoted_count` or `created_time`.
+            time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
+                `a_year`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_v1(
+                keyword=keyword,
+                show_all_topics=show_all_topics,
+                vertical=vertical,
+                sort=sort,
+                time_interval=time_interval,
+                **_state,
+            )
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+
+    def iter_search_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
+        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
+        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `search_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip. The service's default is `0`.
+            show_all_topics: Whether topics are among the results. `FALSE` or `TRUE`. The service's default is
+                `FALSE`.
+            vertical: Kind of results; `zvideo` is a video. `answer`, `article` or `zvideo`.
+            sort: Order of the results; most upvoted or newest first. `upvoted_count` or `created_time`.
+            time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
+                `a_year`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_v1(
+                keyword=keyword,
+                offset=offset,
+                show_all_topics=show_all_topics,
+                vertical=vertical,
+                sort=sort,
+                time_interval=time_interval,
+                max_pages=max_pages,
+            )
+            for item in _entries(page, _SEARCH_V1_PAGING)
         )
