@@ -1,0 +1,60 @@
+"""What names of fields say: their words, what a thing of that name is called, and whether it counts something."""
+
+import re
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_FILLERS = {"info", "infos", "list", "lists", "vo", "vos", "do", "dto", "struct", "obj", "object", "map", "bean", "model"}
+_GENERIC = {
+    "answer", "attr", "attributes", "basic", "body", "common", "component", "config", "content", "data", "default",
+    "detail", "edge", "element", "entity", "entry", "ext", "extend", "extra", "item", "main", "meta", "more", "node",
+    "option", "other", "param", "params", "properties", "property", "resource", "response", "result", "row", "section",
+    "setting", "source", "state", "target", "value",
+}  # fmt: skip
+_COUNTERS = {
+    "cnt", "cnts", "count", "counts", "fans", "followers", "likes", "num", "nums", "plays", "quantity", "reposts",
+    "sales", "shares", "total", "totals", "views",
+}  # fmt: skip
+_AS_THEY_ARE = {"access", "address", "alias", "bonus", "bus", "business", "canvas", "chorus", "class", "focus", "gps",
+    "ios", "news", "plus", "process", "series", "stats", "statistics", "status", "success", "types", "analysis", "css",
+    "sms", "https", "basis", "abs", "cms", "vs", "tts", "progress", "press", "express"}  # fmt: skip
+
+
+def words(key: str) -> list[str]:
+    """Return the words of a name in snake or camel case, in lower case, without numbers of a version at its end."""
+    found = [word.lower() for word in _WORD.findall(key)]
+    while len(found) > 1 and re.fullmatch(r"v?\d+", found[-1]):
+        found = found[:-2] if found[-1].isdecimal() and found[-2] == "v" and len(found) > 2 else found[:-1]
+    return found
+
+
+def stem(key: str) -> str:
+    """Return what a thing at a place of this name is called, in snake case: one of many, without filling words."""
+    found = words(key)
+    while len(found) > 1 and found[-1] in _FILLERS:
+        found.pop()
+    return "_".join([*found[:-1][-2:], singular(found[-1])]) if found else ""
+
+
+def singular(word: str) -> str:
+    """Return the word for one of the things that a word names."""
+    if word in _AS_THEY_ARE or len(word) < 4 or not word.endswith("s") or word.endswith("ss"):
+        return word
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-2] if re.search(r"(x|ch|sh|ss)es$", word) else word[:-1]
+
+
+def is_generic(stem: str) -> bool:
+    """Whether a name says nothing unless one knows where it stands."""
+    return stem in _GENERIC
+
+
+def is_counter(key: str) -> bool:
+    """Whether a field of this name counts something."""
+    found = words(key)
+    return bool(found) and (found[-1] in _COUNTERS or found[0] in {"num", "total", "count"})
+
+
+def pascal(stem: str) -> str:
+    """Return a name in snake case as part of a class name."""
+    return "".join(word[:1].upper() + word[1:] for word in stem.split("_"))
