@@ -9,6 +9,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from openapi_python_client.strings import pascal_case
+
 from tools.infer.settings import Settings
 from tools.infer.shapes import Record, Shape, records
 from tools.infer.words import is_generic, pascal, singular, stem, words
@@ -48,9 +50,19 @@ class Naming:
     def name_all(self) -> None:
         """Give a name to every object that has none; the most used ones choose first."""
         unnamed = [record for record in self._found if record.fields and not record.name]
-        for record in sorted(unnamed, key=lambda record: (self._payload(record) is None, -len(self._holders[record]))):
-            record.name = next(name for name in self._candidates(record) if name.lower() not in self._taken)
-            self._taken.add(record.name.lower())
+        waiting = sorted(unnamed, key=lambda record: (self._payload(record) is None, -len(self._holders[record])))
+        while waiting:
+            for record in waiting:
+                record.name = next(name for name in self._candidates(record) if name.lower() not in self._taken)
+                self._taken.add(record.name.lower())
+            inline = self._inline()
+            self._taken |= inline
+            waiting = [record for record in unnamed if record.name.lower() in inline]
+
+    def _inline(self) -> set[str]:
+        """Return the names that the generator gives to maps, which are no components: those of holder and key."""
+        each = ((record.name, key, shape) for record in self._found for key, shape in record.fields.items())
+        return {f"{name}{pascal_case(key)}".lower() for name, key, shape in each if shape.values}
 
     def _note(self, holder: Holder, key: str, shape: Shape) -> None:
         """Note that a record is held by another, or by a root."""
