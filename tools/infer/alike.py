@@ -41,7 +41,7 @@ def _alike(one: Record, other: Record) -> bool:
     if fitting == either:
         return True
     if any(not is_generic(role) for role in one.roles & other.roles):
-        return fitting >= max(3, 0.7 * smaller) or (fitting == smaller and fitting >= 0.5 * either)
+        return fitting >= max(3, 0.7 * smaller) or (fitting == smaller and (smaller > 1 or either == 2))
     return (fitting >= 5 and fitting >= 0.75 * either) or (fitting >= 8 and fitting >= 0.9 * smaller)
 
 
@@ -72,7 +72,9 @@ def _similar(one: Record, other: Record, depth: int) -> bool:
     if one is other or not depth or not one.fields or not other.fields:
         return True
     common, fitting, clash = _overlap(one, other, depth - 1)
-    return not clash and fitting >= 0.5 * min(len(one.fields), len(other.fields)) and fitting >= 0.7 * common
+    smaller, either = min(len(one.fields), len(other.fields)), len(one.fields.keys() | other.fields.keys())
+    enough = (fitting >= 0.5 * either) or (fitting >= 4 and fitting >= 0.7 * smaller)
+    return enough and not clash and fitting >= 0.7 * common
 
 
 def _kinds(shape: Shape) -> set[str]:

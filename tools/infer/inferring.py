@@ -1,9 +1,8 @@
 """From samples to the schemas in `specs/justone/schemas`, and to the overlay that attaches them."""
 
-import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,8 +10,8 @@ from typing import Any
 from tools.infer.alike import unite_alike
 from tools.infer.corpus import Corpus, read_corpus
 from tools.infer.counters import widen_counters
-from tools.infer.files import Known, read_schemas, schema_of, write_schemas, yaml_text
-from tools.infer.naming import Naming, Root, what
+from tools.infer.files import Known, read_schemas, write_schemas, yaml_text
+from tools.infer.naming import Naming, Root, payload_names, what
 from tools.infer.settings import Settings, read_settings
 from tools.infer.shapes import Shape, records
 from tools.infer.words import pascal, words
@@ -45,7 +44,7 @@ def infer(folder: Path, samples: Path) -> list[str]:
     results = {key: place for platform in platforms for key, place in platform.places.items()}
     _write_overlay(folder / OVERLAY, results, corpus.operations)
     strangers = [f"No operation for {name}." for name in corpus.strangers]
-    models = sum(len(platform.known.records) + len(platform.known.results) for platform in platforms)
+    models = sum(platform.models for platform in platforms)
     return [*strangers, f"{counted(len(results), 'operation')} typed, {counted(models, 'schema')}"]
 
 
@@ -77,31 +76,43 @@ class _Platform:
                 record.roles.add(root.what)
         unite_alike(records(shapes.values()))
         widen_counters(records(shapes.values()))
-        taken = {*self.known.results, *self.known.records}
-        Naming(roots.values(), self.prefix, self.settings, taken).name_all()
         self._name_results(roots, {key: attached.get(corpus.operations[key].title, "") for key in roots})
+        Naming(roots.values(), self.prefix, self.settings, [*self.known.results, *self.known.records]).name_all()
+
+    @property
+    def models(self) -> int:
+        """The number of schemas: envelopes, and objects below them."""
+        found = records(self.known.results.values())
+        return len(self.known.results) + sum(bool(record.fields) for record in found)
 
     def write(self) -> None:
         """Write the file of the platform."""
         write_schemas(self.file, self.known)
 
     def _root(self, operation: Operation, shape: Shape) -> Root:
-        about, version = what(operation.path.removeprefix(f"/api/{self.name}/"), self.settings.silent)
+        about, version = what(operation.path, self.settings.silent)
         return Root(about, version, shape)
 
     def _name_results(self, roots: Mapping[str, Root], old: Mapping[str, str]) -> None:
-        """Give each operation its envelope; operations that answer the same share one."""
-        names: dict[str, str] = {json.dumps(schema_of(shape)): name for name, shape in self.known.results.items()}
-        for key, root in sorted(roots.items(), key=lambda item: (len(item[1].what), item[1].version, item[0])):
-            same = json.dumps(schema_of(root.shape))
-            name = old[key] or names.get(same) or self._free(root)
-            names.setdefault(same, name)
-            self.known.results.setdefault(name, root.shape)
-            self.places[key] = f"schemas/{self.file.name}#/components/schemas/{name}"
+        """Give each operation its envelope; operations that answer with the same object share one."""
+        groups: dict[object, list[str]] = defaultdict(list)
+        for key, root in sorted(roots.items(), key=lambda item: (item[1].version, item[0])):
+            groups[old[key] or _sharable(root.shape)].append(key)
+        for keys in groups.values():
+            name = old[keys[0]] or self._free([roots[key] for key in keys])
+            self.known.results.setdefault(name, roots[keys[0]].shape)
+            for key in keys:
+                self.known.results[name].merge(roots[key].shape)
+                self.places[key] = f"schemas/{self.file.name}#/components/schemas/{name}"
 
-    def _free(self, root: Root) -> str:
-        names = (f"{self.prefix}{pascal(root.what + version)}Result" for version in ("", f"_{root.version}"))
-        return next(name for name in names if name not in self.known.results)
+    def _free(self, roots: Sequence[Root]) -> str:
+        taken = self.known.results.keys() | self.known.records.keys()
+        return next(name for name in payload_names(self.prefix, roots, "result") if name not in taken)
+
+
+def _sharable(shape: Shape) -> object:
+    """Return what operations have in common whose envelopes are the same: the object that is all of the payload."""
+    return shape.record if shape.record and not shape.items and not shape.null else shape
 
 
 def _teaches(shape: Shape) -> bool:

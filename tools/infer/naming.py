@@ -1,19 +1,20 @@
 """Names of the objects of a platform: short, said in its own words, the same in every run.
 
 A name begins with the platform. Then comes what the place is called that holds the object, or where many places do, what
-most are called. Where that says nothing, or is taken, what holds that place goes before it. What is the payload of
-an operation is called after the operation.
+most are called. Where that says nothing, or is taken, what holds that place goes before it. The payload of an operation
+is called after the operation.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import reduce
 
 from openapi_python_client.strings import pascal_case
 
 from tools.infer.settings import Settings
 from tools.infer.shapes import Record, Shape, records
-from tools.infer.words import is_generic, pascal, singular, stem, words
+from tools.infer.words import is_generic, pascal, stem, words
 
 _WORDS = 4
 _PAGING = {"cursor", "has_more", "hasMore", "next_cursor", "page", "pcursor", "total", "is_end", "paging", "page_info"}
@@ -36,21 +37,20 @@ class Naming:
 
     def __init__(self, roots: Iterable[Root], prefix: str, settings: Settings, taken: Iterable[str]) -> None:
         self._prefix, self._settings = prefix, settings
-        self._roots = [*roots]
-        self._taken = {name.lower() for name in taken}
-        self._found = records(root.shape for root in self._roots)
-        self._taken |= {record.name.lower() for record in self._found}
+        each = [*roots]
+        self._found = records(root.shape for root in each)
+        self._taken = {name.lower() for name in taken} | {record.name.lower() for record in self._found}
         self._holders: dict[Record, list[tuple[Holder, str]]] = defaultdict(list)
-        for root in self._roots:
+        for root in each:
             self._note(root, "", root.shape)
         for record in self._found:
             for key, shape in record.fields.items():
                 self._note(record, key, shape)
 
     def name_all(self) -> None:
-        """Give a name to every object that has none; the most used ones choose first."""
+        """Give a name to every object that has none: the most used ones choose first, payloads last."""
         unnamed = [record for record in self._found if record.fields and not record.name]
-        waiting = sorted(unnamed, key=lambda record: (self._payload(record) is None, -len(self._holders[record])))
+        waiting = sorted(unnamed, key=lambda record: (bool(self._payloads(record)), -len(self._holders[record])))
         while waiting:
             for record in waiting:
                 record.name = next(name for name in self._candidates(record) if name.lower() not in self._taken)
@@ -71,25 +71,21 @@ class Naming:
         for part in shape.parts:
             self._note(holder, key, part)
 
-    def _payload(self, record: Record) -> Root | None:
-        """Return the first operation that answers with the object itself."""
-        found = [holder for holder, _ in self._holders[record] if isinstance(holder, Root) and holder.shape.record]
-        return min(found, key=lambda root: (len(root.what), root.version, root.what), default=None)
+    def _payloads(self, record: Record) -> list[Root]:
+        """Return the operations that answer with the object itself."""
+        return [holder for holder, _ in self._holders[record] if isinstance(holder, Root) and holder.shape.record]
 
     def _candidates(self, record: Record) -> Iterator[str]:
-        root = self._payload(record)
-        if root:
-            yield from self._of_payload(root, record)
+        payloads = self._payloads(record)
+        if payloads:
+            yield from payload_names(self._prefix, payloads, _kind(record))
         chain = self._chain(record)
-        for length in range(1, len(chain) + 1):
+        for length in range(1 + is_generic(chain[0]), len(chain) + 1):
             yield self._spelled(chain[:length])
+        key = "_".join(words(self._holders[record][0][1]))
+        yield self._spelled([key, *chain[1:2]])
         for number in range(2, 1000):
             yield f"{self._spelled(chain)}{number}"
-
-    def _of_payload(self, root: Root, record: Record) -> Iterator[str]:
-        kind = _kind(record)
-        for version in ("", f"_{root.version}"):
-            yield f"{self._prefix}{pascal(root.what + version)}{kind}"
 
     def _chain(self, record: Record) -> list[str]:
         """Return what the object is called, then what holds it, and so on up to the operation."""
@@ -98,36 +94,49 @@ class Naming:
         holder: Holder = record
         while isinstance(holder, Record) and holder not in seen:
             seen.add(holder)
-            called = self._called(holder)
-            if called and called not in chain:
-                chain.append(called)
+            chain += [part for part in [self._called(holder)] if part and part not in chain]
             holder = self._first_holder(holder)
-        return [*chain, holder.what] if isinstance(holder, Root) and holder.what not in chain else chain
+        if chain[:2] == ["node", "edge"]:  # what a GraphQL connection connects is called after it
+            chain = [part.removesuffix("_connection") for part in chain[2:]] or chain
+        return [*chain, holder.what] if isinstance(holder, Root) and holder.what else chain or ["data"]
 
     def _first_holder(self, record: Record) -> Holder:
-        holders = self._holders[record]
         role = self._called(record)
-        fitting = [holder for holder, key in holders if self._role(key) == role] or [holder for holder, _ in holders]
-        return fitting[0]
+        return min(self._holders[record], key=lambda pair: self._role(pair[1]) != role)[0]
 
     def _called(self, record: Record) -> str:
         shaped = self._settings.shapes.get(frozenset(record.fields), "")
         if shaped:
             return shaped
         votes = Counter(self._role(key) for _, key in self._holders[record])
-        return min(votes, key=lambda role: (is_generic(role), -votes[role], len(role), role))
+        most = min(votes, key=lambda role: (is_generic(role), -votes[role], len(role), role))
+        return f"{most}_connection" if most and "edges" in record.fields else most
 
     def _role(self, key: str) -> str:
         found = stem(key)
         return self._settings.roles.get(found, found)
 
-    def _spelled(self, chain: list[str]) -> str:
-        """Return the name for what is called `chain[0]` and held by the rest; what says nothing needs its holder."""
-        said = chain[::-1]
-        spoken: list[str] = []
-        for part in said:
-            spoken += [word for word in part.split("_") if word not in spoken]
-        return self._prefix + pascal("_".join(spoken[-_WORDS:]))
+    def _spelled(self, chain: Sequence[str]) -> str:
+        """Return the name for what is called `chain[0]` and held by the rest, each word once."""
+        first, *rest = chain
+        said = [word for part in reversed(rest) for word in part.removesuffix("_connection").split("_")]
+        said += first.split("_")
+        return self._prefix + pascal("_".join([*dict.fromkeys(said)][-_WORDS:]))
+
+
+def payload_names(prefix: str, roots: Sequence[Root], kind: str) -> Iterator[str]:
+    """Yield names for what several operations answer with: by what is common to them, with a version if need be."""
+    about = [root.what.split("_") for root in roots]
+    common = reduce(_common, about) or min(about, key=len)
+    version = min(root.version for root in roots)
+    kinds = (kind, "data") if kind in {"", "page"} else (kind,)
+    for said in (common, about[0], [*common, version], [*about[0], version]):
+        for last in kinds:
+            yield prefix + pascal("_".join([*said, last]))
+
+
+def _common(one: list[str], other: list[str]) -> list[str]:
+    return [word for word in one if word in other]
 
 
 def _kind(record: Record) -> str:
@@ -135,16 +144,13 @@ def _kind(record: Record) -> str:
     keys = record.fields.keys()
     inner = record.fields["data"] if "data" in keys else None
     if inner and (inner.record or inner.items) and len(keys) <= 8:
-        return "Answer"
+        return "answer"
     lists = [shape for shape in record.fields.values() if shape.items and shape.items.record]
-    return "Page" if lists and (keys & _PAGING or len(keys) <= 3) else ""
+    return "page" if lists and (keys & _PAGING or len(keys) <= 3) else ""
 
 
-def what(path: str, drop: Mapping[str, object] | set[str]) -> tuple[str, str]:
-    """Return what an operation is about, in snake case, and its version, from its path without the platform."""
-    *segments, version = path.split("/")
-    said = [word for segment in segments for word in words(segment) if word not in drop]
-    return "_".join(said[-_WORDS:]) if said else "", version
-
-
-__all__ = ["Naming", "Root", "singular", "what"]
+def what(path: str, silent: Set[str]) -> tuple[str, str]:
+    """Return what an operation is about, in snake case, and its version, from its path."""
+    platform, *segments, version = path.removeprefix("/api/").split("/")
+    said = [word for segment in segments for word in words(segment) if not {word, segment} & silent]
+    return "_".join(said[said[:1] == words(platform) :][-_WORDS:]), version

@@ -6,15 +6,16 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _FILLERS = {"info", "infos", "list", "lists", "vo", "vos", "do", "dto", "struct", "obj", "object", "map", "bean", "model"}
 _GENERIC = {
     "answer", "attr", "attributes", "basic", "body", "common", "component", "config", "content", "data", "default",
-    "detail", "edge", "element", "entity", "entry", "ext", "extend", "extra", "item", "main", "meta", "more", "node",
+    "detail", "edge", "element", "entity", "entry", "ext", "extend", "extra", "info", "item", "main", "meta", "more", "node",
     "option", "other", "param", "params", "properties", "property", "resource", "response", "result", "row", "section",
-    "setting", "source", "state", "target", "value",
+    "setting", "source", "state", "struct", "target", "value",
 }  # fmt: skip
+_JOINING = {"and", "by", "for", "from", "in", "is", "of", "on", "the", "to", "use", "with"}
 _COUNTERS = {
     "cnt", "cnts", "count", "counts", "fans", "followers", "likes", "num", "nums", "plays", "quantity", "reposts",
     "sales", "shares", "total", "totals", "views",
 }  # fmt: skip
-_AS_THEY_ARE = {"access", "address", "alias", "bonus", "bus", "business", "canvas", "chorus", "class", "focus", "gps",
+_AS_THEY_ARE = {"access", "address", "alias", "bonus", "bus", "business", "canvas", "chorus", "class", "focus", "opus", "statis", "gps",
     "ios", "news", "plus", "process", "series", "stats", "statistics", "status", "success", "types", "analysis", "css",
     "sms", "https", "basis", "abs", "cms", "vs", "tts", "progress", "press", "express"}  # fmt: skip
 
@@ -32,7 +33,14 @@ def stem(key: str) -> str:
     found = words(key)
     while len(found) > 1 and found[-1] in _FILLERS:
         found.pop()
-    return "_".join([*found[:-1][-2:], singular(found[-1])]) if found else ""
+    if found in (["list"], ["lists"]):
+        return "item"
+    return "_".join([*_last(found[:-1]), singular(found[-1])]) if found else ""
+
+
+def _last(found: list[str]) -> list[str]:
+    """Return the last two words, without what only joins them to those before."""
+    return [word for index, word in enumerate(found[-2:]) if index or word not in _JOINING]
 
 
 def singular(word: str) -> str:
