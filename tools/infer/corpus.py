@@ -31,7 +31,7 @@ def read_corpus(definition: Path, folder: Path) -> Corpus:
     samples, and for a file that is no answer.
     """
     found = {name("justone", each.method, each.path).key: each for each in operations(read(definition))}
-    keys = {_plain(text): key for key, each in found.items() for text in (key, each.path.removeprefix("/api/"))}
+    keys = {text: key for key, each in found.items() for text in spellings(each)}
     files = sorted(folder.glob("*.json"))
     if not files:
         todo = "Name a folder of samples; `make fetch` brings the published ones."
@@ -47,6 +47,12 @@ def read_corpus(definition: Path, folder: Path) -> Corpus:
 def operation_name(file: Path) -> str:
     """Return what the name of a sample says about its operation, for comparison."""
     return _plain(file.name.partition(".")[0].removeprefix("api_"))
+
+
+def spellings(operation: Operation) -> tuple[str, str]:
+    """Return what the name of a sample may say about an operation: its key or its path, for comparison."""
+    key = name("justone", operation.method, operation.path).key
+    return _plain(key), _plain(operation.path.removeprefix("/api/"))
 
 
 def _plain(text: str) -> str:

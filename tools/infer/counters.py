@@ -12,7 +12,7 @@ def widen_counters(found: Iterable[Record]) -> None:
     """Let all counters of an object be numbers or text, once they were seen as both: large ones come as `4.4万`."""
     for record in found:
         counters = [shape for key, shape in record.fields.items() if is_counter(key) and _counts(shape)]
-        if _BOTH <= set().union(*(shape.scalars for shape in counters)):
+        if set().union(*(shape.scalars for shape in counters)) >= _BOTH:
             for shape in counters:
                 shape.scalars |= _BOTH
 

@@ -1,18 +1,18 @@
 """Names of the objects of a platform: short, said in its own words, the same in every run.
 
-A name begins with the platform. Then comes what the place is called that holds the object, or where many places do, what
-most are called. Where that says nothing, or is taken, what holds that place goes before it. The payload of an operation
-is called after the operation.
+A name begins with the platform. Then comes what the place is called that holds the object, or where many places do,
+what most are called. Where that says nothing, or is taken, what holds that place goes before it. The payload of an
+operation is called after the operation. People rename what turns out badly in the file itself.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import reduce
 
 from openapi_python_client.strings import pascal_case
 
-from tools.infer.settings import Settings
 from tools.infer.shapes import Record, Shape, records
 from tools.infer.words import is_generic, pascal, stem, words
 
@@ -35,8 +35,8 @@ Holder = Record | Root
 class Naming:
     """Names what is reached from `roots`; `taken` are names that are in use already."""
 
-    def __init__(self, roots: Iterable[Root], prefix: str, settings: Settings, taken: Iterable[str]) -> None:
-        self._prefix, self._settings = prefix, settings
+    def __init__(self, roots: Iterable[Root], prefix: str, taken: Iterable[str]) -> None:
+        self._prefix = prefix
         each = [*roots]
         self._found = records(root.shape for root in each)
         self._taken = {name.lower() for name in taken} | {record.name.lower() for record in self._found}
@@ -102,19 +102,12 @@ class Naming:
 
     def _first_holder(self, record: Record) -> Holder:
         role = self._called(record)
-        return min(self._holders[record], key=lambda pair: self._role(pair[1]) != role)[0]
+        return min(self._holders[record], key=lambda pair: stem(pair[1]) != role)[0]
 
     def _called(self, record: Record) -> str:
-        shaped = self._settings.shapes.get(frozenset(record.fields), "")
-        if shaped:
-            return shaped
-        votes = Counter(self._role(key) for _, key in self._holders[record])
+        votes = Counter(stem(key) for _, key in self._holders[record])
         most = min(votes, key=lambda role: (is_generic(role), -votes[role], len(role), role))
         return f"{most}_connection" if most and "edges" in record.fields else most
-
-    def _role(self, key: str) -> str:
-        found = stem(key)
-        return self._settings.roles.get(found, found)
 
     def _spelled(self, chain: Sequence[str]) -> str:
         """Return the name for what is called `chain[0]` and held by the rest, each word once."""
@@ -149,7 +142,7 @@ def _kind(record: Record) -> str:
     return "page" if lists and (keys & _PAGING or len(keys) <= 3) else ""
 
 
-def what(path: str, silent: Set[str]) -> tuple[str, str]:
+def what(path: str, silent: AbstractSet[str]) -> tuple[str, str]:
     """Return what an operation is about, in snake case, and its version, from its path."""
     platform, *segments, version = path.removeprefix("/api/").split("/")
     said = [word for segment in segments for word in words(segment) if not {word, segment} & silent]

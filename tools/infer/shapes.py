@@ -50,9 +50,9 @@ class Shape:
 
     def _fold(self, record: "Record") -> None:
         """Count an object among the maps, since other samples show that its keys are data."""
-        values, self.held = self.values, None
-        for shape in record.fields.values() if values else ():
-            values.merge(shape)
+        self.held = None
+        for shape in record.fields.values():
+            self.values = _merged(self.values, shape)
 
 
 @dataclass(eq=False)

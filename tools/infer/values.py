@@ -1,10 +1,11 @@
 """From a JSON value to its shape."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
-from tools.infer.shapes import Record, Shape
 from tools.infer import words
+from tools.infer.shapes import Record, Shape
 
 _SCALARS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _ID = re.compile(r"\d+|\d{4}-\d{2}(-\d{2})?([T ]\d{2}:\d{2}(:\d{2})?)?|(?=(\D*\d+\D+){2})[A-Za-z0-9-]{10,}")
@@ -15,12 +16,9 @@ _COUNT = re.compile(r"|[\d,.]+ ?[万亿kKmMwW]?\+?")
 def shape_of(value: Any, role: str = "") -> Shape:
     """Return the shape of `value`, which stands at a place called `role`."""
     if isinstance(value, dict):
-        return _map(value, role) if _is_map(value) else Shape(held=_record(value, role))
+        return Shape(values=_all(value.values(), role)) if _is_map(value) else Shape(held=_record(value, role))
     if isinstance(value, list):
-        shape = Shape(items=Shape())
-        for item in value:
-            _grow(shape.items, shape_of(item, role))
-        return shape
+        return Shape(items=_all(value, role))
     return Shape(null=True) if value is None else _scalar(value)
 
 
@@ -39,16 +37,12 @@ def _record(value: dict[str, Any], role: str) -> Record:
     return record
 
 
-def _map(value: dict[str, Any], role: str) -> Shape:
-    shape = Shape(values=Shape())
-    for item in value.values():
-        _grow(shape.values, shape_of(item, role))
+def _all(values: Iterable[Any], role: str) -> Shape:
+    """Return the shape of each of `values`, whichever it is."""
+    shape = Shape()
+    for value in values:
+        shape.merge(shape_of(value, role))
     return shape
-
-
-def _grow(shape: Shape | None, other: Shape) -> None:
-    if shape:
-        shape.merge(other)
 
 
 def _is_map(value: dict[str, Any]) -> bool:
