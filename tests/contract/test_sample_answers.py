@@ -37,7 +37,7 @@ class Models(dict[str, Any]):
 def names() -> dict[str, str]:
     """Return the name of the model of each operation, by what a file of samples may call it."""
     document = json.loads((ROOT / "generated/weibokit/specs/justone.json").read_text("utf-8"))
-    found = {}
+    found: dict[str, str] = {}
     for operation in operations(document):
         schema = answer_schema(document, operation, "application/json") or {}
         found |= dict.fromkeys(spellings(operation), schema["$ref"].rpartition("/")[2])
@@ -66,7 +66,8 @@ def broken(value: object, promise: Any, at: str = "") -> list[str]:
         return [bad for key, item in value.items() for bad in broken(item, get_args(promise)[1], f"{at}/{key}")]
     if isinstance(value, Answer) and type(value) is promise:
         given = {name: getattr(value, name) for name in value._fields if hasattr(value, name)}
-        return [bad for name, item in given.items() for bad in broken(item, promises(promise)[name], f"{at}/{name}")]
+        promised = promises(type(value))
+        return [bad for name, item in given.items() for bad in broken(item, promised[name], f"{at}/{name}")]
     return [] if promise is Any or type(value) in _accepted(promise) else [at]
 
 

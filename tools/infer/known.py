@@ -103,5 +103,5 @@ class _Reading:
             shape.values = self._shape(part.get("additionalProperties", {}), f"{at}/additionalProperties")
         else:
             shape.scalars.add(kind)
-            shape.numeric = False
+            shape.numeric &= kind != "string"
             shape.bits = BITS.get(part.get("format", ""), 64) if kind == "integer" else shape.bits

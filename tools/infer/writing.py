@@ -37,7 +37,7 @@ def yaml_text(document: Mapping[str, Any]) -> str:
 
 
 def _result(shape: Shape, description: str) -> Schema:
-    own = {"type": "object", "required": ["data"], "properties": {"data": schema_of(shape)}}
+    own = {"type": "object", "required": _flow_list(["data"]), "properties": {"data": schema_of(shape)}}
     return _described({"allOf": [_flow({"$ref": _ENVELOPE}), own]}, description)
 
 
@@ -60,9 +60,9 @@ def schema_of(shape: Shape) -> Schema:
     return _described({"oneOf": parts + ([{"type": "null"}] if shape.null else [])}, shape.description)
 
 
-def _types(kinds: list[str], *, null: bool) -> str | list[str]:
+def _types(kinds: list[str], *, null: bool) -> str | CommentedSeq:
     every = [*kinds, "null"] if null else kinds
-    return every[0] if len(every) == 1 else every
+    return every[0] if len(every) == 1 else _flow_list(every)
 
 
 def _size(shape: Shape) -> Schema:
