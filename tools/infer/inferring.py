@@ -83,6 +83,8 @@ class _Platform:
             for key in keys:
                 self.known.results.setdefault(name, roots[key].shape).merge(roots[key].shape)
                 self.places[key] = f"schemas/{self.file.name}#/components/schemas/{name}"
+        used = {place.rpartition("/")[2] for place in self.places.values()}
+        self.known.results = {name: shape for name, shape in self.known.results.items() if name in used}
 
     def _free(self, roots: Sequence[Root]) -> str:
         taken = self.known.results.keys() | self.known.records.keys()
@@ -96,8 +98,10 @@ def _merged(shapes: Sequence[Shape]) -> Shape | None:
 
 
 def _shared(shape: Shape) -> object:
-    """Return what operations have in common whose envelopes are the same: the object that is all of the payload."""
-    return shape.record if shape.record and not shape.items and not shape.null else shape
+    """Return what operations with the same envelope have in common: the object that the payload, or each item, is."""
+    if shape.null or (shape.items and shape.record):
+        return shape
+    return shape.record or (shape.items and shape.items.record and ("list of", shape.items.record)) or shape
 
 
 def _teaches(shape: Shape) -> bool:

@@ -10,6 +10,7 @@ from tools.pipeline.reading import read
 
 _TARGET = "$.paths['{path}'].{method}.responses['200'].content['application/json'].schema"
 _PATTERN = re.compile(re.escape(_TARGET).replace(r"\{path\}", "([^']+)").replace(r"\{method\}", r"(\w+)"))
+_WIDE = 500  # a target stays on one line
 _HEAD = "# Made by `python -m tools infer`.\n"
 _REASON = "The definition publishes every answer as `data` of any type; these schemas are inferred from samples."
 
@@ -31,4 +32,4 @@ def write_overlay(file: Path, places: Iterable[tuple[Operation, str]]) -> None:
         for path, method, place in sorted((each.path, each.method, place) for each, place in places)
     ]
     overlay = {"overlay": "1.0.0", "info": {"title": "Answers with samples", "version": "1.0.0"}, "x-reason": _REASON}
-    file.write_text(_HEAD + yaml_text(overlay | {"actions": actions}), "utf-8")
+    file.write_text(_HEAD + yaml_text(overlay | {"actions": actions}, width=_WIDE), "utf-8")

@@ -27,10 +27,10 @@ def write_schemas(file: Path, known: Known) -> None:
     file.write_text(known.head + yaml_text({"components": {"schemas": schemas}}), "utf-8")
 
 
-def yaml_text(document: Mapping[str, Any]) -> str:
+def yaml_text(document: Mapping[str, Any], *, width: int = 120) -> str:
     """Return a document as YAML."""
     yaml, text = YAML(), io.StringIO()
-    yaml.width = 120
+    yaml.width = width
     yaml.indent(mapping=2, sequence=4, offset=2)
     yaml.dump(document, text)
     return text.getvalue()
