@@ -23,7 +23,24 @@ def namespaces(document: Document, parse: Parse) -> list[Any]:
 def test_counts_are_told(document: Document, parse: Parse, make: Make, target: Target) -> None:
     folder = make()
     counts = count(document, target, folder.parent, namespaces(document, parse))
-    assert str(counts) == "shop: 1 operation generated, 0 aliases, 1 model"
+    assert str(counts) == "shop: 1 operation generated, 1 typed and 0 open, 0 aliases, 1 model"
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ({"properties": {"data": {"description": "Anything."}}}, 0),
+        ({"allOf": [{"properties": {"code": {}}}, {"properties": {"data": {"type": "string"}}}]}, 1),
+        ({"type": "object"}, 0),
+    ],
+)
+def test_open_answers_are_counted(
+    document: Document, parse: Parse, make: Make, target: Target, answer: Document, typed: int
+) -> None:
+    folder, spaces = make(), namespaces(document, parse)
+    document["components"]["schemas"]["Item"] = answer
+    counts = count(document, target, folder.parent, spaces)
+    assert (counts.typed, counts.open) == (typed, 1 - typed)
 
 
 def test_lost_module_fails(document: Document, parse: Parse, make: Make, target: Target) -> None:
