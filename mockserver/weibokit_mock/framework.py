@@ -11,7 +11,7 @@ connexion has no type annotations, so its classes count as Any.
 import warnings
 from typing import Any
 
-from . import security, validation
+from . import requirements, security, validation
 from .messages import CALL, FORM, MAX_BODY, App, BodyTooLong, Call, Receive, Scope, Send, read_body, read_fields
 from .refusals import Refused
 from .routing import Routes
@@ -35,11 +35,14 @@ with warnings.catch_warnings():
 
 
 class Specification(OpenAPISpecification):  # type: ignore[misc]
-    """An effective definition with its references resolved; the build has validated it, so the start doesn't."""
+    """An effective definition whose parameters and bodies hold no references.
 
-    @classmethod
-    def _validate_spec(cls, spec: dict[str, Any]) -> None:
-        """Skip what takes most of connexion's time to start."""
+    connexion would copy it three times, validate it, and resolve the answers too: all of that took most of the time to
+    start. The build has validated it, and only `definitions` looks at answers.
+    """
+
+    def __init__(self, definition: dict[str, Any]) -> None:
+        self._raw_spec = self._spec = definition
 
 
 class _Routing(SpecMiddleware):  # type: ignore[misc]
@@ -114,14 +117,16 @@ class _Guard(SecurityMiddleware):  # type: ignore[misc]
 
 
 class _ValidatedOperation(RequestValidationOperation):  # type: ignore[misc]
-    """Checks parameters and body by one prepared closure."""
+    """Checks parameters and body by one prepared closure, then what they want together by another."""
 
-    def __init__(self, check: validation.Check, next_app: App) -> None:
+    def __init__(self, check: validation.Check, check_together: requirements.Check, next_app: App) -> None:
         self.check = check
+        self.check_together = check_together
         self.next_app = next_app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.check(scope[CALL])
+        self.check_together(scope[CALL])
         await self.next_app(scope, receive, send)
 
 
@@ -134,7 +139,8 @@ class _ValidatedAPI(RequestValidationAPI):  # type: ignore[misc]
         check = validation.prepare(
             operation.parameters, operation.request_body or None, form_in_query=self.form_in_query
         )
-        return _ValidatedOperation(check, self.next_app)
+        rules = self.specification.get_operation(operation.path, operation.method).get("x-requires", ())
+        return _ValidatedOperation(check, requirements.prepare(rules), self.next_app)
 
 
 class _Validation(RequestValidationMiddleware):  # type: ignore[misc]

@@ -12,6 +12,7 @@ from tools.pipeline.attach import check_operations, put_names, put_status
 from tools.pipeline.bundle import Bundle
 from tools.pipeline.errors import read_errors
 from tools.pipeline.findings import Findings
+from tools.pipeline.folders import EXAMPLES
 from tools.pipeline.lower import lower
 from tools.pipeline.names import RULES
 from tools.pipeline.operations import Operation, operations
@@ -19,6 +20,7 @@ from tools.pipeline.overlays import apply_overlays
 from tools.pipeline.pagination import read_pagination
 from tools.pipeline.problems import InputError
 from tools.pipeline.repairs import repair
+from tools.pipeline.requirements import check_requirements
 from tools.pipeline.samples import Sample, read_samples
 from tools.pipeline.source import check_source
 from tools.pipeline.validation import DEFECTS, check_defects, check_repaired, check_sample, check_shape, check_strictly
@@ -26,8 +28,8 @@ from tools.pipeline.wording import counted
 
 BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "answers.yaml", "CHANGES.md")
 """Files beside the definition that have a reader of their own."""
-APART = ("samples", "words")
-"""Folders whose readers check themselves that nothing is left over."""
+APART = ("samples", "words", EXAMPLES)
+"""Folders whose readers check themselves that nothing is left over, and what nothing is made from."""
 STRAY = "Refer to it, rename it (an overlay is overlays/NN-NAME.yaml), or remove it."
 
 
@@ -94,6 +96,7 @@ def effective(folder: Path, definition: Path | None = None) -> Effective:
     check_operations(bundle)
     document = lower(bundle)
     put_names(api, document, bundle, findings)
+    check_requirements(document, root, findings)
     samples = _attach(api, document, folder, findings)
     check_strictly(document, root)
     _check_census(published, _count(document), root)

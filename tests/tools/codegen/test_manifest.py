@@ -43,6 +43,14 @@ def test_words_for_people_do_not_count(root: Path) -> None:
     assert is_fresh(root)
 
 
+@pytest.mark.parametrize("name", ["a.json", "source.toml", "synthetic/a.json"])
+def test_downloaded_examples_do_not_count(root: Path, name: str) -> None:
+    file = root / "specs/shop/examples" / name
+    file.parent.mkdir(parents=True)
+    file.write_text("new")
+    assert is_fresh(root)
+
+
 def test_moved_bytes_are_noticed(root: Path) -> None:
     (root / "generated/weibokit/__init__.py").rename(root / "generated/weibokit/other.py")
     assert not is_fresh(root)
