@@ -65,7 +65,8 @@ def facts(schema: Mapping[str, Any]) -> str:
 
 def telling(api: str) -> set[str]:
     """Return the ids of operations, apart from the documented ones, that have every kind of parameter between them."""
-    found, seen = set(), set()
+    found: set[str] = set()
+    seen: set[Any] = set()
     for defined in sorted(operations(api), key=lambda defined: defined.id not in DOCUMENTED[api]):
         if defined.id not in DOCUMENTED[api] and (kinds(defined) - seen or os.environ.get("WEIBOKIT_FUZZ") == "all"):
             found.add(defined.id)

@@ -75,7 +75,8 @@ class Defined:
 
     def request(self, given: Mapping[Parameter, str], *, secret: str = SECRET) -> tuple[str, str, Node]:
         """Return address, method and httpx's options of a call with these parameters and this credential."""
-        path, sent = self.path, {"query": {}, "form": {}, "header": {}, **self._credential(secret)}
+        path = self.path
+        sent: dict[str, Node] = {"query": {}, "form": {}, "header": {}, **self._credential(secret)}
         for parameter, value in given.items():
             if parameter.place == "path":
                 path = path.replace(f"{{{parameter.name}}}", value)
@@ -86,8 +87,8 @@ class Defined:
 
     def _credential(self, secret: str) -> dict[str, Node]:
         document = definition(self.api)
-        wanted = self.node.get("security", document.get("security", [{}]))[0]
-        schemes = [document["components"]["securitySchemes"][name] for name in wanted if secret]
+        wanted: Any = self.node.get("security") or document.get("security") or [{}]
+        schemes = [document["components"]["securitySchemes"][name] for name in wanted[0] if secret]
         place = {scheme.get("x-in", scheme["in"]): scheme for scheme in schemes}
         return {where: {it["name"]: it.get("x-prefix", "") + secret} for where, it in place.items()}
 
