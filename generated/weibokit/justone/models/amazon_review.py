@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AmazonReview(Answer):
-    """An object of an answer."""
+    """A review of a product."""
 
     is_verified_purchase: bool = field("is_verified_purchase", "bool", required=True)
     is_vine: bool = field("is_vine", "bool", required=True)

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliComment(Answer):
-    """An object of an answer."""
+    """A comment under a video, or an answer to one.
+
+    Attributes:
+        member: The author of a comment.
+    """
 
     action: int = field("action", "int", required=True)
     assist: int = field("assist", "int", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliEpisode(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        page: One part of a video.
+    """
 
     aid: int = field("aid", "int", required=True)
     arc: BilibiliArc = field("arc", "BilibiliArc", required=True)

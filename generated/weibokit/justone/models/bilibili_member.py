@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliMember(Answer):
-    """An object of an answer."""
+    """The author of a comment."""
 
     avatar: str = field("avatar", "str", required=True)
     avatar_item: BilibiliAvatarItem = field("avatar_item", "BilibiliAvatarItem", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class BilibiliOwner(Answer):
-    """An object of an answer."""
+    """The uploader of a video."""
 
     mid: int = field("mid", "int", required=True)
     name: str = field("name", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliPage(Answer):
-    """An object of an answer."""
+    """One part of a video."""
 
     cid: int = field("cid", "int", required=True)
     dimension: BilibiliDimension = field("dimension", "BilibiliDimension", required=True)

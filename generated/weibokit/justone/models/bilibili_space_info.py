@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliSpaceInfo(Answer):
-    """An object of an answer."""
+    """A user as the user's own page shows them.
+
+    Attributes:
+        vip: Paid membership of a user.
+    """
 
     attestation: BilibiliAttestation = field("attestation", "BilibiliAttestation", required=True)
     birthday: str = field("birthday", "str", required=True)

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliTop(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        upper: A comment under a video, or an answer to one.
+    """
 
     admin: Any = field("admin", required=True)
     upper: BilibiliComment = field("upper", "BilibiliComment", required=True)

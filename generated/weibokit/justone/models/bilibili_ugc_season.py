@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliUgcSeason(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        stat: Counters of a video.
+    """
 
     attribute: int = field("attribute", "int", required=True)
     cover: str = field("cover", "str", required=True)

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class BilibiliUpData(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        vip: Paid membership of a user.
+    """
 
     display_rank: str = field("DisplayRank", "str", required=True)
     official: BilibiliOfficial = field("Official", "BilibiliOfficial", required=True)

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoData(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        owner: The uploader of a video.
+        stat: Counters of a video.
+    """
 
     aid: int = field("aid", "int", required=True)
     argue_info: BilibiliArgue = field("argue_info", "BilibiliArgue", required=True)

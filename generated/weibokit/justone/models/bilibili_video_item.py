@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoItem(Answer):
-    """An object of an answer."""
+    """A video in the list of a user's videos."""
 
     author: str = field("author", "str", required=True)
     bvid: str = field("bvid", "str", required=True)

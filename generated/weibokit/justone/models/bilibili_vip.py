@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVip(Answer):
-    """An object of an answer."""
+    """Paid membership of a user."""
 
     avatar_icon: BilibiliAvatarIcon = field("avatar_icon", "BilibiliAvatarIcon", required=True)
     avatar_subscript: int = field("avatar_subscript", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class DoubanReview(Answer):
-    """An object of an answer."""
+    """A review of a film."""
 
     avatar: str = field("avatar", "str", required=True)
     cid: str = field("cid", "str", required=True)

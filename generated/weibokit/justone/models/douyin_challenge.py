@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class DouyinChallenge(Answer):
-    """An object of an answer."""
+    """A hashtag.
+
+    Attributes:
+        author: The author of a video post.
+    """
 
     author: DouyinAuthor = field("author", "DouyinAuthor", required=True)
     banner_list: Any = field("banner_list", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class DouyinComment(Answer):
-    """An object of an answer."""
+    """A comment on a video, or an answer to one.
+
+    Attributes:
+        user: The author of a video post.
+    """
 
     aweme_id: str = field("aweme_id", "str", required=True)
     cid: str = field("cid", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class DouyinImage(Answer):
-    """An object of an answer."""
+    """A picture, with addresses that hold the same."""
 
     uri: str = field("uri", "str", required=True)
     url_list: list[str] = field("url_list", "str[]", required=True)

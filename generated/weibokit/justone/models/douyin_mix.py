@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DouyinMix(Answer):
-    """An object of an answer."""
+    """A series that a video belongs to."""
 
     cover_url: DouyinCoverUrl = field("cover_url", "DouyinCoverUrl", required=True)
     create_time: int = field("create_time", "int", required=True)

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class DouyinSearchHit(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        aweme_info: A video post.
+    """
 
     aweme_list: Any = field("aweme_list", required=True)
     card_id: str = field("card_id", "str", required=True)

@@ -63,7 +63,15 @@ if TYPE_CHECKING:
 
 
 class DouyinVideo(Answer):
-    """An object of an answer."""
+    """A video post.
+
+    Attributes:
+        author: The author of a video post.
+        music: The music of a video.
+        statistics: Counters of a video.
+        video: The film of a video post: addresses, covers and qualities.
+        mix_info: A series that a video belongs to.
+    """
 
     activity_video_type: int = field("activity_video_type", "int", required=True)
     anchors: Any = field("anchors", required=True)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoDetail(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        aweme_detail: A video post.
+    """
 
     aweme_detail: DouyinVideo = field("aweme_detail", "DouyinVideo", required=True)
     extra: DouyinVideoDetailExtra = field("extra", "DouyinVideoDetailExtra", required=True)

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoMedia(Answer):
-    """An object of an answer."""
+    """The film of a video post: addresses, covers and qualities.
+
+    Attributes:
+        animated_cover: A picture, with addresses that hold the same.
+    """
 
     animated_cover: DouyinImage = field("animated_cover", "DouyinImage", required=True)
     audio: DouyinAudio = field("audio", "DouyinAudio", required=True)

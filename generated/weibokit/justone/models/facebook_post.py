@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FacebookPost(Answer):
-    """An object of an answer."""
+    """A post."""
 
     album_preview: Any = field("album_preview", required=True)
     attached_event: Any = field("attached_event", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ImdbAssociatedTitle(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        associated_title: A thing of which only the id was asked.
+    """
 
     associated_title: ImdbId = field("associatedTitle", "ImdbId", required=True)
     category: ImdbCategory = field("category", "ImdbCategory", required=True)

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 
 class ImdbBudget(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        total_budget: An amount of money.
+    """
 
     total_budget: ImdbMoney = field("totalBudget", "ImdbMoney", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.answer import Answer, field
 
 
 class ImdbCount(Answer):
-    """An object of an answer."""
+    """A list of which only the length was asked."""
 
     total: int = field("total", "int", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ImdbCredit(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        name: A person.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     characters: list[ImdbCreditCharacter] = field("characters", "ImdbCreditCharacter[]")

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 
 class ImdbEntityPrincipalCredit(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        name: A person.
+    """
 
     name: ImdbName = field("name", "ImdbName", required=True)

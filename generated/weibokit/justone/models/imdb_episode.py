@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 
 class ImdbEpisode(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        episodes: A list of which only the length was asked.
+    """
 
     episodes: ImdbCount = field("episodes", "ImdbCount", required=True)

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class ImdbGross(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        total: An amount of money.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     total: ImdbMoney = field("total", "ImdbMoney", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.answer import Answer, field
 
 
 class ImdbId(Answer):
-    """An object of an answer."""
+    """A thing of which only the id was asked."""
 
     id: str = field("id", "str", required=True)

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 
 class ImdbLikeThisTitleEdge(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        node: A thing of which only the id was asked.
+    """
 
     node: ImdbId = field("node", "ImdbId", required=True)

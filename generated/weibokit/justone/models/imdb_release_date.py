@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class ImdbReleaseDate(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        country: A thing of which only the id was asked.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     attributes: list[ImdbAttribute] = field("attributes", "ImdbAttribute[]", required=True)

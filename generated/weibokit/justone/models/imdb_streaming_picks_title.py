@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 
 class ImdbStreamingPicksTitle(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        title: A thing of which only the id was asked.
+    """
 
     title: ImdbId = field("title", "ImdbId", required=True)

@@ -28,7 +28,12 @@ if TYPE_CHECKING:
 
 
 class ImdbTitle(Answer):
-    """An object of an answer."""
+    """A film or series.
+
+    Attributes:
+        external_links: A list of which only the length was asked.
+        reviews: A list of which only the length was asked.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRanking(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        item: A film or series.
+    """
 
     chart_rating: float = field("chartRating", "float", required=True)
     chart_vote_count: int = field("chartVoteCount", "int", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCredit(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        name: A person.
+    """
 
     category: ImdbCategory = field("category", "ImdbCategory", required=True)
     name: ImdbName = field("name", "ImdbName", required=True)

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleData(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        title: A film or series.
+    """
 
     title: ImdbTitle = field("title", "ImdbTitle", required=True)

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleDidYouKnow(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        goofs_count: A list of which only the length was asked.
+        quotes_count: A list of which only the length was asked.
+        trivia_count: A list of which only the length was asked.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     crazy_credits: ImdbGoofConnection = field("crazyCredits", "ImdbGoofConnection", required=True)

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class InstagramCaption(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        user: A user, in full or as posts show them.
+    """
 
     created_at: int = field("created_at", "int", required=True)
     created_at_utc: int = field("created_at_utc", "int", required=True)

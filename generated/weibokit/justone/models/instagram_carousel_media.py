@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class InstagramCarouselMedia(Answer):
-    """An object of an answer."""
+    """One picture or film of an album."""
 
     caption: Any = field("caption", required=True)
     carousel_parent_id: str = field("carousel_parent_id", "str", required=True)

@@ -28,7 +28,11 @@ if TYPE_CHECKING:
 
 
 class InstagramPost(Answer):
-    """An object of an answer."""
+    """A post: picture, album or film.
+
+    Attributes:
+        user: A user, in full or as posts show them.
+    """
 
     are_remixes_crosspostable: bool = field("are_remixes_crosspostable", "bool", required=True)
     boost_unavailable_identifier: Any = field("boost_unavailable_identifier", required=True)

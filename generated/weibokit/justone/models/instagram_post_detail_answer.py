@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 
 class InstagramPostDetailAnswer(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        data: A post: picture, album or film.
+    """
 
     data: InstagramPost = field("data", "InstagramPost", required=True)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class InstagramUser(Answer):
-    """An object of an answer."""
+    """A user, in full or as posts show them."""
 
     full_name: str = field("full_name", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class InstagramUserDetail(Answer):
-    """An object of an answer."""
+    """A user as the website shows them."""
 
     status: bool = field("status", "bool", required=True)
     ai_agent_owner_username: Any = field("ai_agent_owner_username", required=True)

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 
 class InstagramUserDetailAnswer(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        data: A user, in full or as posts show them.
+    """
 
     data: InstagramUser = field("data", "InstagramUser", required=True)

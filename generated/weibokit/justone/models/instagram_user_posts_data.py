@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class InstagramUserPostsData(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        user: A user, in full or as posts show them.
+    """
 
     count: int = field("count", "int", required=True)
     items: list[InstagramDataItem] = field("items", "InstagramDataItem[]", required=True)

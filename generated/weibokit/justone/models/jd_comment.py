@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class JdComment(Answer):
-    """An object of an answer."""
+    """A review of an item."""
 
     buy_count: int = field("buyCount", "int", required=True)
     comment_data: str = field("commentData", "str", required=True)

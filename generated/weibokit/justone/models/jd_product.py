@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class JdProduct(Answer):
-    """An object of an answer."""
+    """The goods themselves."""
 
     allnum: str = field("allnum", "str", required=True)
     book: str = field("book", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class JdStock(Answer):
-    """An object of an answer."""
+    """Whether and how an item is delivered."""
 
     arrival_date: str = field("ArrivalDate", "str", required=True)
     stock_state: int = field("StockState", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouComment(Answer):
-    """An object of an answer."""
+    """A comment on a video, or an answer to one."""
 
     author_area: str = field("authorArea", "str", required=True)
     author_verified: bool = field("authorVerified", "bool", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouProfile(Answer):
-    """An object of an answer."""
+    """A user as the user's own page shows them."""
 
     big_head_urls: list[KuaishouHeadurl] = field("bigHeadUrls", "KuaishouHeadurl[]", required=True)
     headurl: str = field("headurl", "str", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class KuaishouSoundTrack(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        user: A user as searches show them.
+    """
 
     artist: str = field("artist", "str", required=True)
     audio_type: int = field("audioType", "int", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouUser(Answer):
-    """An object of an answer."""
+    """A user as searches show them."""
 
     following: bool = field("following", "bool", required=True)
     headurl: str = field("headurl", "str", required=True)

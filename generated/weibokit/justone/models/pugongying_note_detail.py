@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class PugongyingNoteDetail(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        user_info: The author of a note.
+    """
 
     at_user_list: Any = field("atUserList", required=True)
     cmt_num: int = field("cmtNum", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingUser(Answer):
-    """An object of an answer."""
+    """The author of a note."""
 
     advertiser_id: Any = field("advertiserId", required=True)
     avatar: str = field("avatar", "str", required=True)

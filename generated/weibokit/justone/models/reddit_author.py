@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class RedditAuthor(Answer):
-    """An object of an answer."""
+    """The author of a post or comment.
+
+    Attributes:
+        icon_small: A picture.
+        new_icon: A picture.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     account_type: str = field("accountType", "str", required=True)

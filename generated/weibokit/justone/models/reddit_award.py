@@ -11,7 +11,15 @@ if TYPE_CHECKING:
 
 
 class RedditAward(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        static_icon_16: A picture.
+        static_icon_24: A picture.
+        static_icon_32: A picture.
+        static_icon_48: A picture.
+        static_icon_64: A picture.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

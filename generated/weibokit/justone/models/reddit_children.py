@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class RedditChildren(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        post: A post.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     behaviors: RedditChildrenBehavior = field("behaviors", "RedditChildrenBehavior", required=True)

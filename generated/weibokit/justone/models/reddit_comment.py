@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class RedditComment(Answer):
-    """An object of an answer."""
+    """A comment.
+
+    Attributes:
+        author_info: The author of a post or comment.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     author_community_badge: Any = field("authorCommunityBadge", required=True)

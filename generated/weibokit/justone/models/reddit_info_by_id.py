@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class RedditInfoById(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        subreddit: A community.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     comment_count: int = field("commentCount", "int", required=True)

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 
 class RedditPost(Answer):
-    """An object of an answer."""
+    """A post.
+
+    Attributes:
+        author_info: The author of a post or comment.
+        subreddit: A community.
+    """
 
     typename_: str = field("__typename", "str", required=True)
     attribution_info: Any = field("attributionInfo", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditSubreddit(Answer):
-    """An object of an answer."""
+    """A community."""
 
     id: str = field("id", "str", required=True)
     is_quarantined: bool = field("isQuarantined", "bool", required=True)

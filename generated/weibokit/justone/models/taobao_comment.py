@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoComment(Answer):
-    """An object of an answer."""
+    """A review of an item."""
 
     append: Any = field("append", required=True)
     append_can_explainable: bool = field("appendCanExplainable", "bool", required=True)

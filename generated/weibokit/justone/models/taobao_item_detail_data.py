@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailData(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        seller: The shop that sells an item.
+    """
 
     area_limit: bool = field("areaLimit", "bool", required=True)
     coupon: TaobaoCoupon = field("coupon", "TaobaoCoupon", required=True)

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV3(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        seller: The shop that sells an item.
+    """
 
     api_stack: list[TaobaoApiStack] = field("apiStack", "TaobaoApiStack[]", required=True)
     debug: TaobaoDebug = field("debug", "TaobaoDebug", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoSeller(Answer):
-    """An object of an answer."""
+    """The shop that sells an item."""
 
     all_item_count: int | str = field("allItemCount", "int|str", required=True)
     credit_level: str = field("creditLevel", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TiktokAuthor(Answer):
-    """An object of an answer."""
+    """A user as the website shows them."""
 
     user_story_status: int = field("UserStoryStatus", "int", required=True)
     avatar_thumb: str = field("avatarThumb", "str", required=True)

@@ -47,7 +47,12 @@ if TYPE_CHECKING:
 
 
 class TiktokAweme(Answer):
-    """An object of an answer."""
+    """A post as the app shows it.
+
+    Attributes:
+        author: A user as the app shows them.
+        label_top: A picture, with addresses that hold the same.
+    """
 
     added_sound_music_info: TiktokMusic = field("added_sound_music_info", "TiktokMusic", required=True)
     aigc_info: TiktokAigc = field("aigc_info", "TiktokAigc", required=True)

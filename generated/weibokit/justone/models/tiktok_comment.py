@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TiktokComment(Answer):
-    """An object of an answer."""
+    """A comment on a post, or an answer to one.
+
+    Attributes:
+        user: A user as the app shows them.
+    """
 
     aweme_id: str = field("aweme_id", "str", required=True)
     cid: str = field("cid", "str", required=True)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class TiktokHashtag(Answer):
-    """An object of an answer."""
+    """A hashtag as the app shows it.
+
+    Attributes:
+        author: A user as the app shows them.
+    """
 
     author: TiktokUser = field("author", "TiktokUser", required=True)
     banner_list: Any = field("banner_list", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class TiktokItemStats(Answer):
-    """An object of an answer."""
+    """Counters of a post."""
 
     collect_count: int | str = field("collectCount", "int|str", required=True)
     comment_count: int | str = field("commentCount", "int|str", required=True)

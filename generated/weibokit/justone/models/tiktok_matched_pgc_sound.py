@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TiktokMatchedPgcSound(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        cover_medium: A picture, with addresses that hold the same.
+    """
 
     artist_infos: list[Any] = field("artist_infos", "[]", required=True)
     author: str = field("author", "str", required=True)

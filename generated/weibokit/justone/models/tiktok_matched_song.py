@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class TiktokMatchedSong(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        cover_medium: A picture, with addresses that hold the same.
+    """
 
     author: str = field("author", "str", required=True)
     chorus_info: TiktokChorus = field("chorus_info", "TiktokChorus", required=True)

@@ -22,7 +22,15 @@ if TYPE_CHECKING:
 
 
 class TiktokPost(Answer):
-    """An object of an answer."""
+    """A post as the website shows it.
+
+    Attributes:
+        author: A user as the website shows them.
+        author_stats: Counters of a user.
+        author_stats_v2: Counters of a user.
+        stats: Counters of a post.
+        stats_v2: Counters of a post.
+    """
 
     aigc_description: str = field("AIGCDescription", "str", required=True)
     category_type: int = field("CategoryType", "int", required=True)

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 
 class TiktokPostDetailItemInfo(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        item_struct: A post as the website shows it.
+    """
 
     item_struct: TiktokPost = field("itemStruct", "TiktokPost", required=True)

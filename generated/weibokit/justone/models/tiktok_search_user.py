@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchUser(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        user_info: A user as the app shows them.
+    """
 
     challenges: Any = field("challenges", required=True)
     effects: Any = field("effects", required=True)

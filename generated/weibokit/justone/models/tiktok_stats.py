@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class TiktokStats(Answer):
-    """An object of an answer."""
+    """Counters of a user."""
 
     digg_count: int | str = field("diggCount", "int|str", required=True)
     follower_count: int | str = field("followerCount", "int|str", required=True)

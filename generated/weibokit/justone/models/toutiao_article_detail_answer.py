@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class ToutiaoArticleDetailAnswer(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        data: An article.
+    """
 
     data: ToutiaoArticleDetailData = field("data", "ToutiaoArticleDetailData", required=True)
     message: str = field("message", "str", required=True)

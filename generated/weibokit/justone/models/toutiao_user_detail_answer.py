@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class ToutiaoUserDetailAnswer(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        data: A user.
+    """
 
     data: ToutiaoUserDetailData = field("data", "ToutiaoUserDetailData", required=True)
     errno: int = field("errno", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class TwitterAuthor(Answer):
-    """An object of an answer."""
+    """The author of a post."""
 
     avatar: str = field("avatar", "str", required=True)
     blue_verified: bool = field("blue_verified", "bool", required=True)

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 
 class TwitterTweet(Answer):
-    """An object of an answer."""
+    """A post; what it quotes or repeats is one, too.
+
+    Attributes:
+        author: The author of a post.
+        quoted: A post; what it quotes or repeats is one, too.
+        retweeted_tweet: A post; what it quotes or repeats is one, too.
+    """
 
     author: TwitterAuthor = field("author", "TwitterAuthor", required=True)
     bookmarks: int = field("bookmarks", "int", required=True)

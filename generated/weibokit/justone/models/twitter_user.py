@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TwitterUser(Answer):
-    """An object of an answer."""
+    """A user."""
 
     affiliates: TwitterAffiliate = field("affiliates", "TwitterAffiliate", required=True)
     avatar: str = field("avatar", "str", required=True)

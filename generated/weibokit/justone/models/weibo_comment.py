@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboComment(Answer):
-    """An object of an answer.
+    """A comment on a post, or an answer to one.
 
     Attributes:
         user: A Weibo account as the profile service returns it.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeiboComponentPlayPlayinfo(Answer):
-    """An object of an answer."""
+    """A video with all that its player shows."""
 
     allow_comment: bool = field("allow_comment", "bool", required=True)
     attitude: bool = field("attitude", "bool", required=True)

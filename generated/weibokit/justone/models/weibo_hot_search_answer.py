@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class WeiboHotSearchAnswer(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        data: What is searched for most.
+    """
 
     data: WeiboHotSearchData = field("data", "WeiboHotSearchData", required=True)
     ok: int = field("ok", "int", required=True)

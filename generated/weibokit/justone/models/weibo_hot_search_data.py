@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboHotSearchData(Answer):
-    """An object of an answer."""
+    """What is searched for most."""
 
     hotgov: WeiboHotgov = field("hotgov", "WeiboHotgov", required=True)
     realtime: list[WeiboRealtime] = field("realtime", "WeiboRealtime[]", required=True)

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class WeiboPage(Answer):
-    """An object of an answer."""
+    """What a post links to, such as a video.
+
+    Attributes:
+        media_info: A video or audio that a post carries.
+    """
 
     type_: str = field("type", "str", required=True)
     page_id: str = field("page_id", "str", required=True)

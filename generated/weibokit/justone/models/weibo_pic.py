@@ -12,7 +12,17 @@ if TYPE_CHECKING:
 
 
 class WeiboPic(Answer):
-    """An object of an answer."""
+    """A picture of a post, in all its sizes.
+
+    Attributes:
+        thumbnail: One size of a picture.
+        bmiddle: One size of a picture.
+        large: One size of a picture.
+        largecover: One size of a picture.
+        largest: One size of a picture.
+        mw2000: One size of a picture.
+        original: One size of a picture.
+    """
 
     object_id: str = field("object_id", "str", required=True)
     photo_tag: int = field("photo_tag", "int", required=True)

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 
 class WeiboPost(Answer):
-    """An object of an answer.
+    """A post in the list of a user's posts.
 
     Attributes:
         user: A Weibo account as the profile service returns it.
+        page_info: What a post links to, such as a video.
     """
 
     annotations: list[WeiboAnnotation | list[Any]] = field("annotations", "(WeiboAnnotation|[])[]", required=True)

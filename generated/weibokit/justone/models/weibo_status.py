@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class WeiboStatus(Answer):
-    """An object of an answer.
+    """A post as its own page shows it.
 
     Attributes:
         user: A Weibo account as the profile service returns it.

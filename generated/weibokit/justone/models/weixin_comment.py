@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeixinComment(Answer):
-    """An object of an answer."""
+    """A comment on an article."""
 
     content: str = field("content", "str", required=True)
     multi_info: WeixinMulti = field("multi_info", "WeixinMulti", required=True)

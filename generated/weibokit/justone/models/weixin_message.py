@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeixinMessage(Answer):
-    """An object of an answer."""
+    """What an account sent at one time: one article or several."""
 
     base_info: WeixinBase = field("BaseInfo", "WeixinBase", required=True)
     app_msg: WeixinAppMsg = field("AppMsg", "WeixinAppMsg", required=True)

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuFoundNote(Answer):
-    """An object of an answer."""
+    """A note that a search found.
+
+    Attributes:
+        user: A user, in full or as notes show them.
+    """
 
     advanced_widgets_groups: XiaohongshuAdvancedWidgetsGroup = field(
         "advanced_widgets_groups", "XiaohongshuAdvancedWidgetsGroup", required=True

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuListedNote(Answer):
-    """An object of an answer."""
+    """A note in the list of a user's notes.
+
+    Attributes:
+        user: A user, in full or as notes show them.
+    """
 
     advanced_widgets_groups: XiaohongshuAdvancedWidgetsGroup = field(
         "advanced_widgets_groups", "XiaohongshuAdvancedWidgetsGroup", required=True

@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNote(Answer):
-    """An object of an answer."""
+    """A note.
+
+    Attributes:
+        user: The author of a comment.
+    """
 
     api_upgrade: int = field("api_upgrade", "int", required=True)
     ats: list[XiaohongshuUser] = field("ats", "XiaohongshuUser[]", required=True)

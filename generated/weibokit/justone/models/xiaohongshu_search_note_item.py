@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchNoteItem(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        note: A note that a search found.
+    """
 
     model_type: str = field("model_type", "str", required=True)
     note: XiaohongshuFoundNote = field("note", "XiaohongshuFoundNote", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuUser(Answer):
-    """An object of an answer."""
+    """The author of a comment."""
 
     followed: bool = field("followed", "bool", required=True)
     id: str = field("id", "str", required=True)

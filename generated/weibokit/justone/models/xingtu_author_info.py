@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class XingtuAuthorInfo(Answer):
-    """An object of an answer."""
+    """A creator as advertisers see them.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
 
     abandon_sign_result: int = field("abandon_sign_result", "int", required=True)
     appeal_id: str = field("appeal_id", "str", required=True)

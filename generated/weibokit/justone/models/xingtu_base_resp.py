@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class XingtuBaseResp(Answer):
-    """An object of an answer."""
+    """What the source says about the call itself."""
 
     status_code: int = field("status_code", "int", required=True)
     status_message: str = field("status_message", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class XingtuFoundAuthor(Answer):
-    """An object of an answer."""
+    """A creator that a search found."""
 
     attribute_datas: XingtuAttributeData = field("attribute_datas", "XingtuAttributeData", required=True)
     extra_data: XingtuExtraData = field("extra_data", "XingtuExtraData", required=True)

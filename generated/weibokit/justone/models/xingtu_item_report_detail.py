@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class XingtuItemReportDetail(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
 
     author_info: XingtuAuthor = field("author_info", "XingtuAuthor", required=True)
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 
 class XingtuKolDailyFans(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
     daily: list[XingtuDaily] = field("daily", "XingtuDaily[]", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class XingtuLinkStruct(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
 
     author_link_type: str = field("author_link_type", "str", required=True)
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class XingtuMarketingInfo(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
 
     activity_info: list[Any] = field("activity_info", "[]", required=True)
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class XingtuRecVideos(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
     masterpiece_videos: list[XingtuLatestItem] = field("masterpiece_videos", "XingtuLatestItem[]", required=True)

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class XingtuSearch(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
 
     authors: list[XingtuFoundAuthor] = field("authors", "XingtuFoundAuthor[]", required=True)
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

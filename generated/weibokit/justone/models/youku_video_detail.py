@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoDetail(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        video_map: A video.
+    """
 
     component_list: list[YoukuVideoDetailComponent] = field(
         "componentList", "YoukuVideoDetailComponent[]", required=True

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswer(Answer):
-    """An object of an answer."""
+    """An answer to a question.
+
+    Attributes:
+        author: The author of an answer or article.
+        question: A question.
+    """
 
     admin_closed_comment: bool = field("admin_closed_comment", "bool", required=True)
     allow_segment_interaction: int = field("allow_segment_interaction", "int", required=True)

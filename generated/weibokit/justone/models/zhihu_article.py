@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class ZhihuArticle(Answer):
-    """An object of an answer."""
+    """An article of a column.
+
+    Attributes:
+        author: The author of an answer or article.
+    """
 
     admin_closed_comment: bool = field("admin_closed_comment", "bool", required=True)
     article_type: str = field("article_type", "str", required=True)

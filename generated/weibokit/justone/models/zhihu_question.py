@@ -8,7 +8,7 @@ from ..._runtime.answer import Answer, field
 
 
 class ZhihuQuestion(Answer):
-    """An object of an answer."""
+    """A question."""
 
     created: int = field("created", "int", required=True)
     id: str = field("id", "str", required=True)

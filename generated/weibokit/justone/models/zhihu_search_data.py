@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class ZhihuSearchData(Answer):
-    """An object of an answer."""
+    """An object of an answer.
+
+    Attributes:
+        object_: What a search found: an answer, an article or something else.
+    """
 
     highlight: ZhihuHighlight = field("highlight", "ZhihuHighlight", required=True)
     hit_labels: Any = field("hit_labels", required=True)
