@@ -90,7 +90,11 @@ def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
     allowed = schema.get("enum")
     low, high = bounds(schema)
     rare = {key for key in schema if key not in _COMMON and not key.startswith("x-")}
-    validator = jsonschema_rs.Draft4Validator(dict(schema)) if rare else None
+    validators = [jsonschema_rs.Draft4Validator(dict(schema))] if rare else []
+    if schema["type"] == "string" and "format" in schema:
+        # Draft 4 knows neither dates nor the other formats of text.
+        form = {"format": schema["format"]}
+        validators.append(jsonschema_rs.Draft202012Validator(form, validate_formats=True))
 
     def parse(text: str) -> Any:
         value = convert(text)
@@ -98,7 +102,7 @@ def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
             raise ValueError
         if (low is not None and value < low) or (high is not None and value > high):
             raise ValueError
-        if validator is not None and not validator.is_valid(value):
+        if not all(validator.is_valid(value) for validator in validators):
             raise ValueError
         return value
 

@@ -33,6 +33,11 @@ def test_integers_are_plain_digits(ask: Ask, text: str) -> None:
     assert ask(f"{FRIENDS}&uid={text}").json()["error_code"] == 10017
 
 
+@pytest.mark.parametrize(("text", "status"), [("2026-01-31", 200), ("20260131", 400), ("2026-02-30", 400), ("", 400)])
+def test_dates_are_days_of_the_calendar(ask: Ask, text: str, status: int) -> None:
+    assert ask(f"/api/facebook/search-post/v1?token=T&keyword=x&startDate={text}").status_code == status
+
+
 def test_unknown_parameters_are_ignored(ask: Ask) -> None:
     assert ask(f"{FRIENDS}&nothing=1&nothing=2").status_code == 200
 

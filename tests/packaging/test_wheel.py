@@ -137,7 +137,7 @@ def test_command_starts(consumer: Path, tmp_path: Path) -> None:
         health = httpx.get(f"{url}/__admin/health").json()
         process.terminate()
 
-    assert health == {"status": "ok", "version": "0.1.0", "operations": {"justone": 2, "weibo_v2": 2, "tsina_v1": 1}}
+    assert health == {"status": "ok", "version": "0.1.0", "operations": {"justone": 348, "weibo_v2": 2, "tsina_v1": 1}}
     assert process.returncode == 0
 
 
