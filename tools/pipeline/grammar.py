@@ -51,7 +51,7 @@ OBJECTS: dict[str, Kind] = {
     "schema": _plain(
         f"title description type format enum default required readOnly writeOnly deprecated externalDocs {_LIMITS}"
     )
-    | _plain("exclusiveMaximum exclusiveMinimum example nullable const examples x-bare-list")
+    | _plain("exclusiveMaximum exclusiveMinimum example nullable const examples x-bare-list x-time")
     | {
         "properties": "{schema}",
         "additionalProperties": "schema",
