@@ -14,7 +14,8 @@ validation    parameters and bodies
 requirements  parameters that are wanted together
 refusals      situation → answer, by the definition's `x-errors`
 responder     operation and call → answer: sample, page or synthesis
-paging        which page is asked for, and what it holds
+paging        pages, and what they hold
+positions     which page is asked for, and what leads on
 synthesis     values from a schema, guided by the sample's shape
 people        invented people and posts
 render        values → JSON and XML
