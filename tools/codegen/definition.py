@@ -1,6 +1,7 @@
 """What the generated code needs of an operation and the generator does not hand on."""
 
 from collections.abc import Iterator
+from keyword import iskeyword
 from typing import Any
 
 from tools.pipeline.operations import Operation
@@ -12,6 +13,12 @@ Node = dict[str, Any]
 def key(operation: Operation) -> str:
     """Return the operationId, which is also the name of the endpoint module."""
     return str(operation.node["operationId"])
+
+
+def method_name(operation: str, tag: str) -> str:
+    """Return the name of a method: the operation's without the namespace's, with `_` after a keyword."""
+    name = operation.removeprefix(f"{tag}_")
+    return f"{name}_" if iskeyword(name) else name
 
 
 def alias_of(operation: Operation) -> str | None:
@@ -33,10 +40,22 @@ def is_format(parameter: Node) -> bool:
 
 
 def successes(document: Node, operation: Operation) -> Iterator[tuple[str, Node]]:
-    """Yield status and Response Object of each answer that means success."""
-    for status, response in operation.node["responses"].items():
-        if status.startswith("2"):
+    """Yield status and Response Object of each answer that means success: a redirect, where there is no other."""
+    responses = operation.node["responses"]
+    kind = "2" if any(status.startswith("2") for status in responses) else "3"
+    for status, response in responses.items():
+        if status.startswith(kind):
             yield status, resolve(document, response)
+
+
+def is_redirect(status: str) -> bool:
+    """Whether an answer with this status leads elsewhere."""
+    return status.startswith("3")
+
+
+def is_file(media_type: str) -> bool:
+    """Whether a body of this type is neither JSON nor XML, and taken as it comes."""
+    return not media_type.endswith(("json", "xml"))
 
 
 def body_fields(document: Node, operation: Operation) -> Node:

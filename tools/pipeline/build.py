@@ -19,6 +19,7 @@ from tools.pipeline.overlays import apply_overlays
 from tools.pipeline.pagination import read_pagination
 from tools.pipeline.problems import InputError
 from tools.pipeline.repairs import repair
+from tools.pipeline.requirements import check_requirements
 from tools.pipeline.samples import Sample, read_samples
 from tools.pipeline.source import check_source
 from tools.pipeline.times import check_times
@@ -96,6 +97,7 @@ def effective(folder: Path, definition: Path | None = None) -> Effective:
     document = lower(bundle)
     check_times(bundle)
     put_names(api, document, bundle, findings)
+    check_requirements(document, root, findings)
     samples = _attach(api, document, folder, findings)
     check_strictly(document, root)
     _check_census(published, _count(document), root)

@@ -27,7 +27,8 @@ class Code:
 class Operation:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its answer.
 
-    `bare_list` is the key under which a bare array is put.
+    `bare_list` is the key under which a bare array is put. `answer` is "redirect" where the answer leads elsewhere, and
+    "file" where it is one.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Operation:
     path: str
     bare_list: str | None = None
     success: str | None = None
+    answer: str = "data"
 
 
 @dataclass(frozen=True, slots=True)
