@@ -39,7 +39,6 @@ PARAMETERS = {
     "GET /2/location/base/get_map_image.json size maximum": "Of two numbers in one text; `pattern` allows 999.",
     "GET /2/location/base/get_map_image.json zoom type": "It has bounds, as numbers have.",
     "GET /2/location/pois/search/by_geo.json range type": "Its default is a number.",
-    "GET /2/location/pois/search/by_geo.json range default": "Its default is a number.",
     "GET /2/place/nearby_users/list.json lat default": NO_SENSE,
     "GET /2/place/nearby_users/list.json long default": NO_SENSE,
     "GET /2/statuses/go source required": "The key of the app is no parameter here; tokens are wanted everywhere.",
@@ -58,7 +57,6 @@ TOGETHER = {
     "GET /2/account/profile/school_list.json": "One of the two has a default, so neither is needed.",
     "GET /2/statuses/user_timeline/ids.json": "When both come, one of them wins.",
 }
-SAMPLES = {"GET /2/location/base/get_map_image.json": "A picture."}
 
 pytestmark = pytest.mark.skipif(not CATALOGUE.is_file(), reason="needs the facts in ../shared")
 
