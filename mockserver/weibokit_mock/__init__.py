@@ -16,10 +16,13 @@ validation    parameters and bodies
 requirements  parameters that are wanted together
 refusals      situation → answer, by the definition's `x-errors`
 responder     operation and call → answer: sample, page or synthesis
+dataless      answers that hold no data: redirects and pictures
 paging        pages, and what they hold
 positions     which page is asked for, and what leads on
-synthesis     values from a schema, guided by the sample's shape
-people        invented people and posts
+synthesis     values in the shape of a sample
+filling       values from a schema alone
+fitting       values within the bounds of a schema
+invented/     what is invented for a field, by its name
 render        values → JSON and XML
 admin         what answers below /__admin
 framework     the only module that touches connexion

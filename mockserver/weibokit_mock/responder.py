@@ -6,13 +6,13 @@ from typing import Any
 
 from . import dataless, render
 from .definitions import Operation, Sample
-from .dialects import DIALECTS, JSON
+from .dialects import DIALECTS, JSON, XML
 from .messages import Answer, answer
 from .paging import Pager
 from .settings import Settings
 from .synthesis import Inventor, randomness
 
-_SUFFIXES = {"json": "application/json", "xml": "application/xml"}
+_FORMATS = {"json": JSON, "xml": XML}
 _KEPT = 16
 """Synthesized answers that each operation keeps for the next call; making one takes about 2 ms."""
 
@@ -40,7 +40,11 @@ class Responder:
 
     def answer(self, arguments: Mapping[str, Any]) -> Answer:
         """Return the answer to a call, by its checked arguments."""
-        media_type = _SUFFIXES.get(arguments.get("format", "json"), JSON)
+        media_type = JSON
+        if XML in self._operation.success:
+            # Elsewhere `format` is a parameter like any other. What an answer says doesn't depend on how it is written.
+            arguments = dict(arguments)
+            media_type = _FORMATS[arguments.pop("format", "json")]
         index = self._pager.index(arguments) if self._pager else None
         if not index:
             for sample, prepared in self._samples:
