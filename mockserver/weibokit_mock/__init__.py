@@ -6,6 +6,7 @@ server ─► app ─► framework (connexion, pruned) ────────�
 
 settings      what can be set, and the one place where conflicts are found
 definitions   the effective definitions and their samples
+references    what references in them lead to
 dialects      what is peculiar to one API: its paths, content types, the shape of a refusal
 messages      a call on its way in, an answer on its way out
 routing       path and method → operation
@@ -14,7 +15,8 @@ validation    parameters and bodies
 requirements  parameters that are wanted together
 refusals      situation → answer, by the definition's `x-errors`
 responder     operation and call → answer: sample, page or synthesis
-paging        which page is asked for, and what it holds
+paging        pages, and what they hold
+positions     which page is asked for, and what leads on
 synthesis     values from a schema, guided by the sample's shape
 people        invented people and posts
 render        values → JSON and XML

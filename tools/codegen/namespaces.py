@@ -60,7 +60,7 @@ class Method:
     @property
     def annotations(self) -> str:
         """All annotations of its signature, and of those that page through it, in one text."""
-        paged = [self.paging.item] if self.paging else []
+        paged = [self.paging.listing.item] if self.paging and self.paging.listing else []
         return " ".join([*(argument.annotation for argument in self.arguments), self.returns, *paged])
 
 
@@ -89,6 +89,11 @@ class Namespace:
     def deprecates(self) -> bool:
         """Whether any of its methods is deprecated."""
         return any(method.advice for method in self.methods)
+
+    @property
+    def untyped(self) -> bool:
+        """Whether any of its methods pages through a list that has no type."""
+        return any(each.paging and each.paging.listing and not each.paging.listing.code for each in self.methods)
 
     @property
     def unset(self) -> bool:
