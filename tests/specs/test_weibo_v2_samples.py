@@ -14,19 +14,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openapi_python_client.strings import pascal_case
+from weibokit._runtime.answer import check
+from weibokit.weibo_v2 import models
 
-from tools.pipeline.build import effective
 from tools.pipeline.operations import operations
 from tools.pipeline.references import resolve
 from tools.runtime.times import FORMS
 
 Json = dict[str, Any]
-MADE = effective(Path(__file__).parents[2] / "specs" / "weibo_v2")
-OPERATIONS = {each.node["operationId"]: each.node for each in operations(MADE.document)}
+SPECS = Path(__file__).parents[2] / "generated" / "weibokit" / "specs"
+DOCUMENT: Json = json.loads((SPECS / "weibo_v2.json").read_text(encoding="utf-8"))
+OPERATIONS = {each.node["operationId"]: each.node for each in operations(DOCUMENT)}
 SAMPLES: dict[str, Any] = {
-    sample.key: json.loads(sample.file.read_text(encoding="utf-8"))
-    for sample in MADE.samples
-    if sample.entry["origin"] == "authored"
+    key: json.loads((SPECS / sample["file"]).read_text(encoding="utf-8"))
+    for key, node in OPERATIONS.items()
+    for sample in node.get("x-samples", [])
+    if sample["origin"] == "authored"
 }
 GROUPS = {
     "statuses",
@@ -44,11 +48,11 @@ GROUPS = {
 
 def named(schema: Json, value: Any) -> Iterator[tuple[str, Json]]:
     """Yield the objects in `value`, each with the name of its component."""
-    found = resolve(MADE.document, schema)
+    found = resolve(DOCUMENT, schema)
     if isinstance(value, dict) and "$ref" in schema:
         yield schema["$ref"].rpartition("/")[2], value
     for part in found.get("oneOf", []):
-        if resolve(MADE.document, part)["type"] == ("array" if isinstance(value, list) else "object"):
+        if resolve(DOCUMENT, part)["type"] == ("array" if isinstance(value, list) else "object"):
             yield from named(part, value)
     if isinstance(value, list):
         for item in value:
@@ -101,6 +105,17 @@ def test_every_operation_has_a_sample() -> None:
     documented = {"friendships_friends_bilateral_sort_interactive", "friendships_groups_follow"}
     assert typed == SAMPLES.keys() | documented
     assert len(typed) == 115
+
+
+@pytest.mark.parametrize("key", SAMPLES)
+def test_models_take_the_samples(key: str) -> None:
+    schema, value = schema_of(key), SAMPLES[key]
+    found = resolve(DOCUMENT, schema)
+    if found.get("type") == "array":
+        name, value = f"{pascal_case(key)}List", {found["x-bare-list"]: value}
+    else:
+        name = found.get("oneOf", [schema])[0]["$ref"].rpartition("/")[2]
+    check(getattr(models, name).from_dict(value))
 
 
 def test_population_is_small() -> None:
