@@ -55,8 +55,8 @@ IDS = [f"{operation.id}-{'-'.join(setting.without)}" for operation, setting in C
 POSTS = [operation for operation in OPERATIONS if (operation.api, operation.method) == ("justone", "POST")]
 
 
-REDIRECT = {"status_code": 302, "headers": {"location": "https://app.example/"}}
-PICTURE = {"status_code": 200, "headers": {"content-type": "image/png"}, "content": b"\x89PNG"}
+REDIRECT: dict[str, Any] = {"status_code": 302, "headers": {"location": "https://app.example/"}}
+PICTURE: dict[str, Any] = {"status_code": 200, "headers": {"content-type": "image/png"}, "content": b"\x89PNG"}
 ANSWERS = {each.path: REDIRECT for each in OPERATIONS if "302" in each.node["responses"]}
 ANSWERS |= {each.path: PICTURE for each in OPERATIONS if "image/png" in str(each.node["responses"])}
 

@@ -284,7 +284,7 @@ def _text(value: Any) -> str:
 def python(value: Any) -> Any:
     """Return a value as a method takes it: bytes as a file, a JSON body as its model."""
     import weibokit.types  # noqa: PLC0415 - what is expected is said without the client
-    import weibokit.weibo_v2.models as models  # noqa: PLC0415
+    from weibokit.weibo_v2 import models  # noqa: PLC0415
 
     if isinstance(value, Document):
         return getattr(models, value.model).from_dict(value)
