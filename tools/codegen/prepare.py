@@ -11,6 +11,7 @@ from tools.pipeline.references import resolve
 
 BARE_LIST = "x-bare-list"
 
+_FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _FILE = "application/octet-stream"
 """The one type of files that the generator knows; which it is doesn't matter to what it makes."""
 _REDIRECT = {
@@ -25,20 +26,28 @@ def prepare(document: Node, file: str) -> Node:
     """Return a copy of `document` in which every answer is a success and an object.
 
     Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list becomes the
-    object that the transport makes of it, and so does a redirect. The format in the path is any text, since the client
-    chooses it. `file` is named in errors; raises InputError.
+    object that the transport makes of it, and so does a redirect. Of two kinds of forms one is left. The format in the
+    path is any text, since the client chooses it. `file` is named in errors; raises InputError.
     """
     prepared = deepcopy(document)
     for operation in operations(prepared):
         for parameter in parameters(prepared, operation):
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
+        _keep_one_form(resolve(prepared, operation.node.get("requestBody", {})))
         operation.node["responses"] = {
             # The transport makes 200 of every success.
             "200" if is_redirect(status) else status: _prepared(prepared, operation, status, response, file)
             for status, response in successes(prepared, operation)
         }
     return prepared
+
+
+def _keep_one_form(body: Node) -> None:
+    """Of two forms keep the one that can hold files: it can do without them, too."""
+    content = body.get("content", {})
+    if content.keys() == {_FORM, _MULTIPART}:
+        del content[_FORM]
 
 
 def _prepared(document: Node, operation: Operation, status: str, response: Node, file: str) -> Node:
