@@ -3,7 +3,7 @@
 import base64
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import quote, urlencode
 
 from . import messages
 from .definitions import Operation
@@ -31,6 +31,6 @@ def _location(operation: Operation, arguments: Mapping[str, Any], seed: int) -> 
         return "/".join([_ELSEWHERE, *(quote(str(value), safe="") for value in arguments.values())])
     code = f"{randomness(seed, operation.id, arguments).getrandbits(128):032x}"
     added = {"code": code} | ({"state": arguments["state"]} if "state" in arguments else {})
-    parts = urlsplit(arguments["redirect_uri"])
-    query = "&".join(filter(None, [parts.query, urlencode(added)]))
-    return quote(urlunsplit(parts._replace(query=query)), safe="%/:=&?~#+!$,;'@()*[]")
+    address, mark, fragment = arguments["redirect_uri"].partition("#")
+    address += ("&" if "?" in address else "?") + urlencode(added)
+    return quote(f"{address}{mark}{fragment}", safe="%/:=&?~#+!$,;'@()*[]")

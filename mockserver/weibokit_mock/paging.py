@@ -39,7 +39,6 @@ class Pager:
         self._items: str | None = rule.get("items")
         self._end: Mapping[str, Any] | None = rule.get("end")
         self._apart = (*self._state, *rule.get("first", ()), _SIZE)
-        self._schema = next(iter(operation.success.values()))
         self._positions = Positions(
             self._state,
             identity=f"{seed}|{operation.id}|cursors",
@@ -64,6 +63,10 @@ class Pager:
             put(value, self._items, self._entries(self._items, random, size))
         self._mark(value, index)
         return value, option_for(self._schema, value)
+
+    @cached_property
+    def _schema(self) -> Schema:
+        return next(iter(self._operation.success.values()))
 
     @cached_property
     def _sample(self) -> Any:

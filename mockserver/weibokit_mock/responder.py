@@ -2,23 +2,24 @@
 
 import functools
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from . import dataless, render
 from .definitions import Operation, Sample
-from .dialects import DIALECTS, JSON
+from .dialects import DIALECTS, JSON, XML
 from .messages import Answer, answer
 from .paging import Pager
 from .settings import Settings
 from .synthesis import Inventor, randomness
 
-_SUFFIXES = {"json": "application/json", "xml": "application/xml"}
+_FORMATS = {"json": JSON, "xml": XML}
 _KEPT = 16
 """Synthesized answers that each operation keeps for the next call; making one takes about 2 ms."""
 
 
 class Responder:
-    """Answers the calls of one operation; samples are prepared once, as the bytes of their files."""
+    """Answers the calls of one operation; samples are prepared once, when first asked for, and keep their bytes."""
 
     def __init__(self, operation: Operation, settings: Settings) -> None:
         self._operation = operation
@@ -26,13 +27,14 @@ class Responder:
         self._content_types = DIALECTS[operation.api].content_types
         rule = operation.pagination
         self._pager = Pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
-        self._samples = [(sample, self._prepare(sample)) for sample in operation.samples]
+        samples = [*operation.samples, *filter(None, [operation.captured])]
+        self._samples = [(sample, functools.cache(partial(self._prepare, sample))) for sample in samples]
         self._synthesize = functools.lru_cache(_KEPT)(self._make)
 
     @property
     def source(self) -> str:
         """Where the first answer of the operation comes from."""
-        return self._operation.samples[0].origin if self._operation.samples else "synthesized"
+        return self._samples[0][0].origin if self._samples else "synthesized"
 
     def reset(self) -> None:
         """Forget the synthesized answers that are kept for the next call."""
@@ -40,12 +42,16 @@ class Responder:
 
     def answer(self, arguments: Mapping[str, Any]) -> Answer:
         """Return the answer to a call, by its checked arguments."""
-        media_type = _SUFFIXES.get(arguments.get("format", "json"), JSON)
+        media_type = JSON
+        if XML in self._operation.success:
+            # Elsewhere `format` is a parameter like any other. What an answer says doesn't depend on how it is written.
+            arguments = dict(arguments)
+            media_type = _FORMATS[arguments.pop("format", "json")]
         index = self._pager.index(arguments) if self._pager else None
         if not index:
             for sample, prepared in self._samples:
                 if sample.media_type == media_type and sample.fits(arguments):
-                    return prepared
+                    return prepared()
         return self._synthesize(media_type, index, tuple(arguments.items()))
 
     def _prepare(self, sample: Sample) -> Answer:

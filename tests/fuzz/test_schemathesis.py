@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 import schemathesis
+from schemathesis.specs.openapi.checks import positive_data_acceptance
 from weibokit._runtime.xml import to_json
 from weibokit_mock.server import MockServer
 from weibokit_mock.settings import APIS, Settings
@@ -94,7 +95,9 @@ class Api:
 
     def check(self, case: Case, server: str) -> None:
         """Send a call with the good credential, and run all checks."""
-        case.call_and_validate(server, **CARRIED[self.name](KEY))
+        # What the schema takes can lack what `x-requires` wants; the contract tests look at that.
+        excluded: list[Any] = [positive_data_acceptance] if "x-requires" in case.operation.definition.raw else []
+        case.call_and_validate(server, excluded_checks=excluded, **CARRIED[self.name](KEY))
 
     def check_credentials(self, case: Case, server: str) -> None:
         """Send a valid call without credential and with a wrong one; both are refused in the API's own words."""

@@ -91,14 +91,14 @@ class Namespace:
         return any(method.advice for method in self.methods)
 
     @property
-    def untyped(self) -> bool:
-        """Whether any of its methods pages through a list that has no type."""
-        return any(each.paging and each.paging.listing and not each.paging.listing.code for each in self.methods)
-
-    @property
     def unset(self) -> bool:
         """Whether any argument may be left out."""
         return any(not argument.required for method in self.methods for argument in method.arguments)
+
+    @property
+    def untyped(self) -> bool:
+        """Whether any of its methods pages through a list that has no type."""
+        return any(each.paging and each.paging.listing and not each.paging.listing.code for each in self.methods)
 
     @property
     def mentioned(self) -> frozenset[str]:

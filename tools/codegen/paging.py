@@ -12,6 +12,7 @@ from tools.codegen.spelling import spell
 from tools.codegen.types import Prop, Types, nullable, parts, raw
 from tools.codegen.views import properties, python_name
 from tools.pipeline.operations import Operation
+from tools.pipeline.pagination import TESTS
 from tools.pipeline.pointers import tokens
 from tools.pipeline.problems import InputError
 from tools.runtime import pagination
@@ -81,7 +82,7 @@ def _next(rule: str) -> str | tuple[str, ...]:
 
 
 def _end(end: Node, known: dict[str, Argument]) -> tuple[str, tuple[str, ...], object]:
-    ((test, wanted),) = ((key, value) for key, value in end.items() if key != "at")
+    ((test, wanted),) = ((test, end[test]) for test in TESTS if test in end)
     return test, tuple(tokens(end["at"])), known[wanted].name if test == "reached_by" else wanted
 
 

@@ -130,12 +130,15 @@ class _Entry:
             raise self._problem("/items", got=f"{pointer}, which is no list", wanted="a list", todo="Correct it.")
 
     def _check_end(self, end: Any, state: Paging) -> None:
-        as_object(end, self._file, f"{self._at}/end", known={"at", *TESTS}, required={"at"})
+        as_object(end, self._file, f"{self._at}/end", known={"at", "unseen", *TESTS}, required={"at"})
         tests = [test for test in TESTS if test in end]
         if len(tests) != 1:
             got, wanted = " and ".join(tests) or "no test", f"one of {', '.join(TESTS)}"
             raise self._problem("/end", got=got, wanted=wanted, todo="Say how the mark tells the end.")
-        self._answer("/end/at", end["at"])
+        # A mark that no sample shows is in no schema made of them, but what holds it is.
+        at = end["at"].rpartition("/")[0] if end.get("unseen") else end["at"]
+        if at or not end.get("unseen"):
+            self._answer("/end/at", at)
         if "reached_by" in end and state.get(end["reached_by"], {}).get("next") != "increment":
             got, wanted = f"{end['reached_by']!r}", "a parameter of `state` that is counted"
             raise self._problem("/end/reached_by", got=got, wanted=wanted, todo="Correct it.")

@@ -117,7 +117,7 @@ class InvalidArguments(WeibokitError, ValueError):
         self.given = given
         self.charged: Charged = "no"
         got = " and ".join(f"`{name}`" for name in given) or "none of them"
-        super().__init__(f"{operation} wants {wanted}, but got {got}; correct that, since nothing was sent")
+        super().__init__(f"{operation} wants {wanted}, but got {got}; nothing was sent, so call it with what it wants")
 
 
 class APIError(WeibokitError):

@@ -118,3 +118,14 @@ def test_file_that_nothing_reads_is_refused(specs: Specs, name: str) -> None:
     file.write_text("{}")
 
     assert specs.refused().startswith(f"{name}: got a file that nothing reads")
+
+
+@pytest.mark.parametrize("name", ["examples/a.json", "examples/synthetic/a.json", "examples/source.toml"])
+def test_downloaded_examples_change_nothing(specs: Specs, name: str) -> None:
+    specs.build()
+    before = {path: path.read_bytes() for path in specs.output.rglob("*.json")}
+    specs.write(name, "{}")
+
+    specs.build()
+
+    assert {path: path.read_bytes() for path in specs.output.rglob("*.json")} == before
