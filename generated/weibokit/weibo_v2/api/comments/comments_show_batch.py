@@ -1,0 +1,160 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.comments_show_batch_list import CommentsShowBatchList
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    cids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cids"] = cids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/comments/show_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommentsShowBatchList | None:
+    if response.status_code == 200:
+        response_200 = CommentsShowBatchList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CommentsShowBatchList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    cids: str,
+) -> Response[CommentsShowBatchList]:
+    """Several comments by their ids
+
+    Args:
+        cids (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CommentsShowBatchList]
+    """
+
+    kwargs = _get_kwargs(
+        cids=cids,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    cids: str,
+) -> CommentsShowBatchList | None:
+    """Several comments by their ids
+
+    Args:
+        cids (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CommentsShowBatchList
+    """
+
+    return sync_detailed(
+        client=client,
+        cids=cids,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    cids: str,
+) -> Response[CommentsShowBatchList]:
+    """Several comments by their ids
+
+    Args:
+        cids (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CommentsShowBatchList]
+    """
+
+    kwargs = _get_kwargs(
+        cids=cids,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    cids: str,
+) -> CommentsShowBatchList | None:
+    """Several comments by their ids
+
+    Args:
+        cids (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CommentsShowBatchList
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            cids=cids,
+        )
+    ).parsed

@@ -1,0 +1,193 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.common_get_city_language import CommonGetCityLanguage
+from ...models.common_get_city_list import CommonGetCityList
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    province: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetCityLanguage | Unset = "zh-cn",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["province"] = province
+
+    params["capital"] = capital
+
+    json_language: str | Unset = UNSET
+    if not isinstance(language, Unset):
+        json_language = language
+
+    params["language"] = json_language
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/common/get_city.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommonGetCityList | None:
+    if response.status_code == 200:
+        response_200 = CommonGetCityList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CommonGetCityList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    province: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetCityLanguage | Unset = "zh-cn",
+) -> Response[CommonGetCityList]:
+    """Cities of a province
+
+    Args:
+        province (str):
+        capital (str | Unset):
+        language (CommonGetCityLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CommonGetCityList]
+    """
+
+    kwargs = _get_kwargs(
+        province=province,
+        capital=capital,
+        language=language,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    province: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetCityLanguage | Unset = "zh-cn",
+) -> CommonGetCityList | None:
+    """Cities of a province
+
+    Args:
+        province (str):
+        capital (str | Unset):
+        language (CommonGetCityLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CommonGetCityList
+    """
+
+    return sync_detailed(
+        client=client,
+        province=province,
+        capital=capital,
+        language=language,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    province: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetCityLanguage | Unset = "zh-cn",
+) -> Response[CommonGetCityList]:
+    """Cities of a province
+
+    Args:
+        province (str):
+        capital (str | Unset):
+        language (CommonGetCityLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CommonGetCityList]
+    """
+
+    kwargs = _get_kwargs(
+        province=province,
+        capital=capital,
+        language=language,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    province: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetCityLanguage | Unset = "zh-cn",
+) -> CommonGetCityList | None:
+    """Cities of a province
+
+    Args:
+        province (str):
+        capital (str | Unset):
+        language (CommonGetCityLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CommonGetCityList
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            province=province,
+            capital=capital,
+            language=language,
+        )
+    ).parsed

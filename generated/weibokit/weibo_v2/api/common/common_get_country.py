@@ -1,0 +1,180 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.common_get_country_language import CommonGetCountryLanguage
+from ...models.common_get_country_list import CommonGetCountryList
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    capital: str | Unset = UNSET,
+    language: CommonGetCountryLanguage | Unset = "zh-cn",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["capital"] = capital
+
+    json_language: str | Unset = UNSET
+    if not isinstance(language, Unset):
+        json_language = language
+
+    params["language"] = json_language
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/common/get_country.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommonGetCountryList | None:
+    if response.status_code == 200:
+        response_200 = CommonGetCountryList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CommonGetCountryList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    capital: str | Unset = UNSET,
+    language: CommonGetCountryLanguage | Unset = "zh-cn",
+) -> Response[CommonGetCountryList]:
+    """Countries
+
+    Args:
+        capital (str | Unset):
+        language (CommonGetCountryLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CommonGetCountryList]
+    """
+
+    kwargs = _get_kwargs(
+        capital=capital,
+        language=language,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    capital: str | Unset = UNSET,
+    language: CommonGetCountryLanguage | Unset = "zh-cn",
+) -> CommonGetCountryList | None:
+    """Countries
+
+    Args:
+        capital (str | Unset):
+        language (CommonGetCountryLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CommonGetCountryList
+    """
+
+    return sync_detailed(
+        client=client,
+        capital=capital,
+        language=language,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    capital: str | Unset = UNSET,
+    language: CommonGetCountryLanguage | Unset = "zh-cn",
+) -> Response[CommonGetCountryList]:
+    """Countries
+
+    Args:
+        capital (str | Unset):
+        language (CommonGetCountryLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CommonGetCountryList]
+    """
+
+    kwargs = _get_kwargs(
+        capital=capital,
+        language=language,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    capital: str | Unset = UNSET,
+    language: CommonGetCountryLanguage | Unset = "zh-cn",
+) -> CommonGetCountryList | None:
+    """Countries
+
+    Args:
+        capital (str | Unset):
+        language (CommonGetCountryLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CommonGetCountryList
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            capital=capital,
+            language=language,
+        )
+    ).parsed

@@ -1,0 +1,195 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.common_get_province_language import CommonGetProvinceLanguage
+from ...models.common_get_province_list import CommonGetProvinceList
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    country: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetProvinceLanguage | Unset = "zh-cn",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["country"] = country
+
+    params["capital"] = capital
+
+    json_language: str | Unset = UNSET
+    if not isinstance(language, Unset):
+        json_language = language
+
+    params["language"] = json_language
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/common/get_province.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommonGetProvinceList | None:
+    if response.status_code == 200:
+        response_200 = CommonGetProvinceList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CommonGetProvinceList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    country: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetProvinceLanguage | Unset = "zh-cn",
+) -> Response[CommonGetProvinceList]:
+    """Provinces of a country
+
+    Args:
+        country (str):
+        capital (str | Unset):
+        language (CommonGetProvinceLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CommonGetProvinceList]
+    """
+
+    kwargs = _get_kwargs(
+        country=country,
+        capital=capital,
+        language=language,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    country: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetProvinceLanguage | Unset = "zh-cn",
+) -> CommonGetProvinceList | None:
+    """Provinces of a country
+
+    Args:
+        country (str):
+        capital (str | Unset):
+        language (CommonGetProvinceLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CommonGetProvinceList
+    """
+
+    return sync_detailed(
+        client=client,
+        country=country,
+        capital=capital,
+        language=language,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    country: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetProvinceLanguage | Unset = "zh-cn",
+) -> Response[CommonGetProvinceList]:
+    """Provinces of a country
+
+    Args:
+        country (str):
+        capital (str | Unset):
+        language (CommonGetProvinceLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[CommonGetProvinceList]
+    """
+
+    kwargs = _get_kwargs(
+        country=country,
+        capital=capital,
+        language=language,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    country: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetProvinceLanguage | Unset = "zh-cn",
+) -> CommonGetProvinceList | None:
+    """Provinces of a country
+
+    Args:
+        country (str):
+        capital (str | Unset):
+        language (CommonGetProvinceLanguage | Unset):  Default: 'zh-cn'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        CommonGetProvinceList
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            country=country,
+            capital=capital,
+            language=language,
+        )
+    ).parsed

@@ -1,0 +1,80 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+"""The namespace `eps`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.client import result as _result
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.qrcode_order import QrcodeOrder
+    from ...models.qrcode_ticket import QrcodeTicket
+
+__all__ = ["AsyncEps", "Eps"]
+
+
+class Eps:
+    """Services for the fans of an organization."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def qrcode_create(self, *, body: QrcodeOrder) -> QrcodeTicket:
+        """Make a QR code.
+
+        For the fans of an organization's account.
+
+        Reached at https://m.api.weibo.com, to be given as `base_url`.
+
+        Args:
+            body: The QR code to make.
+
+        Returns:
+            The ticket of the code.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/eps/qrcode/create
+        """
+        from . import eps_qrcode_create
+
+        return _result(eps_qrcode_create.sync_detailed(body=body, client=self._client), strict=self._client.strict)
+
+
+class AsyncEps:
+    """Services for the fans of an organization."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def qrcode_create(self, *, body: QrcodeOrder) -> QrcodeTicket:
+        """Make a QR code.
+
+        For the fans of an organization's account.
+
+        Reached at https://m.api.weibo.com, to be given as `base_url`.
+
+        Args:
+            body: The QR code to make.
+
+        Returns:
+            The ticket of the code.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/eps/qrcode/create
+        """
+        from . import eps_qrcode_create
+
+        return _result(
+            await eps_qrcode_create.asyncio_detailed(body=body, client=self._client), strict=self._client.strict
+        )

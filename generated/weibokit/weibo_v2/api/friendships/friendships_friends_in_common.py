@@ -1,0 +1,225 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.friendships_friends_in_common_trim_status import (
+    FriendshipsFriendsInCommonTrimStatus,
+)
+from ...models.users_page import UsersPage
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    uid: int,
+    suid: int | Unset = UNSET,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    trim_status: FriendshipsFriendsInCommonTrimStatus | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["suid"] = suid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_trim_status: int | Unset = UNSET
+    if not isinstance(trim_status, Unset):
+        json_trim_status = trim_status
+
+    params["trim_status"] = json_trim_status
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/friends/in_common.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UsersPage | None:
+    if response.status_code == 200:
+        response_200 = UsersPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[UsersPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: int,
+    suid: int | Unset = UNSET,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    trim_status: FriendshipsFriendsInCommonTrimStatus | Unset = 1,
+) -> Response[UsersPage]:
+    """Accounts that two users both follow
+
+    Args:
+        uid (int):
+        suid (int | Unset):
+        count (int | Unset):  Default: 50.
+        page (int | Unset):  Default: 1.
+        trim_status (FriendshipsFriendsInCommonTrimStatus | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UsersPage]
+    """
+
+    kwargs = _get_kwargs(
+        uid=uid,
+        suid=suid,
+        count=count,
+        page=page,
+        trim_status=trim_status,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: int,
+    suid: int | Unset = UNSET,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    trim_status: FriendshipsFriendsInCommonTrimStatus | Unset = 1,
+) -> UsersPage | None:
+    """Accounts that two users both follow
+
+    Args:
+        uid (int):
+        suid (int | Unset):
+        count (int | Unset):  Default: 50.
+        page (int | Unset):  Default: 1.
+        trim_status (FriendshipsFriendsInCommonTrimStatus | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UsersPage
+    """
+
+    return sync_detailed(
+        client=client,
+        uid=uid,
+        suid=suid,
+        count=count,
+        page=page,
+        trim_status=trim_status,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: int,
+    suid: int | Unset = UNSET,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    trim_status: FriendshipsFriendsInCommonTrimStatus | Unset = 1,
+) -> Response[UsersPage]:
+    """Accounts that two users both follow
+
+    Args:
+        uid (int):
+        suid (int | Unset):
+        count (int | Unset):  Default: 50.
+        page (int | Unset):  Default: 1.
+        trim_status (FriendshipsFriendsInCommonTrimStatus | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UsersPage]
+    """
+
+    kwargs = _get_kwargs(
+        uid=uid,
+        suid=suid,
+        count=count,
+        page=page,
+        trim_status=trim_status,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: int,
+    suid: int | Unset = UNSET,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    trim_status: FriendshipsFriendsInCommonTrimStatus | Unset = 1,
+) -> UsersPage | None:
+    """Accounts that two users both follow
+
+    Args:
+        uid (int):
+        suid (int | Unset):
+        count (int | Unset):  Default: 50.
+        page (int | Unset):  Default: 1.
+        trim_status (FriendshipsFriendsInCommonTrimStatus | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UsersPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            uid=uid,
+            suid=suid,
+            count=count,
+            page=page,
+            trim_status=trim_status,
+        )
+    ).parsed

@@ -1,0 +1,188 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.users_page import UsersPage
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    list_id: int,
+    count: int | Unset = 50,
+    cursor: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["list_id"] = list_id
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups/members.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UsersPage | None:
+    if response.status_code == 200:
+        response_200 = UsersPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[UsersPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    list_id: int,
+    count: int | Unset = 50,
+    cursor: int | Unset = 0,
+) -> Response[UsersPage]:
+    """Accounts in a group
+
+    Args:
+        list_id (int):
+        count (int | Unset):  Default: 50.
+        cursor (int | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UsersPage]
+    """
+
+    kwargs = _get_kwargs(
+        list_id=list_id,
+        count=count,
+        cursor=cursor,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    list_id: int,
+    count: int | Unset = 50,
+    cursor: int | Unset = 0,
+) -> UsersPage | None:
+    """Accounts in a group
+
+    Args:
+        list_id (int):
+        count (int | Unset):  Default: 50.
+        cursor (int | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UsersPage
+    """
+
+    return sync_detailed(
+        client=client,
+        list_id=list_id,
+        count=count,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    list_id: int,
+    count: int | Unset = 50,
+    cursor: int | Unset = 0,
+) -> Response[UsersPage]:
+    """Accounts in a group
+
+    Args:
+        list_id (int):
+        count (int | Unset):  Default: 50.
+        cursor (int | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UsersPage]
+    """
+
+    kwargs = _get_kwargs(
+        list_id=list_id,
+        count=count,
+        cursor=cursor,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    list_id: int,
+    count: int | Unset = 50,
+    cursor: int | Unset = 0,
+) -> UsersPage | None:
+    """Accounts in a group
+
+    Args:
+        list_id (int):
+        count (int | Unset):  Default: 50.
+        cursor (int | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UsersPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            list_id=list_id,
+            count=count,
+            cursor=cursor,
+        )
+    ).parsed

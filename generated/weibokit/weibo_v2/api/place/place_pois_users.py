@@ -1,0 +1,208 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.place_pois_users_base_app import PlacePoisUsersBaseApp
+from ...models.users_page import UsersPage
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    poiid: str,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlacePoisUsersBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["poiid"] = poiid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/pois/users.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UsersPage | None:
+    if response.status_code == 200:
+        response_200 = UsersPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[UsersPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    poiid: str,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlacePoisUsersBaseApp | Unset = 0,
+) -> Response[UsersPage]:
+    """Users who checked in at a place
+
+    Args:
+        poiid (str):
+        count (int | Unset):  Default: 20.
+        page (int | Unset):  Default: 1.
+        base_app (PlacePoisUsersBaseApp | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UsersPage]
+    """
+
+    kwargs = _get_kwargs(
+        poiid=poiid,
+        count=count,
+        page=page,
+        base_app=base_app,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    poiid: str,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlacePoisUsersBaseApp | Unset = 0,
+) -> UsersPage | None:
+    """Users who checked in at a place
+
+    Args:
+        poiid (str):
+        count (int | Unset):  Default: 20.
+        page (int | Unset):  Default: 1.
+        base_app (PlacePoisUsersBaseApp | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UsersPage
+    """
+
+    return sync_detailed(
+        client=client,
+        poiid=poiid,
+        count=count,
+        page=page,
+        base_app=base_app,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    poiid: str,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlacePoisUsersBaseApp | Unset = 0,
+) -> Response[UsersPage]:
+    """Users who checked in at a place
+
+    Args:
+        poiid (str):
+        count (int | Unset):  Default: 20.
+        page (int | Unset):  Default: 1.
+        base_app (PlacePoisUsersBaseApp | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UsersPage]
+    """
+
+    kwargs = _get_kwargs(
+        poiid=poiid,
+        count=count,
+        page=page,
+        base_app=base_app,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    poiid: str,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlacePoisUsersBaseApp | Unset = 0,
+) -> UsersPage | None:
+    """Users who checked in at a place
+
+    Args:
+        poiid (str):
+        count (int | Unset):  Default: 20.
+        page (int | Unset):  Default: 1.
+        base_app (PlacePoisUsersBaseApp | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UsersPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            poiid=poiid,
+            count=count,
+            page=page,
+            base_app=base_app,
+        )
+    ).parsed

@@ -1,0 +1,160 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+"""The namespace `remind`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.remind_set_count_body_type import RemindSetCountBodyType
+    from ...models.result import Result
+    from ...models.unread_counts import UnreadCounts
+
+__all__ = ["AsyncRemind", "Remind"]
+
+
+class Remind:
+    """Unread counts."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def set_count(self, *, type_: RemindSetCountBodyType) -> Result:
+        """Set an unread count back.
+
+        One count a call.
+
+        Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Args:
+            type_: Which count. `follower`, `cmt`, `dm`, `mention_status`, `mention_cmt`, `group`, `notice`,
+                `invite`, `badge`, `photo`, `close_friends_feeds`, `close_friends_mention_status`,
+                `close_friends_mention_cmt`, `close_friends_cmt`, `close_friends_attitude`,
+                `close_friends_common_cmt` or `close_friends_invite`.
+
+        Returns:
+            Whether it was done.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/remind/set_count
+        """
+        from ...models.remind_set_count_body import RemindSetCountBody
+        from . import remind_set_count
+
+        return _result(
+            remind_set_count.sync_detailed(body=RemindSetCountBody(type_=type_), client=self._client),
+            strict=self._client.strict,
+        )
+
+    def unread_count(
+        self, *, uid: int, callback: str | Unset = UNSET, unread_message: Literal[0, 1] | Unset = UNSET
+    ) -> UnreadCounts:
+        """Unread counts of the caller.
+
+        Not counted as a call.
+
+        Access level of the app: normal. Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Args:
+            uid: The caller's own id.
+            callback: Name of a function, for an answer in JSONP.
+            unread_message: Which set of counts: 0 the first, 1 the later one. The service's default is `0`.
+
+        Returns:
+            The counts.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/remind/unread_count
+        """
+        from . import remind_unread_count
+
+        return _result(
+            remind_unread_count.sync_detailed(
+                uid=uid, callback=callback, unread_message=unread_message, client=self._client
+            ),
+            strict=self._client.strict,
+        )
+
+
+class AsyncRemind:
+    """Unread counts."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def set_count(self, *, type_: RemindSetCountBodyType) -> Result:
+        """Set an unread count back.
+
+        One count a call.
+
+        Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Args:
+            type_: Which count. `follower`, `cmt`, `dm`, `mention_status`, `mention_cmt`, `group`, `notice`,
+                `invite`, `badge`, `photo`, `close_friends_feeds`, `close_friends_mention_status`,
+                `close_friends_mention_cmt`, `close_friends_cmt`, `close_friends_attitude`,
+                `close_friends_common_cmt` or `close_friends_invite`.
+
+        Returns:
+            Whether it was done.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/remind/set_count
+        """
+        from ...models.remind_set_count_body import RemindSetCountBody
+        from . import remind_set_count
+
+        return _result(
+            await remind_set_count.asyncio_detailed(body=RemindSetCountBody(type_=type_), client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def unread_count(
+        self, *, uid: int, callback: str | Unset = UNSET, unread_message: Literal[0, 1] | Unset = UNSET
+    ) -> UnreadCounts:
+        """Unread counts of the caller.
+
+        Not counted as a call.
+
+        Access level of the app: normal. Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Args:
+            uid: The caller's own id.
+            callback: Name of a function, for an answer in JSONP.
+            unread_message: Which set of counts: 0 the first, 1 the later one. The service's default is `0`.
+
+        Returns:
+            The counts.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/remind/unread_count
+        """
+        from . import remind_unread_count
+
+        return _result(
+            await remind_unread_count.asyncio_detailed(
+                uid=uid, callback=callback, unread_message=unread_message, client=self._client
+            ),
+            strict=self._client.strict,
+        )

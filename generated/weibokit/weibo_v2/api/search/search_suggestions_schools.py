@@ -1,0 +1,199 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.search_suggestions_schools_list import SearchSuggestionsSchoolsList
+from ...models.search_suggestions_schools_type import (
+    SearchSuggestionsSchoolsType,
+)
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    q: str,
+    count: int | Unset = 10,
+    type_: SearchSuggestionsSchoolsType | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["count"] = count
+
+    json_type_: int | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/suggestions/schools.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> SearchSuggestionsSchoolsList | None:
+    if response.status_code == 200:
+        response_200 = SearchSuggestionsSchoolsList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[SearchSuggestionsSchoolsList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    q: str,
+    count: int | Unset = 10,
+    type_: SearchSuggestionsSchoolsType | Unset = 0,
+) -> Response[SearchSuggestionsSchoolsList]:
+    """Complete the name of a school
+
+    Args:
+        q (str):
+        count (int | Unset):  Default: 10.
+        type_ (SearchSuggestionsSchoolsType | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[SearchSuggestionsSchoolsList]
+    """
+
+    kwargs = _get_kwargs(
+        q=q,
+        count=count,
+        type_=type_,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    q: str,
+    count: int | Unset = 10,
+    type_: SearchSuggestionsSchoolsType | Unset = 0,
+) -> SearchSuggestionsSchoolsList | None:
+    """Complete the name of a school
+
+    Args:
+        q (str):
+        count (int | Unset):  Default: 10.
+        type_ (SearchSuggestionsSchoolsType | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        SearchSuggestionsSchoolsList
+    """
+
+    return sync_detailed(
+        client=client,
+        q=q,
+        count=count,
+        type_=type_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    q: str,
+    count: int | Unset = 10,
+    type_: SearchSuggestionsSchoolsType | Unset = 0,
+) -> Response[SearchSuggestionsSchoolsList]:
+    """Complete the name of a school
+
+    Args:
+        q (str):
+        count (int | Unset):  Default: 10.
+        type_ (SearchSuggestionsSchoolsType | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[SearchSuggestionsSchoolsList]
+    """
+
+    kwargs = _get_kwargs(
+        q=q,
+        count=count,
+        type_=type_,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    q: str,
+    count: int | Unset = 10,
+    type_: SearchSuggestionsSchoolsType | Unset = 0,
+) -> SearchSuggestionsSchoolsList | None:
+    """Complete the name of a school
+
+    Args:
+        q (str):
+        count (int | Unset):  Default: 10.
+        type_ (SearchSuggestionsSchoolsType | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        SearchSuggestionsSchoolsList
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            q=q,
+            count=count,
+            type_=type_,
+        )
+    ).parsed

@@ -1,0 +1,196 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.statuses_page import StatusesPage
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    q: str,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/topics.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> StatusesPage | None:
+    if response.status_code == 200:
+        response_200 = StatusesPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[StatusesPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    q: str,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+) -> Response[StatusesPage]:
+    """Latest posts on a topic
+
+     Reaches the latest 200 posts.
+
+    Args:
+        q (str):
+        count (int | Unset):  Default: 10.
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StatusesPage]
+    """
+
+    kwargs = _get_kwargs(
+        q=q,
+        count=count,
+        page=page,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    q: str,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+) -> StatusesPage | None:
+    """Latest posts on a topic
+
+     Reaches the latest 200 posts.
+
+    Args:
+        q (str):
+        count (int | Unset):  Default: 10.
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StatusesPage
+    """
+
+    return sync_detailed(
+        client=client,
+        q=q,
+        count=count,
+        page=page,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    q: str,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+) -> Response[StatusesPage]:
+    """Latest posts on a topic
+
+     Reaches the latest 200 posts.
+
+    Args:
+        q (str):
+        count (int | Unset):  Default: 10.
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StatusesPage]
+    """
+
+    kwargs = _get_kwargs(
+        q=q,
+        count=count,
+        page=page,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    q: str,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+) -> StatusesPage | None:
+    """Latest posts on a topic
+
+     Reaches the latest 200 posts.
+
+    Args:
+        q (str):
+        count (int | Unset):  Default: 10.
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StatusesPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            q=q,
+            count=count,
+            page=page,
+        )
+    ).parsed

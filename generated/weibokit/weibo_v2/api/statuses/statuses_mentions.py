@@ -1,0 +1,277 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.statuses_mentions_filter_by_author import (
+    StatusesMentionsFilterByAuthor,
+)
+from ...models.statuses_mentions_filter_by_source import (
+    StatusesMentionsFilterBySource,
+)
+from ...models.statuses_mentions_filter_by_type import (
+    StatusesMentionsFilterByType,
+)
+from ...models.statuses_page import StatusesPage
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    filter_by_author: StatusesMentionsFilterByAuthor | Unset = 0,
+    filter_by_source: StatusesMentionsFilterBySource | Unset = 0,
+    filter_by_type: StatusesMentionsFilterByType | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_filter_by_author: int | Unset = UNSET
+    if not isinstance(filter_by_author, Unset):
+        json_filter_by_author = filter_by_author
+
+    params["filter_by_author"] = json_filter_by_author
+
+    json_filter_by_source: int | Unset = UNSET
+    if not isinstance(filter_by_source, Unset):
+        json_filter_by_source = filter_by_source
+
+    params["filter_by_source"] = json_filter_by_source
+
+    json_filter_by_type: int | Unset = UNSET
+    if not isinstance(filter_by_type, Unset):
+        json_filter_by_type = filter_by_type
+
+    params["filter_by_type"] = json_filter_by_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/mentions.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> StatusesPage | None:
+    if response.status_code == 200:
+        response_200 = StatusesPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[StatusesPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    filter_by_author: StatusesMentionsFilterByAuthor | Unset = 0,
+    filter_by_source: StatusesMentionsFilterBySource | Unset = 0,
+    filter_by_type: StatusesMentionsFilterByType | Unset = 0,
+) -> Response[StatusesPage]:
+    """Latest posts that mention the caller
+
+     Leaves out people who have not granted the app access, so a page may be short.
+
+    Args:
+        since_id (int | Unset):  Default: 0.
+        max_id (int | Unset):  Default: 0.
+        count (int | Unset):  Default: 20.
+        page (int | Unset):  Default: 1.
+        filter_by_author (StatusesMentionsFilterByAuthor | Unset):  Default: 0.
+        filter_by_source (StatusesMentionsFilterBySource | Unset):  Default: 0.
+        filter_by_type (StatusesMentionsFilterByType | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StatusesPage]
+    """
+
+    kwargs = _get_kwargs(
+        since_id=since_id,
+        max_id=max_id,
+        count=count,
+        page=page,
+        filter_by_author=filter_by_author,
+        filter_by_source=filter_by_source,
+        filter_by_type=filter_by_type,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    filter_by_author: StatusesMentionsFilterByAuthor | Unset = 0,
+    filter_by_source: StatusesMentionsFilterBySource | Unset = 0,
+    filter_by_type: StatusesMentionsFilterByType | Unset = 0,
+) -> StatusesPage | None:
+    """Latest posts that mention the caller
+
+     Leaves out people who have not granted the app access, so a page may be short.
+
+    Args:
+        since_id (int | Unset):  Default: 0.
+        max_id (int | Unset):  Default: 0.
+        count (int | Unset):  Default: 20.
+        page (int | Unset):  Default: 1.
+        filter_by_author (StatusesMentionsFilterByAuthor | Unset):  Default: 0.
+        filter_by_source (StatusesMentionsFilterBySource | Unset):  Default: 0.
+        filter_by_type (StatusesMentionsFilterByType | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StatusesPage
+    """
+
+    return sync_detailed(
+        client=client,
+        since_id=since_id,
+        max_id=max_id,
+        count=count,
+        page=page,
+        filter_by_author=filter_by_author,
+        filter_by_source=filter_by_source,
+        filter_by_type=filter_by_type,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    filter_by_author: StatusesMentionsFilterByAuthor | Unset = 0,
+    filter_by_source: StatusesMentionsFilterBySource | Unset = 0,
+    filter_by_type: StatusesMentionsFilterByType | Unset = 0,
+) -> Response[StatusesPage]:
+    """Latest posts that mention the caller
+
+     Leaves out people who have not granted the app access, so a page may be short.
+
+    Args:
+        since_id (int | Unset):  Default: 0.
+        max_id (int | Unset):  Default: 0.
+        count (int | Unset):  Default: 20.
+        page (int | Unset):  Default: 1.
+        filter_by_author (StatusesMentionsFilterByAuthor | Unset):  Default: 0.
+        filter_by_source (StatusesMentionsFilterBySource | Unset):  Default: 0.
+        filter_by_type (StatusesMentionsFilterByType | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StatusesPage]
+    """
+
+    kwargs = _get_kwargs(
+        since_id=since_id,
+        max_id=max_id,
+        count=count,
+        page=page,
+        filter_by_author=filter_by_author,
+        filter_by_source=filter_by_source,
+        filter_by_type=filter_by_type,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    filter_by_author: StatusesMentionsFilterByAuthor | Unset = 0,
+    filter_by_source: StatusesMentionsFilterBySource | Unset = 0,
+    filter_by_type: StatusesMentionsFilterByType | Unset = 0,
+) -> StatusesPage | None:
+    """Latest posts that mention the caller
+
+     Leaves out people who have not granted the app access, so a page may be short.
+
+    Args:
+        since_id (int | Unset):  Default: 0.
+        max_id (int | Unset):  Default: 0.
+        count (int | Unset):  Default: 20.
+        page (int | Unset):  Default: 1.
+        filter_by_author (StatusesMentionsFilterByAuthor | Unset):  Default: 0.
+        filter_by_source (StatusesMentionsFilterBySource | Unset):  Default: 0.
+        filter_by_type (StatusesMentionsFilterByType | Unset):  Default: 0.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StatusesPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            filter_by_source=filter_by_source,
+            filter_by_type=filter_by_type,
+        )
+    ).parsed

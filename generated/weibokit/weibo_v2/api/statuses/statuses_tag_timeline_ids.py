@@ -1,0 +1,218 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.status_ids_page import StatusIdsPage
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    tag: str,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = UNSET,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["tag"] = tag
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/tag_timeline/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> StatusIdsPage | None:
+    if response.status_code == 200:
+        response_200 = StatusIdsPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[StatusIdsPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    tag: str,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = UNSET,
+    page: int | Unset = 1,
+) -> Response[StatusIdsPage]:
+    """Ids of one's own posts with a tag
+
+    Args:
+        tag (str):
+        since_id (int | Unset):  Default: 0.
+        max_id (int | Unset):  Default: 0.
+        count (int | Unset):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StatusIdsPage]
+    """
+
+    kwargs = _get_kwargs(
+        tag=tag,
+        since_id=since_id,
+        max_id=max_id,
+        count=count,
+        page=page,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    tag: str,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = UNSET,
+    page: int | Unset = 1,
+) -> StatusIdsPage | None:
+    """Ids of one's own posts with a tag
+
+    Args:
+        tag (str):
+        since_id (int | Unset):  Default: 0.
+        max_id (int | Unset):  Default: 0.
+        count (int | Unset):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StatusIdsPage
+    """
+
+    return sync_detailed(
+        client=client,
+        tag=tag,
+        since_id=since_id,
+        max_id=max_id,
+        count=count,
+        page=page,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    tag: str,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = UNSET,
+    page: int | Unset = 1,
+) -> Response[StatusIdsPage]:
+    """Ids of one's own posts with a tag
+
+    Args:
+        tag (str):
+        since_id (int | Unset):  Default: 0.
+        max_id (int | Unset):  Default: 0.
+        count (int | Unset):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StatusIdsPage]
+    """
+
+    kwargs = _get_kwargs(
+        tag=tag,
+        since_id=since_id,
+        max_id=max_id,
+        count=count,
+        page=page,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    tag: str,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = UNSET,
+    page: int | Unset = 1,
+) -> StatusIdsPage | None:
+    """Ids of one's own posts with a tag
+
+    Args:
+        tag (str):
+        since_id (int | Unset):  Default: 0.
+        max_id (int | Unset):  Default: 0.
+        count (int | Unset):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StatusIdsPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            tag=tag,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+        )
+    ).parsed

@@ -1,0 +1,173 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.users_page import UsersPage
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    content: str,
+    num: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["content"] = content
+
+    params["num"] = num
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/suggestions/users/by_status.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UsersPage | None:
+    if response.status_code == 200:
+        response_200 = UsersPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[UsersPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    content: str,
+    num: int | Unset = 10,
+) -> Response[UsersPage]:
+    """Users who suit a text
+
+    Args:
+        content (str):
+        num (int | Unset):  Default: 10.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UsersPage]
+    """
+
+    kwargs = _get_kwargs(
+        content=content,
+        num=num,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    content: str,
+    num: int | Unset = 10,
+) -> UsersPage | None:
+    """Users who suit a text
+
+    Args:
+        content (str):
+        num (int | Unset):  Default: 10.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UsersPage
+    """
+
+    return sync_detailed(
+        client=client,
+        content=content,
+        num=num,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    content: str,
+    num: int | Unset = 10,
+) -> Response[UsersPage]:
+    """Users who suit a text
+
+    Args:
+        content (str):
+        num (int | Unset):  Default: 10.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UsersPage]
+    """
+
+    kwargs = _get_kwargs(
+        content=content,
+        num=num,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    content: str,
+    num: int | Unset = 10,
+) -> UsersPage | None:
+    """Users who suit a text
+
+    Args:
+        content (str):
+        num (int | Unset):  Default: 10.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UsersPage
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            content=content,
+            num=num,
+        )
+    ).parsed

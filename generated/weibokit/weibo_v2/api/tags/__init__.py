@@ -1,0 +1,319 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+"""The namespace `tags`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.client import result as _result
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.result import Result
+    from ...models.tags_create_list import TagsCreateList
+    from ...models.tags_destroy_batch_list import TagsDestroyBatchList
+    from ...models.tags_get_list import TagsGetList
+    from ...models.tags_suggestions_list import TagsSuggestionsList
+    from ...models.tags_tags_batch_list import TagsTagsBatchList
+
+__all__ = ["AsyncTags", "Tags"]
+
+
+class Tags:
+    """Words that users describe themselves with."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagsGetList:
+        """Tags of a user.
+
+        Access level of the app: normal.
+
+        Args:
+            uid: Whose, by id.
+            count: Tags per page. At least 1. The service's default is `20`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            One page of tags.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/tags/en
+        """
+        from . import tags_get
+
+        return _result(
+            tags_get.sync_detailed(uid=uid, count=count, page=page, client=self._client), strict=self._client.strict
+        )
+
+    def create(self, *, tags: str) -> TagsCreateList:
+        """Give tags to oneself.
+
+        Args:
+            tags: Tags, separated by commas, each of 7 Chinese characters or 14 others at most.
+
+        Returns:
+            Ids of the new tags.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/tags/create
+        """
+        from ...models.tags_create_body import TagsCreateBody
+        from . import tags_create
+
+        return _result(
+            tags_create.sync_detailed(body=TagsCreateBody(tags=tags), client=self._client), strict=self._client.strict
+        )
+
+    def destroy(self, *, tag_id: int) -> Result:
+        """Drop a tag of one's own.
+
+        Args:
+            tag_id: Id of the tag.
+
+        Returns:
+            Whether it was done.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/tags/destroy
+        """
+        from ...models.tags_destroy_body import TagsDestroyBody
+        from . import tags_destroy
+
+        return _result(
+            tags_destroy.sync_detailed(body=TagsDestroyBody(tag_id=tag_id), client=self._client),
+            strict=self._client.strict,
+        )
+
+    def destroy_batch(self, *, ids: str) -> TagsDestroyBatchList:
+        """Drop several tags of one's own.
+
+        Args:
+            ids: Ids of tags, separated by commas, 10 at most.
+
+        Returns:
+            Ids of the tags that are gone now.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/tags/destroy_batch
+        """
+        from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
+        from . import tags_destroy_batch
+
+        return _result(
+            tags_destroy_batch.sync_detailed(body=TagsDestroyBatchBody(ids=ids), client=self._client),
+            strict=self._client.strict,
+        )
+
+    def suggestions(self, *, count: int | Unset = UNSET) -> TagsSuggestionsList:
+        """Tags that may suit the caller.
+
+        Args:
+            count: How many tags, 10 at most. At least 1. The service's default is `10`.
+
+        Returns:
+            The tags.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/tags/suggestions
+        """
+        from . import tags_suggestions
+
+        return _result(tags_suggestions.sync_detailed(count=count, client=self._client), strict=self._client.strict)
+
+    def tags_batch(self, *, uids: str) -> TagsTagsBatchList:
+        """Tags of several users.
+
+        Access level of the app: normal.
+
+        Args:
+            uids: Ids of users, separated by commas, 20 at most.
+
+        Returns:
+            Tags, one entry for each user.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/index.php?title=2/tags/tags_batch/en&oldid=7401
+        """
+        from . import tags_tags_batch
+
+        return _result(tags_tags_batch.sync_detailed(uids=uids, client=self._client), strict=self._client.strict)
+
+
+class AsyncTags:
+    """Words that users describe themselves with."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagsGetList:
+        """Tags of a user.
+
+        Access level of the app: normal.
+
+        Args:
+            uid: Whose, by id.
+            count: Tags per page. At least 1. The service's default is `20`.
+            page: Number of the page, from 1. The service's default is `1`.
+
+        Returns:
+            One page of tags.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/tags/en
+        """
+        from . import tags_get
+
+        return _result(
+            await tags_get.asyncio_detailed(uid=uid, count=count, page=page, client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def create(self, *, tags: str) -> TagsCreateList:
+        """Give tags to oneself.
+
+        Args:
+            tags: Tags, separated by commas, each of 7 Chinese characters or 14 others at most.
+
+        Returns:
+            Ids of the new tags.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/tags/create
+        """
+        from ...models.tags_create_body import TagsCreateBody
+        from . import tags_create
+
+        return _result(
+            await tags_create.asyncio_detailed(body=TagsCreateBody(tags=tags), client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def destroy(self, *, tag_id: int) -> Result:
+        """Drop a tag of one's own.
+
+        Args:
+            tag_id: Id of the tag.
+
+        Returns:
+            Whether it was done.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/tags/destroy
+        """
+        from ...models.tags_destroy_body import TagsDestroyBody
+        from . import tags_destroy
+
+        return _result(
+            await tags_destroy.asyncio_detailed(body=TagsDestroyBody(tag_id=tag_id), client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def destroy_batch(self, *, ids: str) -> TagsDestroyBatchList:
+        """Drop several tags of one's own.
+
+        Args:
+            ids: Ids of tags, separated by commas, 10 at most.
+
+        Returns:
+            Ids of the tags that are gone now.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/tags/destroy_batch
+        """
+        from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
+        from . import tags_destroy_batch
+
+        return _result(
+            await tags_destroy_batch.asyncio_detailed(body=TagsDestroyBatchBody(ids=ids), client=self._client),
+            strict=self._client.strict,
+        )
+
+    async def suggestions(self, *, count: int | Unset = UNSET) -> TagsSuggestionsList:
+        """Tags that may suit the caller.
+
+        Args:
+            count: How many tags, 10 at most. At least 1. The service's default is `10`.
+
+        Returns:
+            The tags.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/2/tags/suggestions
+        """
+        from . import tags_suggestions
+
+        return _result(
+            await tags_suggestions.asyncio_detailed(count=count, client=self._client), strict=self._client.strict
+        )
+
+    async def tags_batch(self, *, uids: str) -> TagsTagsBatchList:
+        """Tags of several users.
+
+        Access level of the app: normal.
+
+        Args:
+            uids: Ids of users, separated by commas, 20 at most.
+
+        Returns:
+            Tags, one entry for each user.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/index.php?title=2/tags/tags_batch/en&oldid=7401
+        """
+        from . import tags_tags_batch
+
+        return _result(
+            await tags_tags_batch.asyncio_detailed(uids=uids, client=self._client), strict=self._client.strict
+        )

@@ -1,0 +1,185 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.user import User
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["screen_name"] = screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/users/show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> User | None:
+    if response.status_code == 200:
+        response_200 = User.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[User]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> Response[User]:
+    """One user, by id or nickname
+
+     Of somebody who has not granted the app access, description, reason of verification, counts and
+    latest post are missing.
+
+    Args:
+        uid (int | Unset):
+        screen_name (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[User]
+    """
+
+    kwargs = _get_kwargs(
+        uid=uid,
+        screen_name=screen_name,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> User | None:
+    """One user, by id or nickname
+
+     Of somebody who has not granted the app access, description, reason of verification, counts and
+    latest post are missing.
+
+    Args:
+        uid (int | Unset):
+        screen_name (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        User
+    """
+
+    return sync_detailed(
+        client=client,
+        uid=uid,
+        screen_name=screen_name,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> Response[User]:
+    """One user, by id or nickname
+
+     Of somebody who has not granted the app access, description, reason of verification, counts and
+    latest post are missing.
+
+    Args:
+        uid (int | Unset):
+        screen_name (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[User]
+    """
+
+    kwargs = _get_kwargs(
+        uid=uid,
+        screen_name=screen_name,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> User | None:
+    """One user, by id or nickname
+
+     Of somebody who has not granted the app access, description, reason of verification, counts and
+    latest post are missing.
+
+    Args:
+        uid (int | Unset):
+        screen_name (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        User
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            uid=uid,
+            screen_name=screen_name,
+        )
+    ).parsed

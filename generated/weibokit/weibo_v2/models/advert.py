@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class Advert(Answer):
+    """A promoted status in a timeline.
+
+    Attributes:
+        id: Id of the status.
+        mark: Mark of the promotion.
+    """
+
+    id: int = field("id", "int")
+    mark: str = field("mark", "str")

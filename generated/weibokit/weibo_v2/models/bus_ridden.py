@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BusRidden(Answer):
+    """A line to take.
+
+    Attributes:
+        seg_id: Number of the part.
+        name: Name of the line.
+    """
+
+    seg_id: str = field("seg_id", "str")
+    name: str = field("name", "str")

@@ -1,0 +1,9 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer
+
+
+class CodeNames(Answer):
+    """Names, each under its code; one object, while the other operations of `common` give a list."""

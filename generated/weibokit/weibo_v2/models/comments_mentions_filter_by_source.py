@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from typing import Literal
+
+CommentsMentionsFilterBySource = Literal[0, 1, 2]
+
+COMMENTS_MENTIONS_FILTER_BY_SOURCE_VALUES: set[CommentsMentionsFilterBySource] = {
+    0,
+    1,
+    2,
+}
+
+
+def check_comments_mentions_filter_by_source(value: int) -> CommentsMentionsFilterBySource:
+    if value in COMMENTS_MENTIONS_FILTER_BY_SOURCE_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {COMMENTS_MENTIONS_FILTER_BY_SOURCE_VALUES!r}")

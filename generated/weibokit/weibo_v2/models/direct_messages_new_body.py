@@ -1,0 +1,92 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="DirectMessagesNewBody")
+
+
+@_attrs_define
+class DirectMessagesNewBody:
+    """
+    Attributes:
+        text (str): Text of the message, 300 Chinese characters at most.
+        uid (int | Unset): To whom, by id.
+        screen_name (str | Unset): To whom, by nickname.
+        id (int | Unset): Id of a post to send along.
+    """
+
+    text: str
+    uid: int | Unset = UNSET
+    screen_name: str | Unset = UNSET
+    id: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
+
+    def to_dict(self) -> dict[str, Any]:
+        text = self.text
+
+        uid = self.uid
+
+        screen_name = self.screen_name
+
+        id = self.id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "text": text,
+            }
+        )
+        if uid is not UNSET:
+            field_dict["uid"] = uid
+        if screen_name is not UNSET:
+            field_dict["screen_name"] = screen_name
+        if id is not UNSET:
+            field_dict["id"] = id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        text = d.pop("text")
+
+        uid = d.pop("uid", UNSET)
+
+        screen_name = d.pop("screen_name", UNSET)
+
+        id = d.pop("id", UNSET)
+
+        direct_messages_new_body = cls(
+            text=text,
+            uid=uid,
+            screen_name=screen_name,
+            id=id,
+        )
+
+        direct_messages_new_body.additional_properties = d
+        return direct_messages_new_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

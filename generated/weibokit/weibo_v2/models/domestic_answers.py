@@ -1,0 +1,9 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer
+
+
+class DomesticAnswers(Answer):
+    """For each position, under its label, whether it is in China."""

@@ -1,0 +1,71 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="FriendshipsGroupsMembersAddBody")
+
+
+@_attrs_define
+class FriendshipsGroupsMembersAddBody:
+    """
+    Attributes:
+        uid (int): The user, by id.
+        list_id (int): Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+    """
+
+    uid: int
+    list_id: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
+
+    def to_dict(self) -> dict[str, Any]:
+        uid = self.uid
+
+        list_id = self.list_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "uid": uid,
+                "list_id": list_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        uid = d.pop("uid")
+
+        list_id = d.pop("list_id")
+
+        friendships_groups_members_add_body = cls(
+            uid=uid,
+            list_id=list_id,
+        )
+
+        friendships_groups_members_add_body.additional_properties = d
+        return friendships_groups_members_add_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

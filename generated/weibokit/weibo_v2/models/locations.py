@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .location import Location
+
+
+class Locations(Answer):
+    """Positions.
+
+    Attributes:
+        geos: The positions, in the order of the request.
+    """
+
+    geos: list[Location] = field("geos", "Location[]", required=True)

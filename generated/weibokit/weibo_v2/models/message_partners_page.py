@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .message_partner import MessagePartner
+
+
+class MessagePartnersPage(Answer):
+    """One page of users with whom the caller exchanged messages.
+
+    Attributes:
+        user_list: The users.
+        next_cursor: Cursor of the next page, 0 on the last one.
+        previous_cursor: Cursor of the page before, 0 on the first one.
+        total_number: Users in the whole list.
+    """
+
+    user_list: list[MessagePartner] = field("user_list", "MessagePartner[]", required=True)
+    next_cursor: int = field("next_cursor", "int")
+    previous_cursor: int = field("previous_cursor", "int")
+    total_number: int = field("total_number", "int")

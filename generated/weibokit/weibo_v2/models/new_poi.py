@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class NewPoi(Answer):
+    """The new place.
+
+    Attributes:
+        status: Not documented.
+        poiid: Id of the place.
+    """
+
+    status: int = field("status", "int")
+    poiid: str = field("poiid", "str")

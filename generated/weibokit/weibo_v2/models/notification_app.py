@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class NotificationApp(Answer):
+    """The app that sent a notification.
+
+    Attributes:
+        appkey62: Key of the app in base62.
+    """
+
+    appkey62: str = field("appkey62", "str")

@@ -1,0 +1,90 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.place_pois_add_todo_body_public import PlacePoisAddTodoBodyPublic, check_place_pois_add_todo_body_public
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PlacePoisAddTodoBody")
+
+
+@_attrs_define
+class PlacePoisAddTodoBody:
+    """
+    Attributes:
+        poiid (str): Id of the place.
+        status (str): Text of the post, 140 Chinese characters at most.
+        public (PlacePoisAddTodoBodyPublic | Unset): 1 publishes it on Weibo too, 0 keeps it at the place. Default: 0.
+    """
+
+    poiid: str
+    status: str
+    public: PlacePoisAddTodoBodyPublic | Unset = 0
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
+
+    def to_dict(self) -> dict[str, Any]:
+        poiid = self.poiid
+
+        status = self.status
+
+        public: int | Unset = UNSET
+        if not isinstance(self.public, Unset):
+            public = self.public
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "poiid": poiid,
+                "status": status,
+            }
+        )
+        if public is not UNSET:
+            field_dict["public"] = public
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        poiid = d.pop("poiid")
+
+        status = d.pop("status")
+
+        _public = d.pop("public", UNSET)
+        public: PlacePoisAddTodoBodyPublic | Unset
+        if isinstance(_public, Unset):
+            public = UNSET
+        else:
+            public = check_place_pois_add_todo_body_public(_public)
+
+        place_pois_add_todo_body = cls(
+            poiid=poiid,
+            status=status,
+            public=public,
+        )
+
+        place_pois_add_todo_body.additional_properties = d
+        return place_pois_add_todo_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from typing import Literal
+
+PlacePoisUsersBaseApp = Literal[0, 1]
+
+PLACE_POIS_USERS_BASE_APP_VALUES: set[PlacePoisUsersBaseApp] = {
+    0,
+    1,
+}
+
+
+def check_place_pois_users_base_app(value: int) -> PlacePoisUsersBaseApp:
+    if value in PLACE_POIS_USERS_BASE_APP_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {PLACE_POIS_USERS_BASE_APP_VALUES!r}")

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from typing import Literal
+
+PlaceUsersTipsBaseApp = Literal[0, 1]
+
+PLACE_USERS_TIPS_BASE_APP_VALUES: set[PlaceUsersTipsBaseApp] = {
+    0,
+    1,
+}
+
+
+def check_place_users_tips_base_app(value: int) -> PlaceUsersTipsBaseApp:
+    if value in PLACE_USERS_TIPS_BASE_APP_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {PLACE_USERS_TIPS_BASE_APP_VALUES!r}")

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .poi import Poi
+
+
+class PoisPage(Answer):
+    """One page of places where users check in.
+
+    Attributes:
+        pois: The places.
+        total_number: Places in the whole list.
+    """
+
+    pois: list[Poi] = field("pois", "Poi[]", required=True)
+    total_number: int = field("total_number", "int")

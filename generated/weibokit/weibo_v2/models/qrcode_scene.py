@@ -1,0 +1,64 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="QrcodeScene")
+
+
+@_attrs_define
+class QrcodeScene:
+    """The scene that the app is told when somebody scans the code.
+
+    Attributes:
+        scene_id (int): Number of the scene; up to 32 bits and not 0, of a lasting code from 1 to 100000.
+    """
+
+    scene_id: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
+
+    def to_dict(self) -> dict[str, Any]:
+        scene_id = self.scene_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "scene_id": scene_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        scene_id = d.pop("scene_id")
+
+        qrcode_scene = cls(
+            scene_id=scene_id,
+        )
+
+        qrcode_scene.additional_properties = d
+        return qrcode_scene
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class Remark(Answer):
+    """What the caller noted about an account.
+
+    Attributes:
+        id: Id of the account.
+        remark: The note; empty without one.
+    """
+
+    id: int = field("id", "int", required=True)
+    remark: str = field("remark", "str")

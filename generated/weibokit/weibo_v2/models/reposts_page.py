@@ -1,0 +1,27 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .status import Status
+
+
+class RepostsPage(Answer):
+    """One page of the reposts of a status.
+
+    Attributes:
+        reposts: The reposts, the newest first.
+        previous_cursor: Always 0.
+        next_cursor: Id of the status after this page, to be used as `max_id`; 0 when there is none.
+        total_number: Reposts in the whole list, those that no page shows included.
+    """
+
+    reposts: list[Status] = field("reposts", "Status[]", required=True)
+    previous_cursor: int = field("previous_cursor", "int")
+    next_cursor: int = field("next_cursor", "int")
+    total_number: int = field("total_number", "int")
+    hasvisible: bool = field("hasvisible", "bool")

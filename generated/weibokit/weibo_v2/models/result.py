@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class Result(Answer):
+    """Whether a call did what it was to do.
+
+    Attributes:
+        result: Whether it did.
+    """
+
+    result: bool = field("result", "bool", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class School(Answer):
+    """A school that a profile can name.
+
+    Attributes:
+        id: Id of the school.
+        name: Name of the school.
+    """
+
+    id: int = field("id", "int")
+    name: str = field("name", "str")

@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .status import Status
+
+
+class ShortUrlStatusesPage(Answer):
+    """The latest statuses with a short address.
+
+    Attributes:
+        url_short: The short address.
+        url_long: The long address.
+        share_statuses: The statuses, the newest first.
+        total_number: Statuses in the whole list.
+    """
+
+    url_short: str = field("url_short", "str")
+    url_long: str = field("url_long", "str")
+    share_statuses: list[Status] = field("share_statuses", "Status[]")
+    total_number: int = field("total_number", "int")

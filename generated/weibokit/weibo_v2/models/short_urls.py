@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .short_url import ShortUrl
+
+
+class ShortUrls(Answer):
+    """Short addresses with their long ones.
+
+    Attributes:
+        urls: One entry for each address that was given.
+    """
+
+    urls: list[ShortUrl] = field("urls", "ShortUrl[]", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .short_url_shares import ShortUrlShares
+
+
+class ShortUrlsShares(Answer):
+    """How often short addresses were posted.
+
+    Attributes:
+        urls: One entry for each address that was given.
+    """
+
+    urls: list[ShortUrlShares] = field("urls", "ShortUrlShares[]", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class SuggestedSearch(Answer):
+    """A search for posts.
+
+    Attributes:
+        suggestion: What to search for.
+        count: Posts that it finds.
+    """
+
+    suggestion: str = field("suggestion", "str")
+    count: int = field("count", "int")

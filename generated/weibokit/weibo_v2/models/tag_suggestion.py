@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TagSuggestion(Answer):
+    """A tag that might fit the caller.
+
+    Attributes:
+        id: Id of the tag.
+        value: The tag.
+    """
+
+    id: int | str = field("id", "int|str")
+    value: str = field("value", "str")

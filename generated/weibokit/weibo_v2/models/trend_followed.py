@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TrendFollowed(Answer):
+    """Whether the caller follows a topic.
+
+    Attributes:
+        trend_id: Id of the topic.
+        is_follow: Whether the caller follows it.
+    """
+
+    trend_id: int = field("trend_id", "int")
+    is_follow: bool = field("is_follow", "bool")

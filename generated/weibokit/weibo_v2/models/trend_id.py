@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TrendId(Answer):
+    """The topic that is followed now.
+
+    Attributes:
+        topicid: Id of the topic.
+    """
+
+    topicid: int | str = field("topicid", "int|str")

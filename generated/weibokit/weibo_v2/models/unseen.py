@@ -1,0 +1,9 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer
+
+
+class Unseen(Answer):
+    """An answer of which nothing is known but that it is an object; `to_dict()` has it."""

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class UrlLocation(Answer):
+    """A place from which a short address was followed.
+
+    Attributes:
+        province: Code of the province.
+        location: Name of the place.
+        clicks: How often it was followed from there.
+    """
+
+    province: int | str = field("province", "int|str")
+    location: str = field("location", "str")
+    clicks: int | str = field("clicks", "int|str")

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class UserWarning_(Answer):
+    """What the platform warns of at an account; not documented.
+
+    Attributes:
+        sexual_content: Whether the account shows sexual content.
+    """
+
+    sexual_content: bool = field("sexual_content", "bool")
