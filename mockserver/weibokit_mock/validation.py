@@ -129,7 +129,7 @@ def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
     allowed = schema.get("enum")
     low, high = bounds(schema)
     rare = {key for key in schema if key not in _COMMON and not key.startswith("x-")}
-    validators = [jsonschema_rs.Draft4Validator(dict(schema))] if rare else []
+    validators: list[Any] = [jsonschema_rs.Draft4Validator(dict(schema))] if rare else []
     if schema["type"] == "string" and "format" in schema:
         # Draft 4 knows neither dates nor the other formats of text.
         form = {"format": schema["format"]}
