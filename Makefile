@@ -33,7 +33,7 @@ check: $(READY) ## lint, check types and the definitions
 	$(RUN) -m tools build --output .cache/specs
 
 test: $(READY) ## run all tests
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile
 
 demo: generate ## call the five documented operations against the mock server
 	@$(RUN) -m tools.demo

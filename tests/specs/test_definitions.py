@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tools.pipeline.build import build, effective
+from tools.pipeline.build import Effective, build, effective
 from tools.pipeline.names import RULES
 from tools.pipeline.operations import operations, parameters, shapes
 from tools.runtime.xml import to_json
@@ -30,6 +31,11 @@ SAMPLES = {
 }
 
 
+@cache
+def made(api: str) -> Effective:
+    return effective(ROOT / "specs" / api)
+
+
 @pytest.fixture(scope="module")
 def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("specs") / "out"
@@ -43,10 +49,10 @@ def test_every_api_is_there() -> None:
 
 @pytest.mark.parametrize("api", RULES)
 def test_operations_are_counted(api: str) -> None:
-    made = effective(ROOT / "specs" / api)
-    counted = [operation for operation in operations(made.document) if not operation.is_alias]
-    assert made.published == len(counted) == COUNTS[api]
-    assert {"documented"} <= {sample.entry["origin"] for sample in made.samples}
+    found = made(api)
+    counted = [operation for operation in operations(found.document) if not operation.is_alias]
+    assert found.published == len(counted) == COUNTS[api]
+    assert {"documented"} <= {sample.entry["origin"] for sample in found.samples}
 
 
 @pytest.mark.parametrize("api", RULES)
@@ -72,7 +78,7 @@ def test_token_is_a_credential(output: Path) -> None:
 @pytest.mark.parametrize("api", RULES)
 def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
     document = json.loads((output / f"{api}.json").read_text(encoding="utf-8"))
-    for sample in effective(ROOT / "specs" / api).samples:
+    for sample in made(api).samples:
         operation = next(one for one in operations(document) if one.node["operationId"] == sample.key)
         schema = operation.node["responses"]["200"]["content"][sample.media_type]["schema"]
         content = sample.file.read_bytes()

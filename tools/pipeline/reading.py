@@ -1,9 +1,11 @@
 """Reads the files of `specs/`: JSON, YAML 1.2 and TOML. What JSON can't hold, and duplicate keys, are errors."""
 
 import json
+import pickle
 import tomllib
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +78,13 @@ def _refuse_constant(name: str) -> float:
 
 
 def _parse_yaml(text: str) -> Any:
-    return YAML(typ="safe", pure=True).load(text)
+    return pickle.loads(_parsed_yaml(text))  # noqa: S301 - what was pickled a line below
+
+
+@cache
+def _parsed_yaml(text: str) -> bytes:
+    """Return what `text` holds, pickled: each reader gets a copy of its own, and parsing takes most of a build."""
+    return pickle.dumps(YAML(typ="safe", pure=True).load(text))
 
 
 def _said(error: Exception) -> str:
