@@ -60,8 +60,9 @@ class Answers(Mapping[str, Schema]):
 class Operation:
     """One operation; `success` maps the media types of a good answer to their schemas.
 
-    `success_code` is the code in the body of a good answer, where the API has one. `captured` is the user's recording,
-    which stands apart from `samples`: nothing may be concluded from it before it is asked for.
+    There are none where the answer is a redirect with the HTTP status `status`. `success_code` is the code in the body
+    of a good answer, where the API has one. `captured` is the user's recording, which stands apart from `samples`:
+    nothing may be concluded from it before it is asked for.
     """
 
     api: str
@@ -73,6 +74,7 @@ class Operation:
     pagination: Mapping[str, Any] | None
     success: Mapping[str, Schema]
     success_code: int | None
+    status: int = 200
     captured: Sample | None = None
 
 
@@ -124,7 +126,8 @@ def _resolve_requests(node: dict[str, Any], references: References) -> None:
 
 
 def _operation(definition: Definition, path: str, method: str, node: Mapping[str, Any]) -> Operation:
-    answers = Answers(definition.references.follow(node["responses"]["200"])["content"], definition.references)
+    status = next(status for status in node["responses"] if status.startswith(("2", "3")))
+    content = definition.references.follow(node["responses"][status]).get("content", {})
     codes = definition.errors.get("success")
     return Operation(
         api=definition.api,
@@ -134,9 +137,10 @@ def _operation(definition: Definition, path: str, method: str, node: Mapping[str
         alias_of=node.get("x-alias-of"),
         samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
         pagination=node.get("x-pagination"),
-        success=answers,
+        success=Answers(content, definition.references),
         success_code=int(codes[0]) if codes else None,
         captured=_recorded(definition, node),
+        status=int(status),
     )
 
 

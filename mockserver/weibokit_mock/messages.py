@@ -16,16 +16,23 @@ Fields = dict[str, list[str]]
 """Parameters as they came: each name with all its values, in order."""
 
 FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
 
 MAX_BODY = 1024 * 1024
-"""Most bytes of a body; what comes beyond is not kept."""
+"""Most bytes of a body without a picture; what comes beyond is not kept."""
 
 CALL = "weibokit_mock.call"
 """Where the call lies in the scope."""
 
 
+class Upload(str):
+    """What a form has in place of a file: how many bytes it holds."""
+
+    __slots__ = ()
+
+
 class BodyTooLong(Exception):  # noqa: N818 - said of a body; no failure of the mock
-    """A body is longer than MAX_BODY."""
+    """A body is longer than it may be."""
 
 
 class Disconnected(Exception):  # noqa: N818 - said of a client; no failure of the mock
@@ -41,7 +48,7 @@ class Call:
     query: Fields
     form: Fields = field(default_factory=dict)
     media_type: str = ""
-    has_body: bool = False
+    body: bytes = b""
     arguments: dict[str, Any] = field(default_factory=dict)
 
     def header(self, name: bytes) -> list[str]:
@@ -87,7 +94,7 @@ def read_fields(encoded: bytes) -> Fields:
     return fields
 
 
-async def read_body(receive: Receive) -> bytes:
+async def read_body(receive: Receive, limit: int = MAX_BODY) -> bytes:
     """Return the whole body of a request; raise BodyTooLong, or Disconnected when the client left before its end."""
     body = bytearray()
     more = True
@@ -96,7 +103,7 @@ async def read_body(receive: Receive) -> bytes:
         if message["type"] == "http.disconnect":
             raise Disconnected
         body += message.get("body", b"")
-        if len(body) > MAX_BODY:
+        if len(body) > limit:
             raise BodyTooLong
         more = bool(message.get("more_body"))
     return bytes(body)

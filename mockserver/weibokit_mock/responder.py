@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from . import render
+from . import dataless, render
 from .definitions import Operation, Sample
 from .dialects import DIALECTS, JSON, XML
 from .messages import Answer, answer
@@ -59,6 +59,8 @@ class Responder:
 
     def _make(self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...]) -> Answer:
         arguments = dict(items)
+        if media_type not in self._operation.success:
+            return dataless.answer(self._operation, arguments, self._seed)
         schema = self._operation.success[media_type]
         if self._pager is not None and index is not None:
             value, schema = self._pager.page(index, arguments)

@@ -4,20 +4,29 @@ from copy import deepcopy
 
 from openapi_python_client.strings import pascal_case
 
-from tools.codegen.definition import Node, is_format, parameters, successes
+from tools.codegen.definition import Node, is_file, is_format, is_redirect, parameters, successes
 from tools.pipeline.operations import Operation, operations
 from tools.pipeline.problems import InputError
 from tools.pipeline.references import resolve
 
 BARE_LIST = "x-bare-list"
 
+_FILE = "application/octet-stream"
+"""The one type of files that the generator knows; which it is doesn't matter to what it makes."""
+_REDIRECT = {
+    "type": "object",
+    "description": "Where an answer leads.",
+    "required": ["location"],
+    "properties": {"location": {"type": "string", "description": "The address."}},
+}
+
 
 def prepare(document: Node, file: str) -> Node:
     """Return a copy of `document` in which every answer is a success and an object.
 
     Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list becomes the
-    object that the transport makes of it. The format in the path is any text, since the client chooses it. `file` is
-    named in errors; raises InputError.
+    object that the transport makes of it, and so does a redirect. The format in the path is any text, since the client
+    chooses it. `file` is named in errors; raises InputError.
     """
     prepared = deepcopy(document)
     for operation in operations(prepared):
@@ -25,15 +34,22 @@ def prepare(document: Node, file: str) -> Node:
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
         operation.node["responses"] = {
-            status: _prepared(prepared, operation, response, file)
+            # The transport makes 200 of every success.
+            "200" if is_redirect(status) else status: _prepared(prepared, operation, status, response, file)
             for status, response in successes(prepared, operation)
         }
     return prepared
 
 
-def _prepared(document: Node, operation: Operation, response: Node, file: str) -> Node:
+def _prepared(document: Node, operation: Operation, status: str, response: Node, file: str) -> Node:
+    if is_redirect(status):
+        content = {"application/json": {"schema": _component(document, "Redirect", _REDIRECT)}}
+        return {"description": response["description"], "content": content}
     content = {
-        media_type: {**media, "schema": _object(document, operation, media.get("schema", {}), file)}
+        _FILE if is_file(media_type) else media_type: {
+            **media,
+            "schema": _object(document, operation, media.get("schema", {}), file),
+        }
         for media_type, media in response.get("content", {}).items()
     }
     return {**response, "content": content}
@@ -58,13 +74,19 @@ def _object(document: Node, operation: Operation, schema: Node, file: str) -> No
 
 
 def _wrapped(document: Node, operation: Operation, schema: Node) -> Node:
-    """Put an object with the array under its key among the components, and return the reference to it."""
+    """Put an object with the array under its key among the components; return the reference to it."""
     key = schema[BARE_LIST]
     name = f"{pascal_case(operation.node['operationId'])}List"
-    document.setdefault("components", {}).setdefault("schemas", {})[name] = {
+    wrapped = {
         "type": "object",
         "description": schema.get("description", "What came as a bare list."),
         "required": [key],
         "properties": {key: {each: value for each, value in schema.items() if each != BARE_LIST}},
     }
+    return _component(document, name, wrapped)
+
+
+def _component(document: Node, name: str, schema: Node) -> Node:
+    """Put a schema among the components, and return the reference to it."""
+    document.setdefault("components", {}).setdefault("schemas", {})[name] = schema
     return {"$ref": f"#/components/schemas/{name}"}

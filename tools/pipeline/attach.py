@@ -6,8 +6,22 @@ from tools.pipeline.bundle import Bundle
 from tools.pipeline.findings import Findings
 from tools.pipeline.names import name
 from tools.pipeline.operations import Operation, operations
+from tools.pipeline.problems import InputError
 
 STATUS = ("alive", "closed", "deprecated", "unknown")
+ACCESS_LEVELS = ("normal", "advanced")
+SCOPES = (
+    "all",
+    "direct_messages_read",
+    "direct_messages_write",
+    "email",
+    "follow_app_official_microblog",
+    "friendships_groups_read",
+    "friendships_groups_write",
+    "invitation_write",
+    "statuses_to_me_read",
+)
+"""Scopes of the Weibo Open Platform, the only API that has any."""
 
 
 def put_status(document: dict[str, Any]) -> None:
@@ -26,7 +40,7 @@ def _published_status(node: dict[str, Any]) -> str:
 
 
 def check_operations(bundle: Bundle) -> None:
-    """Raise InputError for an operation whose `x-status` or `x-alias-of` is missing or wrong."""
+    """Raise InputError for an operation whose `x-status` is missing, or that says of itself what can't be."""
     for operation in operations(bundle.document):
         status = operation.node.get("x-status")
         if status not in STATUS and not (operation.is_alias and status is None):
@@ -35,6 +49,24 @@ def check_operations(bundle: Bundle) -> None:
             raise bundle.problem(f"{operation.at}/x-status", got=f"{status or 'nothing'}", wanted=wanted, todo=todo)
         if operation.is_alias:
             _check_alias(bundle, operation)
+        _check_access(bundle, operation)
+
+
+def _check_access(bundle: Bundle, operation: Operation) -> None:
+    """Check what a caller needs, and how much is known of the parameters; nothing of it has to be there."""
+    node = operation.node
+    level, scopes, complete = node.get("x-access-level"), node.get("x-scopes"), node.get("x-params-complete")
+    if level not in {None, *ACCESS_LEVELS}:
+        raise _odd(bundle, operation, "x-access-level", f"one of {', '.join(ACCESS_LEVELS)}")
+    if scopes is not None and not (isinstance(scopes, list) and scopes and set(scopes) <= set(SCOPES)):
+        raise _odd(bundle, operation, "x-scopes", f"a list of some of {', '.join(SCOPES)}")
+    if complete not in {None, False}:
+        raise _odd(bundle, operation, "x-params-complete", "false, or no such key")
+
+
+def _odd(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputError:
+    got = f"{operation.node[key]!r}"
+    return bundle.problem(f"{operation.at}/{key}", got=got, wanted=wanted, todo="Correct it.")
 
 
 def _check_alias(bundle: Bundle, alias: Operation) -> None:

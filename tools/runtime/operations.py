@@ -30,7 +30,8 @@ class Code:
 class Operation:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its answer.
 
-    `bare_list` is the key under which a bare array is put.
+    `bare_list` is the key under which a bare array is put. `answer` is "redirect" where the answer leads elsewhere, and
+    "file" where it is one.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Operation:
     path: str
     bare_list: str | None = None
     success: str | None = None
+    answer: str = "data"
 
 
 @dataclass(frozen=True, slots=True)
