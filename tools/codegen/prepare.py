@@ -4,7 +4,7 @@ from copy import deepcopy
 
 from openapi_python_client.strings import pascal_case
 
-from tools.codegen.definition import Node, is_file, is_format, is_redirect, parameters, successes
+from tools.codegen.definition import Node, is_file, is_format, is_redirect, is_secret, parameters, successes
 from tools.pipeline.operations import Operation, operations
 from tools.pipeline.problems import InputError
 from tools.pipeline.references import resolve
@@ -17,7 +17,8 @@ _REDIRECT = {
     "type": "object",
     "description": "Where an answer leads.",
     "required": ["location"],
-    "properties": {"location": {"type": "string", "description": "The address."}},
+    # The address can lead on with a code or a token.
+    "properties": {"location": {"type": "string", "format": "password", "description": "The address."}},
 }
 
 
@@ -26,19 +27,31 @@ def prepare(document: Node, file: str) -> Node:
 
     Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list becomes the
     object that the transport makes of it, and so does a redirect. The format in the path is any text, since the client
-    chooses it. `file` is named in errors; raises InputError.
+    chooses it. Secrets in a body are left out, since the innermost transport adds them. `file` is named in errors;
+    raises InputError.
     """
     prepared = deepcopy(document)
     for operation in operations(prepared):
         for parameter in parameters(prepared, operation):
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
+        _drop_secrets(prepared, operation)
         operation.node["responses"] = {
             # The transport makes 200 of every success.
             "200" if is_redirect(status) else status: _prepared(prepared, operation, status, response, file)
             for status, response in successes(prepared, operation)
         }
     return prepared
+
+
+def _drop_secrets(document: Node, operation: Operation) -> None:
+    for media in resolve(document, operation.node.get("requestBody", {})).get("content", {}).values():
+        schema = resolve(document, media["schema"])
+        secrets = {name for name, node in schema.get("properties", {}).items() if is_secret(node)}
+        if secrets:
+            kept = {name: node for name, node in schema["properties"].items() if name not in secrets}
+            wanted = [name for name in schema.get("required", []) if name not in secrets]
+            media["schema"] = {**schema, "properties": kept, "required": wanted}
 
 
 def _prepared(document: Node, operation: Operation, status: str, response: Node, file: str) -> Node:
