@@ -21,6 +21,9 @@ Check = Callable[[Call], None]
 Parse = Callable[[str], Any]
 """Text → value; raises ValueError for what doesn't fit."""
 
+MAX_PICTURE = 5 * 1024 * 1024
+"""Most bytes of a picture; all files that the services take are pictures."""
+
 _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
 _COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
@@ -34,7 +37,7 @@ def prepare(
     `parameters` are the operation's, `body` its requestBody, or None. With `form_in_query`, the fields of a form may
     stand in the query too.
     """
-    media_types = tuple((body or {}).get("content", ()))
+    media_types = _media_types((body or {}).get("content", {}))
     fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"]) for p in parameters]
     fields += _body_checks(body["content"], "form or query" if form_in_query else "form") if body else []
 
@@ -45,6 +48,13 @@ def prepare(
             field(call)
 
     return check
+
+
+def _media_types(content: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the media types that a body may have; a form that needn't hold a file needn't be one for files."""
+    schema = content.get(MULTIPART, {}).get("schema", {})
+    files = {name for name, field in schema.get("properties", {}).items() if field.get("format") == "binary"}
+    return (*content, FORM) if files and not files & set(schema.get("required", ())) else tuple(content)
 
 
 def _body_checks(content: Mapping[str, Any], place: str) -> list[Check]:
@@ -100,12 +110,13 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -
         raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
     values_of, expected = _PLACES[place], _expected(schema)
     parse, most = _parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
+    is_file = schema.get("format") == "binary"
 
     def check(call: Call) -> None:
         values = values_of(call, name)
         if not values or (required and values == [""]):
             if required:
-                raise Refused("parameter_missing", name=name)
+                raise Refused("picture_missing" if is_file else "parameter_missing", name=name)
             return
         if len(values) > most:
             wanted = "one value" if most == 1 else f"at most {most} values"
@@ -159,6 +170,10 @@ def _number(text: str) -> float:
 def _upload(text: str) -> str:
     if not isinstance(text, Upload):
         raise ValueError  # noqa: TRY004 - as all parsers do
+    if text.size > MAX_PICTURE:
+        raise Refused("picture_too_large", name="file", expected=f"at most {MAX_PICTURE} bytes", value=text)
+    if not text.is_picture:
+        raise Refused("picture_wrong", name="file", expected="JPEG, GIF or PNG", value=text)
     return text
 
 

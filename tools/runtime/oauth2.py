@@ -99,9 +99,10 @@ class _App:
 class OAuth2Base(_App):
     """The OAuth 2.0 flow for one app.
 
-    `client_id` and `client_secret` are its key and secret (else WEIBO_CLIENT_ID, WEIBO_CLIENT_SECRET), `redirect_uri` is
-    the address registered for it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None
-    for none. A call opens connections and closes them; a `transport` of yours stays open. Raises ConfigurationError.
+    `client_id` and `client_secret` are its key and secret (else WEIBO_CLIENT_ID, WEIBO_CLIENT_SECRET), `redirect_uri`
+    is the address registered for it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes),
+    None for none. A call opens connections and closes them; a `transport` of yours stays open. Raises
+    ConfigurationError.
     """
 
     def __init__(

@@ -44,10 +44,10 @@ def _credential(token: Secret, token_in: str) -> Credential:
 class WeiboV2Base(SyncAPI):
     """Client of the Weibo Open Platform.
 
-    `access_token` comes from the OAuth 2.0 flow, see OAuth2 (else WEIBO_ACCESS_TOKEN). `token_in` says where it travels;
-    with "form", requests without a form carry it in the query, and the two operations about the token itself have it
-    where they want it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for none.
-    `strict` checks whole answers on arrival. Raises ConfigurationError.
+    `access_token` comes from the OAuth 2.0 flow, see OAuth2 (else WEIBO_ACCESS_TOKEN). `token_in` says where it
+    travels; with "form", requests without a form carry it in the query. The two operations about the token itself have
+    it where they want it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for
+    none. `strict` checks whole answers on arrival. Raises ConfigurationError.
     """
 
     def __init__(
