@@ -69,8 +69,8 @@ def _parser() -> argparse.ArgumentParser:
         default=[],
         metavar="API=VALUE",
         help=(
-            "accept only the credentials named like this; t.sina takes an app key or user:password, Weibo v2 a token or "
-            "client_id:client_secret"
+            "accept only the credentials named like this; t.sina takes an app key or user:password, Weibo v2 a token "
+            "or client_id:client_secret"
         ),
     )
     parser.add_argument(

@@ -34,6 +34,9 @@ class Upload(str):
 
     __slots__ = ("is_picture", "size")
 
+    size: int
+    is_picture: bool
+
     def __new__(cls, content: bytes) -> Self:
         """Look at a file, and forget it."""
         self = super().__new__(cls, f"{len(content)} bytes")

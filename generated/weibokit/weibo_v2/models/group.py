@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..._runtime.answer import Answer, field
+from ..._runtime.answer import Answer, field, time_field
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .user import User
 
 
@@ -14,18 +16,19 @@ class Group(Answer):
     """A named group into which a user has put accounts.
 
     Attributes:
-        id: Id of the group. Some lie beyond 2^53: use `idstr` where numbers lose precision.
+        id: Id of the group; may come rounded, so take `idstr`.
         idstr: The id as text.
-        name: Name of the group.
-        mode: Who may see the group, such as `private`.
-        visible: Visibility as a number; 0 in the sample.
+        name: Name of the group, up to eight Chinese characters.
+        mode: Who may see the group, `private` or `public`.
+        visible: Who may see the members, 0 only these, 1 everybody.
         like_count: Likes of the group.
         member_count: Accounts in the group.
         description: Description of the group.
-        tags: Tags of the group; empty in the sample, so what an entry holds is open.
+        tags: Tags of the group.
         profile_image_url: Address of the picture of the group.
         user: A Weibo account.
-        created_at: When the group was made, such as `Mon Jan 23 12:45:05 +0800 2012`.
+        created_at: When the group was made; in the oldest answers only.
+        created_at_time: `created_at` as a datetime with its zone.
     """
 
     id: int = field("id", "int", required=True)
@@ -36,7 +39,8 @@ class Group(Answer):
     like_count: int = field("like_count", "int")
     member_count: int = field("member_count", "int")
     description: str = field("description", "str")
-    tags: list[Any] = field("tags", "[]")
+    tags: list[str] = field("tags", "str[]")
     profile_image_url: str = field("profile_image_url", "str")
     user: User = field("user", "User")
     created_at: str = field("created_at", "str")
+    created_at_time: datetime = time_field("created_at", "weibo")

@@ -78,8 +78,7 @@ def sync_detailed(
 ) -> Response[UsersPage]:
     """Mutual friends, latest contact first
 
-     Accounts that a user follows and is followed by, those with the latest contact first. Needs an
-    advanced access level and a scope.
+     Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
 
     Args:
         uid (int | Unset):
@@ -119,8 +118,7 @@ def sync(
 ) -> UsersPage | None:
     """Mutual friends, latest contact first
 
-     Accounts that a user follows and is followed by, those with the latest contact first. Needs an
-    advanced access level and a scope.
+     Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
 
     Args:
         uid (int | Unset):
@@ -155,8 +153,7 @@ async def asyncio_detailed(
 ) -> Response[UsersPage]:
     """Mutual friends, latest contact first
 
-     Accounts that a user follows and is followed by, those with the latest contact first. Needs an
-    advanced access level and a scope.
+     Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
 
     Args:
         uid (int | Unset):
@@ -194,8 +191,7 @@ async def asyncio(
 ) -> UsersPage | None:
     """Mutual friends, latest contact first
 
-     Accounts that a user follows and is followed by, those with the latest contact first. Needs an
-    advanced access level and a scope.
+     Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
 
     Args:
         uid (int | Unset):

@@ -58,11 +58,10 @@ def sync_detailed(
 ) -> Response[Group]:
     """Follow a friend group
 
-     Follows a group that the caller can see. A second call for the same group is refused. Needs an
-    advanced access level.
+     Follows a group that the caller can see. A second call for the same group is refused.
 
     Args:
-        body (FriendshipsGroupsFollowBody): Which group to follow.
+        body (FriendshipsGroupsFollowBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,11 +89,10 @@ def sync(
 ) -> Group | None:
     """Follow a friend group
 
-     Follows a group that the caller can see. A second call for the same group is refused. Needs an
-    advanced access level.
+     Follows a group that the caller can see. A second call for the same group is refused.
 
     Args:
-        body (FriendshipsGroupsFollowBody): Which group to follow.
+        body (FriendshipsGroupsFollowBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -117,11 +115,10 @@ async def asyncio_detailed(
 ) -> Response[Group]:
     """Follow a friend group
 
-     Follows a group that the caller can see. A second call for the same group is refused. Needs an
-    advanced access level.
+     Follows a group that the caller can see. A second call for the same group is refused.
 
     Args:
-        body (FriendshipsGroupsFollowBody): Which group to follow.
+        body (FriendshipsGroupsFollowBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,11 +144,10 @@ async def asyncio(
 ) -> Group | None:
     """Follow a friend group
 
-     Follows a group that the caller can see. A second call for the same group is refused. Needs an
-    advanced access level.
+     Follows a group that the caller can see. A second call for the same group is refused.
 
     Args:
-        body (FriendshipsGroupsFollowBody): Which group to follow.
+        body (FriendshipsGroupsFollowBody):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
