@@ -85,10 +85,16 @@ def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_infer(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    text = "Infer the response schema from sample answers in JSON, and print it as YAML, for review."
-    parser = commands.add_parser("infer", help="make a schema from samples", description=text)
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a sample answer in JSON")
-    parser.add_argument("--name", default="Answer", help="name of the schema (default: %(default)s)")
+    text = (
+        "Widen the schemas of answers so that they hold all samples of a folder, and attach them by an overlay. What "
+        "stands before the first dot of a file's name is the key or the path of its operation. Types, nulls and fields "
+        "are only added; names and descriptions that people wrote stay."
+    )
+    parser = commands.add_parser("infer", help="learn schemas from samples", description=text)
+    parser.add_argument(
+        "samples", nargs="?", type=Path, default=_SPECS / "justone/examples", help="folder (default: %(default)s)"
+    )
+    parser.add_argument("--folder", type=Path, default=_SPECS / "justone", help="where it goes (default: %(default)s)")
     parser.set_defaults(command=_infer)
 
 
@@ -201,9 +207,9 @@ def _verify(_: argparse.Namespace) -> int:
 
 
 def _infer(options: argparse.Namespace) -> int:
-    from tools.pipeline.infer import infer, printed  # noqa: PLC0415
+    from tools.infer.inferring import infer  # noqa: PLC0415
 
-    print(printed(infer(options.files, name=options.name)), end="")
+    print(*infer(options.folder, options.samples), sep="\n")
     return 0
 
 

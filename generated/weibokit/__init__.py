@@ -41,13 +41,11 @@ if TYPE_CHECKING:
     from .tsina_v1 import AsyncTSina, TSina
     from .types import UNSET, Unset
     from .weibo_v2 import AsyncWeiboV2, WeiboV2
-    from .weibo_v2.oauth2 import AsyncOAuth2, OAuth2
 
 __all__ = [
     "APIError",
     "Answer",
     "AsyncJustOne",
-    "AsyncOAuth2",
     "AsyncTSina",
     "AsyncWeiboV2",
     "AuthenticationError",
@@ -64,7 +62,6 @@ __all__ = [
     "InvalidRequest",
     "JustOne",
     "NotFound",
-    "OAuth2",
     "PermissionDenied",
     "QuotaExceeded",
     "RateLimited",
@@ -89,7 +86,6 @@ if not TYPE_CHECKING:
         "APIError": "._runtime.errors",
         "Answer": "._runtime.answer",
         "AsyncJustOne": ".justone",
-        "AsyncOAuth2": ".weibo_v2.oauth2",
         "AsyncTSina": ".tsina_v1",
         "AsyncWeiboV2": ".weibo_v2",
         "AuthenticationError": "._runtime.errors",
@@ -106,7 +102,6 @@ if not TYPE_CHECKING:
         "InvalidRequest": "._runtime.errors",
         "JustOne": ".justone",
         "NotFound": "._runtime.errors",
-        "OAuth2": ".weibo_v2.oauth2",
         "PermissionDenied": "._runtime.errors",
         "QuotaExceeded": "._runtime.errors",
         "RateLimited": "._runtime.errors",

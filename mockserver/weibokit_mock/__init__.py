@@ -9,6 +9,7 @@ definitions   the effective definitions and their samples
 captured      recorded answers from a folder of the user's
 references    what references in them lead to
 dialects      what is peculiar to one API: its paths, content types, the shape of a refusal
+bodies        bodies of requests, read into their calls
 messages      a call on its way in, an answer on its way out
 routing       path and method → operation
 security      credentials
@@ -17,6 +18,7 @@ requirements  parameters that are wanted together
 refusals      situation → answer, by the definition's `x-errors`
 oauth2        codes and tokens of the OAuth 2.0 flow: the one thing that a call leaves behind
 responder     operation and call → answer: sample, page or synthesis
+dataless      answers that hold no data: redirects and pictures
 paging        pages, and what they hold
 positions     which page is asked for, and what leads on
 synthesis     values in the shape of a sample

@@ -139,8 +139,8 @@ def _operation(definition: Definition, path: str, method: str, node: Mapping[str
         pagination=node.get("x-pagination"),
         success=Answers(content, definition.references),
         success_code=int(codes[0]) if codes else None,
-        captured=_recorded(definition, node),
         status=int(status),
+        captured=_recorded(definition, node),
     )
 
 

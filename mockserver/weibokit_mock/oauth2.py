@@ -11,7 +11,7 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
-from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+from urllib.parse import quote, urlencode
 
 from . import render
 from .dialects import DIALECTS, JSON
@@ -172,17 +172,14 @@ class Flow:
         return name
 
 
-def _lead(address: str, query: Mapping[str, str] | None = None, fragment: Mapping[str, str] | None = None) -> str:
-    """Return an address with more in its query or fragment; what is in the query stays."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        raise Refused("redirect_wrong") from None
-    if not parts.scheme:
-        raise Refused("redirect_wrong")
-    joined = "&".join(filter(None, [parts.query, urlencode(query or {})]))
-    changed = parts._replace(query=joined, fragment=urlencode(fragment) if fragment else parts.fragment)
-    return quote(urlunsplit(changed), safe="%/:=&?~#+!$,;'@()*[]")
+def _lead(address: str, *, query: Mapping[str, str] | None = None, fragment: Mapping[str, str] | None = None) -> str:
+    """Return an address, whatever it looks like, with more in its query or with another fragment."""
+    address, mark, after = address.partition("#")
+    if query:
+        address += ("&" if "?" in address else "?") + urlencode(query)
+    if fragment:
+        mark, after = "#", urlencode(fragment)
+    return quote(f"{address}{mark}{after}", safe="%/:=&?~#+!$,;'@()*[]")
 
 
 def _json(value: object) -> Answer:

@@ -27,7 +27,7 @@ from tools.pipeline.times import check_times
 from tools.pipeline.validation import DEFECTS, check_defects, check_repaired, check_sample, check_shape, check_strictly
 from tools.pipeline.wording import counted
 
-BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "CHANGES.md")
+BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "answers.yaml", "CHANGES.md")
 """Files beside the definition that have a reader of their own."""
 APART = ("samples", "words", EXAMPLES)
 """Folders whose readers check themselves that nothing is left over, and what nothing is made from."""

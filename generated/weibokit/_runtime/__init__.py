@@ -9,7 +9,6 @@
     errors       the tree of exceptions
     answer       read-only typed views over raw JSON
     kinds        what a field may hold
-    times        how answers write times
     api          base of the client classes: life cycle
     settings     settings of a client, checked
     client       what the generated code passes around, and how it returns an answer
@@ -24,7 +23,6 @@
     requirements   arguments that an operation wants together
     deprecation   the warning of a deprecated operation
     redaction    taking credentials out of texts
-    oauth2       the OAuth 2.0 flow of Weibo v2: addresses, and tokens for codes
     justone, weibo_v2, tsina_v1   what is peculiar to one API: constructor, credential, how a refusal looks
 
 Only `http` touches httpx; the others name its types for type checkers only.

@@ -32,10 +32,8 @@ All of them can be pickled and copied. None holds a credential of the client tha
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta, timezone
 from typing import Any, Literal
-
-from .times import SHANGHAI
 
 __all__ = [
     "API_ERRORS",
@@ -67,6 +65,9 @@ __all__ = [
 ]
 
 Charged = Literal["yes", "no", "unknown"]
+
+# China has had one time zone and no summer time since 1991, so a fixed offset needs no zone data.
+_SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 # Characters of the service's message that an error's text shows; `message` has all of them.
 _LONGEST = 300
@@ -297,8 +298,8 @@ def _shorten(text: str) -> str:
 
 def next_midnight(now: datetime) -> datetime:
     """Return the first midnight in Shanghai after `now`, which has a zone."""
-    day = now.astimezone(SHANGHAI).date() + timedelta(days=1)
-    return datetime.combine(day, time(), SHANGHAI)
+    day = now.astimezone(_SHANGHAI).date() + timedelta(days=1)
+    return datetime.combine(day, time(), _SHANGHAI)
 
 
 _REFUSALS: list[type[APIError]] = [APIError, *APIError.__subclasses__()]

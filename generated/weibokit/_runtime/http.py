@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar
 import httpx
 
 from .client import Client
-from .credentials import FORM, Credential
+from .credentials import Credential
 from .errors import (
     Charged,
     ConfigurationError,
@@ -79,28 +79,22 @@ class Signer:
     origin: httpx.URL
     ours: bool
 
-    def credential_for(self, request: httpx.Request) -> Credential:
-        """Return what a request gets: what all get, unless its operation takes the credential in one place only."""
-        operation = operation_of(self.judge.facts, request) if self.credential.named else None
-        return self.credential.at(operation.credential) if operation and operation.credential else self.credential
+    def wants_body(self, request: httpx.Request) -> bool:
+        """Say whether the body has to be read before signing."""
+        return self.credential.goes_in_form(request.headers.get("content-type", ""))
 
-    def wants_body(self, request: httpx.Request, credential: Credential) -> bool:
-        """Say whether the body has to be read before signing; one that is missing is made, for a POST."""
-        missing = FORM if request.method == "POST" and request.headers.get("content-length") == "0" else ""
-        return credential.goes_in_form(request.headers.get("content-type", missing))
-
-    def sign(self, request: httpx.Request, credential: Credential) -> httpx.Request:
+    def sign(self, request: httpx.Request) -> httpx.Request:
         """Return a copy with the credential; the body must have been read if it is wanted."""
         url, headers, stream = request.url, request.headers.copy(), request.stream
-        headers.update(credential.headers)
-        if self.wants_body(request, credential):
-            body = credential.extend_form(request.content)
+        if self.credential.headers:
+            headers.update(self.credential.headers)
+        if self.wants_body(request):
+            body = self.credential.extend_form(request.content)
             stream = httpx.ByteStream(body)
-            headers.setdefault("Content-Type", FORM)
             headers["Content-Length"] = str(len(body))
             headers.pop("Transfer-Encoding", None)
-        elif credential.fields:
-            url = url.copy_with(query=credential.extend_query(url.query))
+        elif self.credential.fields:
+            url = url.copy_with(query=self.credential.extend_query(url.query))
         signed = _SignedRequest(request.method, url, headers=headers, stream=stream, extensions=request.extensions)
         if isinstance(stream, httpx.ByteStream):
             # As in any request with a body in memory, `content` can be asked for at once.
@@ -165,10 +159,9 @@ class CredentialTransport(httpx.BaseTransport):
     def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
         answer = None
         try:
-            credential = self._signer.credential_for(request)
-            if self._signer.wants_body(request, credential):
+            if self._signer.wants_body(request):
                 request.read()
-            answer = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request, credential)))
+            answer = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request)))
             try:
                 answer.read()
             finally:
@@ -199,11 +192,9 @@ class AsyncCredentialTransport(httpx.AsyncBaseTransport):
     async def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
         answer = None
         try:
-            credential = self._signer.credential_for(request)
-            if self._signer.wants_body(request, credential):
+            if self._signer.wants_body(request):
                 await request.aread()
-            signed = self._signer.sign(request, credential)
-            answer = DecodedResponse.of(await self._inner.handle_async_request(signed))
+            answer = DecodedResponse.of(await self._inner.handle_async_request(self._signer.sign(request)))
             try:
                 await answer.aread()
             finally:

@@ -32,8 +32,7 @@ class Code:
 class Operation:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its answer.
 
-    `bare_list` is the key under which a bare array is put. `answer` is "redirect" where the answer leads elsewhere, and
-    "file" where it is one. `credential` is "form" or "query" where the credential travels there and nowhere else.
+    `bare_list` is the key under which a bare array is put.
     """
 
     id: str
@@ -41,8 +40,6 @@ class Operation:
     path: str
     bare_list: str | None = None
     success: str | None = None
-    answer: str = "data"
-    credential: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .decoding import DecodingError, decode, definition, is_opaque, looks_like_xml, media_type
+from .decoding import DecodingError, decode, definition, looks_like_xml, media_type
 from .errors import API_ERRORS, APIError, RawResponse, UnexpectedAnswer
 from .operations import Facts, Operation, Refusal
 from .pointers import is_array, is_object, json_name, resolve
@@ -33,13 +33,7 @@ class Judge:
     redactor: Redactor
 
     def payload(self, raw: RawResponse, operation: Operation | None) -> "dict[str, Any] | APIError | UnexpectedAnswer":
-        """Return the JSON object of an answer, or the error to raise.
-
-        Of a redirect it is the address, of a file it is empty, as the bytes stay where they are.
-        """
-        undecoded = _undecoded(raw, operation.answer) if operation else None
-        if undecoded is not None:
-            return undecoded
+        """Return the JSON object of an answer, or the error to raise."""
         try:
             found = _object(self._decode(raw, operation), operation)
             refusal = self.refusal(found, self.facts)
@@ -49,8 +43,6 @@ class Judge:
             return self._refused(raw, operation, refusal, found)
         if not self.facts.success and not 200 <= raw.status_code < 300:
             return self.unexpected(raw, operation, "an error body", f"{json_name(found)} without an error code")
-        if operation and operation.answer != "data":
-            return self.unexpected(raw, operation, f"a {operation.answer}", json_name(found))
         return found
 
     def unexpected(self, raw: RawResponse, operation: Operation | None, expected: str, got: str) -> UnexpectedAnswer:
@@ -99,16 +91,6 @@ def with_request_id(raw: RawResponse, body: Mapping[str, Any]) -> RawResponse:
     """Return the raw response with the id that the body gives for the provider's support, if it does."""
     found = body.get("requestId")
     return replace(raw, request_id=found) if isinstance(found, str) else raw
-
-
-def _undecoded(raw: RawResponse, answer: str) -> dict[str, Any] | None:
-    """Return the payload of a good answer that is no data, or None for one that has to be decoded."""
-    location = raw.header("location")
-    if answer == "redirect" and 300 <= raw.status_code < 400 and location:
-        return {"location": location}
-    if answer == "file" and 200 <= raw.status_code < 300 and is_opaque(raw.header("content-type") or ""):
-        return {}
-    return None
 
 
 def _object(payload: object, operation: Operation | None) -> dict[str, Any]:

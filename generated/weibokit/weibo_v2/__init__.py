@@ -11,27 +11,7 @@ from .._runtime.weibo_v2 import AsyncWeiboV2Base, WeiboV2Base
 from .facts import FACTS
 
 if TYPE_CHECKING:
-    from .api.account import Account, AsyncAccount
-    from .api.comments import AsyncComments, Comments
-    from .api.common import AsyncCommon, Common
-    from .api.direct_messages import AsyncDirectMessages, DirectMessages
-    from .api.emotions import AsyncEmotions, Emotions
-    from .api.eps import AsyncEps, Eps
-    from .api.favorites import AsyncFavorites, Favorites
     from .api.friendships import AsyncFriendships, Friendships
-    from .api.location import AsyncLocation, Location
-    from .api.notification import AsyncNotification, Notification
-    from .api.oauth2 import AsyncOauth2, Oauth2
-    from .api.place import AsyncPlace, Place
-    from .api.register import AsyncRegister, Register
-    from .api.remind import AsyncRemind, Remind
-    from .api.search import AsyncSearch, Search
-    from .api.short_url import AsyncShortUrl, ShortUrl
-    from .api.statuses import AsyncStatuses, Statuses
-    from .api.suggestions import AsyncSuggestions, Suggestions
-    from .api.tags import AsyncTags, Tags
-    from .api.trends import AsyncTrends, Trends
-    from .api.users import AsyncUsers, Users
 
 __all__ = ["AsyncWeiboV2", "WeiboV2"]
 
@@ -39,85 +19,15 @@ __all__ = ["AsyncWeiboV2", "WeiboV2"]
 class WeiboV2(WeiboV2Base):
     """Client of the Weibo Open Platform.
 
-    `access_token` comes from the OAuth 2.0 flow, see OAuth2 (else WEIBO_ACCESS_TOKEN). `token_in` says where it
-    travels; with "form", requests without a form carry it in the query. The two operations about the token itself have
-    it where they want it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for
-    none. `strict` checks whole answers on arrival. Raises ConfigurationError.
+    `access_token` comes from the OAuth 2.0 flow (else WEIBO_ACCESS_TOKEN). `token_in` says where it travels; with
+    "form", requests without a form carry it in the query. `timeout` is in seconds for each wait (to connect, to send,
+    for the next bytes), None for none. `strict` checks whole answers on arrival. Raises ConfigurationError.
 
     Attributes:
-        account: The caller's own account: profile, privacy, limits.
-        comments: Comments on posts.
-        common: Names of countries, provinces, cities and time zones.
-        direct_messages: Messages between two accounts.
-        emotions: Pictures that a text can hold.
-        eps: Services for the fans of an organization.
-        favorites: Bookmarked posts and their tags.
         friendships: Who follows whom, and the groups into which users sort the accounts that they follow.
-        location: Maps, positions, addresses and ways.
-        notification: Notifications of an app to its users.
-        oauth2: Getting a token, and giving it back.
-        place: Places, and posts, photos and users there.
-        register: Before an account is made.
-        remind: Unread counts.
-        search: Search, and completion of what is typed.
-        short_url: Short addresses, and what became of them.
-        statuses: Posts: timelines, publishing, reposts, tags.
-        suggestions: What the platform recommends.
-        tags: Words that users describe themselves with.
-        trends: Topics.
-        users: Users, and what they pinned.
     """
 
     _facts = FACTS
-
-    @cached_property
-    def account(self) -> Account:
-        """The caller's own account: profile, privacy, limits."""
-        from .api.account import Account
-
-        return Account(self.client)
-
-    @cached_property
-    def comments(self) -> Comments:
-        """Comments on posts."""
-        from .api.comments import Comments
-
-        return Comments(self.client)
-
-    @cached_property
-    def common(self) -> Common:
-        """Names of countries, provinces, cities and time zones."""
-        from .api.common import Common
-
-        return Common(self.client)
-
-    @cached_property
-    def direct_messages(self) -> DirectMessages:
-        """Messages between two accounts."""
-        from .api.direct_messages import DirectMessages
-
-        return DirectMessages(self.client)
-
-    @cached_property
-    def emotions(self) -> Emotions:
-        """Pictures that a text can hold."""
-        from .api.emotions import Emotions
-
-        return Emotions(self.client)
-
-    @cached_property
-    def eps(self) -> Eps:
-        """Services for the fans of an organization."""
-        from .api.eps import Eps
-
-        return Eps(self.client)
-
-    @cached_property
-    def favorites(self) -> Favorites:
-        """Bookmarked posts and their tags."""
-        from .api.favorites import Favorites
-
-        return Favorites(self.client)
 
     @cached_property
     def friendships(self) -> Friendships:
@@ -126,175 +36,15 @@ class WeiboV2(WeiboV2Base):
 
         return Friendships(self.client)
 
-    @cached_property
-    def location(self) -> Location:
-        """Maps, positions, addresses and ways."""
-        from .api.location import Location
-
-        return Location(self.client)
-
-    @cached_property
-    def notification(self) -> Notification:
-        """Notifications of an app to its users."""
-        from .api.notification import Notification
-
-        return Notification(self.client)
-
-    @cached_property
-    def oauth2(self) -> Oauth2:
-        """Getting a token, and giving it back."""
-        from .api.oauth2 import Oauth2
-
-        return Oauth2(self.client)
-
-    @cached_property
-    def place(self) -> Place:
-        """Places, and posts, photos and users there."""
-        from .api.place import Place
-
-        return Place(self.client)
-
-    @cached_property
-    def register(self) -> Register:
-        """Before an account is made."""
-        from .api.register import Register
-
-        return Register(self.client)
-
-    @cached_property
-    def remind(self) -> Remind:
-        """Unread counts."""
-        from .api.remind import Remind
-
-        return Remind(self.client)
-
-    @cached_property
-    def search(self) -> Search:
-        """Search, and completion of what is typed."""
-        from .api.search import Search
-
-        return Search(self.client)
-
-    @cached_property
-    def short_url(self) -> ShortUrl:
-        """Short addresses, and what became of them."""
-        from .api.short_url import ShortUrl
-
-        return ShortUrl(self.client)
-
-    @cached_property
-    def statuses(self) -> Statuses:
-        """Posts: timelines, publishing, reposts, tags."""
-        from .api.statuses import Statuses
-
-        return Statuses(self.client)
-
-    @cached_property
-    def suggestions(self) -> Suggestions:
-        """What the platform recommends."""
-        from .api.suggestions import Suggestions
-
-        return Suggestions(self.client)
-
-    @cached_property
-    def tags(self) -> Tags:
-        """Words that users describe themselves with."""
-        from .api.tags import Tags
-
-        return Tags(self.client)
-
-    @cached_property
-    def trends(self) -> Trends:
-        """Topics."""
-        from .api.trends import Trends
-
-        return Trends(self.client)
-
-    @cached_property
-    def users(self) -> Users:
-        """Users, and what they pinned."""
-        from .api.users import Users
-
-        return Users(self.client)
-
 
 class AsyncWeiboV2(AsyncWeiboV2Base):
     """Async client of the Weibo Open Platform; takes what WeiboV2 takes. Make one for each event loop.
 
     Attributes:
-        account: The caller's own account: profile, privacy, limits.
-        comments: Comments on posts.
-        common: Names of countries, provinces, cities and time zones.
-        direct_messages: Messages between two accounts.
-        emotions: Pictures that a text can hold.
-        eps: Services for the fans of an organization.
-        favorites: Bookmarked posts and their tags.
         friendships: Who follows whom, and the groups into which users sort the accounts that they follow.
-        location: Maps, positions, addresses and ways.
-        notification: Notifications of an app to its users.
-        oauth2: Getting a token, and giving it back.
-        place: Places, and posts, photos and users there.
-        register: Before an account is made.
-        remind: Unread counts.
-        search: Search, and completion of what is typed.
-        short_url: Short addresses, and what became of them.
-        statuses: Posts: timelines, publishing, reposts, tags.
-        suggestions: What the platform recommends.
-        tags: Words that users describe themselves with.
-        trends: Topics.
-        users: Users, and what they pinned.
     """
 
     _facts = FACTS
-
-    @cached_property
-    def account(self) -> AsyncAccount:
-        """The caller's own account: profile, privacy, limits."""
-        from .api.account import AsyncAccount
-
-        return AsyncAccount(self.client)
-
-    @cached_property
-    def comments(self) -> AsyncComments:
-        """Comments on posts."""
-        from .api.comments import AsyncComments
-
-        return AsyncComments(self.client)
-
-    @cached_property
-    def common(self) -> AsyncCommon:
-        """Names of countries, provinces, cities and time zones."""
-        from .api.common import AsyncCommon
-
-        return AsyncCommon(self.client)
-
-    @cached_property
-    def direct_messages(self) -> AsyncDirectMessages:
-        """Messages between two accounts."""
-        from .api.direct_messages import AsyncDirectMessages
-
-        return AsyncDirectMessages(self.client)
-
-    @cached_property
-    def emotions(self) -> AsyncEmotions:
-        """Pictures that a text can hold."""
-        from .api.emotions import AsyncEmotions
-
-        return AsyncEmotions(self.client)
-
-    @cached_property
-    def eps(self) -> AsyncEps:
-        """Services for the fans of an organization."""
-        from .api.eps import AsyncEps
-
-        return AsyncEps(self.client)
-
-    @cached_property
-    def favorites(self) -> AsyncFavorites:
-        """Bookmarked posts and their tags."""
-        from .api.favorites import AsyncFavorites
-
-        return AsyncFavorites(self.client)
 
     @cached_property
     def friendships(self) -> AsyncFriendships:
@@ -302,94 +52,3 @@ class AsyncWeiboV2(AsyncWeiboV2Base):
         from .api.friendships import AsyncFriendships
 
         return AsyncFriendships(self.client)
-
-    @cached_property
-    def location(self) -> AsyncLocation:
-        """Maps, positions, addresses and ways."""
-        from .api.location import AsyncLocation
-
-        return AsyncLocation(self.client)
-
-    @cached_property
-    def notification(self) -> AsyncNotification:
-        """Notifications of an app to its users."""
-        from .api.notification import AsyncNotification
-
-        return AsyncNotification(self.client)
-
-    @cached_property
-    def oauth2(self) -> AsyncOauth2:
-        """Getting a token, and giving it back."""
-        from .api.oauth2 import AsyncOauth2
-
-        return AsyncOauth2(self.client)
-
-    @cached_property
-    def place(self) -> AsyncPlace:
-        """Places, and posts, photos and users there."""
-        from .api.place import AsyncPlace
-
-        return AsyncPlace(self.client)
-
-    @cached_property
-    def register(self) -> AsyncRegister:
-        """Before an account is made."""
-        from .api.register import AsyncRegister
-
-        return AsyncRegister(self.client)
-
-    @cached_property
-    def remind(self) -> AsyncRemind:
-        """Unread counts."""
-        from .api.remind import AsyncRemind
-
-        return AsyncRemind(self.client)
-
-    @cached_property
-    def search(self) -> AsyncSearch:
-        """Search, and completion of what is typed."""
-        from .api.search import AsyncSearch
-
-        return AsyncSearch(self.client)
-
-    @cached_property
-    def short_url(self) -> AsyncShortUrl:
-        """Short addresses, and what became of them."""
-        from .api.short_url import AsyncShortUrl
-
-        return AsyncShortUrl(self.client)
-
-    @cached_property
-    def statuses(self) -> AsyncStatuses:
-        """Posts: timelines, publishing, reposts, tags."""
-        from .api.statuses import AsyncStatuses
-
-        return AsyncStatuses(self.client)
-
-    @cached_property
-    def suggestions(self) -> AsyncSuggestions:
-        """What the platform recommends."""
-        from .api.suggestions import AsyncSuggestions
-
-        return AsyncSuggestions(self.client)
-
-    @cached_property
-    def tags(self) -> AsyncTags:
-        """Words that users describe themselves with."""
-        from .api.tags import AsyncTags
-
-        return AsyncTags(self.client)
-
-    @cached_property
-    def trends(self) -> AsyncTrends:
-        """Topics."""
-        from .api.trends import AsyncTrends
-
-        return AsyncTrends(self.client)
-
-    @cached_property
-    def users(self) -> AsyncUsers:
-        """Users, and what they pinned."""
-        from .api.users import AsyncUsers
-
-        return AsyncUsers(self.client)

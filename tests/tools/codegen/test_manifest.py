@@ -12,7 +12,7 @@ def root(tmp_path: Path) -> Path:
     for name in ("specs/shop/openapi.yaml", "tools/pipeline/names.py", "generated/weibokit/__init__.py"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(name)
-    manifest.write_manifest(tmp_path, tmp_path / "generated", [Counts("shop", 1, 0, 2)])
+    manifest.write_manifest(tmp_path, tmp_path / "generated", [Counts("shop", 1, 0, 2, 1, 0)])
     return tmp_path
 
 

@@ -15,7 +15,8 @@ T = TypeVar("T", bound="FriendshipsGroupsFollowBody")
 
 @_attrs_define
 class FriendshipsGroupsFollowBody:
-    """
+    """Which group to follow.
+
     Attributes:
         list_id (int): Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
         uid (int | Unset): Id of the group's owner. Without it, the user of the token.

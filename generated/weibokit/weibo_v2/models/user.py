@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.answer import Answer, field, time_field
+from ..._runtime.answer import Answer, field
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from .status import Status
     from .user_badge import UserBadge
-    from .user_warning import UserWarning_
 
 
 class User(Answer):
@@ -36,13 +33,13 @@ class User(Answer):
         friends_count: Accounts that this user follows.
         statuses_count: Posts by this user.
         favourites_count: Posts that this user has bookmarked.
-        created_at: When the account was made.
-        following: Whether the caller follows this user; the field table promises nothing.
+        created_at: When the account was made, such as `Sat Nov 06 15:24:47 +0800 2010`.
+        following: Whether the caller follows this user, as the samples have it; the field table promises
+            nothing.
         allow_all_act_msg: Whether anyone may send this user private messages.
         geo_enabled: Whether posts may carry a position.
         verified: Whether the account is verified.
-        verified_type: Who was verified: -1 nobody, 0 a well-known person, 1 government, 2 company, 3 media, 4
-            school, 5 web site, 6 app, 7 organisation, 200 and above a skilled amateur. The field table promises
+        verified_type: Kind of verification, -1 for none, as the samples have it; the field table promises
             nothing.
         remark: Note of the caller about this user; only in answers about relations.
         status_id: Id of the latest post, in place of `status` when `trim_status` is 1.
@@ -57,25 +54,12 @@ class User(Answer):
         level: Level of the account; not documented.
         type_: Kind of account; not documented.
         badge: Badges of an account; meanings not documented.
-        status: A post.
-        checkin_at: When the user checked in at the place; only in answers about a place.
-        cover_image: Address of the picture on top of the profile.
-        cover_image_phone: Address of that picture for phones.
-        pagefriends_count: Pages that this user follows.
-        video_status_count: Posts with a video.
-        like: Whether the caller likes this user.
-        like_me: Whether this user likes the caller.
-        special_follow: Whether the caller follows this user with special attention.
-        insecurity: What the platform warns of at an account; not documented.
-        mbtype: Kind of paid membership.
-        mbrank: Rank of the paid membership.
-        created_at_time: `created_at` as a datetime with its zone.
-        checkin_at_time: `checkin_at` as a datetime with its zone.
+        status: The latest post of a user, whole when `trim_status` is 0.
     """
 
     id: int = field("id", "int", required=True)
-    idstr: str = field("idstr", "str")
-    screen_name: str = field("screen_name", "str")
+    idstr: str = field("idstr", "str", required=True)
+    screen_name: str = field("screen_name", "str", required=True)
     name: str = field("name", "str")
     province: str = field("province", "str")
     city: str = field("city", "str")
@@ -111,44 +95,3 @@ class User(Answer):
     type_: int = field("type", "int")
     badge: UserBadge = field("badge", "UserBadge")
     status: Status = field("status", "Status")
-    checkin_at: str = field("checkin_at", "str")
-    cover_image: str = field("cover_image", "str")
-    cover_image_phone: str = field("cover_image_phone", "str")
-    pagefriends_count: int = field("pagefriends_count", "int")
-    video_status_count: int = field("video_status_count", "int")
-    like: bool = field("like", "bool")
-    like_me: bool = field("like_me", "bool")
-    special_follow: bool = field("special_follow", "bool")
-    insecurity: UserWarning_ = field("insecurity", "UserWarning_")
-    has_service_tel: bool = field("has_service_tel", "bool")
-    class_: int = field("class", "int")
-    star: int = field("star", "int")
-    mbtype: int = field("mbtype", "int")
-    mbrank: int = field("mbrank", "int")
-    block_word: int = field("block_word", "int")
-    block_app: int = field("block_app", "int")
-    ptype: int = field("ptype", "int")
-    ulevel: int = field("ulevel", "int")
-    urank: int = field("urank", "int")
-    user_limit: int = field("user_limit", "int")
-    user_ability: int = field("user_ability", "int")
-    user_ability_extend: int = field("user_ability_extend", "int")
-    credit_score: int = field("credit_score", "int")
-    verified_trade: str = field("verified_trade", "str")
-    verified_reason_url: str = field("verified_reason_url", "str")
-    verified_source: str = field("verified_source", "str")
-    verified_source_url: str = field("verified_source_url", "str")
-    verified_state: int = field("verified_state", "int")
-    verified_level: int = field("verified_level", "int")
-    verified_type_ext: int = field("verified_type_ext", "int")
-    story_read_state: int = field("story_read_state", "int")
-    vclub_member: int = field("vclub_member", "int")
-    is_teenager: int = field("is_teenager", "int")
-    is_teenager_list: int = field("is_teenager_list", "int")
-    is_guardian: int = field("is_guardian", "int")
-    pc_new: int = field("pc_new", "int")
-    planet_video: int = field("planet_video", "int")
-    video_mark: int = field("video_mark", "int")
-    live_status: int = field("live_status", "int")
-    created_at_time: datetime = time_field("created_at", "weibo")
-    checkin_at_time: datetime = time_field("checkin_at", "weibo")

@@ -15,12 +15,8 @@ class UsersPage(Answer):
 
     Attributes:
         users: The accounts. People who have not granted the app access are missing, so a page may be short.
-        next_cursor: Cursor of the next page, 0 on the last one; only in lists that take a cursor.
-        previous_cursor: Cursor of the page before, 0 on the first one; only in lists that take a cursor.
         total_number: Accounts in the whole list, those that no page shows included.
     """
 
     users: list[User] = field("users", "User[]", required=True)
-    next_cursor: int = field("next_cursor", "int")
-    previous_cursor: int = field("previous_cursor", "int")
     total_number: int = field("total_number", "int")

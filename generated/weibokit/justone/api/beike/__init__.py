@@ -12,7 +12,9 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.result import Result
+    from ...models.beike_community_list_result import BeikeCommunityListResult
+    from ...models.beike_ershoufang_detail_result import BeikeErshoufangDetailResult
+    from ...models.beike_ershoufang_list_result import BeikeErshoufangListResult
 
 __all__ = ["AsyncBeike", "Beike"]
 
@@ -26,7 +28,7 @@ class Beike:
     @_deprecated("JustOne.beike.community_list_v1 is deprecated: the provider advises against it.")
     def community_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, limit_offset: int | Unset = UNSET
-    ) -> Result:
+    ) -> BeikeCommunityListResult:
         """Residential communities of a city.
 
         Up to 20 residential communities of a city with average unit price, building age, coordinates and number of
@@ -56,7 +58,7 @@ class Beike:
         )
 
     @_deprecated("JustOne.beike.ershoufang_detail_v1 is deprecated: the provider advises against it.")
-    def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Result:
+    def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> BeikeErshoufangDetailResult:
         """One resale home in full.
 
         One second-hand home, found by its house code and city id: price, unit price, area, layout, floor, pictures
@@ -85,7 +87,7 @@ class Beike:
     @_deprecated("JustOne.beike.get_ershoufang_list_v1 is deprecated: the provider advises against it.")
     def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, offset: int | Unset = UNSET
-    ) -> Result:
+    ) -> BeikeErshoufangListResult:
         """Resale homes of a city.
 
         Second-hand homes on offer in a city, with the number of all matches and the filters that Beike knows. Takes
@@ -125,7 +127,7 @@ class AsyncBeike:
     @_deprecated("JustOne.beike.community_list_v1 is deprecated: the provider advises against it.")
     async def community_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, limit_offset: int | Unset = UNSET
-    ) -> Result:
+    ) -> BeikeCommunityListResult:
         """Residential communities of a city.
 
         Up to 20 residential communities of a city with average unit price, building age, coordinates and number of
@@ -155,7 +157,7 @@ class AsyncBeike:
         )
 
     @_deprecated("JustOne.beike.ershoufang_detail_v1 is deprecated: the provider advises against it.")
-    async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Result:
+    async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> BeikeErshoufangDetailResult:
         """One resale home in full.
 
         One second-hand home, found by its house code and city id: price, unit price, area, layout, floor, pictures
@@ -186,7 +188,7 @@ class AsyncBeike:
     @_deprecated("JustOne.beike.get_ershoufang_list_v1 is deprecated: the provider advises against it.")
     async def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, offset: int | Unset = UNSET
-    ) -> Result:
+    ) -> BeikeErshoufangListResult:
         """Resale homes of a city.
 
         Second-hand homes on offer in a city, with the number of all matches and the filters that Beike knows. Takes

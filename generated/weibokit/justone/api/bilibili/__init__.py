@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -17,6 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
+    from ...models.bilibili_comment import BilibiliComment
+    from ...models.bilibili_data_result import BilibiliDataResult
+    from ...models.bilibili_search_video_result import BilibiliSearchVideoResult
+    from ...models.bilibili_share_url_transfer_result import BilibiliShareUrlTransferResult
+    from ...models.bilibili_user_detail_result import BilibiliUserDetailResult
+    from ...models.bilibili_user_video_list_result import BilibiliUserVideoListResult
+    from ...models.bilibili_video_caption_result import BilibiliVideoCaptionResult
+    from ...models.bilibili_video_comment_result import BilibiliVideoCommentResult
+    from ...models.bilibili_video_detail_result import BilibiliVideoDetailResult
+    from ...models.bilibili_video_item import BilibiliVideoItem
     from ...models.relation_stat_result import RelationStatResult
     from ...models.result import Result
 
@@ -48,7 +57,7 @@ class Bilibili:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_user_detail_v2(self, *, uid: str) -> Result:
+    def get_user_detail_v2(self, *, uid: str) -> BilibiliUserDetailResult:
         """Profile of a user.
 
         What a Bilibili user's mobile profile page holds, by UID: name, portrait, level, verification and live room,
@@ -94,7 +103,7 @@ class Bilibili:
             bilibili_get_user_relation_stat_v1.sync_detailed(wmid=wmid, client=self._client), strict=self._client.strict
         )
 
-    def get_user_video_list_v2(self, *, uid: str, param: str | Unset = UNSET) -> Result:
+    def get_user_video_list_v2(self, *, uid: str, param: str | Unset = UNSET) -> BilibiliUserVideoListResult:
         """Videos uploaded by a user.
 
         One page of a user's uploads, by UID, with title, play count and length of each. The next page takes `param`
@@ -120,7 +129,7 @@ class Bilibili:
 
     def pages_get_user_video_list_v2(
         self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[BilibiliUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -136,7 +145,7 @@ class Bilibili:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> BilibiliUserVideoListResult:
             return self.get_user_video_list_v2(uid=uid, **_state)
 
         _given: dict[str, Any] = {"param": param}
@@ -145,7 +154,7 @@ class Bilibili:
 
     def iter_get_user_video_list_v2(
         self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[BilibiliVideoItem]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -163,10 +172,10 @@ class Bilibili:
         return (
             item
             for page in self.pages_get_user_video_list_v2(uid=uid, param=param, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_VIDEO_LIST_V2_PAGING)
+            for item in page.data.data.item
         )
 
-    def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Result:
+    def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> BilibiliVideoCaptionResult:
         """Subtitle files of a video part.
 
         The languages in which one part of a video has subtitles, each with the address of its subtitle file; the
@@ -191,7 +200,7 @@ class Bilibili:
             strict=self._client.strict,
         )
 
-    def get_video_comment_v2(self, *, aid: str, cursor: str | Unset = UNSET) -> Result:
+    def get_video_comment_v2(self, *, aid: str, cursor: str | Unset = UNSET) -> BilibiliVideoCommentResult:
         """Comments on a video.
 
         One page of the comments under a video, by AID, with pinned comments and the count of all. The next page
@@ -217,7 +226,7 @@ class Bilibili:
 
     def pages_get_video_comment_v2(
         self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[BilibiliVideoCommentResult]:
         """Pages of `get_video_comment_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -233,7 +242,7 @@ class Bilibili:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> BilibiliVideoCommentResult:
             return self.get_video_comment_v2(aid=aid, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -242,7 +251,7 @@ class Bilibili:
 
     def iter_get_video_comment_v2(
         self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[BilibiliComment]:
         """What is on the pages of `get_video_comment_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -260,7 +269,7 @@ class Bilibili:
         return (
             item
             for page in self.pages_get_video_comment_v2(aid=aid, cursor=cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_VIDEO_COMMENT_V2_PAGING)
+            for item in page.data.data.replies
         )
 
     def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | Unset = UNSET) -> Result:
@@ -288,7 +297,7 @@ class Bilibili:
             strict=self._client.strict,
         )
 
-    def get_video_detail_v2(self, *, bvid: str) -> Result:
+    def get_video_detail_v2(self, *, bvid: str) -> BilibiliVideoDetailResult:
         """One video by its BVID.
 
         What Bilibili's page of a video holds, by BVID: the video's own record with aid and cid, uploader, tags,
@@ -316,7 +325,7 @@ class Bilibili:
         keyword: str,
         page: str | Unset = UNSET,
         order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
-    ) -> Result:
+    ) -> BilibiliSearchVideoResult:
         """Videos matching a keyword.
 
         One page of the videos that match a keyword, with the number of pages and of matches. Sorted by relevance,
@@ -349,7 +358,7 @@ class Bilibili:
         page: str | Unset = UNSET,
         order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[BilibiliSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -367,7 +376,7 @@ class Bilibili:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> BilibiliSearchVideoResult:
             return self.search_video_v2(keyword=keyword, order=order, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -381,7 +390,7 @@ class Bilibili:
         page: str | Unset = UNSET,
         order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[BilibiliDataResult]:
         """What is on the pages of `search_video_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -401,10 +410,10 @@ class Bilibili:
         return (
             item
             for page in self.pages_search_video_v2(keyword=keyword, page=page, order=order, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_VIDEO_V2_PAGING)
+            for item in page.data.data.result
         )
 
-    def share_url_transfer_v1(self, *, share_url: str) -> Result:
+    def share_url_transfer_v1(self, *, share_url: str) -> BilibiliShareUrlTransferResult:
         """Target of a b23.tv video link.
 
         The address to which a short link of Bilibili leads. The link must start with https://b23.tv/ and lead to a
@@ -434,7 +443,7 @@ class AsyncBilibili:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_user_detail_v2(self, *, uid: str) -> Result:
+    async def get_user_detail_v2(self, *, uid: str) -> BilibiliUserDetailResult:
         """Profile of a user.
 
         What a Bilibili user's mobile profile page holds, by UID: name, portrait, level, verification and live room,
@@ -481,7 +490,7 @@ class AsyncBilibili:
             strict=self._client.strict,
         )
 
-    async def get_user_video_list_v2(self, *, uid: str, param: str | Unset = UNSET) -> Result:
+    async def get_user_video_list_v2(self, *, uid: str, param: str | Unset = UNSET) -> BilibiliUserVideoListResult:
         """Videos uploaded by a user.
 
         One page of a user's uploads, by UID, with title, play count and length of each. The next page takes `param`
@@ -507,7 +516,7 @@ class AsyncBilibili:
 
     def pages_get_user_video_list_v2(
         self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[BilibiliUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -523,7 +532,7 @@ class AsyncBilibili:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> BilibiliUserVideoListResult:
             return await self.get_user_video_list_v2(uid=uid, **_state)
 
         _given: dict[str, Any] = {"param": param}
@@ -532,7 +541,7 @@ class AsyncBilibili:
 
     def iter_get_user_video_list_v2(
         self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[BilibiliVideoItem]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -550,10 +559,10 @@ class AsyncBilibili:
         return (
             item
             async for page in self.pages_get_user_video_list_v2(uid=uid, param=param, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_VIDEO_LIST_V2_PAGING)
+            for item in page.data.data.item
         )
 
-    async def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Result:
+    async def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> BilibiliVideoCaptionResult:
         """Subtitle files of a video part.
 
         The languages in which one part of a video has subtitles, each with the address of its subtitle file; the
@@ -578,7 +587,7 @@ class AsyncBilibili:
             strict=self._client.strict,
         )
 
-    async def get_video_comment_v2(self, *, aid: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_video_comment_v2(self, *, aid: str, cursor: str | Unset = UNSET) -> BilibiliVideoCommentResult:
         """Comments on a video.
 
         One page of the comments under a video, by AID, with pinned comments and the count of all. The next page
@@ -604,7 +613,7 @@ class AsyncBilibili:
 
     def pages_get_video_comment_v2(
         self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[BilibiliVideoCommentResult]:
         """Pages of `get_video_comment_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -620,7 +629,7 @@ class AsyncBilibili:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> BilibiliVideoCommentResult:
             return await self.get_video_comment_v2(aid=aid, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -629,7 +638,7 @@ class AsyncBilibili:
 
     def iter_get_video_comment_v2(
         self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[BilibiliComment]:
         """What is on the pages of `get_video_comment_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -647,7 +656,7 @@ class AsyncBilibili:
         return (
             item
             async for page in self.pages_get_video_comment_v2(aid=aid, cursor=cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_VIDEO_COMMENT_V2_PAGING)
+            for item in page.data.data.replies
         )
 
     async def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | Unset = UNSET) -> Result:
@@ -675,7 +684,7 @@ class AsyncBilibili:
             strict=self._client.strict,
         )
 
-    async def get_video_detail_v2(self, *, bvid: str) -> Result:
+    async def get_video_detail_v2(self, *, bvid: str) -> BilibiliVideoDetailResult:
         """One video by its BVID.
 
         What Bilibili's page of a video holds, by BVID: the video's own record with aid and cid, uploader, tags,
@@ -704,7 +713,7 @@ class AsyncBilibili:
         keyword: str,
         page: str | Unset = UNSET,
         order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
-    ) -> Result:
+    ) -> BilibiliSearchVideoResult:
         """Videos matching a keyword.
 
         One page of the videos that match a keyword, with the number of pages and of matches. Sorted by relevance,
@@ -739,7 +748,7 @@ class AsyncBilibili:
         page: str | Unset = UNSET,
         order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[BilibiliSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -757,7 +766,7 @@ class AsyncBilibili:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> BilibiliSearchVideoResult:
             return await self.search_video_v2(keyword=keyword, order=order, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -771,7 +780,7 @@ class AsyncBilibili:
         page: str | Unset = UNSET,
         order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[BilibiliDataResult]:
         """What is on the pages of `search_video_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -791,10 +800,10 @@ class AsyncBilibili:
         return (
             item
             async for page in self.pages_search_video_v2(keyword=keyword, page=page, order=order, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_VIDEO_V2_PAGING)
+            for item in page.data.data.result
         )
 
-    async def share_url_transfer_v1(self, *, share_url: str) -> Result:
+    async def share_url_transfer_v1(self, *, share_url: str) -> BilibiliShareUrlTransferResult:
         """Target of a b23.tv video link.
 
         The address to which a short link of Bilibili leads. The link must start with https://b23.tv/ and lead to a

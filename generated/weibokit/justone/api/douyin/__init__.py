@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...._runtime.requirements import Condition, Requirement
 from ...._runtime.requirements import check as _check
@@ -19,8 +18,18 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
+    from ...models.douyin_business_data import DouyinBusinessData
+    from ...models.douyin_comment import DouyinComment
     from ...models.douyin_hot_search_v1_content_type import DouyinHotSearchV1ContentType
     from ...models.douyin_hot_search_v1_sort_type import DouyinHotSearchV1SortType
+    from ...models.douyin_search_result import DouyinSearchResult
+    from ...models.douyin_share_url_transfer_result import DouyinShareUrlTransferResult
+    from ...models.douyin_user_detail_result import DouyinUserDetailResult
+    from ...models.douyin_user_video_list_result import DouyinUserVideoListResult
+    from ...models.douyin_video import DouyinVideo
+    from ...models.douyin_video_comment_result import DouyinVideoCommentResult
+    from ...models.douyin_video_detail_result import DouyinVideoDetailResult
+    from ...models.douyin_video_sub_comment_result import DouyinVideoSubCommentResult
     from ...models.result import Result
 
 __all__ = ["AsyncDouyin", "Douyin"]
@@ -82,7 +91,7 @@ class Douyin:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_user_detail_v3(self, *, sec_uid: str) -> Result:
+    def get_user_detail_v3(self, *, sec_uid: str) -> DouyinUserDetailResult:
         """Profile of a user.
 
         The public profile of a Douyin account, by secUid: name, portraits, verification, place and counts of
@@ -110,7 +119,7 @@ class Douyin:
         sec_uid: str,
         max_cursor: str | Unset = UNSET,
         sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
-    ) -> Result:
+    ) -> DouyinUserVideoListResult:
         """Videos of a user, sorting possible.
 
         One page of an account's videos, by secUid, newest or most popular first. The cursor starts at 0 and then is
@@ -144,7 +153,7 @@ class Douyin:
         max_cursor: str | Unset = UNSET,
         sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -161,7 +170,7 @@ class Douyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
             return self.get_user_video_list_v1(sec_uid=sec_uid, sort_type=sort_type, **_state)
 
         _given: dict[str, Any] = {"max_cursor": max_cursor}
@@ -175,7 +184,7 @@ class Douyin:
         max_cursor: str | Unset = UNSET,
         sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -196,10 +205,10 @@ class Douyin:
             for page in self.pages_get_user_video_list_v1(
                 sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages
             )
-            for item in _entries(page, _GET_USER_VIDEO_LIST_V1_PAGING)
+            for item in page.data.aweme_list
         )
 
-    def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | Unset = UNSET) -> Result:
+    def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | Unset = UNSET) -> DouyinUserVideoListResult:
         """Videos of a user, fixed order.
 
         One page of an account's videos, by secUid, without a choice of order and, for some accounts, without the
@@ -226,7 +235,7 @@ class Douyin:
 
     def pages_get_user_video_list_v3(
         self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v3`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -242,7 +251,7 @@ class Douyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
             return self.get_user_video_list_v3(sec_uid=sec_uid, **_state)
 
         _given: dict[str, Any] = {"max_cursor": max_cursor}
@@ -251,7 +260,7 @@ class Douyin:
 
     def iter_get_user_video_list_v3(
         self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v3`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -269,10 +278,10 @@ class Douyin:
         return (
             item
             for page in self.pages_get_user_video_list_v3(sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_VIDEO_LIST_V3_PAGING)
+            for item in page.data.aweme_list
         )
 
-    def get_video_comment_v1(self, *, aweme_id: str, page: int | Unset = UNSET) -> Result:
+    def get_video_comment_v1(self, *, aweme_id: str, page: int | Unset = UNSET) -> DouyinVideoCommentResult:
         """Top-level comments on a video.
 
         One page of the comments under a video, replies left out, by aweme id. Page numbers start at 1; `has_more`
@@ -298,7 +307,7 @@ class Douyin:
 
     def pages_get_video_comment_v1(
         self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[DouyinVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -314,7 +323,7 @@ class Douyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> DouyinVideoCommentResult:
             return self.get_video_comment_v1(aweme_id=aweme_id, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -323,7 +332,7 @@ class Douyin:
 
     def iter_get_video_comment_v1(
         self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[DouyinComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -341,10 +350,10 @@ class Douyin:
         return (
             item
             for page in self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages)
-            for item in _entries(page, _GET_VIDEO_COMMENT_V1_PAGING)
+            for item in page.data.comments
         )
 
-    def get_video_detail_v2(self, *, video_id: str) -> Result:
+    def get_video_detail_v2(self, *, video_id: str) -> DouyinVideoDetailResult:
         """One video by its id.
 
         All that Douyin tells about one video: caption, author, statistics, music, tags and media addresses. Takes
@@ -366,7 +375,7 @@ class Douyin:
             douyin_get_video_detail_v2.sync_detailed(video_id=video_id, client=self._client), strict=self._client.strict
         )
 
-    def get_video_sub_comment_v1(self, *, comment_id: str, page: int | Unset = UNSET) -> Result:
+    def get_video_sub_comment_v1(self, *, comment_id: str, page: int | Unset = UNSET) -> DouyinVideoSubCommentResult:
         """Replies to a comment.
 
         One page of the replies to a top-level comment, by comment id. Page numbers start at 1; `has_more` is 1
@@ -392,7 +401,7 @@ class Douyin:
 
     def pages_get_video_sub_comment_v1(
         self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[DouyinVideoSubCommentResult]:
         """Pages of `get_video_sub_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -408,7 +417,7 @@ class Douyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> DouyinVideoSubCommentResult:
             return self.get_video_sub_comment_v1(comment_id=comment_id, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -417,7 +426,7 @@ class Douyin:
 
     def iter_get_video_sub_comment_v1(
         self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[DouyinComment]:
         """What is on the pages of `get_video_sub_comment_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -435,7 +444,7 @@ class Douyin:
         return (
             item
             for page in self.pages_get_video_sub_comment_v1(comment_id=comment_id, page=page, max_pages=max_pages)
-            for item in _entries(page, _GET_VIDEO_SUB_COMMENT_V1_PAGING)
+            for item in page.data.comments
         )
 
     def hot_search_v1(
@@ -523,7 +532,7 @@ class Douyin:
         keyword: str,
         page: int | Unset = UNSET,
         user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
-    ) -> Result:
+    ) -> DouyinSearchResult:
         """Accounts matching a keyword.
 
         One page of the accounts that match a keyword, all or only ordinary, company or verified personal ones. Page
@@ -556,7 +565,7 @@ class Douyin:
         page: int | Unset = UNSET,
         user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[DouyinSearchResult]:
         """Pages of `search_user_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -574,7 +583,7 @@ class Douyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> DouyinSearchResult:
             return self.search_user_v2(keyword=keyword, user_type=user_type, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -588,7 +597,7 @@ class Douyin:
         page: int | Unset = UNSET,
         user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[DouyinBusinessData]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -608,7 +617,7 @@ class Douyin:
         return (
             item
             for page in self.pages_search_user_v2(keyword=keyword, page=page, user_type=user_type, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+            for item in page.data.business_data
         )
 
     def search_video_v1(
@@ -718,7 +727,7 @@ class Douyin:
         duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
         page: int | Unset = UNSET,
         search_id: str | Unset = UNSET,
-    ) -> Result:
+    ) -> DouyinSearchResult:
         """Videos matching a keyword, page numbers.
 
         One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId` is
@@ -773,7 +782,7 @@ class Douyin:
         page: int | Unset = UNSET,
         search_id: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[DouyinSearchResult]:
         """Pages of `search_video_v4`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -797,7 +806,7 @@ class Douyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> DouyinSearchResult:
             return self.search_video_v4(
                 keyword=keyword, sort_type=sort_type, publish_time=publish_time, duration=duration, **_state
             )
@@ -816,7 +825,7 @@ class Douyin:
         page: int | Unset = UNSET,
         search_id: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[DouyinBusinessData]:
         """What is on the pages of `search_video_v4`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -850,10 +859,10 @@ class Douyin:
                 search_id=search_id,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _SEARCH_VIDEO_V4_PAGING)
+            for item in page.data.business_data
         )
 
-    def share_url_transfer_v1(self, *, share_url: str) -> Result:
+    def share_url_transfer_v1(self, *, share_url: str) -> DouyinShareUrlTransferResult:
         """Target of a v.douyin.com video link.
 
         The address to which a short link of Douyin leads. The link must start with https://v.douyin.com/ and lead
@@ -883,7 +892,7 @@ class AsyncDouyin:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_user_detail_v3(self, *, sec_uid: str) -> Result:
+    async def get_user_detail_v3(self, *, sec_uid: str) -> DouyinUserDetailResult:
         """Profile of a user.
 
         The public profile of a Douyin account, by secUid: name, portraits, verification, place and counts of
@@ -912,7 +921,7 @@ class AsyncDouyin:
         sec_uid: str,
         max_cursor: str | Unset = UNSET,
         sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
-    ) -> Result:
+    ) -> DouyinUserVideoListResult:
         """Videos of a user, sorting possible.
 
         One page of an account's videos, by secUid, newest or most popular first. The cursor starts at 0 and then is
@@ -946,7 +955,7 @@ class AsyncDouyin:
         max_cursor: str | Unset = UNSET,
         sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -963,7 +972,7 @@ class AsyncDouyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
             return await self.get_user_video_list_v1(sec_uid=sec_uid, sort_type=sort_type, **_state)
 
         _given: dict[str, Any] = {"max_cursor": max_cursor}
@@ -977,7 +986,7 @@ class AsyncDouyin:
         max_cursor: str | Unset = UNSET,
         sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -998,10 +1007,12 @@ class AsyncDouyin:
             async for page in self.pages_get_user_video_list_v1(
                 sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages
             )
-            for item in _entries(page, _GET_USER_VIDEO_LIST_V1_PAGING)
+            for item in page.data.aweme_list
         )
 
-    async def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | Unset = UNSET) -> Result:
+    async def get_user_video_list_v3(
+        self, *, sec_uid: str, max_cursor: int | Unset = UNSET
+    ) -> DouyinUserVideoListResult:
         """Videos of a user, fixed order.
 
         One page of an account's videos, by secUid, without a choice of order and, for some accounts, without the
@@ -1030,7 +1041,7 @@ class AsyncDouyin:
 
     def pages_get_user_video_list_v3(
         self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v3`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1046,7 +1057,7 @@ class AsyncDouyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
             return await self.get_user_video_list_v3(sec_uid=sec_uid, **_state)
 
         _given: dict[str, Any] = {"max_cursor": max_cursor}
@@ -1055,7 +1066,7 @@ class AsyncDouyin:
 
     def iter_get_user_video_list_v3(
         self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v3`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1075,10 +1086,10 @@ class AsyncDouyin:
             async for page in self.pages_get_user_video_list_v3(
                 sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages
             )
-            for item in _entries(page, _GET_USER_VIDEO_LIST_V3_PAGING)
+            for item in page.data.aweme_list
         )
 
-    async def get_video_comment_v1(self, *, aweme_id: str, page: int | Unset = UNSET) -> Result:
+    async def get_video_comment_v1(self, *, aweme_id: str, page: int | Unset = UNSET) -> DouyinVideoCommentResult:
         """Top-level comments on a video.
 
         One page of the comments under a video, replies left out, by aweme id. Page numbers start at 1; `has_more`
@@ -1104,7 +1115,7 @@ class AsyncDouyin:
 
     def pages_get_video_comment_v1(
         self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[DouyinVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1120,7 +1131,7 @@ class AsyncDouyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> DouyinVideoCommentResult:
             return await self.get_video_comment_v1(aweme_id=aweme_id, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -1129,7 +1140,7 @@ class AsyncDouyin:
 
     def iter_get_video_comment_v1(
         self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[DouyinComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1147,10 +1158,10 @@ class AsyncDouyin:
         return (
             item
             async for page in self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages)
-            for item in _entries(page, _GET_VIDEO_COMMENT_V1_PAGING)
+            for item in page.data.comments
         )
 
-    async def get_video_detail_v2(self, *, video_id: str) -> Result:
+    async def get_video_detail_v2(self, *, video_id: str) -> DouyinVideoDetailResult:
         """One video by its id.
 
         All that Douyin tells about one video: caption, author, statistics, music, tags and media addresses. Takes
@@ -1173,7 +1184,9 @@ class AsyncDouyin:
             strict=self._client.strict,
         )
 
-    async def get_video_sub_comment_v1(self, *, comment_id: str, page: int | Unset = UNSET) -> Result:
+    async def get_video_sub_comment_v1(
+        self, *, comment_id: str, page: int | Unset = UNSET
+    ) -> DouyinVideoSubCommentResult:
         """Replies to a comment.
 
         One page of the replies to a top-level comment, by comment id. Page numbers start at 1; `has_more` is 1
@@ -1201,7 +1214,7 @@ class AsyncDouyin:
 
     def pages_get_video_sub_comment_v1(
         self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[DouyinVideoSubCommentResult]:
         """Pages of `get_video_sub_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1217,7 +1230,7 @@ class AsyncDouyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> DouyinVideoSubCommentResult:
             return await self.get_video_sub_comment_v1(comment_id=comment_id, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -1226,7 +1239,7 @@ class AsyncDouyin:
 
     def iter_get_video_sub_comment_v1(
         self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[DouyinComment]:
         """What is on the pages of `get_video_sub_comment_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1244,7 +1257,7 @@ class AsyncDouyin:
         return (
             item
             async for page in self.pages_get_video_sub_comment_v1(comment_id=comment_id, page=page, max_pages=max_pages)
-            for item in _entries(page, _GET_VIDEO_SUB_COMMENT_V1_PAGING)
+            for item in page.data.comments
         )
 
     async def hot_search_v1(
@@ -1332,7 +1345,7 @@ class AsyncDouyin:
         keyword: str,
         page: int | Unset = UNSET,
         user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
-    ) -> Result:
+    ) -> DouyinSearchResult:
         """Accounts matching a keyword.
 
         One page of the accounts that match a keyword, all or only ordinary, company or verified personal ones. Page
@@ -1367,7 +1380,7 @@ class AsyncDouyin:
         page: int | Unset = UNSET,
         user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[DouyinSearchResult]:
         """Pages of `search_user_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1385,7 +1398,7 @@ class AsyncDouyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> DouyinSearchResult:
             return await self.search_user_v2(keyword=keyword, user_type=user_type, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -1399,7 +1412,7 @@ class AsyncDouyin:
         page: int | Unset = UNSET,
         user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[DouyinBusinessData]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1421,7 +1434,7 @@ class AsyncDouyin:
             async for page in self.pages_search_user_v2(
                 keyword=keyword, page=page, user_type=user_type, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+            for item in page.data.business_data
         )
 
     async def search_video_v1(
@@ -1531,7 +1544,7 @@ class AsyncDouyin:
         duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
         page: int | Unset = UNSET,
         search_id: str | Unset = UNSET,
-    ) -> Result:
+    ) -> DouyinSearchResult:
         """Videos matching a keyword, page numbers.
 
         One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId` is
@@ -1586,7 +1599,7 @@ class AsyncDouyin:
         page: int | Unset = UNSET,
         search_id: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[DouyinSearchResult]:
         """Pages of `search_video_v4`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1610,7 +1623,7 @@ class AsyncDouyin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> DouyinSearchResult:
             return await self.search_video_v4(
                 keyword=keyword, sort_type=sort_type, publish_time=publish_time, duration=duration, **_state
             )
@@ -1629,7 +1642,7 @@ class AsyncDouyin:
         page: int | Unset = UNSET,
         search_id: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[DouyinBusinessData]:
         """What is on the pages of `search_video_v4`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1663,10 +1676,10 @@ class AsyncDouyin:
                 search_id=search_id,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _SEARCH_VIDEO_V4_PAGING)
+            for item in page.data.business_data
         )
 
-    async def share_url_transfer_v1(self, *, share_url: str) -> Result:
+    async def share_url_transfer_v1(self, *, share_url: str) -> DouyinShareUrlTransferResult:
         """Target of a v.douyin.com video link.
 
         The address to which a short link of Douyin leads. The link must start with https://v.douyin.com/ and lead

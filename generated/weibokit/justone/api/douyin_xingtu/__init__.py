@@ -28,6 +28,31 @@ if TYPE_CHECKING:
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType,
     )
     from ...models.result import Result
+    from ...models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
+    from ...models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
+    from ...models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
+    from ...models.xingtu_author_info_result import XingtuAuthorInfoResult
+    from ...models.xingtu_author_order_experience_result import XingtuAuthorOrderExperienceResult
+    from ...models.xingtu_author_platform_channel_info_result import XingtuAuthorPlatformChannelInfoResult
+    from ...models.xingtu_author_video_distribution_result import XingtuAuthorVideoDistributionResult
+    from ...models.xingtu_check_author_display_result import XingtuCheckAuthorDisplayResult
+    from ...models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
+    from ...models.xingtu_convert_ability_result import XingtuConvertAbilityResult
+    from ...models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
+    from ...models.xingtu_cp_info_result import XingtuCpInfoResult
+    from ...models.xingtu_distribution_result import XingtuDistributionResult
+    from ...models.xingtu_item_report_detail_result import XingtuItemReportDetailResult
+    from ...models.xingtu_item_report_th_analysis_result import XingtuItemReportThAnalysisResult
+    from ...models.xingtu_item_report_trend_result import XingtuItemReportTrendResult
+    from ...models.xingtu_kol_daily_fans_result import XingtuKolDailyFansResult
+    from ...models.xingtu_link_info_result import XingtuLinkInfoResult
+    from ...models.xingtu_link_struct_result import XingtuLinkStructResult
+    from ...models.xingtu_marketing_info_result import XingtuMarketingInfoResult
+    from ...models.xingtu_rec_videos_result import XingtuRecVideosResult
+    from ...models.xingtu_search_result import XingtuSearchResult
+    from ...models.xingtu_show_items_result import XingtuShowItemsResult
+    from ...models.xingtu_spread_info_result import XingtuSpreadInfoResult
+    from ...models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
 __all__ = ["AsyncDouyinXingtu", "DouyinXingtu"]
 
@@ -41,7 +66,7 @@ class DouyinXingtu:
     @_deprecated(
         "JustOne.douyin_xingtu.get_author_commerce_seed_base_info_v1 is deprecated: the provider advises against it."
     )
-    def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range_: str) -> Result:
+    def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range_: str) -> XingtuCommerceSeedBaseInfoResult:
         """Seeding figures of a creator, by KOL id.
 
         How well a creator's videos seed interest in products, as ranges and ranks, with searches after viewing. The
@@ -72,7 +97,7 @@ class DouyinXingtu:
     @_deprecated(
         "JustOne.douyin_xingtu.get_author_commerce_spread_info_v1 is deprecated: the provider advises against it."
     )
-    def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> Result:
+    def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> XingtuAuthorCommerceSpreadInfoResult:
         """Creator's views and costs, by KOL id.
 
         Costs per thousand views and per engagement for three lengths of video, with view counts.
@@ -99,7 +124,7 @@ class DouyinXingtu:
     @_deprecated(
         "JustOne.douyin_xingtu.get_author_content_hot_keywords_v1 is deprecated: the provider advises against it."
     )
-    def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> Result:
+    def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> XingtuAuthorContentHotKeywordsResult:
         """Keywords in a creator's content, by KOL id.
 
         The words that stand out in what a creator publishes; the answer can be empty.
@@ -126,7 +151,7 @@ class DouyinXingtu:
     @_deprecated(
         "JustOne.douyin_xingtu.get_author_hot_comment_tokens_v1 is deprecated: the provider advises against it."
     )
-    def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> Result:
+    def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> XingtuAuthorHotCommentTokensResult:
         """Frequent words in comments, by KOL id.
 
         The words that come up most in comments on a creator's videos, each with its share.
@@ -153,7 +178,7 @@ class DouyinXingtu:
     @_deprecated(
         "JustOne.douyin_xingtu.get_kol_audience_distribution_v1 is deprecated: the provider advises against it."
     )
-    def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Result:
+    def get_kol_audience_distribution_v1(self, *, kol_id: str) -> XingtuDistributionResult:
         """Make-up of a creator's viewers, by KOL id.
 
         How the viewers of a creator spread over gender, age, province, city, city tier, device brand, interest and
@@ -179,7 +204,7 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_convert_ability_v1 is deprecated: the provider advises against it.")
-    def get_kol_convert_ability_v1(self, *, kol_id: str, range_: Literal["_2", "_3"]) -> Result:
+    def get_kol_convert_ability_v1(self, *, kol_id: str, range_: Literal["_2", "_3"]) -> XingtuConvertAbilityResult:
         """Sales effect of a creator, by KOL id.
 
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos. The time
@@ -210,7 +235,7 @@ class DouyinXingtu:
     )
     def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"], page: int
-    ) -> Result:
+    ) -> XingtuConvertVideosOrProductsResult:
         """Selling videos or products, by KOL id.
 
         One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page number are
@@ -240,7 +265,7 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_cp_info_v1 is deprecated: the provider advises against it.")
-    def get_kol_cp_info_v1(self, *, kol_id: str) -> Result:
+    def get_kol_cp_info_v1(self, *, kol_id: str) -> XingtuCpInfoResult:
         """Creator's value for money, by KOL id.
 
         Expected views of a creator's videos, with the cost per thousand views and per engagement for three lengths
@@ -266,7 +291,7 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_daily_fans_v1 is deprecated: the provider advises against it.")
-    def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Result:
+    def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> XingtuKolDailyFansResult:
         """Daily follower counts, by KOL id.
 
         Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
@@ -296,7 +321,9 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_fans_distribution_v1 is deprecated: the provider advises against it.")
-    def get_kol_fans_distribution_v1(self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET) -> Result:
+    def get_kol_fans_distribution_v1(
+        self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's followers, by KOL id.
 
         How the followers of a creator spread over gender, age, place, device brand, interest and consumer group;
@@ -326,7 +353,9 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_info_v1 is deprecated: the provider advises against it.")
-    def get_kol_info_v1(self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET) -> Result:
+    def get_kol_info_v1(
+        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
+    ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator, by KOL id.
 
         Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live streaming.
@@ -355,7 +384,7 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_info_v1 is deprecated: the provider advises against it.")
-    def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> Result:
+    def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator, by KOL id.
 
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
@@ -384,7 +413,7 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_struct_v1 is deprecated: the provider advises against it.")
-    def get_kol_link_struct_v1(self, *, kol_id: str) -> Result:
+    def get_kol_link_struct_v1(self, *, kol_id: str) -> XingtuLinkStructResult:
         """Audience by closeness, by KOL id.
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry.
@@ -411,7 +440,7 @@ class DouyinXingtu:
     @_deprecated("JustOne.douyin_xingtu.get_kol_marketing_info_v1 is deprecated: the provider advises against it.")
     def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuMarketingInfoResult:
         """Creator's prices and services, by KOL id.
 
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
@@ -441,7 +470,7 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_rec_videos_v1 is deprecated: the provider advises against it.")
-    def get_kol_rec_videos_v1(self, *, kol_id: str) -> Result:
+    def get_kol_rec_videos_v1(self, *, kol_id: str) -> XingtuRecVideosResult:
         """Notable videos of a creator, by KOL id.
 
         Four lists of a creator's videos with their counts: masterpieces, newest, popular personal ones and popular
@@ -467,7 +496,7 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_show_items_v2_v1 is deprecated: the provider advises against it.")
-    def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> Result:
+    def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> XingtuShowItemsResult:
         """Latest videos of a creator, by KOL id.
 
         A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
@@ -504,7 +533,7 @@ class DouyinXingtu:
         range_: Literal["_2", "_3"] | Unset = UNSET,
         flow_type: str | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSpreadInfoResult:
         """Video performance of a creator, by KOL id.
 
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs.
@@ -542,7 +571,7 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_touch_distribution_v1 is deprecated: the provider advises against it.")
-    def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Result:
+    def get_kol_touch_distribution_v1(self, *, kol_id: str) -> XingtuTouchDistributionResult:
         """Reach by kind of content, by KOL id.
 
         How a creator's reach spreads over kinds of content, in a tree of three levels.
@@ -593,7 +622,7 @@ class DouyinXingtu:
 
     def gw_api_aggregator_get_author_commerce_seed_base_info_v1(
         self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuCommerceSeedBaseInfoResult:
         """Product seeding figures of a creator.
 
         How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and ranks
@@ -619,7 +648,9 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_aggregator_get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Result:
+    def gw_api_aggregator_get_author_commerce_spread_info_v1(
+        self, *, o_author_id: str
+    ) -> XingtuAuthorCommerceSpreadInfoResult:
         """Views and their costs for a creator.
 
         Costs per thousand views and per engagement for three lengths of video, with view counts, by creator id.
@@ -797,7 +828,7 @@ class DouyinXingtu:
 
     def gw_api_aggregator_get_author_order_experience_v1(
         self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuAuthorOrderExperienceResult:
         """Industries a creator has worked for.
 
         The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the list can be
@@ -877,7 +908,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator.
 
         Name, place, follower count, agency, tags and kinds of task of a creator, by creator id and form of content
@@ -909,7 +940,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuMarketingInfoResult:
         """Prices and services of a creator.
 
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
@@ -941,7 +972,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorPlatformChannelInfoResult:
         """Self-introduction of a creator.
 
         How creators introduce themselves, by creator id and form of content; the documented sample holds no more
@@ -975,7 +1006,7 @@ class DouyinXingtu:
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuShowItemsResult:
         """Latest videos of a creator.
 
         A creator's latest videos, personal and paid, with plays and interaction compared to others, by creator id
@@ -1009,7 +1040,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_data_get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Result:
+    def gw_api_data_get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> XingtuAuthorHotCommentTokensResult:
         """Frequent words in a creator's comments.
 
         The words that come up most in comments on a creator's videos, by creator id, each with its share.
@@ -1039,7 +1070,7 @@ class DouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         link_type: Literal["AWARE", "CONNECTED", "FOLLOW", "INTERESTED", "LIKE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's viewers.
 
         By creator id and form of content, how viewers spread over gender, age, place, device brand, interest and
@@ -1073,7 +1104,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuCpInfoResult:
         """Value for money of a creator.
 
         Expected views of a creator's videos, and costs per thousand views and per engagement for three lengths, by
@@ -1105,7 +1136,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuLinkStructResult:
         """Audience by closeness to a creator.
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry, by
@@ -1137,7 +1168,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuRecVideosResult:
         """Notable videos of a creator.
 
         Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones, popular
@@ -1169,7 +1200,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuTouchDistributionResult:
         """Reach by kind of content.
 
         How a creator's reach spreads over kinds of content, in a tree of three levels, by creator id and form of
@@ -1201,7 +1232,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorVideoDistributionResult:
         """Video counts by topic.
 
         How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
@@ -1232,7 +1263,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuCheckAuthorDisplayResult:
         """Whether Xingtu offers a creator.
 
         Whether Xingtu offers a creator (`can_receive` in the answer), by creator id and form of content, with
@@ -1265,7 +1296,7 @@ class DouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuConvertAbilityResult:
         """Sales effect of a creator.
 
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos, by
@@ -1302,7 +1333,7 @@ class DouyinXingtu:
         range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
         detail_type: Literal["PRODUCT", "VIDEO"] | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuConvertVideosOrProductsResult:
         """Selling videos or products of a creator.
 
         One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90 days
@@ -1378,7 +1409,7 @@ class DouyinXingtu:
 
     def gw_api_data_sp_get_author_fans_distribution_v1(
         self, *, o_author_id: str, author_type: Literal["DIE_HARD_FAN", "FAN"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's followers.
 
         By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand, interest
@@ -1411,7 +1442,7 @@ class DouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator.
 
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
@@ -1457,7 +1488,7 @@ class DouyinXingtu:
         type_: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSpreadInfoResult:
         """Video performance of a creator.
 
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs,
@@ -1496,7 +1527,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> Result:
+    def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> XingtuItemReportDetailResult:
         """Report on one video.
 
         One video by item id, with its author, counts, rates and music.
@@ -1518,7 +1549,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> Result:
+    def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> XingtuItemReportThAnalysisResult:
         """Likes and drop-offs within a video.
 
         How many viewers liked a video and how many left it, along its playing time, by item id.
@@ -1540,7 +1571,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> Result:
+    def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> XingtuItemReportTrendResult:
         """Daily figures of one video.
 
         Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
@@ -1586,7 +1617,9 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_gauthor_get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Result:
+    def gw_api_gauthor_get_author_content_hot_keywords_v1(
+        self, *, o_author_id: str
+    ) -> XingtuAuthorContentHotKeywordsResult:
         """Keywords in a creator's content.
 
         The words that stand out in what a creator publishes, by creator id; the answer can be empty.
@@ -1641,7 +1674,7 @@ class DouyinXingtu:
         progress_task_range: str | Unset = UNSET,
         is_curated_author: bool | Unset = UNSET,
         author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSearchResult:
         """Creators matching many filters.
 
         One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on creator,
@@ -1764,7 +1797,9 @@ class DouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.search_kol_simple_v1 is deprecated: the provider advises against it.")
-    def search_kol_simple_v1(self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"], page: int) -> Result:
+    def search_kol_simple_v1(
+        self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"], page: int
+    ) -> XingtuSearchResult:
         """Creators matching a keyword.
 
         One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
@@ -1803,7 +1838,9 @@ class AsyncDouyinXingtu:
     @_deprecated(
         "JustOne.douyin_xingtu.get_author_commerce_seed_base_info_v1 is deprecated: the provider advises against it."
     )
-    async def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range_: str) -> Result:
+    async def get_author_commerce_seed_base_info_v1(
+        self, *, kol_id: str, range_: str
+    ) -> XingtuCommerceSeedBaseInfoResult:
         """Seeding figures of a creator, by KOL id.
 
         How well a creator's videos seed interest in products, as ranges and ranks, with searches after viewing. The
@@ -1834,7 +1871,7 @@ class AsyncDouyinXingtu:
     @_deprecated(
         "JustOne.douyin_xingtu.get_author_commerce_spread_info_v1 is deprecated: the provider advises against it."
     )
-    async def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> Result:
+    async def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> XingtuAuthorCommerceSpreadInfoResult:
         """Creator's views and costs, by KOL id.
 
         Costs per thousand views and per engagement for three lengths of video, with view counts.
@@ -1861,7 +1898,7 @@ class AsyncDouyinXingtu:
     @_deprecated(
         "JustOne.douyin_xingtu.get_author_content_hot_keywords_v1 is deprecated: the provider advises against it."
     )
-    async def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> Result:
+    async def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> XingtuAuthorContentHotKeywordsResult:
         """Keywords in a creator's content, by KOL id.
 
         The words that stand out in what a creator publishes; the answer can be empty.
@@ -1888,7 +1925,7 @@ class AsyncDouyinXingtu:
     @_deprecated(
         "JustOne.douyin_xingtu.get_author_hot_comment_tokens_v1 is deprecated: the provider advises against it."
     )
-    async def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> Result:
+    async def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> XingtuAuthorHotCommentTokensResult:
         """Frequent words in comments, by KOL id.
 
         The words that come up most in comments on a creator's videos, each with its share.
@@ -1915,7 +1952,7 @@ class AsyncDouyinXingtu:
     @_deprecated(
         "JustOne.douyin_xingtu.get_kol_audience_distribution_v1 is deprecated: the provider advises against it."
     )
-    async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Result:
+    async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> XingtuDistributionResult:
         """Make-up of a creator's viewers, by KOL id.
 
         How the viewers of a creator spread over gender, age, province, city, city tier, device brand, interest and
@@ -1941,7 +1978,9 @@ class AsyncDouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_convert_ability_v1 is deprecated: the provider advises against it.")
-    async def get_kol_convert_ability_v1(self, *, kol_id: str, range_: Literal["_2", "_3"]) -> Result:
+    async def get_kol_convert_ability_v1(
+        self, *, kol_id: str, range_: Literal["_2", "_3"]
+    ) -> XingtuConvertAbilityResult:
         """Sales effect of a creator, by KOL id.
 
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos. The time
@@ -1974,7 +2013,7 @@ class AsyncDouyinXingtu:
     )
     async def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"], page: int
-    ) -> Result:
+    ) -> XingtuConvertVideosOrProductsResult:
         """Selling videos or products, by KOL id.
 
         One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page number are
@@ -2004,7 +2043,7 @@ class AsyncDouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_cp_info_v1 is deprecated: the provider advises against it.")
-    async def get_kol_cp_info_v1(self, *, kol_id: str) -> Result:
+    async def get_kol_cp_info_v1(self, *, kol_id: str) -> XingtuCpInfoResult:
         """Creator's value for money, by KOL id.
 
         Expected views of a creator's videos, with the cost per thousand views and per engagement for three lengths
@@ -2030,7 +2069,7 @@ class AsyncDouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_daily_fans_v1 is deprecated: the provider advises against it.")
-    async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Result:
+    async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> XingtuKolDailyFansResult:
         """Daily follower counts, by KOL id.
 
         Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
@@ -2062,7 +2101,7 @@ class AsyncDouyinXingtu:
     @_deprecated("JustOne.douyin_xingtu.get_kol_fans_distribution_v1 is deprecated: the provider advises against it.")
     async def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's followers, by KOL id.
 
         How the followers of a creator spread over gender, age, place, device brand, interest and consumer group;
@@ -2092,7 +2131,9 @@ class AsyncDouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_info_v1 is deprecated: the provider advises against it.")
-    async def get_kol_info_v1(self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET) -> Result:
+    async def get_kol_info_v1(
+        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
+    ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator, by KOL id.
 
         Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live streaming.
@@ -2121,7 +2162,7 @@ class AsyncDouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_info_v1 is deprecated: the provider advises against it.")
-    async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> Result:
+    async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator, by KOL id.
 
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
@@ -2150,7 +2191,7 @@ class AsyncDouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_struct_v1 is deprecated: the provider advises against it.")
-    async def get_kol_link_struct_v1(self, *, kol_id: str) -> Result:
+    async def get_kol_link_struct_v1(self, *, kol_id: str) -> XingtuLinkStructResult:
         """Audience by closeness, by KOL id.
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry.
@@ -2177,7 +2218,7 @@ class AsyncDouyinXingtu:
     @_deprecated("JustOne.douyin_xingtu.get_kol_marketing_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuMarketingInfoResult:
         """Creator's prices and services, by KOL id.
 
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
@@ -2207,7 +2248,7 @@ class AsyncDouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_rec_videos_v1 is deprecated: the provider advises against it.")
-    async def get_kol_rec_videos_v1(self, *, kol_id: str) -> Result:
+    async def get_kol_rec_videos_v1(self, *, kol_id: str) -> XingtuRecVideosResult:
         """Notable videos of a creator, by KOL id.
 
         Four lists of a creator's videos with their counts: masterpieces, newest, popular personal ones and popular
@@ -2233,7 +2274,9 @@ class AsyncDouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_show_items_v2_v1 is deprecated: the provider advises against it.")
-    async def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> Result:
+    async def get_kol_show_items_v2_v1(
+        self, *, kol_id: str, only_assign: bool | Unset = UNSET
+    ) -> XingtuShowItemsResult:
         """Latest videos of a creator, by KOL id.
 
         A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
@@ -2270,7 +2313,7 @@ class AsyncDouyinXingtu:
         range_: Literal["_2", "_3"] | Unset = UNSET,
         flow_type: str | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSpreadInfoResult:
         """Video performance of a creator, by KOL id.
 
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs.
@@ -2308,7 +2351,7 @@ class AsyncDouyinXingtu:
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_touch_distribution_v1 is deprecated: the provider advises against it.")
-    async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Result:
+    async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> XingtuTouchDistributionResult:
         """Reach by kind of content, by KOL id.
 
         How a creator's reach spreads over kinds of content, in a tree of three levels.
@@ -2359,7 +2402,7 @@ class AsyncDouyinXingtu:
 
     async def gw_api_aggregator_get_author_commerce_seed_base_info_v1(
         self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuCommerceSeedBaseInfoResult:
         """Product seeding figures of a creator.
 
         How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and ranks
@@ -2385,7 +2428,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_aggregator_get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Result:
+    async def gw_api_aggregator_get_author_commerce_spread_info_v1(
+        self, *, o_author_id: str
+    ) -> XingtuAuthorCommerceSpreadInfoResult:
         """Views and their costs for a creator.
 
         Costs per thousand views and per engagement for three lengths of video, with view counts, by creator id.
@@ -2563,7 +2608,7 @@ class AsyncDouyinXingtu:
 
     async def gw_api_aggregator_get_author_order_experience_v1(
         self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuAuthorOrderExperienceResult:
         """Industries a creator has worked for.
 
         The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the list can be
@@ -2643,7 +2688,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator.
 
         Name, place, follower count, agency, tags and kinds of task of a creator, by creator id and form of content
@@ -2675,7 +2720,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuMarketingInfoResult:
         """Prices and services of a creator.
 
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
@@ -2707,7 +2752,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorPlatformChannelInfoResult:
         """Self-introduction of a creator.
 
         How creators introduce themselves, by creator id and form of content; the documented sample holds no more
@@ -2741,7 +2786,7 @@ class AsyncDouyinXingtu:
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuShowItemsResult:
         """Latest videos of a creator.
 
         A creator's latest videos, personal and paid, with plays and interaction compared to others, by creator id
@@ -2775,7 +2820,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_data_get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Result:
+    async def gw_api_data_get_author_hot_comment_tokens_v1(
+        self, *, o_author_id: str
+    ) -> XingtuAuthorHotCommentTokensResult:
         """Frequent words in a creator's comments.
 
         The words that come up most in comments on a creator's videos, by creator id, each with its share.
@@ -2805,7 +2852,7 @@ class AsyncDouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         link_type: Literal["AWARE", "CONNECTED", "FOLLOW", "INTERESTED", "LIKE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's viewers.
 
         By creator id and form of content, how viewers spread over gender, age, place, device brand, interest and
@@ -2839,7 +2886,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuCpInfoResult:
         """Value for money of a creator.
 
         Expected views of a creator's videos, and costs per thousand views and per engagement for three lengths, by
@@ -2871,7 +2918,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuLinkStructResult:
         """Audience by closeness to a creator.
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry, by
@@ -2903,7 +2950,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuRecVideosResult:
         """Notable videos of a creator.
 
         Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones, popular
@@ -2935,7 +2982,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuTouchDistributionResult:
         """Reach by kind of content.
 
         How a creator's reach spreads over kinds of content, in a tree of three levels, by creator id and form of
@@ -2967,7 +3014,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorVideoDistributionResult:
         """Video counts by topic.
 
         How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
@@ -2998,7 +3045,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuCheckAuthorDisplayResult:
         """Whether Xingtu offers a creator.
 
         Whether Xingtu offers a creator (`can_receive` in the answer), by creator id and form of content, with
@@ -3031,7 +3078,7 @@ class AsyncDouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuConvertAbilityResult:
         """Sales effect of a creator.
 
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos, by
@@ -3068,7 +3115,7 @@ class AsyncDouyinXingtu:
         range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
         detail_type: Literal["PRODUCT", "VIDEO"] | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuConvertVideosOrProductsResult:
         """Selling videos or products of a creator.
 
         One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90 days
@@ -3146,7 +3193,7 @@ class AsyncDouyinXingtu:
 
     async def gw_api_data_sp_get_author_fans_distribution_v1(
         self, *, o_author_id: str, author_type: Literal["DIE_HARD_FAN", "FAN"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's followers.
 
         By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand, interest
@@ -3179,7 +3226,7 @@ class AsyncDouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator.
 
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
@@ -3225,7 +3272,7 @@ class AsyncDouyinXingtu:
         type_: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSpreadInfoResult:
         """Video performance of a creator.
 
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs,
@@ -3264,7 +3311,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> Result:
+    async def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> XingtuItemReportDetailResult:
         """Report on one video.
 
         One video by item id, with its author, counts, rates and music.
@@ -3288,7 +3335,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> Result:
+    async def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> XingtuItemReportThAnalysisResult:
         """Likes and drop-offs within a video.
 
         How many viewers liked a video and how many left it, along its playing time, by item id.
@@ -3312,7 +3359,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> Result:
+    async def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> XingtuItemReportTrendResult:
         """Daily figures of one video.
 
         Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
@@ -3360,7 +3407,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_gauthor_get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Result:
+    async def gw_api_gauthor_get_author_content_hot_keywords_v1(
+        self, *, o_author_id: str
+    ) -> XingtuAuthorContentHotKeywordsResult:
         """Keywords in a creator's content.
 
         The words that stand out in what a creator publishes, by creator id; the answer can be empty.
@@ -3415,7 +3464,7 @@ class AsyncDouyinXingtu:
         progress_task_range: str | Unset = UNSET,
         is_curated_author: bool | Unset = UNSET,
         author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSearchResult:
         """Creators matching many filters.
 
         One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on creator,
@@ -3540,7 +3589,7 @@ class AsyncDouyinXingtu:
     @_deprecated("JustOne.douyin_xingtu.search_kol_simple_v1 is deprecated: the provider advises against it.")
     async def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"], page: int
-    ) -> Result:
+    ) -> XingtuSearchResult:
         """Creators matching a keyword.
 
         One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -18,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
+    from ...models.facebook_post import FacebookPost
+    from ...models.facebook_profile_id_result import FacebookProfileIdResult
+    from ...models.facebook_search_post_result import FacebookSearchPostResult
     from ...models.result import Result
 
 __all__ = ["AsyncFacebook", "Facebook"]
@@ -81,7 +83,7 @@ class Facebook:
             strict=self._client.strict,
         )
 
-    def get_profile_id_v1(self, *, url: str) -> Result:
+    def get_profile_id_v1(self, *, url: str) -> FacebookProfileIdResult:
         """Profile id of a profile path.
 
         The numeric id behind the path of a profile's address. Despite its name, `url` takes the path alone, without
@@ -133,7 +135,7 @@ class Facebook:
         start_date: datetime.date | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> Result:
+    ) -> FacebookSearchPostResult:
         """Public posts matching a keyword.
 
         One page of the public posts that match a keyword, with author, text, media and reaction counts. First and
@@ -169,7 +171,7 @@ class Facebook:
         end_date: datetime.date | Unset = UNSET,
         cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[FacebookSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -187,7 +189,7 @@ class Facebook:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> FacebookSearchPostResult:
             return self.search_post_v1(keyword=keyword, start_date=start_date, end_date=end_date, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -202,7 +204,7 @@ class Facebook:
         end_date: datetime.date | Unset = UNSET,
         cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[FacebookPost]:
         """What is on the pages of `search_post_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -224,7 +226,7 @@ class Facebook:
             for page in self.pages_search_post_v1(
                 keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_POST_V1_PAGING)
+            for item in page.data.results
         )
 
 
@@ -284,7 +286,7 @@ class AsyncFacebook:
             strict=self._client.strict,
         )
 
-    async def get_profile_id_v1(self, *, url: str) -> Result:
+    async def get_profile_id_v1(self, *, url: str) -> FacebookProfileIdResult:
         """Profile id of a profile path.
 
         The numeric id behind the path of a profile's address. Despite its name, `url` takes the path alone, without
@@ -339,7 +341,7 @@ class AsyncFacebook:
         start_date: datetime.date | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> Result:
+    ) -> FacebookSearchPostResult:
         """Public posts matching a keyword.
 
         One page of the public posts that match a keyword, with author, text, media and reaction counts. First and
@@ -375,7 +377,7 @@ class AsyncFacebook:
         end_date: datetime.date | Unset = UNSET,
         cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[FacebookSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -393,7 +395,7 @@ class AsyncFacebook:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> FacebookSearchPostResult:
             return await self.search_post_v1(keyword=keyword, start_date=start_date, end_date=end_date, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -408,7 +410,7 @@ class AsyncFacebook:
         end_date: datetime.date | Unset = UNSET,
         cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[FacebookPost]:
         """What is on the pages of `search_post_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -430,5 +432,5 @@ class AsyncFacebook:
             async for page in self.pages_search_post_v1(
                 keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_POST_V1_PAGING)
+            for item in page.data.results
         )

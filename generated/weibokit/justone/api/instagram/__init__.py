@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -17,6 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
+    from ...models.instagram_data_item import InstagramDataItem
+    from ...models.instagram_post import InstagramPost
+    from ...models.instagram_post_detail_result import InstagramPostDetailResult
+    from ...models.instagram_search_hashtag_posts_result import InstagramSearchHashtagPostsResult
+    from ...models.instagram_search_reels_result import InstagramSearchReelsResult
+    from ...models.instagram_timeline_media_edge import InstagramTimelineMediaEdge
+    from ...models.instagram_user_detail_result import InstagramUserDetailResult
+    from ...models.instagram_user_detail_v2_result import InstagramUserDetailV2Result
+    from ...models.instagram_user_posts_result import InstagramUserPostsResult
     from ...models.result import Result
 
 __all__ = ["AsyncInstagram", "Instagram"]
@@ -98,7 +106,7 @@ class Instagram:
             strict=self._client.strict,
         )
 
-    def get_post_detail_v1(self, *, code: str) -> Result:
+    def get_post_detail_v1(self, *, code: str) -> InstagramPostDetailResult:
         """One post by its shortcode.
 
         Caption, media, tags, co-authors, counts and settings of one post or reel, found by the shortcode in its
@@ -120,7 +128,7 @@ class Instagram:
             instagram_get_post_detail_v1.sync_detailed(code=code, client=self._client), strict=self._client.strict
         )
 
-    def get_user_detail_v1(self, *, username: str) -> Result:
+    def get_user_detail_v1(self, *, username: str) -> InstagramUserDetailResult:
         """Profile of a user, with account history.
 
         The profile of an account, by user name, including country, joining date and former names. The provider
@@ -143,7 +151,7 @@ class Instagram:
             strict=self._client.strict,
         )
 
-    def get_user_detail_v2(self, *, username: str) -> Result:
+    def get_user_detail_v2(self, *, username: str) -> InstagramUserDetailV2Result:
         """Profile of a user, with latest posts.
 
         The profile of an account, by user name, shorter but including its latest posts. The provider recommends
@@ -166,7 +174,7 @@ class Instagram:
             strict=self._client.strict,
         )
 
-    def get_user_posts_v1(self, *, username: str, pagination_token: str | Unset = UNSET) -> Result:
+    def get_user_posts_v1(self, *, username: str, pagination_token: str | Unset = UNSET) -> InstagramUserPostsResult:
         """Posts of a user.
 
         One page of the posts of an account, by user name. The token of a further page is `pagination_token` of the
@@ -195,7 +203,7 @@ class Instagram:
 
     def pages_get_user_posts_v1(
         self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[InstagramUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -212,7 +220,7 @@ class Instagram:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> InstagramUserPostsResult:
             return self.get_user_posts_v1(username=username, **_state)
 
         _given: dict[str, Any] = {"pagination_token": pagination_token}
@@ -221,7 +229,7 @@ class Instagram:
 
     def iter_get_user_posts_v1(
         self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[InstagramDataItem]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -242,10 +250,12 @@ class Instagram:
             for page in self.pages_get_user_posts_v1(
                 username=username, pagination_token=pagination_token, max_pages=max_pages
             )
-            for item in _entries(page, _GET_USER_POSTS_V1_PAGING)
+            for item in page.data.data.items
         )
 
-    def search_hashtag_posts_v1(self, *, hashtag: str, end_cursor: str | Unset = UNSET) -> Result:
+    def search_hashtag_posts_v1(
+        self, *, hashtag: str, end_cursor: str | Unset = UNSET
+    ) -> InstagramSearchHashtagPostsResult:
         """Posts under a hashtag.
 
         One page of the posts under a hashtag, and the top posts beside them. The cursor of a further page is
@@ -274,7 +284,7 @@ class Instagram:
 
     def pages_search_hashtag_posts_v1(
         self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[InstagramSearchHashtagPostsResult]:
         """Pages of `search_hashtag_posts_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -291,7 +301,7 @@ class Instagram:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> InstagramSearchHashtagPostsResult:
             return self.search_hashtag_posts_v1(hashtag=hashtag, **_state)
 
         _given: dict[str, Any] = {"end_cursor": end_cursor}
@@ -300,7 +310,7 @@ class Instagram:
 
     def iter_search_hashtag_posts_v1(
         self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[InstagramTimelineMediaEdge]:
         """What is on the pages of `search_hashtag_posts_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -319,10 +329,10 @@ class Instagram:
         return (
             item
             for page in self.pages_search_hashtag_posts_v1(hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_HASHTAG_POSTS_V1_PAGING)
+            for item in page.data.data.hashtag.edge_hashtag_to_media.edges
         )
 
-    def search_reels_v1(self, *, keyword: str, pagination_token: str | Unset = UNSET) -> Result:
+    def search_reels_v1(self, *, keyword: str, pagination_token: str | Unset = UNSET) -> InstagramSearchReelsResult:
         """Reels matching a keyword or hashtag.
 
         One page of the reels that match a keyword or hashtag. The token of a further page is `pagination_token` of
@@ -351,7 +361,7 @@ class Instagram:
 
     def pages_search_reels_v1(
         self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[InstagramSearchReelsResult]:
         """Pages of `search_reels_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -368,7 +378,7 @@ class Instagram:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> InstagramSearchReelsResult:
             return self.search_reels_v1(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"pagination_token": pagination_token}
@@ -377,7 +387,7 @@ class Instagram:
 
     def iter_search_reels_v1(
         self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[InstagramPost]:
         """What is on the pages of `search_reels_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -398,7 +408,7 @@ class Instagram:
             for page in self.pages_search_reels_v1(
                 keyword=keyword, pagination_token=pagination_token, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_REELS_V1_PAGING)
+            for item in page.data.data.items
         )
 
 
@@ -465,7 +475,7 @@ class AsyncInstagram:
             strict=self._client.strict,
         )
 
-    async def get_post_detail_v1(self, *, code: str) -> Result:
+    async def get_post_detail_v1(self, *, code: str) -> InstagramPostDetailResult:
         """One post by its shortcode.
 
         Caption, media, tags, co-authors, counts and settings of one post or reel, found by the shortcode in its
@@ -488,7 +498,7 @@ class AsyncInstagram:
             strict=self._client.strict,
         )
 
-    async def get_user_detail_v1(self, *, username: str) -> Result:
+    async def get_user_detail_v1(self, *, username: str) -> InstagramUserDetailResult:
         """Profile of a user, with account history.
 
         The profile of an account, by user name, including country, joining date and former names. The provider
@@ -511,7 +521,7 @@ class AsyncInstagram:
             strict=self._client.strict,
         )
 
-    async def get_user_detail_v2(self, *, username: str) -> Result:
+    async def get_user_detail_v2(self, *, username: str) -> InstagramUserDetailV2Result:
         """Profile of a user, with latest posts.
 
         The profile of an account, by user name, shorter but including its latest posts. The provider recommends
@@ -534,7 +544,9 @@ class AsyncInstagram:
             strict=self._client.strict,
         )
 
-    async def get_user_posts_v1(self, *, username: str, pagination_token: str | Unset = UNSET) -> Result:
+    async def get_user_posts_v1(
+        self, *, username: str, pagination_token: str | Unset = UNSET
+    ) -> InstagramUserPostsResult:
         """Posts of a user.
 
         One page of the posts of an account, by user name. The token of a further page is `pagination_token` of the
@@ -563,7 +575,7 @@ class AsyncInstagram:
 
     def pages_get_user_posts_v1(
         self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[InstagramUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -580,7 +592,7 @@ class AsyncInstagram:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> InstagramUserPostsResult:
             return await self.get_user_posts_v1(username=username, **_state)
 
         _given: dict[str, Any] = {"pagination_token": pagination_token}
@@ -589,7 +601,7 @@ class AsyncInstagram:
 
     def iter_get_user_posts_v1(
         self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[InstagramDataItem]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -610,10 +622,12 @@ class AsyncInstagram:
             async for page in self.pages_get_user_posts_v1(
                 username=username, pagination_token=pagination_token, max_pages=max_pages
             )
-            for item in _entries(page, _GET_USER_POSTS_V1_PAGING)
+            for item in page.data.data.items
         )
 
-    async def search_hashtag_posts_v1(self, *, hashtag: str, end_cursor: str | Unset = UNSET) -> Result:
+    async def search_hashtag_posts_v1(
+        self, *, hashtag: str, end_cursor: str | Unset = UNSET
+    ) -> InstagramSearchHashtagPostsResult:
         """Posts under a hashtag.
 
         One page of the posts under a hashtag, and the top posts beside them. The cursor of a further page is
@@ -642,7 +656,7 @@ class AsyncInstagram:
 
     def pages_search_hashtag_posts_v1(
         self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[InstagramSearchHashtagPostsResult]:
         """Pages of `search_hashtag_posts_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -659,7 +673,7 @@ class AsyncInstagram:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> InstagramSearchHashtagPostsResult:
             return await self.search_hashtag_posts_v1(hashtag=hashtag, **_state)
 
         _given: dict[str, Any] = {"end_cursor": end_cursor}
@@ -668,7 +682,7 @@ class AsyncInstagram:
 
     def iter_search_hashtag_posts_v1(
         self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[InstagramTimelineMediaEdge]:
         """What is on the pages of `search_hashtag_posts_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -689,10 +703,12 @@ class AsyncInstagram:
             async for page in self.pages_search_hashtag_posts_v1(
                 hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_HASHTAG_POSTS_V1_PAGING)
+            for item in page.data.data.hashtag.edge_hashtag_to_media.edges
         )
 
-    async def search_reels_v1(self, *, keyword: str, pagination_token: str | Unset = UNSET) -> Result:
+    async def search_reels_v1(
+        self, *, keyword: str, pagination_token: str | Unset = UNSET
+    ) -> InstagramSearchReelsResult:
         """Reels matching a keyword or hashtag.
 
         One page of the reels that match a keyword or hashtag. The token of a further page is `pagination_token` of
@@ -721,7 +737,7 @@ class AsyncInstagram:
 
     def pages_search_reels_v1(
         self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[InstagramSearchReelsResult]:
         """Pages of `search_reels_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -738,7 +754,7 @@ class AsyncInstagram:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> InstagramSearchReelsResult:
             return await self.search_reels_v1(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"pagination_token": pagination_token}
@@ -747,7 +763,7 @@ class AsyncInstagram:
 
     def iter_search_reels_v1(
         self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[InstagramPost]:
         """What is on the pages of `search_reels_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -768,5 +784,5 @@ class AsyncInstagram:
             async for page in self.pages_search_reels_v1(
                 keyword=keyword, pagination_token=pagination_token, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_REELS_V1_PAGING)
+            for item in page.data.data.items
         )

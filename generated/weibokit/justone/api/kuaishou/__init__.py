@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -17,6 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
+    from ...models.kuaishou_comment import KuaishouComment
+    from ...models.kuaishou_feed import KuaishouFeed
+    from ...models.kuaishou_search_user_result import KuaishouSearchUserResult
+    from ...models.kuaishou_search_video_result import KuaishouSearchVideoResult
+    from ...models.kuaishou_share_url_transfer_result import KuaishouShareUrlTransferResult
+    from ...models.kuaishou_user import KuaishouUser
+    from ...models.kuaishou_user_detail_result import KuaishouUserDetailResult
+    from ...models.kuaishou_user_video_list_result import KuaishouUserVideoListResult
+    from ...models.kuaishou_video_comment_result import KuaishouVideoCommentResult
+    from ...models.kuaishou_video_detail_result import KuaishouVideoDetailResult
     from ...models.result import Result
 
 __all__ = ["AsyncKuaishou", "Kuaishou"]
@@ -43,7 +52,7 @@ class Kuaishou:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_user_detail_v1(self, *, user_id: str) -> Result:
+    def get_user_detail_v1(self, *, user_id: str) -> KuaishouUserDetailResult:
         """Profile of a user.
 
         The public profile of an account, by user id, with counts of fans, follows, works and collections.
@@ -64,7 +73,7 @@ class Kuaishou:
             kuaishou_get_user_detail_v1.sync_detailed(user_id=user_id, client=self._client), strict=self._client.strict
         )
 
-    def get_user_video_list_v2(self, *, user_id: str, pcursor: str | Unset = UNSET) -> Result:
+    def get_user_video_list_v2(self, *, user_id: str, pcursor: str | Unset = UNSET) -> KuaishouUserVideoListResult:
         """Videos of a user.
 
         One page of the public videos of an account, by user id. The cursor of a further page is `pcursor` of the
@@ -90,7 +99,7 @@ class Kuaishou:
 
     def pages_get_user_video_list_v2(
         self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[KuaishouUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -106,7 +115,7 @@ class Kuaishou:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> KuaishouUserVideoListResult:
             return self.get_user_video_list_v2(user_id=user_id, **_state)
 
         _given: dict[str, Any] = {"pcursor": pcursor}
@@ -115,7 +124,7 @@ class Kuaishou:
 
     def iter_get_user_video_list_v2(
         self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[KuaishouFeed]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -133,10 +142,10 @@ class Kuaishou:
         return (
             item
             for page in self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_VIDEO_LIST_V2_PAGING)
+            for item in page.data.feeds
         )
 
-    def get_video_comment_v1(self, *, video_id: str, pcursor: str | Unset = UNSET) -> Result:
+    def get_video_comment_v1(self, *, video_id: str, pcursor: str | Unset = UNSET) -> KuaishouVideoCommentResult:
         """Comments on a video.
 
         One page of the comments under a video, with the first replies to each. Takes the video id, or the numeric
@@ -162,7 +171,7 @@ class Kuaishou:
 
     def pages_get_video_comment_v1(
         self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[KuaishouVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -178,7 +187,7 @@ class Kuaishou:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> KuaishouVideoCommentResult:
             return self.get_video_comment_v1(video_id=video_id, **_state)
 
         _given: dict[str, Any] = {"pcursor": pcursor}
@@ -187,7 +196,7 @@ class Kuaishou:
 
     def iter_get_video_comment_v1(
         self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[KuaishouComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -205,10 +214,10 @@ class Kuaishou:
         return (
             item
             for page in self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages)
-            for item in _entries(page, _GET_VIDEO_COMMENT_V1_PAGING)
+            for item in page.data.root_comments
         )
 
-    def get_video_detail_v2(self, *, video_id: str) -> Result:
+    def get_video_detail_v2(self, *, video_id: str) -> KuaishouVideoDetailResult:
         """One video by its id.
 
         Caption, author, counts and media addresses of one video. Its id is the `clientCacheKey` parameter within
@@ -231,7 +240,7 @@ class Kuaishou:
             strict=self._client.strict,
         )
 
-    def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> KuaishouSearchUserResult:
         """Accounts matching a keyword.
 
         One page of the accounts that match a keyword, with the number of fans; page numbers start at 1.
@@ -256,7 +265,7 @@ class Kuaishou:
 
     def pages_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[KuaishouSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -272,7 +281,7 @@ class Kuaishou:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> KuaishouSearchUserResult:
             return self.search_user_v2(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -281,7 +290,7 @@ class Kuaishou:
 
     def iter_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[KuaishouUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -299,7 +308,7 @@ class Kuaishou:
         return (
             item
             for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+            for item in page.data.users
         )
 
     def search_video_v1(self, *, keyword: str, cursor: str | Unset = UNSET) -> Result:
@@ -326,7 +335,7 @@ class Kuaishou:
             strict=self._client.strict,
         )
 
-    def search_video_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    def search_video_v2(self, *, keyword: str, page: int | Unset = UNSET) -> KuaishouSearchVideoResult:
         """Videos matching a keyword, page numbers.
 
         One page of the public videos that match a keyword; page numbers start at 1.
@@ -351,7 +360,7 @@ class Kuaishou:
 
     def pages_search_video_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[KuaishouSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -367,7 +376,7 @@ class Kuaishou:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> KuaishouSearchVideoResult:
             return self.search_video_v2(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -376,7 +385,7 @@ class Kuaishou:
 
     def iter_search_video_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[KuaishouFeed]:
         """What is on the pages of `search_video_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -394,10 +403,10 @@ class Kuaishou:
         return (
             item
             for page in self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_VIDEO_V2_PAGING)
+            for item in page.data.feeds
         )
 
-    def share_url_transfer_v1(self, *, share_url: str) -> Result:
+    def share_url_transfer_v1(self, *, share_url: str) -> KuaishouShareUrlTransferResult:
         """Target of a v.kuaishou.com link.
 
         The address to which a short link of Kuaishou leads. The link must start with https://v.kuaishou.com/.
@@ -426,7 +435,7 @@ class AsyncKuaishou:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_user_detail_v1(self, *, user_id: str) -> Result:
+    async def get_user_detail_v1(self, *, user_id: str) -> KuaishouUserDetailResult:
         """Profile of a user.
 
         The public profile of an account, by user id, with counts of fans, follows, works and collections.
@@ -448,7 +457,9 @@ class AsyncKuaishou:
             strict=self._client.strict,
         )
 
-    async def get_user_video_list_v2(self, *, user_id: str, pcursor: str | Unset = UNSET) -> Result:
+    async def get_user_video_list_v2(
+        self, *, user_id: str, pcursor: str | Unset = UNSET
+    ) -> KuaishouUserVideoListResult:
         """Videos of a user.
 
         One page of the public videos of an account, by user id. The cursor of a further page is `pcursor` of the
@@ -476,7 +487,7 @@ class AsyncKuaishou:
 
     def pages_get_user_video_list_v2(
         self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[KuaishouUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -492,7 +503,7 @@ class AsyncKuaishou:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> KuaishouUserVideoListResult:
             return await self.get_user_video_list_v2(user_id=user_id, **_state)
 
         _given: dict[str, Any] = {"pcursor": pcursor}
@@ -501,7 +512,7 @@ class AsyncKuaishou:
 
     def iter_get_user_video_list_v2(
         self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[KuaishouFeed]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -519,10 +530,10 @@ class AsyncKuaishou:
         return (
             item
             async for page in self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_VIDEO_LIST_V2_PAGING)
+            for item in page.data.feeds
         )
 
-    async def get_video_comment_v1(self, *, video_id: str, pcursor: str | Unset = UNSET) -> Result:
+    async def get_video_comment_v1(self, *, video_id: str, pcursor: str | Unset = UNSET) -> KuaishouVideoCommentResult:
         """Comments on a video.
 
         One page of the comments under a video, with the first replies to each. Takes the video id, or the numeric
@@ -550,7 +561,7 @@ class AsyncKuaishou:
 
     def pages_get_video_comment_v1(
         self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[KuaishouVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -566,7 +577,7 @@ class AsyncKuaishou:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> KuaishouVideoCommentResult:
             return await self.get_video_comment_v1(video_id=video_id, **_state)
 
         _given: dict[str, Any] = {"pcursor": pcursor}
@@ -575,7 +586,7 @@ class AsyncKuaishou:
 
     def iter_get_video_comment_v1(
         self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[KuaishouComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -593,10 +604,10 @@ class AsyncKuaishou:
         return (
             item
             async for page in self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages)
-            for item in _entries(page, _GET_VIDEO_COMMENT_V1_PAGING)
+            for item in page.data.root_comments
         )
 
-    async def get_video_detail_v2(self, *, video_id: str) -> Result:
+    async def get_video_detail_v2(self, *, video_id: str) -> KuaishouVideoDetailResult:
         """One video by its id.
 
         Caption, author, counts and media addresses of one video. Its id is the `clientCacheKey` parameter within
@@ -619,7 +630,7 @@ class AsyncKuaishou:
             strict=self._client.strict,
         )
 
-    async def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    async def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> KuaishouSearchUserResult:
         """Accounts matching a keyword.
 
         One page of the accounts that match a keyword, with the number of fans; page numbers start at 1.
@@ -644,7 +655,7 @@ class AsyncKuaishou:
 
     def pages_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[KuaishouSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -660,7 +671,7 @@ class AsyncKuaishou:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> KuaishouSearchUserResult:
             return await self.search_user_v2(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -669,7 +680,7 @@ class AsyncKuaishou:
 
     def iter_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[KuaishouUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -687,7 +698,7 @@ class AsyncKuaishou:
         return (
             item
             async for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+            for item in page.data.users
         )
 
     async def search_video_v1(self, *, keyword: str, cursor: str | Unset = UNSET) -> Result:
@@ -714,7 +725,7 @@ class AsyncKuaishou:
             strict=self._client.strict,
         )
 
-    async def search_video_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    async def search_video_v2(self, *, keyword: str, page: int | Unset = UNSET) -> KuaishouSearchVideoResult:
         """Videos matching a keyword, page numbers.
 
         One page of the public videos that match a keyword; page numbers start at 1.
@@ -739,7 +750,7 @@ class AsyncKuaishou:
 
     def pages_search_video_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[KuaishouSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -755,7 +766,7 @@ class AsyncKuaishou:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> KuaishouSearchVideoResult:
             return await self.search_video_v2(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -764,7 +775,7 @@ class AsyncKuaishou:
 
     def iter_search_video_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[KuaishouFeed]:
         """What is on the pages of `search_video_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -782,10 +793,10 @@ class AsyncKuaishou:
         return (
             item
             async for page in self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_VIDEO_V2_PAGING)
+            for item in page.data.feeds
         )
 
-    async def share_url_transfer_v1(self, *, share_url: str) -> Result:
+    async def share_url_transfer_v1(self, *, share_url: str) -> KuaishouShareUrlTransferResult:
         """Target of a v.kuaishou.com link.
 
         The address to which a short link of Kuaishou leads. The link must start with https://v.kuaishou.com/.

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -17,7 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
-    from ...models.result import Result
+    from ...models.reddit_comment_tree import RedditCommentTree
+    from ...models.reddit_main_edge import RedditMainEdge
+    from ...models.reddit_post_comments_result import RedditPostCommentsResult
+    from ...models.reddit_post_detail_result import RedditPostDetailResult
+    from ...models.reddit_search_result import RedditSearchResult
 
 __all__ = ["AsyncReddit", "Reddit"]
 
@@ -41,7 +44,7 @@ class Reddit:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_post_comments_v1(self, *, post_id: str, cursor: str | Unset = UNSET) -> Result:
+    def get_post_comments_v1(self, *, post_id: str, cursor: str | Unset = UNSET) -> RedditPostCommentsResult:
         """Comments on a Reddit post.
 
         The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more comments
@@ -67,7 +70,7 @@ class Reddit:
 
     def pages_get_post_comments_v1(
         self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[RedditPostCommentsResult]:
         """Pages of `get_post_comments_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -83,7 +86,7 @@ class Reddit:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> RedditPostCommentsResult:
             return self.get_post_comments_v1(post_id=post_id, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -92,7 +95,7 @@ class Reddit:
 
     def iter_get_post_comments_v1(
         self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[RedditCommentTree]:
         """What is on the pages of `get_post_comments_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -110,10 +113,10 @@ class Reddit:
         return (
             item
             for page in self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_POST_COMMENTS_V1_PAGING)
+            for item in page.data.post_info_by_id.comment_forest.trees
         )
 
-    def get_post_detail_v1(self, *, post_id: str) -> Result:
+    def get_post_detail_v1(self, *, post_id: str) -> RedditPostDetailResult:
         """One Reddit post in full.
 
         One Reddit post with its author, content, awards and comment count, given its id in the form `t3_<post id>`.
@@ -134,7 +137,7 @@ class Reddit:
             reddit_get_post_detail_v1.sync_detailed(post_id=post_id, client=self._client), strict=self._client.strict
         )
 
-    def search_v1(self, *, keyword: str, after: str | Unset = UNSET) -> Result:
+    def search_v1(self, *, keyword: str, after: str | Unset = UNSET) -> RedditSearchResult:
         """Reddit posts matching a keyword.
 
         Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the answer's page
@@ -161,7 +164,7 @@ class Reddit:
 
     def pages_search_v1(
         self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[RedditSearchResult]:
         """Pages of `search_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -178,14 +181,16 @@ class Reddit:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> RedditSearchResult:
             return self.search_v1(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"after": after}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
         return _pages(_call, _known, _SEARCH_V1_PAGING, max_pages)
 
-    def iter_search_v1(self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10) -> Iterator[Any]:
+    def iter_search_v1(
+        self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[RedditMainEdge]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -204,7 +209,7 @@ class Reddit:
         return (
             item
             for page in self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_V1_PAGING)
+            for item in page.data.search.dynamic.components.main.edges
         )
 
 
@@ -214,7 +219,7 @@ class AsyncReddit:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_post_comments_v1(self, *, post_id: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_post_comments_v1(self, *, post_id: str, cursor: str | Unset = UNSET) -> RedditPostCommentsResult:
         """Comments on a Reddit post.
 
         The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more comments
@@ -240,7 +245,7 @@ class AsyncReddit:
 
     def pages_get_post_comments_v1(
         self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[RedditPostCommentsResult]:
         """Pages of `get_post_comments_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -256,7 +261,7 @@ class AsyncReddit:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> RedditPostCommentsResult:
             return await self.get_post_comments_v1(post_id=post_id, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -265,7 +270,7 @@ class AsyncReddit:
 
     def iter_get_post_comments_v1(
         self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[RedditCommentTree]:
         """What is on the pages of `get_post_comments_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -283,10 +288,10 @@ class AsyncReddit:
         return (
             item
             async for page in self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_POST_COMMENTS_V1_PAGING)
+            for item in page.data.post_info_by_id.comment_forest.trees
         )
 
-    async def get_post_detail_v1(self, *, post_id: str) -> Result:
+    async def get_post_detail_v1(self, *, post_id: str) -> RedditPostDetailResult:
         """One Reddit post in full.
 
         One Reddit post with its author, content, awards and comment count, given its id in the form `t3_<post id>`.
@@ -308,7 +313,7 @@ class AsyncReddit:
             strict=self._client.strict,
         )
 
-    async def search_v1(self, *, keyword: str, after: str | Unset = UNSET) -> Result:
+    async def search_v1(self, *, keyword: str, after: str | Unset = UNSET) -> RedditSearchResult:
         """Reddit posts matching a keyword.
 
         Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the answer's page
@@ -335,7 +340,7 @@ class AsyncReddit:
 
     def pages_search_v1(
         self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[RedditSearchResult]:
         """Pages of `search_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -352,7 +357,7 @@ class AsyncReddit:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> RedditSearchResult:
             return await self.search_v1(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"after": after}
@@ -361,7 +366,7 @@ class AsyncReddit:
 
     def iter_search_v1(
         self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[RedditMainEdge]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -380,5 +385,5 @@ class AsyncReddit:
         return (
             item
             async for page in self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_V1_PAGING)
+            for item in page.data.search.dynamic.components.main.edges
         )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...._runtime.requirements import Condition, Requirement
 from ...._runtime.requirements import check as _check
@@ -19,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
-    from ...models.result import Result
+    from ...models.search_list import SearchList
+    from ...models.search_result import SearchResult
     from ...models.search_search_v1_source import SearchSearchV1Source
 
 __all__ = ["AsyncSearch", "Search"]
@@ -50,7 +50,7 @@ class Search:
         start: str | Unset = UNSET,
         end: str | Unset = UNSET,
         next_cursor: str | Unset = UNSET,
-    ) -> Result:
+    ) -> SearchResult:
         """Posts and news across several platforms.
 
         Stored posts and articles matching a keyword expression (`&&`, `||`, `-`, parentheses, quotes), from news
@@ -98,7 +98,7 @@ class Search:
         end: str | Unset = UNSET,
         next_cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[SearchResult]:
         """Pages of `search_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -120,7 +120,7 @@ class Search:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> SearchResult:
             return self.search_v1(keyword=keyword, source=source, **_state)
 
         _given: dict[str, Any] = {"next_cursor": next_cursor, "start": start, "end": end}
@@ -136,7 +136,7 @@ class Search:
         end: str | Unset = UNSET,
         next_cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[SearchList]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -162,7 +162,7 @@ class Search:
             for page in self.pages_search_v1(
                 keyword=keyword, source=source, start=start, end=end, next_cursor=next_cursor, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_V1_PAGING)
+            for item in page.data.list_
         )
 
 
@@ -180,7 +180,7 @@ class AsyncSearch:
         start: str | Unset = UNSET,
         end: str | Unset = UNSET,
         next_cursor: str | Unset = UNSET,
-    ) -> Result:
+    ) -> SearchResult:
         """Posts and news across several platforms.
 
         Stored posts and articles matching a keyword expression (`&&`, `||`, `-`, parentheses, quotes), from news
@@ -228,7 +228,7 @@ class AsyncSearch:
         end: str | Unset = UNSET,
         next_cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[SearchResult]:
         """Pages of `search_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -250,7 +250,7 @@ class AsyncSearch:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> SearchResult:
             return await self.search_v1(keyword=keyword, source=source, **_state)
 
         _given: dict[str, Any] = {"next_cursor": next_cursor, "start": start, "end": end}
@@ -266,7 +266,7 @@ class AsyncSearch:
         end: str | Unset = UNSET,
         next_cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[SearchList]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -292,5 +292,5 @@ class AsyncSearch:
             async for page in self.pages_search_v1(
                 keyword=keyword, source=source, start=start, end=end, next_cursor=next_cursor, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_V1_PAGING)
+            for item in page.data.list_
         )

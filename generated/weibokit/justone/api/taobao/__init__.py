@@ -10,7 +10,6 @@ from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -19,6 +18,19 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.result import Result
+    from ...models.taobao_comment import TaobaoComment
+    from ...models.taobao_item_comment_result import TaobaoItemCommentResult
+    from ...models.taobao_item_detail_result import TaobaoItemDetailResult
+    from ...models.taobao_item_detail_v3_result import TaobaoItemDetailV3Result
+    from ...models.taobao_item_detail_v4_result import TaobaoItemDetailV4Result
+    from ...models.taobao_item_detail_v5_result import TaobaoItemDetailV5Result
+    from ...models.taobao_item_detail_v9_result import TaobaoItemDetailV9Result
+    from ...models.taobao_list_module_response_item import TaobaoListModuleResponseItem
+    from ...models.taobao_model_item import TaobaoModelItem
+    from ...models.taobao_search_item_list_result import TaobaoSearchItemListResult
+    from ...models.taobao_shop_item_list_result import TaobaoShopItemListResult
+    from ...models.taobao_shop_item_list_v2_result import TaobaoShopItemListV2Result
+    from ...models.taobao_shop_item_list_v3_result import TaobaoShopItemListV3Result
 
 __all__ = ["AsyncTaobao", "Taobao"]
 
@@ -50,7 +62,7 @@ class Taobao:
 
     def get_item_comment_v3(
         self, *, item_id: str, order_type: Literal["feedbackdate", "general"] | Unset = UNSET, page: int | Unset = UNSET
-    ) -> Result:
+    ) -> TaobaoItemCommentResult:
         """Reviews of a Taobao item.
 
         One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order. The answer
@@ -85,7 +97,7 @@ class Taobao:
         order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[TaobaoItemCommentResult]:
         """Pages of `get_item_comment_v3`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -103,7 +115,7 @@ class Taobao:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> TaobaoItemCommentResult:
             return self.get_item_comment_v3(item_id=item_id, order_type=order_type, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -117,7 +129,7 @@ class Taobao:
         order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[TaobaoComment]:
         """What is on the pages of `get_item_comment_v3`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -139,10 +151,10 @@ class Taobao:
             for page in self.pages_get_item_comment_v3(
                 item_id=item_id, order_type=order_type, page=page, max_pages=max_pages
             )
-            for item in _entries(page, _GET_ITEM_COMMENT_V3_PAGING)
+            for item in page.data.comments
         )
 
-    def get_item_detail_v1(self, *, item_id: str) -> Result:
+    def get_item_detail_v1(self, *, item_id: str) -> TaobaoItemDetailResult:
         """One Taobao item with review excerpt.
 
         One Taobao or Tmall item with title, prices, variants, seller and an excerpt of its reviews. Some items are
@@ -186,7 +198,7 @@ class Taobao:
             taobao_get_item_detail_v2.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
         )
 
-    def get_item_detail_v3(self, *, item_id: str) -> Result:
+    def get_item_detail_v3(self, *, item_id: str) -> TaobaoItemDetailV3Result:
         """One Taobao item with seller.
 
         One Taobao or Tmall item with title, images, properties, variants and seller. The provider recommends this
@@ -208,7 +220,7 @@ class Taobao:
             taobao_get_item_detail_v3.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
         )
 
-    def get_item_detail_v4(self, *, item_id: str) -> Result:
+    def get_item_detail_v4(self, *, item_id: str) -> TaobaoItemDetailV4Result:
         """One Taobao item with coupon price.
 
         One Taobao or Tmall item with its variants, each with stock and with the price left once coupons are
@@ -230,7 +242,7 @@ class Taobao:
             taobao_get_item_detail_v4.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
         )
 
-    def get_item_detail_v5(self, *, item_id: str) -> Result:
+    def get_item_detail_v5(self, *, item_id: str) -> TaobaoItemDetailV5Result:
         """One Taobao item with delivery.
 
         One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not covered.
@@ -293,7 +305,7 @@ class Taobao:
             taobao_get_item_detail_v7.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
         )
 
-    def get_item_detail_v9(self, *, item_id: str) -> Result:
+    def get_item_detail_v9(self, *, item_id: str) -> TaobaoItemDetailV9Result:
         """One Taobao item with attributes.
 
         One Taobao or Tmall item with price, attributes, variants and the name of its shop. Some items are not
@@ -341,7 +353,7 @@ class Taobao:
 
     def get_shop_item_list_v1(
         self, *, user_id: str, sort: Literal["_default", "_sale"] | Unset = UNSET, page: int | Unset = UNSET
-    ) -> Result:
+    ) -> TaobaoShopItemListResult:
         """Items of a Taobao seller, sortable.
 
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by sales or
@@ -374,7 +386,7 @@ class Taobao:
         shop_id: str,
         sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> TaobaoShopItemListV2Result:
         """Items of a Taobao shop.
 
         One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the shop's own
@@ -411,7 +423,7 @@ class Taobao:
         sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[TaobaoShopItemListV2Result]:
         """Pages of `get_shop_item_list_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -430,7 +442,7 @@ class Taobao:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> TaobaoShopItemListV2Result:
             return self.get_shop_item_list_v2(user_id=user_id, shop_id=shop_id, sort=sort, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -445,7 +457,7 @@ class Taobao:
         sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[TaobaoListModuleResponseItem]:
         """What is on the pages of `get_shop_item_list_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -468,7 +480,7 @@ class Taobao:
             for page in self.pages_get_shop_item_list_v2(
                 user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages
             )
-            for item in _entries(page, _GET_SHOP_ITEM_LIST_V2_PAGING)
+            for item in page.data.http_data.item_list_module_response.item_list
         )
 
     @_deprecated("JustOne.taobao.get_shop_item_list_v3 is deprecated: the provider advises against it.")
@@ -479,7 +491,7 @@ class Taobao:
         shop_id: str,
         sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> TaobaoShopItemListV3Result:
         """Items of a Taobao shop, older.
 
         One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the seller's
@@ -566,7 +578,7 @@ class Taobao:
         start_price: str | Unset = UNSET,
         end_price: str | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> TaobaoSearchItemListResult:
         """Taobao items matching a keyword.
 
         One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance. Can be
@@ -613,7 +625,7 @@ class Taobao:
         end_price: str | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[TaobaoSearchItemListResult]:
         """Pages of `search_item_list_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -634,7 +646,7 @@ class Taobao:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> TaobaoSearchItemListResult:
             return self.search_item_list_v1(
                 keyword=keyword, sort=sort, tmall=tmall, start_price=start_price, end_price=end_price, **_state
             )
@@ -653,7 +665,7 @@ class Taobao:
         end_price: str | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[TaobaoModelItem]:
         """What is on the pages of `search_item_list_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -684,7 +696,7 @@ class Taobao:
                 page=page,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _SEARCH_ITEM_LIST_V1_PAGING)
+            for item in page.data.model.item_list
         )
 
 
@@ -696,7 +708,7 @@ class AsyncTaobao:
 
     async def get_item_comment_v3(
         self, *, item_id: str, order_type: Literal["feedbackdate", "general"] | Unset = UNSET, page: int | Unset = UNSET
-    ) -> Result:
+    ) -> TaobaoItemCommentResult:
         """Reviews of a Taobao item.
 
         One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order. The answer
@@ -731,7 +743,7 @@ class AsyncTaobao:
         order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[TaobaoItemCommentResult]:
         """Pages of `get_item_comment_v3`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -749,7 +761,7 @@ class AsyncTaobao:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> TaobaoItemCommentResult:
             return await self.get_item_comment_v3(item_id=item_id, order_type=order_type, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -763,7 +775,7 @@ class AsyncTaobao:
         order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[TaobaoComment]:
         """What is on the pages of `get_item_comment_v3`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -785,10 +797,10 @@ class AsyncTaobao:
             async for page in self.pages_get_item_comment_v3(
                 item_id=item_id, order_type=order_type, page=page, max_pages=max_pages
             )
-            for item in _entries(page, _GET_ITEM_COMMENT_V3_PAGING)
+            for item in page.data.comments
         )
 
-    async def get_item_detail_v1(self, *, item_id: str) -> Result:
+    async def get_item_detail_v1(self, *, item_id: str) -> TaobaoItemDetailResult:
         """One Taobao item with review excerpt.
 
         One Taobao or Tmall item with title, prices, variants, seller and an excerpt of its reviews. Some items are
@@ -834,7 +846,7 @@ class AsyncTaobao:
             strict=self._client.strict,
         )
 
-    async def get_item_detail_v3(self, *, item_id: str) -> Result:
+    async def get_item_detail_v3(self, *, item_id: str) -> TaobaoItemDetailV3Result:
         """One Taobao item with seller.
 
         One Taobao or Tmall item with title, images, properties, variants and seller. The provider recommends this
@@ -857,7 +869,7 @@ class AsyncTaobao:
             strict=self._client.strict,
         )
 
-    async def get_item_detail_v4(self, *, item_id: str) -> Result:
+    async def get_item_detail_v4(self, *, item_id: str) -> TaobaoItemDetailV4Result:
         """One Taobao item with coupon price.
 
         One Taobao or Tmall item with its variants, each with stock and with the price left once coupons are
@@ -880,7 +892,7 @@ class AsyncTaobao:
             strict=self._client.strict,
         )
 
-    async def get_item_detail_v5(self, *, item_id: str) -> Result:
+    async def get_item_detail_v5(self, *, item_id: str) -> TaobaoItemDetailV5Result:
         """One Taobao item with delivery.
 
         One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not covered.
@@ -946,7 +958,7 @@ class AsyncTaobao:
             strict=self._client.strict,
         )
 
-    async def get_item_detail_v9(self, *, item_id: str) -> Result:
+    async def get_item_detail_v9(self, *, item_id: str) -> TaobaoItemDetailV9Result:
         """One Taobao item with attributes.
 
         One Taobao or Tmall item with price, attributes, variants and the name of its shop. Some items are not
@@ -996,7 +1008,7 @@ class AsyncTaobao:
 
     async def get_shop_item_list_v1(
         self, *, user_id: str, sort: Literal["_default", "_sale"] | Unset = UNSET, page: int | Unset = UNSET
-    ) -> Result:
+    ) -> TaobaoShopItemListResult:
         """Items of a Taobao seller, sortable.
 
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by sales or
@@ -1031,7 +1043,7 @@ class AsyncTaobao:
         shop_id: str,
         sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> TaobaoShopItemListV2Result:
         """Items of a Taobao shop.
 
         One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the shop's own
@@ -1068,7 +1080,7 @@ class AsyncTaobao:
         sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[TaobaoShopItemListV2Result]:
         """Pages of `get_shop_item_list_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1087,7 +1099,7 @@ class AsyncTaobao:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> TaobaoShopItemListV2Result:
             return await self.get_shop_item_list_v2(user_id=user_id, shop_id=shop_id, sort=sort, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -1102,7 +1114,7 @@ class AsyncTaobao:
         sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[TaobaoListModuleResponseItem]:
         """What is on the pages of `get_shop_item_list_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1125,7 +1137,7 @@ class AsyncTaobao:
             async for page in self.pages_get_shop_item_list_v2(
                 user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages
             )
-            for item in _entries(page, _GET_SHOP_ITEM_LIST_V2_PAGING)
+            for item in page.data.http_data.item_list_module_response.item_list
         )
 
     @_deprecated("JustOne.taobao.get_shop_item_list_v3 is deprecated: the provider advises against it.")
@@ -1136,7 +1148,7 @@ class AsyncTaobao:
         shop_id: str,
         sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> TaobaoShopItemListV3Result:
         """Items of a Taobao shop, older.
 
         One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the seller's
@@ -1223,7 +1235,7 @@ class AsyncTaobao:
         start_price: str | Unset = UNSET,
         end_price: str | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> TaobaoSearchItemListResult:
         """Taobao items matching a keyword.
 
         One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance. Can be
@@ -1270,7 +1282,7 @@ class AsyncTaobao:
         end_price: str | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[TaobaoSearchItemListResult]:
         """Pages of `search_item_list_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1291,7 +1303,7 @@ class AsyncTaobao:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> TaobaoSearchItemListResult:
             return await self.search_item_list_v1(
                 keyword=keyword, sort=sort, tmall=tmall, start_price=start_price, end_price=end_price, **_state
             )
@@ -1310,7 +1322,7 @@ class AsyncTaobao:
         end_price: str | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[TaobaoModelItem]:
         """What is on the pages of `search_item_list_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1341,5 +1353,5 @@ class AsyncTaobao:
                 page=page,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _SEARCH_ITEM_LIST_V1_PAGING)
+            for item in page.data.model.item_list
         )

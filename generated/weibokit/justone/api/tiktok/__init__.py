@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...._runtime.requirements import Requirement
 from ...._runtime.requirements import check as _check
@@ -19,7 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
-    from ...models.result import Result
+    from ...models.tiktok_comment import TiktokComment
+    from ...models.tiktok_post import TiktokPost
+    from ...models.tiktok_post_comment_result import TiktokPostCommentResult
+    from ...models.tiktok_post_detail_result import TiktokPostDetailResult
+    from ...models.tiktok_search_item import TiktokSearchItem
+    from ...models.tiktok_search_post_result import TiktokSearchPostResult
+    from ...models.tiktok_search_user import TiktokSearchUser
+    from ...models.tiktok_search_user_result import TiktokSearchUserResult
+    from ...models.tiktok_user_detail_result import TiktokUserDetailResult
+    from ...models.tiktok_user_post_result import TiktokUserPostResult
 
 __all__ = ["AsyncTiktok", "Tiktok"]
 
@@ -67,7 +75,7 @@ class Tiktok:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_post_comment_v1(self, *, aweme_id: str, cursor: str | Unset = UNSET) -> Result:
+    def get_post_comment_v1(self, *, aweme_id: str, cursor: str | Unset = UNSET) -> TiktokPostCommentResult:
         """Comments on a TikTok post.
 
         One page of the comments on a TikTok post. The cursor starts at "0"; each answer gives the next one as a
@@ -93,7 +101,7 @@ class Tiktok:
 
     def pages_get_post_comment_v1(
         self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[TiktokPostCommentResult]:
         """Pages of `get_post_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -109,7 +117,7 @@ class Tiktok:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
             return self.get_post_comment_v1(aweme_id=aweme_id, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -118,7 +126,7 @@ class Tiktok:
 
     def iter_get_post_comment_v1(
         self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[TiktokComment]:
         """What is on the pages of `get_post_comment_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -136,10 +144,10 @@ class Tiktok:
         return (
             item
             for page in self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_POST_COMMENT_V1_PAGING)
+            for item in page.data.comments
         )
 
-    def get_post_detail_v1(self, *, post_id: str) -> Result:
+    def get_post_detail_v1(self, *, post_id: str) -> TiktokPostDetailResult:
         """One TikTok post in full.
 
         One TikTok post with its author, text, counts and video, given its id.
@@ -160,7 +168,9 @@ class Tiktok:
             tiktok_get_post_detail_v1.sync_detailed(post_id=post_id, client=self._client), strict=self._client.strict
         )
 
-    def get_post_sub_comment_v1(self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET) -> Result:
+    def get_post_sub_comment_v1(
+        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET
+    ) -> TiktokPostCommentResult:
         """Replies to a TikTok comment.
 
         One page of the replies to one comment, given the ids of the post and of the comment. The cursor starts at
@@ -189,7 +199,7 @@ class Tiktok:
 
     def pages_get_post_sub_comment_v1(
         self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[TiktokPostCommentResult]:
         """Pages of `get_post_sub_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -206,7 +216,7 @@ class Tiktok:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
             return self.get_post_sub_comment_v1(aweme_id=aweme_id, comment_id=comment_id, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -215,7 +225,7 @@ class Tiktok:
 
     def iter_get_post_sub_comment_v1(
         self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[TiktokComment]:
         """What is on the pages of `get_post_sub_comment_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -236,10 +246,12 @@ class Tiktok:
             for page in self.pages_get_post_sub_comment_v1(
                 aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages
             )
-            for item in _entries(page, _GET_POST_SUB_COMMENT_V1_PAGING)
+            for item in page.data.comments
         )
 
-    def get_user_detail_v1(self, *, unique_id: str | Unset = UNSET, sec_uid: str | Unset = UNSET) -> Result:
+    def get_user_detail_v1(
+        self, *, unique_id: str | Unset = UNSET, sec_uid: str | Unset = UNSET
+    ) -> TiktokUserDetailResult:
         """Profile of a TikTok user.
 
         Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
@@ -269,7 +281,7 @@ class Tiktok:
 
     def get_user_post_v1(
         self, *, sec_uid: str, cursor: str | Unset = UNSET, sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET
-    ) -> Result:
+    ) -> TiktokUserPostResult:
         """Posts of a TikTok user.
 
         One page of the posts of a TikTok user, newest or most popular first, given the user's `secUid`. The next
@@ -301,7 +313,7 @@ class Tiktok:
         cursor: str | Unset = UNSET,
         sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[TiktokUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -318,7 +330,7 @@ class Tiktok:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> TiktokUserPostResult:
             return self.get_user_post_v1(sec_uid=sec_uid, sort=sort, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -332,7 +344,7 @@ class Tiktok:
         cursor: str | Unset = UNSET,
         sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[TiktokPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -351,7 +363,7 @@ class Tiktok:
         return (
             item
             for page in self.pages_get_user_post_v1(sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_POST_V1_PAGING)
+            for item in page.data.item_list
         )
 
     def search_post_v1(
@@ -362,7 +374,7 @@ class Tiktok:
         sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
         publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
         region: str | Unset = UNSET,
-    ) -> Result:
+    ) -> TiktokSearchPostResult:
         """TikTok posts matching a keyword.
 
         One page of the TikTok posts found for a keyword, by relevance or likes, seen from one country and limited
@@ -406,7 +418,7 @@ class Tiktok:
         publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
         region: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[TiktokSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -426,7 +438,7 @@ class Tiktok:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> TiktokSearchPostResult:
             return self.search_post_v1(
                 keyword=keyword, sort_type=sort_type, publish_time=publish_time, region=region, **_state
             )
@@ -444,7 +456,7 @@ class Tiktok:
         publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
         region: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[TiktokSearchItem]:
         """What is on the pages of `search_post_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -473,10 +485,12 @@ class Tiktok:
                 region=region,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _SEARCH_POST_V1_PAGING)
+            for item in page.data.search_item_list
         )
 
-    def search_user_v1(self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
+    def search_user_v1(
+        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET
+    ) -> TiktokSearchUserResult:
         """TikTok users matching a keyword.
 
         One page of the TikTok users found for a keyword. The next page takes the cursor and also, as its search id,
@@ -506,7 +520,7 @@ class Tiktok:
 
     def pages_search_user_v1(
         self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[TiktokSearchUserResult]:
         """Pages of `search_user_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -524,7 +538,7 @@ class Tiktok:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> TiktokSearchUserResult:
             return self.search_user_v1(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor, "search_id": search_id}
@@ -533,7 +547,7 @@ class Tiktok:
 
     def iter_search_user_v1(
         self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[TiktokSearchUser]:
         """What is on the pages of `search_user_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -555,7 +569,7 @@ class Tiktok:
             for page in self.pages_search_user_v1(
                 keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_USER_V1_PAGING)
+            for item in page.data.user_list
         )
 
 
@@ -565,7 +579,7 @@ class AsyncTiktok:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_post_comment_v1(self, *, aweme_id: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_post_comment_v1(self, *, aweme_id: str, cursor: str | Unset = UNSET) -> TiktokPostCommentResult:
         """Comments on a TikTok post.
 
         One page of the comments on a TikTok post. The cursor starts at "0"; each answer gives the next one as a
@@ -591,7 +605,7 @@ class AsyncTiktok:
 
     def pages_get_post_comment_v1(
         self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[TiktokPostCommentResult]:
         """Pages of `get_post_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -607,7 +621,7 @@ class AsyncTiktok:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
             return await self.get_post_comment_v1(aweme_id=aweme_id, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -616,7 +630,7 @@ class AsyncTiktok:
 
     def iter_get_post_comment_v1(
         self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[TiktokComment]:
         """What is on the pages of `get_post_comment_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -634,10 +648,10 @@ class AsyncTiktok:
         return (
             item
             async for page in self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_POST_COMMENT_V1_PAGING)
+            for item in page.data.comments
         )
 
-    async def get_post_detail_v1(self, *, post_id: str) -> Result:
+    async def get_post_detail_v1(self, *, post_id: str) -> TiktokPostDetailResult:
         """One TikTok post in full.
 
         One TikTok post with its author, text, counts and video, given its id.
@@ -659,7 +673,9 @@ class AsyncTiktok:
             strict=self._client.strict,
         )
 
-    async def get_post_sub_comment_v1(self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_post_sub_comment_v1(
+        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET
+    ) -> TiktokPostCommentResult:
         """Replies to a TikTok comment.
 
         One page of the replies to one comment, given the ids of the post and of the comment. The cursor starts at
@@ -688,7 +704,7 @@ class AsyncTiktok:
 
     def pages_get_post_sub_comment_v1(
         self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[TiktokPostCommentResult]:
         """Pages of `get_post_sub_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -705,7 +721,7 @@ class AsyncTiktok:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
             return await self.get_post_sub_comment_v1(aweme_id=aweme_id, comment_id=comment_id, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -714,7 +730,7 @@ class AsyncTiktok:
 
     def iter_get_post_sub_comment_v1(
         self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[TiktokComment]:
         """What is on the pages of `get_post_sub_comment_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -735,10 +751,12 @@ class AsyncTiktok:
             async for page in self.pages_get_post_sub_comment_v1(
                 aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages
             )
-            for item in _entries(page, _GET_POST_SUB_COMMENT_V1_PAGING)
+            for item in page.data.comments
         )
 
-    async def get_user_detail_v1(self, *, unique_id: str | Unset = UNSET, sec_uid: str | Unset = UNSET) -> Result:
+    async def get_user_detail_v1(
+        self, *, unique_id: str | Unset = UNSET, sec_uid: str | Unset = UNSET
+    ) -> TiktokUserDetailResult:
         """Profile of a TikTok user.
 
         Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
@@ -768,7 +786,7 @@ class AsyncTiktok:
 
     async def get_user_post_v1(
         self, *, sec_uid: str, cursor: str | Unset = UNSET, sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET
-    ) -> Result:
+    ) -> TiktokUserPostResult:
         """Posts of a TikTok user.
 
         One page of the posts of a TikTok user, newest or most popular first, given the user's `secUid`. The next
@@ -802,7 +820,7 @@ class AsyncTiktok:
         cursor: str | Unset = UNSET,
         sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[TiktokUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -819,7 +837,7 @@ class AsyncTiktok:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> TiktokUserPostResult:
             return await self.get_user_post_v1(sec_uid=sec_uid, sort=sort, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -833,7 +851,7 @@ class AsyncTiktok:
         cursor: str | Unset = UNSET,
         sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[TiktokPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -854,7 +872,7 @@ class AsyncTiktok:
             async for page in self.pages_get_user_post_v1(
                 sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages
             )
-            for item in _entries(page, _GET_USER_POST_V1_PAGING)
+            for item in page.data.item_list
         )
 
     async def search_post_v1(
@@ -865,7 +883,7 @@ class AsyncTiktok:
         sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
         publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
         region: str | Unset = UNSET,
-    ) -> Result:
+    ) -> TiktokSearchPostResult:
         """TikTok posts matching a keyword.
 
         One page of the TikTok posts found for a keyword, by relevance or likes, seen from one country and limited
@@ -909,7 +927,7 @@ class AsyncTiktok:
         publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
         region: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[TiktokSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -929,7 +947,7 @@ class AsyncTiktok:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> TiktokSearchPostResult:
             return await self.search_post_v1(
                 keyword=keyword, sort_type=sort_type, publish_time=publish_time, region=region, **_state
             )
@@ -947,7 +965,7 @@ class AsyncTiktok:
         publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
         region: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[TiktokSearchItem]:
         """What is on the pages of `search_post_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -976,12 +994,12 @@ class AsyncTiktok:
                 region=region,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _SEARCH_POST_V1_PAGING)
+            for item in page.data.search_item_list
         )
 
     async def search_user_v1(
         self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET
-    ) -> Result:
+    ) -> TiktokSearchUserResult:
         """TikTok users matching a keyword.
 
         One page of the TikTok users found for a keyword. The next page takes the cursor and also, as its search id,
@@ -1011,7 +1029,7 @@ class AsyncTiktok:
 
     def pages_search_user_v1(
         self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[TiktokSearchUserResult]:
         """Pages of `search_user_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1029,7 +1047,7 @@ class AsyncTiktok:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> TiktokSearchUserResult:
             return await self.search_user_v1(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor, "search_id": search_id}
@@ -1038,7 +1056,7 @@ class AsyncTiktok:
 
     def iter_search_user_v1(
         self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[TiktokSearchUser]:
         """What is on the pages of `search_user_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1060,5 +1078,5 @@ class AsyncTiktok:
             async for page in self.pages_search_user_v1(
                 keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_USER_V1_PAGING)
+            for item in page.data.user_list
         )

@@ -10,7 +10,6 @@ from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -19,6 +18,11 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.result import Result
+    from ...models.toutiao_article_detail_result import ToutiaoArticleDetailResult
+    from ...models.toutiao_search_item import ToutiaoSearchItem
+    from ...models.toutiao_search_result import ToutiaoSearchResult
+    from ...models.toutiao_user_detail_result import ToutiaoUserDetailResult
+    from ...models.toutiao_user_id_result import ToutiaoUserIdResult
 
 __all__ = ["AsyncToutiao", "Toutiao"]
 
@@ -33,7 +37,7 @@ class Toutiao:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_article_detail_v1(self, *, id: str) -> Result:
+    def get_article_detail_v1(self, *, id: str) -> ToutiaoArticleDetailResult:
         """One Toutiao article in full.
 
         One Toutiao article with its text, images and publisher, given its id.
@@ -54,7 +58,7 @@ class Toutiao:
             toutiao_get_article_detail_v1.sync_detailed(id=id, client=self._client), strict=self._client.strict
         )
 
-    def get_user_detail_v1(self, *, user_id: str) -> Result:
+    def get_user_detail_v1(self, *, user_id: str) -> ToutiaoUserDetailResult:
         """Profile of a Toutiao user.
 
         Name, avatar, description and counts of one Toutiao user, given the user's id.
@@ -75,7 +79,7 @@ class Toutiao:
             toutiao_get_user_detail_v1.sync_detailed(user_id=user_id, client=self._client), strict=self._client.strict
         )
 
-    def get_user_id_v1(self, *, user_profile_url: str) -> Result:
+    def get_user_id_v1(self, *, user_profile_url: str) -> ToutiaoUserIdResult:
         """User id behind a profile URL.
 
         The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
@@ -120,7 +124,9 @@ class Toutiao:
         )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
-    def search_v1(self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
+    def search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET
+    ) -> ToutiaoSearchResult:
         """Toutiao app results for a keyword.
 
         One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every page but
@@ -151,7 +157,7 @@ class Toutiao:
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def pages_search_v1(
         self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[ToutiaoSearchResult]:
         """Pages of `search_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -169,7 +175,7 @@ class Toutiao:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> ToutiaoSearchResult:
             return self.search_v1(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"page": page, "search_id": search_id}
@@ -179,7 +185,7 @@ class Toutiao:
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def iter_search_v1(
         self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[ToutiaoSearchItem]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -199,7 +205,7 @@ class Toutiao:
         return (
             item
             for page in self.pages_search_v1(keyword=keyword, page=page, search_id=search_id, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_V1_PAGING)
+            for item in page.data.list_
         )
 
     def search_v2(self, *, keyword: str) -> Result:
@@ -230,7 +236,7 @@ class AsyncToutiao:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_article_detail_v1(self, *, id: str) -> Result:
+    async def get_article_detail_v1(self, *, id: str) -> ToutiaoArticleDetailResult:
         """One Toutiao article in full.
 
         One Toutiao article with its text, images and publisher, given its id.
@@ -251,7 +257,7 @@ class AsyncToutiao:
             await toutiao_get_article_detail_v1.asyncio_detailed(id=id, client=self._client), strict=self._client.strict
         )
 
-    async def get_user_detail_v1(self, *, user_id: str) -> Result:
+    async def get_user_detail_v1(self, *, user_id: str) -> ToutiaoUserDetailResult:
         """Profile of a Toutiao user.
 
         Name, avatar, description and counts of one Toutiao user, given the user's id.
@@ -273,7 +279,7 @@ class AsyncToutiao:
             strict=self._client.strict,
         )
 
-    async def get_user_id_v1(self, *, user_profile_url: str) -> Result:
+    async def get_user_id_v1(self, *, user_profile_url: str) -> ToutiaoUserIdResult:
         """User id behind a profile URL.
 
         The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
@@ -318,7 +324,9 @@ class AsyncToutiao:
         )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
-    async def search_v1(self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
+    async def search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET
+    ) -> ToutiaoSearchResult:
         """Toutiao app results for a keyword.
 
         One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every page but
@@ -351,7 +359,7 @@ class AsyncToutiao:
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def pages_search_v1(
         self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[ToutiaoSearchResult]:
         """Pages of `search_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -369,7 +377,7 @@ class AsyncToutiao:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> ToutiaoSearchResult:
             return await self.search_v1(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"page": page, "search_id": search_id}
@@ -379,7 +387,7 @@ class AsyncToutiao:
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def iter_search_v1(
         self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[ToutiaoSearchItem]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -399,7 +407,7 @@ class AsyncToutiao:
         return (
             item
             async for page in self.pages_search_v1(keyword=keyword, page=page, search_id=search_id, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_V1_PAGING)
+            for item in page.data.list_
         )
 
     async def search_v2(self, *, keyword: str) -> Result:

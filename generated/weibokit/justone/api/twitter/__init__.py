@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -18,6 +17,9 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.result import Result
+    from ...models.twitter_tweet import TwitterTweet
+    from ...models.twitter_user_detail_result import TwitterUserDetailResult
+    from ...models.twitter_user_posts_result import TwitterUserPostsResult
 
 __all__ = ["AsyncTwitter", "Twitter"]
 
@@ -54,7 +56,7 @@ class Twitter:
             strict=self._client.strict,
         )
 
-    def get_user_detail_v1(self, *, rest_id: str) -> Result:
+    def get_user_detail_v1(self, *, rest_id: str) -> TwitterUserDetailResult:
         """Profile of an X user.
 
         Profile and counts of one user of X (Twitter), given the number (rest id) of the account, not its handle.
@@ -75,7 +77,7 @@ class Twitter:
             twitter_get_user_detail_v1.sync_detailed(rest_id=rest_id, client=self._client), strict=self._client.strict
         )
 
-    def get_user_posts_v1(self, *, rest_id: str, cursor: str | Unset = UNSET) -> Result:
+    def get_user_posts_v1(self, *, rest_id: str, cursor: str | Unset = UNSET) -> TwitterUserPostsResult:
         """Posts of an X user.
 
         One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the number
@@ -101,7 +103,7 @@ class Twitter:
 
     def pages_get_user_posts_v1(
         self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[TwitterUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -117,7 +119,7 @@ class Twitter:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> TwitterUserPostsResult:
             return self.get_user_posts_v1(rest_id=rest_id, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -126,7 +128,7 @@ class Twitter:
 
     def iter_get_user_posts_v1(
         self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[TwitterTweet]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -144,7 +146,7 @@ class Twitter:
         return (
             item
             for page in self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_POSTS_V1_PAGING)
+            for item in page.data.timeline
         )
 
     def search_v1(
@@ -211,7 +213,7 @@ class AsyncTwitter:
             strict=self._client.strict,
         )
 
-    async def get_user_detail_v1(self, *, rest_id: str) -> Result:
+    async def get_user_detail_v1(self, *, rest_id: str) -> TwitterUserDetailResult:
         """Profile of an X user.
 
         Profile and counts of one user of X (Twitter), given the number (rest id) of the account, not its handle.
@@ -233,7 +235,7 @@ class AsyncTwitter:
             strict=self._client.strict,
         )
 
-    async def get_user_posts_v1(self, *, rest_id: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_user_posts_v1(self, *, rest_id: str, cursor: str | Unset = UNSET) -> TwitterUserPostsResult:
         """Posts of an X user.
 
         One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the number
@@ -259,7 +261,7 @@ class AsyncTwitter:
 
     def pages_get_user_posts_v1(
         self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[TwitterUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -275,7 +277,7 @@ class AsyncTwitter:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> TwitterUserPostsResult:
             return await self.get_user_posts_v1(rest_id=rest_id, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
@@ -284,7 +286,7 @@ class AsyncTwitter:
 
     def iter_get_user_posts_v1(
         self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[TwitterTweet]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -302,7 +304,7 @@ class AsyncTwitter:
         return (
             item
             async for page in self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_POSTS_V1_PAGING)
+            for item in page.data.timeline
         )
 
     async def search_v1(

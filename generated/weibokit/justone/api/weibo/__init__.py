@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...._runtime.requirements import Condition, Requirement
 from ...._runtime.requirements import check as _check
@@ -20,8 +19,17 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.followers_result import FollowersResult
-    from ...models.result import Result
+    from ...models.weibo_detail_result import WeiboDetailResult
+    from ...models.weibo_fans_result import WeiboFansResult
+    from ...models.weibo_hot_search_result import WeiboHotSearchResult
+    from ...models.weibo_post import WeiboPost
+    from ...models.weibo_post_comments_result import WeiboPostCommentsResult
+    from ...models.weibo_post_list_result import WeiboPostListResult
+    from ...models.weibo_search_all_result import WeiboSearchAllResult
+    from ...models.weibo_tv_component_result import WeiboTvComponentResult
     from ...models.weibo_user import WeiboUser
+    from ...models.weibo_user_detail_result import WeiboUserDetailResult
+    from ...models.weibo_user_post_result import WeiboUserPostResult
 
 __all__ = ["AsyncWeibo", "Weibo"]
 
@@ -59,7 +67,7 @@ class Weibo:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_fans_v1(self, *, uid: str, page: int | Unset = UNSET) -> Result:
+    def get_fans_v1(self, *, uid: str, page: int | Unset = UNSET) -> WeiboFansResult:
         """Accounts that follow a user.
 
         One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts that the
@@ -82,7 +90,9 @@ class Weibo:
             weibo_get_fans_v1.sync_detailed(uid=uid, page=page, client=self._client), strict=self._client.strict
         )
 
-    def pages_get_fans_v1(self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10) -> Iterator[Result]:
+    def pages_get_fans_v1(
+        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[WeiboFansResult]:
         """Pages of `get_fans_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -98,14 +108,16 @@ class Weibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> WeiboFansResult:
             return self.get_fans_v1(uid=uid, **_state)
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
         return _pages(_call, _known, _GET_FANS_V1_PAGING, max_pages)
 
-    def iter_get_fans_v1(self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10) -> Iterator[Any]:
+    def iter_get_fans_v1(
+        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[WeiboUser]:
         """What is on the pages of `get_fans_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -121,9 +133,7 @@ class Weibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
         return (
-            item
-            for page in self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages)
-            for item in _entries(page, _GET_FANS_V1_PAGING)
+            item for page in self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages) for item in page.data.users
         )
 
     def get_followers_v1(self, *, uid: str, page: int | Unset = UNSET) -> FollowersResult:
@@ -203,7 +213,7 @@ class Weibo:
 
     def get_post_comments_v1(
         self, *, mid: str, sort: Literal["HOT", "TIME"] | Unset = UNSET, max_id: str | Unset = UNSET
-    ) -> Result:
+    ) -> WeiboPostCommentsResult:
         """Comments on a Weibo post.
 
         One page of the comments on a Weibo post, newest or most popular first, given the mid of the post. The next
@@ -228,7 +238,7 @@ class Weibo:
             strict=self._client.strict,
         )
 
-    def get_user_detail_v3(self, *, uid: str) -> Result:
+    def get_user_detail_v3(self, *, uid: str) -> WeiboUserDetailResult:
         """Profile of a Weibo user.
 
         Name, avatar, verification, description and counts of one Weibo user, given the uid.
@@ -247,7 +257,9 @@ class Weibo:
 
         return _result(weibo_get_user_detail_v3.sync_detailed(uid=uid, client=self._client), strict=self._client.strict)
 
-    def get_user_post_v1(self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET) -> Result:
+    def get_user_post_v1(
+        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET
+    ) -> WeiboUserPostResult:
         """Posts of a Weibo user.
 
         One page of the posts of a Weibo user, given the uid. Every page after the first takes the next number and
@@ -279,7 +291,7 @@ class Weibo:
 
     def pages_get_user_post_v1(
         self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[WeiboUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -296,7 +308,7 @@ class Weibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> WeiboUserPostResult:
             return self.get_user_post_v1(uid=uid, **_state)
 
         _given: dict[str, Any] = {"page": page, "since_id": since_id}
@@ -305,7 +317,7 @@ class Weibo:
 
     def iter_get_user_post_v1(
         self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[WeiboPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -324,10 +336,10 @@ class Weibo:
         return (
             item
             for page in self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_POST_V1_PAGING)
+            for item in page.data.data.list_
         )
 
-    def get_user_video_list_v1(self, *, uid: str, cursor: str | Unset = UNSET) -> Result:
+    def get_user_video_list_v1(self, *, uid: str, cursor: str | Unset = UNSET) -> WeiboPostListResult:
         """Videos of a Weibo user.
 
         One page of the video posts of a Weibo user, given the uid. The next page takes the cursor of the answer.
@@ -350,7 +362,7 @@ class Weibo:
             strict=self._client.strict,
         )
 
-    def get_weibo_detail_v1(self, *, id: str) -> Result:
+    def get_weibo_detail_v1(self, *, id: str) -> WeiboDetailResult:
         """One Weibo post in full.
 
         One Weibo post with its author, text, pictures and counts, given its id.
@@ -369,7 +381,7 @@ class Weibo:
 
         return _result(weibo_get_weibo_detail_v1.sync_detailed(id=id, client=self._client), strict=self._client.strict)
 
-    def hot_search_v1(self) -> Result:
+    def hot_search_v1(self) -> WeiboHotSearchResult:
         """Hot searches on Weibo now.
 
         The topics in Weibo's current ranking of hot searches, with rank and heat of each. Asks for nothing but the
@@ -397,7 +409,7 @@ class Weibo:
         hot_sort: bool | Unset = UNSET,
         contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> WeiboSearchAllResult:
         """Weibo posts in a time span.
 
         One numbered page of the Weibo posts that match a keyword between two hours, newest or hottest first. Day
@@ -450,7 +462,7 @@ class Weibo:
         contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[WeiboSearchAllResult]:
         """Pages of `search_all_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -473,7 +485,7 @@ class Weibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> WeiboSearchAllResult:
             return self.search_all_v2(
                 q=q,
                 start_day=start_day,
@@ -536,7 +548,7 @@ class Weibo:
                 page=page,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _SEARCH_ALL_V2_PAGING)
+            for item in page.data.weibo_list
         )
 
     def search_profile_v1(
@@ -547,7 +559,7 @@ class Weibo:
         start_day: str | Unset = UNSET,
         end_day: str | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> WeiboPostListResult:
         """Posts of a user by keyword.
 
         One numbered page of those posts of one Weibo user that match a keyword, between two days if given.
@@ -575,7 +587,7 @@ class Weibo:
             strict=self._client.strict,
         )
 
-    def tv_component_v1(self, *, oid: str) -> Result:
+    def tv_component_v1(self, *, oid: str) -> WeiboTvComponentResult:
         """One Weibo TV video.
 
         One Weibo video with its author, length, counts and play addresses, given its object id (two parts joined by
@@ -602,7 +614,7 @@ class AsyncWeibo:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_fans_v1(self, *, uid: str, page: int | Unset = UNSET) -> Result:
+    async def get_fans_v1(self, *, uid: str, page: int | Unset = UNSET) -> WeiboFansResult:
         """Accounts that follow a user.
 
         One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts that the
@@ -628,7 +640,7 @@ class AsyncWeibo:
 
     def pages_get_fans_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[WeiboFansResult]:
         """Pages of `get_fans_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -644,7 +656,7 @@ class AsyncWeibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> WeiboFansResult:
             return await self.get_fans_v1(uid=uid, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -653,7 +665,7 @@ class AsyncWeibo:
 
     def iter_get_fans_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[WeiboUser]:
         """What is on the pages of `get_fans_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -671,7 +683,7 @@ class AsyncWeibo:
         return (
             item
             async for page in self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages)
-            for item in _entries(page, _GET_FANS_V1_PAGING)
+            for item in page.data.users
         )
 
     async def get_followers_v1(self, *, uid: str, page: int | Unset = UNSET) -> FollowersResult:
@@ -752,7 +764,7 @@ class AsyncWeibo:
 
     async def get_post_comments_v1(
         self, *, mid: str, sort: Literal["HOT", "TIME"] | Unset = UNSET, max_id: str | Unset = UNSET
-    ) -> Result:
+    ) -> WeiboPostCommentsResult:
         """Comments on a Weibo post.
 
         One page of the comments on a Weibo post, newest or most popular first, given the mid of the post. The next
@@ -777,7 +789,7 @@ class AsyncWeibo:
             strict=self._client.strict,
         )
 
-    async def get_user_detail_v3(self, *, uid: str) -> Result:
+    async def get_user_detail_v3(self, *, uid: str) -> WeiboUserDetailResult:
         """Profile of a Weibo user.
 
         Name, avatar, verification, description and counts of one Weibo user, given the uid.
@@ -798,7 +810,9 @@ class AsyncWeibo:
             await weibo_get_user_detail_v3.asyncio_detailed(uid=uid, client=self._client), strict=self._client.strict
         )
 
-    async def get_user_post_v1(self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET) -> Result:
+    async def get_user_post_v1(
+        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET
+    ) -> WeiboUserPostResult:
         """Posts of a Weibo user.
 
         One page of the posts of a Weibo user, given the uid. Every page after the first takes the next number and
@@ -830,7 +844,7 @@ class AsyncWeibo:
 
     def pages_get_user_post_v1(
         self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[WeiboUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -847,7 +861,7 @@ class AsyncWeibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> WeiboUserPostResult:
             return await self.get_user_post_v1(uid=uid, **_state)
 
         _given: dict[str, Any] = {"page": page, "since_id": since_id}
@@ -856,7 +870,7 @@ class AsyncWeibo:
 
     def iter_get_user_post_v1(
         self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[WeiboPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -875,10 +889,10 @@ class AsyncWeibo:
         return (
             item
             async for page in self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_POST_V1_PAGING)
+            for item in page.data.data.list_
         )
 
-    async def get_user_video_list_v1(self, *, uid: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_user_video_list_v1(self, *, uid: str, cursor: str | Unset = UNSET) -> WeiboPostListResult:
         """Videos of a Weibo user.
 
         One page of the video posts of a Weibo user, given the uid. The next page takes the cursor of the answer.
@@ -901,7 +915,7 @@ class AsyncWeibo:
             strict=self._client.strict,
         )
 
-    async def get_weibo_detail_v1(self, *, id: str) -> Result:
+    async def get_weibo_detail_v1(self, *, id: str) -> WeiboDetailResult:
         """One Weibo post in full.
 
         One Weibo post with its author, text, pictures and counts, given its id.
@@ -922,7 +936,7 @@ class AsyncWeibo:
             await weibo_get_weibo_detail_v1.asyncio_detailed(id=id, client=self._client), strict=self._client.strict
         )
 
-    async def hot_search_v1(self) -> Result:
+    async def hot_search_v1(self) -> WeiboHotSearchResult:
         """Hot searches on Weibo now.
 
         The topics in Weibo's current ranking of hot searches, with rank and heat of each. Asks for nothing but the
@@ -950,7 +964,7 @@ class AsyncWeibo:
         hot_sort: bool | Unset = UNSET,
         contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> WeiboSearchAllResult:
         """Weibo posts in a time span.
 
         One numbered page of the Weibo posts that match a keyword between two hours, newest or hottest first. Day
@@ -1003,7 +1017,7 @@ class AsyncWeibo:
         contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
         page: int | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[WeiboSearchAllResult]:
         """Pages of `search_all_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1026,7 +1040,7 @@ class AsyncWeibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> WeiboSearchAllResult:
             return await self.search_all_v2(
                 q=q,
                 start_day=start_day,
@@ -1089,7 +1103,7 @@ class AsyncWeibo:
                 page=page,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _SEARCH_ALL_V2_PAGING)
+            for item in page.data.weibo_list
         )
 
     async def search_profile_v1(
@@ -1100,7 +1114,7 @@ class AsyncWeibo:
         start_day: str | Unset = UNSET,
         end_day: str | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> WeiboPostListResult:
         """Posts of a user by keyword.
 
         One numbered page of those posts of one Weibo user that match a keyword, between two days if given.
@@ -1128,7 +1142,7 @@ class AsyncWeibo:
             strict=self._client.strict,
         )
 
-    async def tv_component_v1(self, *, oid: str) -> Result:
+    async def tv_component_v1(self, *, oid: str) -> WeiboTvComponentResult:
         """One Weibo TV video.
 
         One Weibo video with its author, length, counts and play addresses, given its object id (two parts joined by

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.result import Result
+    from ...models.weixin_account_basic_info_result import WeixinAccountBasicInfoResult
+    from ...models.weixin_account_history_articles_result import WeixinAccountHistoryArticlesResult
+    from ...models.weixin_article_comment_result import WeixinArticleCommentResult
+    from ...models.weixin_article_detail_result import WeixinArticleDetailResult
     from ...models.weixin_search_article_hot_v1_category import WeixinSearchArticleHotV1Category
     from ...models.weixin_search_suggestions_v1_business_type import WeixinSearchSuggestionsV1BusinessType
 
@@ -77,7 +81,7 @@ class Weixin:
             weixin_convert_article_link_v1.sync_detailed(link=link, client=self._client), strict=self._client.strict
         )
 
-    def get_account_basic_info_v1(self, *, name: str) -> Result:
+    def get_account_basic_info_v1(self, *, name: str) -> WeixinAccountBasicInfoResult:
         """Basic data of an official account.
 
         Name, ids, type, avatar and description of a WeChat official account, given its name.
@@ -146,7 +150,7 @@ class Weixin:
 
     def get_account_history_articles_v2(
         self, *, ghid: str | Unset = UNSET, offset: str | Unset = UNSET, url: str | Unset = UNSET
-    ) -> Result:
+    ) -> WeixinAccountHistoryArticlesResult:
         """Past articles of an account, by cursor.
 
         One page of the articles that a WeChat official account has published, with data of the account. Give either
@@ -286,7 +290,7 @@ class Weixin:
             strict=self._client.strict,
         )
 
-    def get_article_comment_v1(self, *, article_url: str, buffer: str | Unset = UNSET) -> Result:
+    def get_article_comment_v1(self, *, article_url: str, buffer: str | Unset = UNSET) -> WeixinArticleCommentResult:
         """Comments on a WeChat article.
 
         One page of the top-level comments on an official account's article, some with replies, given its URL. The
@@ -315,7 +319,7 @@ class Weixin:
 
     def pages_get_article_comment_v1(
         self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[WeixinArticleCommentResult]:
         """Pages of `get_article_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -331,7 +335,7 @@ class Weixin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> WeixinArticleCommentResult:
             return self.get_article_comment_v1(article_url=article_url, **_state)
 
         _given: dict[str, Any] = {"buffer": buffer}
@@ -361,7 +365,9 @@ class Weixin:
             for item in _entries(page, _GET_ARTICLE_COMMENT_V1_PAGING)
         )
 
-    def get_article_detail_v1(self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | Unset = UNSET) -> Result:
+    def get_article_detail_v1(
+        self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | Unset = UNSET
+    ) -> WeixinArticleDetailResult:
         """One WeChat article as text.
 
         Title, author, time and body of an official account's article, given its URL. The body is plain text or, if
@@ -893,7 +899,7 @@ class AsyncWeixin:
             strict=self._client.strict,
         )
 
-    async def get_account_basic_info_v1(self, *, name: str) -> Result:
+    async def get_account_basic_info_v1(self, *, name: str) -> WeixinAccountBasicInfoResult:
         """Basic data of an official account.
 
         Name, ids, type, avatar and description of a WeChat official account, given its name.
@@ -963,7 +969,7 @@ class AsyncWeixin:
 
     async def get_account_history_articles_v2(
         self, *, ghid: str | Unset = UNSET, offset: str | Unset = UNSET, url: str | Unset = UNSET
-    ) -> Result:
+    ) -> WeixinAccountHistoryArticlesResult:
         """Past articles of an account, by cursor.
 
         One page of the articles that a WeChat official account has published, with data of the account. Give either
@@ -1107,7 +1113,9 @@ class AsyncWeixin:
             strict=self._client.strict,
         )
 
-    async def get_article_comment_v1(self, *, article_url: str, buffer: str | Unset = UNSET) -> Result:
+    async def get_article_comment_v1(
+        self, *, article_url: str, buffer: str | Unset = UNSET
+    ) -> WeixinArticleCommentResult:
         """Comments on a WeChat article.
 
         One page of the top-level comments on an official account's article, some with replies, given its URL. The
@@ -1136,7 +1144,7 @@ class AsyncWeixin:
 
     def pages_get_article_comment_v1(
         self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[WeixinArticleCommentResult]:
         """Pages of `get_article_comment_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1152,7 +1160,7 @@ class AsyncWeixin:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> WeixinArticleCommentResult:
             return await self.get_article_comment_v1(article_url=article_url, **_state)
 
         _given: dict[str, Any] = {"buffer": buffer}
@@ -1186,7 +1194,7 @@ class AsyncWeixin:
 
     async def get_article_detail_v1(
         self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | Unset = UNSET
-    ) -> Result:
+    ) -> WeixinArticleDetailResult:
         """One WeChat article as text.
 
         Title, author, time and body of an official account's article, given its URL. The body is plain text or, if

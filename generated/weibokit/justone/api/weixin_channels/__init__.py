@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...client import Client
     from ...models.result import Result
+    from ...models.weixin_channels_bound_channel_result import WeixinChannelsBoundChannelResult
+    from ...models.weixin_channels_convert_export_id_result import WeixinChannelsConvertExportIdResult
 
 __all__ = ["AsyncWeixinChannels", "WeixinChannels"]
 
@@ -29,7 +31,7 @@ class WeixinChannels:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def convert_export_id_v1(self, *, export_id: str) -> Result:
+    def convert_export_id_v1(self, *, export_id: str) -> WeixinChannelsConvertExportIdResult:
         """Object id for an export id.
 
         The object id, together with the owner's nickname and account id, behind the encrypted export id that a
@@ -80,7 +82,9 @@ class WeixinChannels:
             strict=self._client.strict,
         )
 
-    def get_bound_channel_v1(self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET) -> Result:
+    def get_bound_channel_v1(
+        self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET
+    ) -> WeixinChannelsBoundChannelResult:
         """Channels account of an official account.
 
         The Channels account, if any, that belongs to an official account of WeChat. Give either the official
@@ -481,7 +485,7 @@ class AsyncWeixinChannels:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def convert_export_id_v1(self, *, export_id: str) -> Result:
+    async def convert_export_id_v1(self, *, export_id: str) -> WeixinChannelsConvertExportIdResult:
         """Object id for an export id.
 
         The object id, together with the owner's nickname and account id, behind the encrypted export id that a
@@ -532,7 +536,9 @@ class AsyncWeixinChannels:
             strict=self._client.strict,
         )
 
-    async def get_bound_channel_v1(self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET) -> Result:
+    async def get_bound_channel_v1(
+        self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET
+    ) -> WeixinChannelsBoundChannelResult:
         """Channels account of an official account.
 
         The Channels account, if any, that belongs to an official account of WeChat. Give either the official

@@ -10,7 +10,6 @@ from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -19,11 +18,24 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.result import Result
+    from ...models.xiaohongshu_comment import XiaohongshuComment
     from ...models.xiaohongshu_hot_search_v1_order_by import XiaohongshuHotSearchV1OrderBy
+    from ...models.xiaohongshu_listed_note import XiaohongshuListedNote
+    from ...models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
+    from ...models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
+    from ...models.xiaohongshu_note_sub_comment_result import XiaohongshuNoteSubCommentResult
+    from ...models.xiaohongshu_profile_result import XiaohongshuProfileResult
+    from ...models.xiaohongshu_search_note_item import XiaohongshuSearchNoteItem
+    from ...models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
     from ...models.xiaohongshu_search_note_v1_sort import XiaohongshuSearchNoteV1Sort
     from ...models.xiaohongshu_search_note_v2_sort import XiaohongshuSearchNoteV2Sort
     from ...models.xiaohongshu_search_note_v3_sort import XiaohongshuSearchNoteV3Sort
     from ...models.xiaohongshu_search_note_v4_sort_type import XiaohongshuSearchNoteV4SortType
+    from ...models.xiaohongshu_search_recommend_result import XiaohongshuSearchRecommendResult
+    from ...models.xiaohongshu_search_user import XiaohongshuSearchUser
+    from ...models.xiaohongshu_search_user_result import XiaohongshuSearchUserResult
+    from ...models.xiaohongshu_share_url_transfer_result import XiaohongshuShareUrlTransferResult
+    from ...models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
 __all__ = ["AsyncXiaohongshu", "Xiaohongshu"]
 
@@ -101,7 +113,7 @@ class Xiaohongshu:
         note_id: str,
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuNoteCommentResult:
         """Comments on a note or URL.
 
         One page of the comments on a Xiaohongshu note, given its id or its `/explore/` URL. Where the default
@@ -136,7 +148,7 @@ class Xiaohongshu:
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -153,7 +165,7 @@ class Xiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
             return self.get_note_comment_v2(note_id=note_id, sort=sort, **_state)
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
@@ -167,7 +179,7 @@ class Xiaohongshu:
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -188,7 +200,7 @@ class Xiaohongshu:
             for page in self.pages_get_note_comment_v2(
                 note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
             )
-            for item in _entries(page, _GET_NOTE_COMMENT_V2_PAGING)
+            for item in page.data.comments
         )
 
     def get_note_comment_v3(
@@ -230,7 +242,7 @@ class Xiaohongshu:
         note_id: str,
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuNoteCommentResult:
         """Comments on a Xiaohongshu note.
 
         One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest, brings none,
@@ -264,7 +276,7 @@ class Xiaohongshu:
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v4`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -281,7 +293,7 @@ class Xiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
             return self.get_note_comment_v4(note_id=note_id, sort=sort, **_state)
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
@@ -295,7 +307,7 @@ class Xiaohongshu:
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v4`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -316,10 +328,10 @@ class Xiaohongshu:
             for page in self.pages_get_note_comment_v4(
                 note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
             )
-            for item in _entries(page, _GET_NOTE_COMMENT_V4_PAGING)
+            for item in page.data.comments
         )
 
-    def get_note_detail_v1(self, *, note_id: str) -> Result:
+    def get_note_detail_v1(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One note by id or URL.
 
         One Xiaohongshu note with author, text, images and counts, given its id or its `/explore/` URL. The provider
@@ -365,7 +377,7 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_note_detail_v3(self, *, note_id: str) -> Result:
+    def get_note_detail_v3(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One Xiaohongshu note in full.
 
         One Xiaohongshu note with author, text, images and counts, given its id.
@@ -459,7 +471,7 @@ class Xiaohongshu:
     @_deprecated(
         "JustOne.xiaohongshu.get_note_detail_v7 is deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`."
     )
-    def get_note_detail_v7(self, *, note_id: str) -> Result:
+    def get_note_detail_v7(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One Xiaohongshu note in full.
 
         One Xiaohongshu note with author, text, images and counts, given its id.
@@ -484,7 +496,9 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_note_sub_comment_v2(self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    def get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET
+    ) -> XiaohongshuNoteSubCommentResult:
         """Replies to a note comment.
 
         One page of the replies to one comment, given the ids of the note and of the comment. The next page takes
@@ -513,7 +527,7 @@ class Xiaohongshu:
 
     def pages_get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[XiaohongshuNoteSubCommentResult]:
         """Pages of `get_note_sub_comment_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -530,7 +544,7 @@ class Xiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> XiaohongshuNoteSubCommentResult:
             return self.get_note_sub_comment_v2(note_id=note_id, comment_id=comment_id, **_state)
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
@@ -539,7 +553,7 @@ class Xiaohongshu:
 
     def iter_get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[XiaohongshuComment]:
         """What is on the pages of `get_note_sub_comment_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -560,7 +574,7 @@ class Xiaohongshu:
             for page in self.pages_get_note_sub_comment_v2(
                 note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages
             )
-            for item in _entries(page, _GET_NOTE_SUB_COMMENT_V2_PAGING)
+            for item in page.data.comments
         )
 
     def get_topic_note_list_v1(
@@ -618,7 +632,7 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> XiaohongshuUserNoteListResult:
         """Notes of a Xiaohongshu user.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
@@ -646,7 +660,7 @@ class Xiaohongshu:
 
     def pages_get_user_note_list_v2(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -662,7 +676,7 @@ class Xiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
             return self.get_user_note_list_v2(user_id=user_id, **_state)
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
@@ -671,7 +685,7 @@ class Xiaohongshu:
 
     def iter_get_user_note_list_v2(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -689,7 +703,7 @@ class Xiaohongshu:
         return (
             item
             for page in self.pages_get_user_note_list_v2(user_id=user_id, last_cursor=last_cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_NOTE_LIST_V2_PAGING)
+            for item in page.data.notes
         )
 
     def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
@@ -718,7 +732,7 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> XiaohongshuUserNoteListResult:
         """Notes of a user or URL.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/` URL.
@@ -746,7 +760,7 @@ class Xiaohongshu:
 
     def pages_get_user_note_list_v4(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v4`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -762,7 +776,7 @@ class Xiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
             return self.get_user_note_list_v4(user_id=user_id, **_state)
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
@@ -771,7 +785,7 @@ class Xiaohongshu:
 
     def iter_get_user_note_list_v4(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v4`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -789,10 +803,10 @@ class Xiaohongshu:
         return (
             item
             for page in self.pages_get_user_note_list_v4(user_id=user_id, last_cursor=last_cursor, max_pages=max_pages)
-            for item in _entries(page, _GET_USER_NOTE_LIST_V4_PAGING)
+            for item in page.data.notes
         )
 
-    def get_user_v3(self, *, user_id: str) -> Result:
+    def get_user_v3(self, *, user_id: str) -> XiaohongshuProfileResult:
         """Profile by user id or URL.
 
         Profile and counts of one Xiaohongshu user, given the user's id or `/user/profile/` URL.
@@ -813,7 +827,7 @@ class Xiaohongshu:
             xiaohongshu_get_user_v3.sync_detailed(user_id=user_id, client=self._client), strict=self._client.strict
         )
 
-    def get_user_v4(self, *, user_id: str) -> Result:
+    def get_user_v4(self, *, user_id: str) -> XiaohongshuProfileResult:
         """Profile of a Xiaohongshu user.
 
         Profile and counts of one Xiaohongshu user, given the user's id.
@@ -943,7 +957,7 @@ class Xiaohongshu:
         sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, loose time filter.
 
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
@@ -983,7 +997,7 @@ class Xiaohongshu:
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1003,7 +1017,7 @@ class Xiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
             return self.search_note_v2(keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -1019,7 +1033,7 @@ class Xiaohongshu:
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1043,7 +1057,7 @@ class Xiaohongshu:
             for page in self.pages_search_note_v2(
                 keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_NOTE_V2_PAGING)
+            for item in page.data.items
         )
 
     def search_note_v3(
@@ -1054,7 +1068,7 @@ class Xiaohongshu:
         sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, weak time filter.
 
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
@@ -1094,7 +1108,7 @@ class Xiaohongshu:
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v3`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1115,7 +1129,7 @@ class Xiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
             return self.search_note_v3(keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -1131,7 +1145,7 @@ class Xiaohongshu:
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v3`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1156,7 +1170,7 @@ class Xiaohongshu:
             for page in self.pages_search_note_v3(
                 keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_NOTE_V3_PAGING)
+            for item in page.data.items
         )
 
     def search_note_v4(
@@ -1204,7 +1218,7 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def search_recommend_v1(self, *, keyword: str) -> Result:
+    def search_recommend_v1(self, *, keyword: str) -> XiaohongshuSearchRecommendResult:
         """Search terms that Xiaohongshu suggests.
 
         The search terms that Xiaohongshu proposes for a keyword.
@@ -1226,7 +1240,7 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> XiaohongshuSearchUserResult:
         """Xiaohongshu users matching a keyword.
 
         One numbered page of the Xiaohongshu users found for a keyword. More pages may follow even where the answer
@@ -1252,7 +1266,7 @@ class Xiaohongshu:
 
     def pages_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[XiaohongshuSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1268,7 +1282,7 @@ class Xiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> XiaohongshuSearchUserResult:
             return self.search_user_v2(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -1277,7 +1291,7 @@ class Xiaohongshu:
 
     def iter_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[XiaohongshuSearchUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1295,10 +1309,10 @@ class Xiaohongshu:
         return (
             item
             for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+            for item in page.data.users
         )
 
-    def share_url_transfer_v1(self, *, share_url: str) -> Result:
+    def share_url_transfer_v1(self, *, share_url: str) -> XiaohongshuShareUrlTransferResult:
         """Target of a Xiaohongshu short link.
 
         The address to which a short share link redirects. Only links to the host `xhslink.com`, over http or https,
@@ -1356,7 +1370,7 @@ class AsyncXiaohongshu:
         note_id: str,
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuNoteCommentResult:
         """Comments on a note or URL.
 
         One page of the comments on a Xiaohongshu note, given its id or its `/explore/` URL. Where the default
@@ -1391,7 +1405,7 @@ class AsyncXiaohongshu:
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1408,7 +1422,7 @@ class AsyncXiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
             return await self.get_note_comment_v2(note_id=note_id, sort=sort, **_state)
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
@@ -1422,7 +1436,7 @@ class AsyncXiaohongshu:
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1443,7 +1457,7 @@ class AsyncXiaohongshu:
             async for page in self.pages_get_note_comment_v2(
                 note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
             )
-            for item in _entries(page, _GET_NOTE_COMMENT_V2_PAGING)
+            for item in page.data.comments
         )
 
     async def get_note_comment_v3(
@@ -1485,7 +1499,7 @@ class AsyncXiaohongshu:
         note_id: str,
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuNoteCommentResult:
         """Comments on a Xiaohongshu note.
 
         One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest, brings none,
@@ -1519,7 +1533,7 @@ class AsyncXiaohongshu:
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v4`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1536,7 +1550,7 @@ class AsyncXiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
             return await self.get_note_comment_v4(note_id=note_id, sort=sort, **_state)
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
@@ -1550,7 +1564,7 @@ class AsyncXiaohongshu:
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v4`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1571,10 +1585,10 @@ class AsyncXiaohongshu:
             async for page in self.pages_get_note_comment_v4(
                 note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
             )
-            for item in _entries(page, _GET_NOTE_COMMENT_V4_PAGING)
+            for item in page.data.comments
         )
 
-    async def get_note_detail_v1(self, *, note_id: str) -> Result:
+    async def get_note_detail_v1(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One note by id or URL.
 
         One Xiaohongshu note with author, text, images and counts, given its id or its `/explore/` URL. The provider
@@ -1620,7 +1634,7 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_note_detail_v3(self, *, note_id: str) -> Result:
+    async def get_note_detail_v3(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One Xiaohongshu note in full.
 
         One Xiaohongshu note with author, text, images and counts, given its id.
@@ -1714,7 +1728,7 @@ class AsyncXiaohongshu:
     @_deprecated(
         "JustOne.xiaohongshu.get_note_detail_v7 is deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`."
     )
-    async def get_note_detail_v7(self, *, note_id: str) -> Result:
+    async def get_note_detail_v7(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One Xiaohongshu note in full.
 
         One Xiaohongshu note with author, text, images and counts, given its id.
@@ -1741,7 +1755,7 @@ class AsyncXiaohongshu:
 
     async def get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET
-    ) -> Result:
+    ) -> XiaohongshuNoteSubCommentResult:
         """Replies to a note comment.
 
         One page of the replies to one comment, given the ids of the note and of the comment. The next page takes
@@ -1770,7 +1784,7 @@ class AsyncXiaohongshu:
 
     def pages_get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[XiaohongshuNoteSubCommentResult]:
         """Pages of `get_note_sub_comment_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1787,7 +1801,7 @@ class AsyncXiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> XiaohongshuNoteSubCommentResult:
             return await self.get_note_sub_comment_v2(note_id=note_id, comment_id=comment_id, **_state)
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
@@ -1796,7 +1810,7 @@ class AsyncXiaohongshu:
 
     def iter_get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[XiaohongshuComment]:
         """What is on the pages of `get_note_sub_comment_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1817,7 +1831,7 @@ class AsyncXiaohongshu:
             async for page in self.pages_get_note_sub_comment_v2(
                 note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages
             )
-            for item in _entries(page, _GET_NOTE_SUB_COMMENT_V2_PAGING)
+            for item in page.data.comments
         )
 
     async def get_topic_note_list_v1(
@@ -1875,7 +1889,9 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    async def get_user_note_list_v2(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET
+    ) -> XiaohongshuUserNoteListResult:
         """Notes of a Xiaohongshu user.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
@@ -1903,7 +1919,7 @@ class AsyncXiaohongshu:
 
     def pages_get_user_note_list_v2(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1919,7 +1935,7 @@ class AsyncXiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
             return await self.get_user_note_list_v2(user_id=user_id, **_state)
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
@@ -1928,7 +1944,7 @@ class AsyncXiaohongshu:
 
     def iter_get_user_note_list_v2(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1948,7 +1964,7 @@ class AsyncXiaohongshu:
             async for page in self.pages_get_user_note_list_v2(
                 user_id=user_id, last_cursor=last_cursor, max_pages=max_pages
             )
-            for item in _entries(page, _GET_USER_NOTE_LIST_V2_PAGING)
+            for item in page.data.notes
         )
 
     async def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
@@ -1977,7 +1993,9 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    async def get_user_note_list_v4(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET
+    ) -> XiaohongshuUserNoteListResult:
         """Notes of a user or URL.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/` URL.
@@ -2005,7 +2023,7 @@ class AsyncXiaohongshu:
 
     def pages_get_user_note_list_v4(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v4`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -2021,7 +2039,7 @@ class AsyncXiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
             return await self.get_user_note_list_v4(user_id=user_id, **_state)
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
@@ -2030,7 +2048,7 @@ class AsyncXiaohongshu:
 
     def iter_get_user_note_list_v4(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v4`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -2050,10 +2068,10 @@ class AsyncXiaohongshu:
             async for page in self.pages_get_user_note_list_v4(
                 user_id=user_id, last_cursor=last_cursor, max_pages=max_pages
             )
-            for item in _entries(page, _GET_USER_NOTE_LIST_V4_PAGING)
+            for item in page.data.notes
         )
 
-    async def get_user_v3(self, *, user_id: str) -> Result:
+    async def get_user_v3(self, *, user_id: str) -> XiaohongshuProfileResult:
         """Profile by user id or URL.
 
         Profile and counts of one Xiaohongshu user, given the user's id or `/user/profile/` URL.
@@ -2075,7 +2093,7 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_user_v4(self, *, user_id: str) -> Result:
+    async def get_user_v4(self, *, user_id: str) -> XiaohongshuProfileResult:
         """Profile of a Xiaohongshu user.
 
         Profile and counts of one Xiaohongshu user, given the user's id.
@@ -2206,7 +2224,7 @@ class AsyncXiaohongshu:
         sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, loose time filter.
 
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
@@ -2246,7 +2264,7 @@ class AsyncXiaohongshu:
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -2266,7 +2284,7 @@ class AsyncXiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
             return await self.search_note_v2(
                 keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state
             )
@@ -2284,7 +2302,7 @@ class AsyncXiaohongshu:
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -2308,7 +2326,7 @@ class AsyncXiaohongshu:
             async for page in self.pages_search_note_v2(
                 keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_NOTE_V2_PAGING)
+            for item in page.data.items
         )
 
     async def search_note_v3(
@@ -2319,7 +2337,7 @@ class AsyncXiaohongshu:
         sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, weak time filter.
 
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
@@ -2359,7 +2377,7 @@ class AsyncXiaohongshu:
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v3`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -2380,7 +2398,7 @@ class AsyncXiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
             return await self.search_note_v3(
                 keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state
             )
@@ -2398,7 +2416,7 @@ class AsyncXiaohongshu:
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v3`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -2423,7 +2441,7 @@ class AsyncXiaohongshu:
             async for page in self.pages_search_note_v3(
                 keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
             )
-            for item in _entries(page, _SEARCH_NOTE_V3_PAGING)
+            for item in page.data.items
         )
 
     async def search_note_v4(
@@ -2471,7 +2489,7 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def search_recommend_v1(self, *, keyword: str) -> Result:
+    async def search_recommend_v1(self, *, keyword: str) -> XiaohongshuSearchRecommendResult:
         """Search terms that Xiaohongshu suggests.
 
         The search terms that Xiaohongshu proposes for a keyword.
@@ -2493,7 +2511,7 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    async def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> XiaohongshuSearchUserResult:
         """Xiaohongshu users matching a keyword.
 
         One numbered page of the Xiaohongshu users found for a keyword. More pages may follow even where the answer
@@ -2519,7 +2537,7 @@ class AsyncXiaohongshu:
 
     def pages_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[XiaohongshuSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -2535,7 +2553,7 @@ class AsyncXiaohongshu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> XiaohongshuSearchUserResult:
             return await self.search_user_v2(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -2544,7 +2562,7 @@ class AsyncXiaohongshu:
 
     def iter_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[XiaohongshuSearchUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -2562,10 +2580,10 @@ class AsyncXiaohongshu:
         return (
             item
             async for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_USER_V2_PAGING)
+            for item in page.data.users
         )
 
-    async def share_url_transfer_v1(self, *, share_url: str) -> Result:
+    async def share_url_transfer_v1(self, *, share_url: str) -> XiaohongshuShareUrlTransferResult:
         """Target of a Xiaohongshu short link.
 
         The address to which a short share link redirects. Only links to the host `xhslink.com`, over http or https,

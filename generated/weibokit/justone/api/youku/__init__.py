@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -17,7 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
-    from ...models.result import Result
+    from ...models.youku_data_node import YoukuDataNode
+    from ...models.youku_search_video_result import YoukuSearchVideoResult
+    from ...models.youku_user_detail_result import YoukuUserDetailResult
+    from ...models.youku_video_detail_result import YoukuVideoDetailResult
 
 __all__ = ["AsyncYouku", "Youku"]
 
@@ -35,7 +37,7 @@ class Youku:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_user_detail_v1(self, *, uid: str) -> Result:
+    def get_user_detail_v1(self, *, uid: str) -> YoukuUserDetailResult:
         """Profile of a Youku user.
 
         Name, avatar and follower counts of one Youku user, given the uid.
@@ -54,7 +56,7 @@ class Youku:
 
         return _result(youku_get_user_detail_v1.sync_detailed(uid=uid, client=self._client), strict=self._client.strict)
 
-    def get_video_detail_v1(self, *, video_id: str) -> Result:
+    def get_video_detail_v1(self, *, video_id: str) -> YoukuVideoDetailResult:
         """One Youku video in full.
 
         One Youku video as its play page describes it, given its id.
@@ -75,7 +77,7 @@ class Youku:
             youku_get_video_detail_v1.sync_detailed(video_id=video_id, client=self._client), strict=self._client.strict
         )
 
-    def search_video_v1(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    def search_video_v1(self, *, keyword: str, page: int | Unset = UNSET) -> YoukuSearchVideoResult:
         """Youku videos matching a keyword.
 
         One numbered page of the Youku videos found for a keyword. The answer tells when the end is reached.
@@ -100,7 +102,7 @@ class Youku:
 
     def pages_search_video_v1(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[YoukuSearchVideoResult]:
         """Pages of `search_video_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -116,7 +118,7 @@ class Youku:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> YoukuSearchVideoResult:
             return self.search_video_v1(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -125,7 +127,7 @@ class Youku:
 
     def iter_search_video_v1(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[YoukuDataNode]:
         """What is on the pages of `search_video_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -143,7 +145,7 @@ class Youku:
         return (
             item
             for page in self.pages_search_video_v1(keyword=keyword, page=page, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_VIDEO_V1_PAGING)
+            for item in page.data.data.nodes
         )
 
 
@@ -153,7 +155,7 @@ class AsyncYouku:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_user_detail_v1(self, *, uid: str) -> Result:
+    async def get_user_detail_v1(self, *, uid: str) -> YoukuUserDetailResult:
         """Profile of a Youku user.
 
         Name, avatar and follower counts of one Youku user, given the uid.
@@ -174,7 +176,7 @@ class AsyncYouku:
             await youku_get_user_detail_v1.asyncio_detailed(uid=uid, client=self._client), strict=self._client.strict
         )
 
-    async def get_video_detail_v1(self, *, video_id: str) -> Result:
+    async def get_video_detail_v1(self, *, video_id: str) -> YoukuVideoDetailResult:
         """One Youku video in full.
 
         One Youku video as its play page describes it, given its id.
@@ -196,7 +198,7 @@ class AsyncYouku:
             strict=self._client.strict,
         )
 
-    async def search_video_v1(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    async def search_video_v1(self, *, keyword: str, page: int | Unset = UNSET) -> YoukuSearchVideoResult:
         """Youku videos matching a keyword.
 
         One numbered page of the Youku videos found for a keyword. The answer tells when the end is reached.
@@ -221,7 +223,7 @@ class AsyncYouku:
 
     def pages_search_video_v1(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[YoukuSearchVideoResult]:
         """Pages of `search_video_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -237,7 +239,7 @@ class AsyncYouku:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> YoukuSearchVideoResult:
             return await self.search_video_v1(keyword=keyword, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -246,7 +248,7 @@ class AsyncYouku:
 
     def iter_search_video_v1(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[YoukuDataNode]:
         """What is on the pages of `search_video_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -264,5 +266,5 @@ class AsyncYouku:
         return (
             item
             async for page in self.pages_search_video_v1(keyword=keyword, page=page, max_pages=max_pages)
-            for item in _entries(page, _SEARCH_VIDEO_V1_PAGING)
+            for item in page.data.data.nodes
         )

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ...client import Client
     from ...models.result import Result
     from ...models.youtube_search_v1_features import YoutubeSearchV1Features
+    from ...models.youtube_video_captions_result import YoutubeVideoCaptionsResult
+    from ...models.youtube_video_detail_result import YoutubeVideoDetailResult
 
 __all__ = ["AsyncYoutube", "Youtube"]
 
@@ -90,7 +92,7 @@ class Youtube:
         video_id: str,
         language_code: str | Unset = UNSET,
         format_: Literal["json3", "srt", "txt", "xml"] | Unset = UNSET,
-    ) -> Result:
+    ) -> YoutubeVideoCaptionsResult:
         """Captions of a YouTube video.
 
         The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language the
@@ -161,7 +163,7 @@ class Youtube:
             strict=self._client.strict,
         )
 
-    def get_video_detail_v1(self, *, video_id: str) -> Result:
+    def get_video_detail_v1(self, *, video_id: str) -> YoutubeVideoDetailResult:
         """One YouTube video.
 
         The public data of one YouTube video, given its id, including whether it can be played.
@@ -335,7 +337,7 @@ class AsyncYoutube:
         video_id: str,
         language_code: str | Unset = UNSET,
         format_: Literal["json3", "srt", "txt", "xml"] | Unset = UNSET,
-    ) -> Result:
+    ) -> YoutubeVideoCaptionsResult:
         """Captions of a YouTube video.
 
         The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language the
@@ -406,7 +408,7 @@ class AsyncYoutube:
             strict=self._client.strict,
         )
 
-    async def get_video_detail_v1(self, *, video_id: str) -> Result:
+    async def get_video_detail_v1(self, *, video_id: str) -> YoutubeVideoDetailResult:
         """One YouTube video.
 
         The public data of one YouTube video, given its id, including whether it can be played.

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import entries as _entries
 from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
@@ -18,6 +17,16 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.result import Result
+    from ...models.zhihu_answer_list_data import ZhihuAnswerListData
+    from ...models.zhihu_answer_list_result import ZhihuAnswerListResult
+    from ...models.zhihu_article import ZhihuArticle
+    from ...models.zhihu_column_article_detail_result import ZhihuColumnArticleDetailResult
+    from ...models.zhihu_column_article_list_result import ZhihuColumnArticleListResult
+    from ...models.zhihu_search_data import ZhihuSearchData
+    from ...models.zhihu_search_result import ZhihuSearchResult
+    from ...models.zhihu_user_follow_topics_data import ZhihuUserFollowTopicsData
+    from ...models.zhihu_user_follow_topics_result import ZhihuUserFollowTopicsResult
+    from ...models.zhihu_user_info_result import ZhihuUserInfoResult
 
 __all__ = ["AsyncZhihu", "Zhihu"]
 
@@ -91,7 +100,7 @@ class Zhihu:
         offset: int | Unset = UNSET,
         order: Literal["_default", "_updated"] | Unset = UNSET,
         session_id: str | Unset = UNSET,
-    ) -> Result:
+    ) -> ZhihuAnswerListResult:
         """Answers to a Zhihu question.
 
         One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor and
@@ -135,7 +144,7 @@ class Zhihu:
         order: Literal["_default", "_updated"] | Unset = UNSET,
         session_id: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[ZhihuAnswerListResult]:
         """Pages of `get_answer_list_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -155,7 +164,7 @@ class Zhihu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> ZhihuAnswerListResult:
             return self.get_answer_list_v1(question_id=question_id, order=order, session_id=session_id, **_state)
 
         _given: dict[str, Any] = {"offset": offset, "cursor": cursor}
@@ -171,7 +180,7 @@ class Zhihu:
         order: Literal["_default", "_updated"] | Unset = UNSET,
         session_id: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[ZhihuAnswerListData]:
         """What is on the pages of `get_answer_list_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -200,10 +209,10 @@ class Zhihu:
                 session_id=session_id,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _GET_ANSWER_LIST_V1_PAGING)
+            for item in page.data.data
         )
 
-    def get_column_article_detail_v1(self, *, id: str) -> Result:
+    def get_column_article_detail_v1(self, *, id: str) -> ZhihuColumnArticleDetailResult:
         """One Zhihu column article.
 
         One article of a Zhihu column with text, author and counts, given its id.
@@ -224,7 +233,9 @@ class Zhihu:
             zhihu_get_column_article_detail_v1.sync_detailed(id=id, client=self._client), strict=self._client.strict
         )
 
-    def get_column_article_list_v1(self, *, column_id: str, offset: int | Unset = UNSET) -> Result:
+    def get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET
+    ) -> ZhihuColumnArticleListResult:
         """Articles of a Zhihu column.
 
         One page of the articles in a Zhihu column, with the total. The offset begins at 0; that of the next page is
@@ -250,7 +261,7 @@ class Zhihu:
 
     def pages_get_column_article_list_v1(
         self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[ZhihuColumnArticleListResult]:
         """Pages of `get_column_article_list_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -266,7 +277,7 @@ class Zhihu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> ZhihuColumnArticleListResult:
             return self.get_column_article_list_v1(column_id=column_id, **_state)
 
         _given: dict[str, Any] = {"offset": offset}
@@ -275,7 +286,7 @@ class Zhihu:
 
     def iter_get_column_article_list_v1(
         self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[ZhihuArticle]:
         """What is on the pages of `get_column_article_list_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -293,7 +304,7 @@ class Zhihu:
         return (
             item
             for page in self.pages_get_column_article_list_v1(column_id=column_id, offset=offset, max_pages=max_pages)
-            for item in _entries(page, _GET_COLUMN_ARTICLE_LIST_V1_PAGING)
+            for item in page.data.data
         )
 
     def get_comment_replies_v1(
@@ -436,7 +447,9 @@ class Zhihu:
             strict=self._client.strict,
         )
 
-    def get_user_follow_topics_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    def get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET
+    ) -> ZhihuUserFollowTopicsResult:
         """Topics that a user follows.
 
         One page of the topics that a Zhihu user follows, with the total. The user is named by URL token; the offset
@@ -464,7 +477,7 @@ class Zhihu:
 
     def pages_get_user_follow_topics_v1(
         self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Result]:
+    ) -> Iterator[ZhihuUserFollowTopicsResult]:
         """Pages of `get_user_follow_topics_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -480,7 +493,7 @@ class Zhihu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> ZhihuUserFollowTopicsResult:
             return self.get_user_follow_topics_v1(user_url_token=user_url_token, **_state)
 
         _given: dict[str, Any] = {"offset": offset}
@@ -489,7 +502,7 @@ class Zhihu:
 
     def iter_get_user_follow_topics_v1(
         self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+    ) -> Iterator[ZhihuUserFollowTopicsData]:
         """What is on the pages of `get_user_follow_topics_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -509,7 +522,7 @@ class Zhihu:
             for page in self.pages_get_user_follow_topics_v1(
                 user_url_token=user_url_token, offset=offset, max_pages=max_pages
             )
-            for item in _entries(page, _GET_USER_FOLLOW_TOPICS_V1_PAGING)
+            for item in page.data.data
         )
 
     def get_user_followees_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
@@ -588,7 +601,7 @@ class Zhihu:
             strict=self._client.strict,
         )
 
-    def get_user_info_v1(self, *, user_url_token: str) -> Result:
+    def get_user_info_v1(self, *, user_url_token: str) -> ZhihuUserInfoResult:
         """Profile of a Zhihu user.
 
         Name, avatar, headline and badges of one Zhihu user, given the URL token (`zhihu.com/people/<token>`).
@@ -619,7 +632,7 @@ class Zhihu:
         vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
         sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
         time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
-    ) -> Result:
+    ) -> ZhihuSearchResult:
         """Zhihu results for a keyword.
 
         One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent period
@@ -667,7 +680,7 @@ class Zhihu:
         sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
         time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+    ) -> Iterator[ZhihuSearchResult]:
         """Pages of `search_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -689,7 +702,7 @@ class Zhihu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> Result:
+        def _call(_state: dict[str, Any]) -> ZhihuSearchResult:
             return self.search_v1(
                 keyword=keyword,
                 show_all_topics=show_all_topics,
@@ -713,7 +726,7 @@ class Zhihu:
         sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
         time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+    ) -> Iterator[ZhihuSearchData]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -745,7 +758,7 @@ class Zhihu:
                 time_interval=time_interval,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _SEARCH_V1_PAGING)
+            for item in page.data.data
         )
 
 
@@ -793,7 +806,7 @@ class AsyncZhihu:
         offset: int | Unset = UNSET,
         order: Literal["_default", "_updated"] | Unset = UNSET,
         session_id: str | Unset = UNSET,
-    ) -> Result:
+    ) -> ZhihuAnswerListResult:
         """Answers to a Zhihu question.
 
         One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor and
@@ -837,7 +850,7 @@ class AsyncZhihu:
         order: Literal["_default", "_updated"] | Unset = UNSET,
         session_id: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[ZhihuAnswerListResult]:
         """Pages of `get_answer_list_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -857,7 +870,7 @@ class AsyncZhihu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> ZhihuAnswerListResult:
             return await self.get_answer_list_v1(question_id=question_id, order=order, session_id=session_id, **_state)
 
         _given: dict[str, Any] = {"offset": offset, "cursor": cursor}
@@ -873,7 +886,7 @@ class AsyncZhihu:
         order: Literal["_default", "_updated"] | Unset = UNSET,
         session_id: str | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[ZhihuAnswerListData]:
         """What is on the pages of `get_answer_list_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -902,10 +915,10 @@ class AsyncZhihu:
                 session_id=session_id,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _GET_ANSWER_LIST_V1_PAGING)
+            for item in page.data.data
         )
 
-    async def get_column_article_detail_v1(self, *, id: str) -> Result:
+    async def get_column_article_detail_v1(self, *, id: str) -> ZhihuColumnArticleDetailResult:
         """One Zhihu column article.
 
         One article of a Zhihu column with text, author and counts, given its id.
@@ -927,7 +940,9 @@ class AsyncZhihu:
             strict=self._client.strict,
         )
 
-    async def get_column_article_list_v1(self, *, column_id: str, offset: int | Unset = UNSET) -> Result:
+    async def get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET
+    ) -> ZhihuColumnArticleListResult:
         """Articles of a Zhihu column.
 
         One page of the articles in a Zhihu column, with the total. The offset begins at 0; that of the next page is
@@ -955,7 +970,7 @@ class AsyncZhihu:
 
     def pages_get_column_article_list_v1(
         self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[ZhihuColumnArticleListResult]:
         """Pages of `get_column_article_list_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -971,7 +986,7 @@ class AsyncZhihu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> ZhihuColumnArticleListResult:
             return await self.get_column_article_list_v1(column_id=column_id, **_state)
 
         _given: dict[str, Any] = {"offset": offset}
@@ -980,7 +995,7 @@ class AsyncZhihu:
 
     def iter_get_column_article_list_v1(
         self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[ZhihuArticle]:
         """What is on the pages of `get_column_article_list_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1000,7 +1015,7 @@ class AsyncZhihu:
             async for page in self.pages_get_column_article_list_v1(
                 column_id=column_id, offset=offset, max_pages=max_pages
             )
-            for item in _entries(page, _GET_COLUMN_ARTICLE_LIST_V1_PAGING)
+            for item in page.data.data
         )
 
     async def get_comment_replies_v1(
@@ -1143,7 +1158,9 @@ class AsyncZhihu:
             strict=self._client.strict,
         )
 
-    async def get_user_follow_topics_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    async def get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET
+    ) -> ZhihuUserFollowTopicsResult:
         """Topics that a user follows.
 
         One page of the topics that a Zhihu user follows, with the total. The user is named by URL token; the offset
@@ -1171,7 +1188,7 @@ class AsyncZhihu:
 
     def pages_get_user_follow_topics_v1(
         self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[ZhihuUserFollowTopicsResult]:
         """Pages of `get_user_follow_topics_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1187,7 +1204,7 @@ class AsyncZhihu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> ZhihuUserFollowTopicsResult:
             return await self.get_user_follow_topics_v1(user_url_token=user_url_token, **_state)
 
         _given: dict[str, Any] = {"offset": offset}
@@ -1196,7 +1213,7 @@ class AsyncZhihu:
 
     def iter_get_user_follow_topics_v1(
         self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[ZhihuUserFollowTopicsData]:
         """What is on the pages of `get_user_follow_topics_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1216,7 +1233,7 @@ class AsyncZhihu:
             async for page in self.pages_get_user_follow_topics_v1(
                 user_url_token=user_url_token, offset=offset, max_pages=max_pages
             )
-            for item in _entries(page, _GET_USER_FOLLOW_TOPICS_V1_PAGING)
+            for item in page.data.data
         )
 
     async def get_user_followees_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
@@ -1295,7 +1312,7 @@ class AsyncZhihu:
             strict=self._client.strict,
         )
 
-    async def get_user_info_v1(self, *, user_url_token: str) -> Result:
+    async def get_user_info_v1(self, *, user_url_token: str) -> ZhihuUserInfoResult:
         """Profile of a Zhihu user.
 
         Name, avatar, headline and badges of one Zhihu user, given the URL token (`zhihu.com/people/<token>`).
@@ -1326,7 +1343,7 @@ class AsyncZhihu:
         vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
         sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
         time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
-    ) -> Result:
+    ) -> ZhihuSearchResult:
         """Zhihu results for a keyword.
 
         One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent period
@@ -1374,7 +1391,7 @@ class AsyncZhihu:
         sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
         time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+    ) -> AsyncIterator[ZhihuSearchResult]:
         """Pages of `search_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -1396,7 +1413,7 @@ class AsyncZhihu:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> Result:
+        async def _call(_state: dict[str, Any]) -> ZhihuSearchResult:
             return await self.search_v1(
                 keyword=keyword,
                 show_all_topics=show_all_topics,
@@ -1420,7 +1437,7 @@ class AsyncZhihu:
         sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
         time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncIterator[ZhihuSearchData]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first entry is asked for.
@@ -1452,5 +1469,5 @@ class AsyncZhihu:
                 time_interval=time_interval,
                 max_pages=max_pages,
             )
-            for item in _entries(page, _SEARCH_V1_PAGING)
+            for item in page.data.data
         )

@@ -78,7 +78,8 @@ def sync_detailed(
 ) -> Response[UsersPage]:
     """Mutual friends, latest contact first
 
-     Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
+     Accounts that a user follows and is followed by, those with the latest contact first. Needs an
+    advanced access level and a scope.
 
     Args:
         uid (int | Unset):
@@ -118,7 +119,8 @@ def sync(
 ) -> UsersPage | None:
     """Mutual friends, latest contact first
 
-     Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
+     Accounts that a user follows and is followed by, those with the latest contact first. Needs an
+    advanced access level and a scope.
 
     Args:
         uid (int | Unset):
@@ -153,7 +155,8 @@ async def asyncio_detailed(
 ) -> Response[UsersPage]:
     """Mutual friends, latest contact first
 
-     Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
+     Accounts that a user follows and is followed by, those with the latest contact first. Needs an
+    advanced access level and a scope.
 
     Args:
         uid (int | Unset):
@@ -191,7 +194,8 @@ async def asyncio(
 ) -> UsersPage | None:
     """Mutual friends, latest contact first
 
-     Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
+     Accounts that a user follows and is followed by, those with the latest contact first. Needs an
+    advanced access level and a scope.
 
     Args:
         uid (int | Unset):

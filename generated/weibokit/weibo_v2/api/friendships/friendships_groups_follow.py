@@ -58,10 +58,11 @@ def sync_detailed(
 ) -> Response[Group]:
     """Follow a friend group
 
-     Follows a group that the caller can see. A second call for the same group is refused.
+     Follows a group that the caller can see. A second call for the same group is refused. Needs an
+    advanced access level.
 
     Args:
-        body (FriendshipsGroupsFollowBody):
+        body (FriendshipsGroupsFollowBody): Which group to follow.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -89,10 +90,11 @@ def sync(
 ) -> Group | None:
     """Follow a friend group
 
-     Follows a group that the caller can see. A second call for the same group is refused.
+     Follows a group that the caller can see. A second call for the same group is refused. Needs an
+    advanced access level.
 
     Args:
-        body (FriendshipsGroupsFollowBody):
+        body (FriendshipsGroupsFollowBody): Which group to follow.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -115,10 +117,11 @@ async def asyncio_detailed(
 ) -> Response[Group]:
     """Follow a friend group
 
-     Follows a group that the caller can see. A second call for the same group is refused.
+     Follows a group that the caller can see. A second call for the same group is refused. Needs an
+    advanced access level.
 
     Args:
-        body (FriendshipsGroupsFollowBody):
+        body (FriendshipsGroupsFollowBody): Which group to follow.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -144,10 +147,11 @@ async def asyncio(
 ) -> Group | None:
     """Follow a friend group
 
-     Follows a group that the caller can see. A second call for the same group is refused.
+     Follows a group that the caller can see. A second call for the same group is refused. Needs an
+    advanced access level.
 
     Args:
-        body (FriendshipsGroupsFollowBody):
+        body (FriendshipsGroupsFollowBody): Which group to follow.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_component_play_playinfo import WeiboComponentPlayPlayinfo
+
+
+class WeiboTvComponentData(Answer):
+    """An object of an answer."""
+
+    component_play_playinfo: WeiboComponentPlayPlayinfo = field(
+        "Component_Play_Playinfo", "WeiboComponentPlayPlayinfo", required=True
+    )
