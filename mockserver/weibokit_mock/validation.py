@@ -37,7 +37,7 @@ def prepare(
     `parameters` are the operation's, `body` its requestBody, or None. With `form_in_query`, the fields of a form may
     stand in the query too.
     """
-    media_types = _media_types((body or {}).get("content", {}))
+    media_types = tuple((body or {}).get("content", ()))
     fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"]) for p in parameters]
     fields += _body_checks(body["content"], "form or query" if form_in_query else "form") if body else []
 
@@ -50,19 +50,13 @@ def prepare(
     return check
 
 
-def _media_types(content: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the media types that a body may have; a form that needn't hold a file needn't be one for files."""
-    schema = content.get(MULTIPART, {}).get("schema", {})
-    files = {name for name, field in schema.get("properties", {}).items() if field.get("format") == "binary"}
-    return (*content, FORM) if files and not files & set(schema.get("required", ())) else tuple(content)
-
-
 def _body_checks(content: Mapping[str, Any], place: str) -> list[Check]:
     media_type, *others = content
     if media_type == JSON and not others:
         return [_json_check(content[media_type]["schema"])]
-    if media_type not in {FORM, MULTIPART} or others:
-        raise DefinitionError(f"Bodies of {', '.join(content)} are not supported; one form is, or JSON.")
+    schemas = [media.get("schema") for media in content.values()]
+    if not content.keys() <= {FORM, MULTIPART} or any(schema != schemas[0] for schema in schemas):
+        raise DefinitionError(f"Bodies of {', '.join(content)} are not supported; forms of one schema are, or JSON.")
     schema = content[media_type]["schema"]
     required = schema.get("required", ())
     return [_prepare(place, name, name in required, field) for name, field in schema["properties"].items()]

@@ -50,8 +50,9 @@ def read(file: Path) -> tuple[Answer, Any]:
 
 
 @cache
-def promises(model: type[Answer]) -> dict[str, Any]:
-    """Return what the annotations of a model say."""
+def promises(name: str) -> dict[str, Any]:
+    """Return what the annotations of the model of this name say."""
+    model: type[Answer] = getattr(models, name)
     hints = get_type_hints(model, vars(import_module(model.__module__)), Models())
     return {name: hints[name] for name in model._fields}
 
@@ -66,7 +67,7 @@ def broken(value: object, promise: Any, at: str = "") -> list[str]:
         return [bad for key, item in value.items() for bad in broken(item, get_args(promise)[1], f"{at}/{key}")]
     if isinstance(value, Answer) and type(value) is promise:
         given = {name: getattr(value, name) for name in value._fields if hasattr(value, name)}
-        promised = promises(type(value))
+        promised = promises(type(value).__name__)
         return [bad for name, item in given.items() for bad in broken(item, promised[name], f"{at}/{name}")]
     return [] if promise is Any or type(value) in _accepted(promise) else [at]
 

@@ -203,7 +203,7 @@ def _defined(api: str, document: Node, path: str, method: str) -> Defined:
     namespace = node["tags"][0]
     name = main["operationId"].removeprefix(f"{namespace}_")
     content = _resolved(document, node.get("requestBody", {})).get("content", {})
-    (media_type,) = content or [""]
+    media_type = MULTIPART if MULTIPART in content else next(iter(content), "")
     parameters = [_resolved(document, each) for each in item.get("parameters", []) + node.get("parameters", [])]
     found = [
         Parameter(each["name"], each["in"], each.get("required", False), _resolved(document, each["schema"]))

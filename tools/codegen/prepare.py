@@ -11,6 +11,7 @@ from tools.pipeline.references import resolve
 
 BARE_LIST = "x-bare-list"
 
+_FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _FILE = "application/octet-stream"
 """The one type of files that the generator knows; which it is doesn't matter to what it makes."""
 _REDIRECT = {
@@ -26,16 +27,18 @@ def prepare(document: Node, file: str) -> Node:
     """Return a copy of `document` in which every answer is a success and an object.
 
     Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list becomes the
-    object that the transport makes of it, and so does a redirect. The format in the path is any text, since the client
-    chooses it. Secrets in a body are left out, since the innermost transport adds them. `file` is named in errors;
-    raises InputError.
+    object that the transport makes of it, and so does a redirect. Of two kinds of forms one is left, without secrets,
+    since the innermost transport adds them. The format in the path is any text, since the client chooses it. `file` is
+    named in errors; raises InputError.
     """
     prepared = deepcopy(document)
     for operation in operations(prepared):
         for parameter in parameters(prepared, operation):
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
-        _drop_secrets(prepared, operation)
+        body = resolve(prepared, operation.node.get("requestBody", {}))
+        _keep_one_form(body)
+        _drop_secrets(prepared, body)
         operation.node["responses"] = {
             # The transport makes 200 of every success.
             "200" if is_redirect(status) else status: _prepared(prepared, operation, status, response, file)
@@ -44,8 +47,15 @@ def prepare(document: Node, file: str) -> Node:
     return prepared
 
 
-def _drop_secrets(document: Node, operation: Operation) -> None:
-    for media in resolve(document, operation.node.get("requestBody", {})).get("content", {}).values():
+def _keep_one_form(body: Node) -> None:
+    """Of two forms keep the one that can hold files: it can do without them, too."""
+    content = body.get("content", {})
+    if content.keys() == {_FORM, _MULTIPART}:
+        del content[_FORM]
+
+
+def _drop_secrets(document: Node, body: Node) -> None:
+    for media in body.get("content", {}).values():
         schema = resolve(document, media["schema"])
         secrets = {name for name, node in schema.get("properties", {}).items() if is_secret(node)}
         if secrets:

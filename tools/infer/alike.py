@@ -78,5 +78,6 @@ def _similar(one: Record, other: Record, depth: int) -> bool:
 
 
 def _kinds(shape: Shape) -> set[str]:
-    structures = {"array": shape.items, "record": shape.record, "map": shape.values}
-    return shape.scalars | {kind for kind, part in structures.items() if part}
+    """Return the types that were seen; an empty list says nothing, since it can also stand for no object."""
+    found = {"array": shape.items and _kinds(shape.items), "record": shape.record, "map": shape.values}
+    return shape.scalars | {kind for kind, part in found.items() if part}

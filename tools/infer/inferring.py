@@ -37,7 +37,7 @@ def infer(folder: Path, samples: Path) -> list[str]:
     places = [(corpus.operations[key], place) for platform in platforms for key, place in platform.places.items()]
     write_overlay(folder / OVERLAY, places)
     strangers = [f"No operation for {name}." for name in corpus.strangers]
-    return [*strangers, _census(platforms, len(places))]
+    return [*strangers, _census(platforms, len(places), len(settings.open.keys() & corpus.shapes.keys()))]
 
 
 class _Platform:
@@ -121,7 +121,7 @@ def _check_taught(platforms: Iterable[_Platform], file: Path) -> None:
         raise InputError(file, "/open", got=got, wanted=wanted, todo="Name them under `open`, with the reason.")
 
 
-def _census(platforms: Iterable[_Platform], typed: int) -> str:
+def _census(platforms: Iterable[_Platform], typed: int, kept: int) -> str:
     results = [shape for platform in platforms for shape in platform.known.results.values()]
     models = len(results) + sum(bool(record.fields) for record in records(results))
-    return f"{counted(typed, 'operation')} typed, {counted(models, 'schema')}"
+    return f"{counted(typed, 'operation')} typed, {kept} kept open, {counted(models, 'schema')}"

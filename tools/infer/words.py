@@ -71,5 +71,8 @@ def pascal(stem: str) -> str:
 
 
 def _last(found: list[str]) -> list[str]:
-    """Return the last two words, without what only joins them to those before."""
-    return [word for index, word in enumerate(found[-2:]) if index or word not in _JOINING]
+    """Return the last two words, but none that stands before a word which only joins."""
+    kept: list[str] = []
+    for word in found[-2:]:
+        kept = [] if word in _JOINING else [*kept, word]
+    return kept

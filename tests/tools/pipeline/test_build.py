@@ -17,7 +17,9 @@ def test_document_gets_extensions(specs: Any) -> None:
     operation = document["paths"]["/2/things/list.json"]["get"]
     assert document["openapi"] == "3.0.3"
     assert document["x-errors"] == specs.errors
-    assert operation["x-pagination"] == specs.pagination["operations"]["GET /2/things/list.json"] | {"max_pages": 3}
+    state = {"page": {"start": 1, "next": "increment", "type": "integer"}}
+    entry = specs.pagination["operations"]["GET /2/things/list.json"]
+    assert operation["x-pagination"] == entry | {"state": state, "max_pages": 3}
     assert operation["x-samples"] == [
         {
             "case": "page",
