@@ -69,7 +69,7 @@ class Flow:
         self._seed, self._clock = settings.seed, clock
         named = settings.credentials.get(self.api, frozenset())
         self._apps = dict(value.split(":", 1) for value in named if ":" in value)
-        self._named = frozenset(value for value in named if ":" not in value) | self._apps.keys()
+        self._named = named | self._apps.keys()
         self.effects: Mapping[str, Effect] = {
             f"{self.api}.oauth2_authorize": self._authorize,
             f"{self.api}.oauth2_access_token": self._exchange,

@@ -155,9 +155,11 @@ class Pager:
 def another(entry: Any, shown: Any, random: Random) -> Any:
     """Return an entry with an id of its own, where it still has that of the sample; a plain entry is an id itself."""
     if isinstance(entry, dict):
-        if "id" in entry and entry["id"] == shown["id"]:
-            entry["id"] = _other_number(shown["id"], random)
-            return entry | ({"idstr": str(entry["id"])} if "idstr" in entry else {})
+        # An id stands first, whatever its name.
+        key = "id" if "id" in entry else next(iter(entry), "")
+        if entry.get(key) == shown.get(key) and isinstance(entry.get(key), int | str):
+            entry[key] = _other_number(shown[key], random)
+            return entry | ({"idstr": str(entry[key])} if "idstr" in entry else {})
         return entry
     return _other_number(entry, random)
 

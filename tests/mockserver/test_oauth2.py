@@ -226,6 +226,13 @@ def test_bad_authorize_leads_nowhere(changes: dict[str, str], status: int, code:
     assert "location" not in answer.headers
 
 
+@pytest.mark.parametrize("uri", ["x", "\r\nSet-Cookie:a=b", "你", "http://["])
+def test_odd_addresses_break_nothing(world: World, uri: str) -> None:
+    answer = world.ask("/oauth2/authorize", params=ASKED | {"redirect_uri": uri})
+    assert answer.status_code == 302
+    assert "set-cookie" not in answer.headers
+
+
 def test_exchange_is_a_post(world: World) -> None:
     answer = world.ask("/oauth2/access_token", params=EXCHANGE)
     assert refused(answer) == (405, 10021, "HTTP METHOD is not suported for this request!")

@@ -75,7 +75,8 @@ class Secret:
 class Credential:
     """What is added to each request: fields, in the query or in a form body, and headers.
 
-    `named` are the fields that stand for the headers where an operation reads none.
+    `named` are the fields that stand for the headers where an operation reads none. `makes_form` says whether a form is
+    made for the fields where a request has no body.
     """
 
     secrets: tuple[str, ...] = field(repr=False)
@@ -83,13 +84,17 @@ class Credential:
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     in_form: bool = False
     named: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    makes_form: bool = False
 
     def at(self, place: str) -> "Credential":
         """Return what an operation gets that takes its credential in the "form" or the "query" and nowhere else."""
-        return Credential(self.secrets, fields=self.named, in_form=place == "form")
+        in_form = place == "form"
+        return Credential(self.secrets, fields=self.named, in_form=in_form, makes_form=in_form)
 
     def goes_in_form(self, media_type: str) -> bool:
         """Say whether the fields go in the body of a request with this content type."""
+        if not media_type:
+            return self.makes_form
         return self.in_form and media_type.partition(";")[0].strip().lower() == FORM
 
     def extend_query(self, query: bytes) -> bytes:

@@ -83,9 +83,8 @@ class Signer:
         return self.credential.at(operation.credential) if operation and operation.credential else self.credential
 
     def wants_body(self, request: httpx.Request, credential: Credential) -> bool:
-        """Say whether the body has to be read before signing; one that is missing is made, for a POST."""
-        missing = FORM if request.method == "POST" and request.headers.get("content-length") == "0" else ""
-        return credential.goes_in_form(request.headers.get("content-type", missing))
+        """Say whether the body has to be read before signing."""
+        return credential.goes_in_form(request.headers.get("content-type", ""))
 
     def sign(self, request: httpx.Request, credential: Credential) -> httpx.Request:
         """Return a copy with the credential; the body must have been read if it is wanted."""
