@@ -51,7 +51,9 @@ def refusals(api: str, situation: str) -> Iterator[tuple[Defined, Given, str]]:
         if defined.id == "oauth2_authorize" or "application/json" in str(defined.node.get("requestBody")):
             continue  # other words, and other bodies: their own tests look at them
         needed = defined.needed()
-        required = [parameter for parameter in needed if parameter.required and parameter.place != "path"]
+        required = [
+            each for each in needed if each.required and each.place != "path" and each.schema.get("format") != "binary"
+        ]
         wrong = [parameter for parameter in defined.parameters if parameter.wrong and parameter.place != "path"]
         if situation == "credential_missing":
             yield defined, needed, ""
