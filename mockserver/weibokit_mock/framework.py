@@ -51,25 +51,28 @@ class _Routing(SpecMiddleware):  # type: ignore[misc]
     def __init__(self, app: App) -> None:
         self.app = app
         self.routes = Routes()
+        self.either: set[str] = set()
+        """Operations that are a GET and a POST; the fields of its form are what the GET has in its query."""
 
     def add_api(self, specification: Specification, **_: object) -> None:
         for path, item in specification.spec["paths"].items():
             for method in filter(item.__contains__, METHODS):
                 operation = item[method]
                 parameters = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
-                self.routes.add(
-                    method.upper(),
-                    path,
-                    operation_id=operation["operationId"],
-                    reads_body="requestBody" in operation,
-                    enums={p["name"]: p["schema"]["enum"] for p in parameters if "enum" in p["schema"]},
-                )
+                enums = {p["name"]: p["schema"]["enum"] for p in parameters if "enum" in p["schema"]}
+                id_ = operation["operationId"]
+                for each in filter(None, (method, operation.get("x-also-method"))):
+                    self.routes.add(each.upper(), path, operation_id=id_, reads_body=each != "get", enums=enums)
+                if "x-also-method" in operation:
+                    self.either.add(id_)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         route = self.routes.find(scope["method"], scope["path"])
         call = Call(scope["headers"], route.path, read_fields(scope["query_string"]))
         if route.reads_body:
             await read_into(call, receive)
+            if route.operation_id in self.either:
+                call.query = call.form | call.query
         scope[CALL] = call
         scope.setdefault("extensions", {})[ROUTING_CONTEXT] = {"api_base_path": "", "operation_id": route.operation_id}
         await self.app(scope, receive, send)
@@ -88,12 +91,12 @@ class _GuardedOperation(SecurityOperation):  # type: ignore[misc]
 
 
 class _GuardedAPI(SecurityAPI):  # type: ignore[misc]
-    def __init__(self, *args: Any, accepted: frozenset[str], **options: Any) -> None:
-        self.accepted = accepted
+    def __init__(self, *args: Any, judge: security.Judge, **options: Any) -> None:
+        self.judge = judge
         super().__init__(*args, **options)
 
     def make_operation(self, operation: Any) -> _GuardedOperation:
-        check = security.prepare(operation.security, operation.security_schemes, self.accepted)
+        check = security.prepare(operation.security, operation.security_schemes, self.judge)
         return _GuardedOperation(check, self.next_app)
 
 
@@ -148,13 +151,13 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
         )
 
     def add_definition(
-        self, specification: Specification, *, name: str, accepted: frozenset[str], form_in_query: bool
+        self, specification: Specification, *, name: str, judge: security.Judge, form_in_query: bool
     ) -> None:
-        """Serve an API; `accepted` are its credentials, or none if any will do.
+        """Serve an API; `judge` says which credentials are good.
 
         `form_in_query` says whether fields of a form may stand in the query too.
         """
-        options = vars(self.options) | {"name": name, "accepted": accepted, "form_in_query": form_in_query}
+        options = vars(self.options) | {"name": name, "judge": judge, "form_in_query": form_in_query}
         self.apis.append(API(specification, base_path="", **options))
 
     def build(self) -> None:

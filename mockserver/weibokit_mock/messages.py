@@ -3,7 +3,7 @@
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qsl
 
 Scope = MutableMapping[str, Any]
@@ -25,10 +25,24 @@ CALL = "weibokit_mock.call"
 """Where the call lies in the scope."""
 
 
-class Upload(str):
-    """What a form has in place of a file: how many bytes it holds."""
+_PICTURES = (b"\xff\xd8\xff", b"GIF8", b"\x89PNG")
+"""How JPEG, GIF and PNG begin."""
 
-    __slots__ = ()
+
+class Upload(str):
+    """What a form has in place of a file: how many bytes it holds, and whether they look like a picture."""
+
+    __slots__ = ("is_picture", "size")
+
+    size: int
+    is_picture: bool
+
+    def __new__(cls, content: bytes) -> Self:
+        """Look at a file, and forget it."""
+        self = super().__new__(cls, f"{len(content)} bytes")
+        self.size = len(content)
+        self.is_picture = content.startswith(_PICTURES)
+        return self
 
 
 class BodyTooLong(Exception):  # noqa: N818 - said of a body; no failure of the mock
@@ -41,7 +55,11 @@ class Disconnected(Exception):  # noqa: N818 - said of a client; no failure of t
 
 @dataclass(slots=True)
 class Call:
-    """A request whose operation is known; `arguments` are its checked parameters, once validation is through."""
+    """A request whose operation is known.
+
+    `credential` is what it was let in by, `arguments` are its checked parameters, once security and validation are
+    through.
+    """
 
     headers: Iterable[tuple[bytes, bytes]]
     path: Mapping[str, str]
@@ -49,6 +67,7 @@ class Call:
     form: Fields = field(default_factory=dict)
     media_type: str = ""
     body: bytes = b""
+    credential: str = field(default="", repr=False)
     arguments: dict[str, Any] = field(default_factory=dict)
 
     def header(self, name: bytes) -> list[str]:

@@ -60,7 +60,7 @@ class Responder:
     def _make(self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...]) -> Answer:
         arguments = dict(items)
         if media_type not in self._operation.success:
-            return dataless.answer(self._operation, arguments, self._seed)
+            return dataless.answer(self._operation, arguments)
         schema = self._operation.success[media_type]
         if self._pager is not None and index is not None:
             value, schema = self._pager.page(index, arguments)

@@ -21,6 +21,9 @@ Check = Callable[[Call], None]
 Parse = Callable[[str], Any]
 """Text → value; raises ValueError for what doesn't fit."""
 
+MAX_PICTURE = 5 * 1024 * 1024
+"""Most bytes of a picture; all files that the services take are pictures."""
+
 _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
 _COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
@@ -101,12 +104,13 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -
         raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
     values_of, expected = _PLACES[place], _expected(schema)
     parse, most = _parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
+    is_file = schema.get("format") == "binary"
 
     def check(call: Call) -> None:
         values = values_of(call, name)
         if not values or (required and values == [""]):
             if required:
-                raise Refused("parameter_missing", name=name)
+                raise Refused("picture_missing" if is_file else "parameter_missing", name=name)
             return
         if len(values) > most:
             wanted = "one value" if most == 1 else f"at most {most} values"
@@ -164,6 +168,10 @@ def _number(text: str) -> float:
 def _upload(text: str) -> str:
     if not isinstance(text, Upload):
         raise ValueError  # noqa: TRY004 - as all parsers do
+    if text.size > MAX_PICTURE:
+        raise Refused("picture_too_large", name="file", expected=f"at most {MAX_PICTURE} bytes", value=text)
+    if not text.is_picture:
+        raise Refused("picture_wrong", name="file", expected="JPEG, GIF or PNG", value=text)
     return text
 
 

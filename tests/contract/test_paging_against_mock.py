@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
+import weibokit
 from weibokit_mock.settings import Settings
 
 from tests.contract.paged import Paged, paged
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarn
 
 
 def raw(entry: Any) -> Any:
-    return entry if isinstance(entry, dict) else entry.to_dict()
+    return entry.to_dict() if isinstance(entry, weibokit.Answer) else entry
 
 
 def walk(operation: Paged, mock_url: str, prefix: str) -> list[Any]:
@@ -46,7 +47,7 @@ def test_walks_have_the_pages_set(mock_url: str, operation: Paged) -> None:
 @pytest.mark.parametrize("operation", LISTED, ids=str)
 def test_no_entry_comes_twice(mock_url: str, operation: Paged) -> None:
     found = [raw(entry) for entry in walk(operation, mock_url, "iter_")]
-    ids = [entry["id"] for entry in found if "id" in entry]
+    ids = [entry["id"] for entry in found if isinstance(entry, dict) and "id" in entry]
 
     assert len(ids) == len(set(ids))
     assert len(found) > PAGES

@@ -13,6 +13,8 @@ import jsonschema_rs
 Node = dict[str, Any]
 
 SECRET = "user:password"
+MULTIPART = "multipart/form-data"
+PICTURE = ("a.png", b"\x89PNG")
 METHODS = ("get", "put", "post", "delete")
 WRONG = {"integer": "1.5x", "number": "much", "boolean": "maybe"}
 
@@ -33,7 +35,7 @@ class Parameter:
             return str(self.schema["enum"][0])
         match self.schema["type"]:
             case "string":
-                return "7700112233"[: self.schema.get("maxLength")]
+                return "240x180" if self.name == "size" else "7700112233"[: self.schema.get("maxLength")]
             case "boolean":
                 return "true"
         return str(max(1, self.schema.get("minimum", 1)))
@@ -83,7 +85,22 @@ class Defined:
             else:
                 sent[parameter.place] |= {parameter.name: value}
         options = {"params": sent["query"], "headers": sent["header"]}
-        return path, self.method, options | ({"data": sent["form"]} if "requestBody" in self.node else {})
+        return path, self.method, options | self._body(sent["form"])
+
+    @property
+    def status(self) -> int:
+        """The status of a good answer."""
+        return 302 if "302" in self.node["responses"] else 200
+
+    def _body(self, fields: Node) -> Node:
+        """Return httpx's options of a body with these fields."""
+        content = _follow(self.api, self.node.get("requestBody", {})).get("content", {})
+        if MULTIPART in content:
+            files = {each.name for each in self.parameters if each.schema.get("format") == "binary"}
+            return {"files": {key: PICTURE if key in files else (None, value) for key, value in fields.items()}}
+        if "application/json" in content:
+            return {"json": {each.name: _whole(self.api, each.schema) for each in self.parameters if each.required}}
+        return {"data": fields} if content or fields else {}
 
     def _credential(self, secret: str) -> dict[str, Node]:
         document = definition(self.api)
@@ -120,10 +137,20 @@ def _parameters(api: str, item: Node, node: Node) -> Iterator[Parameter]:
         parameter = _follow(api, found)
         schema = _follow(api, parameter["schema"])
         yield Parameter(parameter["in"], parameter["name"], parameter.get("required", False), schema)
-    for content in _follow(api, node.get("requestBody", {})).get("content", {}).values():
+    for content in list(_follow(api, node.get("requestBody", {})).get("content", {}).values())[:1]:
         form = _follow(api, content["schema"])
         for name, schema in form["properties"].items():
             yield Parameter("form", name, name in form.get("required", ()), _follow(api, schema))
+
+
+def _whole(api: str, schema: Node) -> Any:
+    """Return a value of a schema in a JSON body."""
+    found = _follow(api, schema)
+    if "enum" in found:
+        return found["enum"][0]
+    if found["type"] == "object":
+        return {name: _whole(api, part) for name, part in found["properties"].items()}
+    return 1 if found["type"] == "integer" else "1"
 
 
 def _follow(api: str, node: Node) -> Node:

@@ -48,6 +48,11 @@ def successes(document: Node, operation: Operation) -> Iterator[tuple[str, Node]
             yield status, resolve(document, response)
 
 
+def is_secret(schema: Node) -> bool:
+    """Whether a value is a secret, which neither arguments nor what views show of themselves may hold."""
+    return schema.get("format") == "password"
+
+
 def is_redirect(status: str) -> bool:
     """Whether an answer with this status leads elsewhere."""
     return status.startswith("3")

@@ -4,7 +4,7 @@ from copy import deepcopy
 
 from openapi_python_client.strings import pascal_case
 
-from tools.codegen.definition import Node, is_file, is_format, is_redirect, parameters, successes
+from tools.codegen.definition import Node, is_file, is_format, is_redirect, is_secret, parameters, successes
 from tools.pipeline.operations import Operation, operations
 from tools.pipeline.problems import InputError
 from tools.pipeline.references import resolve
@@ -18,7 +18,8 @@ _REDIRECT = {
     "type": "object",
     "description": "Where an answer leads.",
     "required": ["location"],
-    "properties": {"location": {"type": "string", "description": "The address."}},
+    # The address can lead on with a code or a token.
+    "properties": {"location": {"type": "string", "format": "password", "description": "The address."}},
 }
 
 
@@ -26,15 +27,18 @@ def prepare(document: Node, file: str) -> Node:
     """Return a copy of `document` in which every answer is a success and an object.
 
     Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list becomes the
-    object that the transport makes of it, and so does a redirect. Of two kinds of forms one is left. The format in the
-    path is any text, since the client chooses it. `file` is named in errors; raises InputError.
+    object that the transport makes of it, and so does a redirect. Of two kinds of forms one is left, without secrets,
+    since the innermost transport adds them. The format in the path is any text, since the client chooses it. `file` is
+    named in errors; raises InputError.
     """
     prepared = deepcopy(document)
     for operation in operations(prepared):
         for parameter in parameters(prepared, operation):
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
-        _keep_one_form(resolve(prepared, operation.node.get("requestBody", {})))
+        body = resolve(prepared, operation.node.get("requestBody", {}))
+        _keep_one_form(body)
+        _drop_secrets(prepared, body)
         operation.node["responses"] = {
             # The transport makes 200 of every success.
             "200" if is_redirect(status) else status: _prepared(prepared, operation, status, response, file)
@@ -48,6 +52,16 @@ def _keep_one_form(body: Node) -> None:
     content = body.get("content", {})
     if content.keys() == {_FORM, _MULTIPART}:
         del content[_FORM]
+
+
+def _drop_secrets(document: Node, body: Node) -> None:
+    for media in body.get("content", {}).values():
+        schema = resolve(document, media["schema"])
+        secrets = {name for name, node in schema.get("properties", {}).items() if is_secret(node)}
+        if secrets:
+            kept = {name: node for name, node in schema["properties"].items() if name not in secrets}
+            wanted = [name for name in schema.get("required", []) if name not in secrets]
+            media["schema"] = {**schema, "properties": kept, "required": wanted}
 
 
 def _prepared(document: Node, operation: Operation, status: str, response: Node, file: str) -> Node:

@@ -11,7 +11,7 @@ from typing import Any, Self, TypeVar
 import httpx
 
 from .client import Client
-from .credentials import Credential
+from .credentials import FORM, Credential
 from .errors import (
     Charged,
     ConfigurationError,
@@ -77,22 +77,27 @@ class Signer:
     origin: httpx.URL
     ours: bool
 
-    def wants_body(self, request: httpx.Request) -> bool:
-        """Say whether the body has to be read before signing."""
-        return self.credential.goes_in_form(request.headers.get("content-type", ""))
+    def credential_for(self, request: httpx.Request) -> Credential:
+        """Return what a request gets: what all get, unless its operation takes the credential in one place only."""
+        operation = operation_of(self.judge.facts, request) if self.credential.named else None
+        return self.credential.at(operation.credential) if operation and operation.credential else self.credential
 
-    def sign(self, request: httpx.Request) -> httpx.Request:
+    def wants_body(self, request: httpx.Request, credential: Credential) -> bool:
+        """Say whether the body has to be read before signing."""
+        return credential.goes_in_form(request.headers.get("content-type", ""))
+
+    def sign(self, request: httpx.Request, credential: Credential) -> httpx.Request:
         """Return a copy with the credential; the body must have been read if it is wanted."""
         url, headers, stream = request.url, request.headers.copy(), request.stream
-        if self.credential.headers:
-            headers.update(self.credential.headers)
-        if self.wants_body(request):
-            body = self.credential.extend_form(request.content)
+        headers.update(credential.headers)
+        if self.wants_body(request, credential):
+            body = credential.extend_form(request.content)
             stream = httpx.ByteStream(body)
+            headers.setdefault("Content-Type", FORM)
             headers["Content-Length"] = str(len(body))
             headers.pop("Transfer-Encoding", None)
-        elif self.credential.fields:
-            url = url.copy_with(query=self.credential.extend_query(url.query))
+        elif credential.fields:
+            url = url.copy_with(query=credential.extend_query(url.query))
         signed = _SignedRequest(request.method, url, headers=headers, stream=stream, extensions=request.extensions)
         if isinstance(stream, httpx.ByteStream):
             # As in any request with a body in memory, `content` can be asked for at once.
@@ -157,9 +162,10 @@ class CredentialTransport(httpx.BaseTransport):
     def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
         answer = None
         try:
-            if self._signer.wants_body(request):
+            credential = self._signer.credential_for(request)
+            if self._signer.wants_body(request, credential):
                 request.read()
-            answer = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request)))
+            answer = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request, credential)))
             try:
                 answer.read()
             finally:
@@ -190,9 +196,11 @@ class AsyncCredentialTransport(httpx.AsyncBaseTransport):
     async def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
         answer = None
         try:
-            if self._signer.wants_body(request):
+            credential = self._signer.credential_for(request)
+            if self._signer.wants_body(request, credential):
                 await request.aread()
-            answer = DecodedResponse.of(await self._inner.handle_async_request(self._signer.sign(request)))
+            signed = self._signer.sign(request, credential)
+            answer = DecodedResponse.of(await self._inner.handle_async_request(signed))
             try:
                 await answer.aread()
             finally:

@@ -23,6 +23,8 @@ SPECS = Path(__file__).parents[3] / "generated" / "weibokit" / "specs"
 FOLLOWERS = "/api/weibo/get-followers/v1"
 FRIENDS = "/2/friendships/friends/bilateral/sort_interactive.json"
 FOLLOW = "/2/friendships/groups/follow.json"
+TOKEN_INFO = "/oauth2/get_token_info"
+REVOKE = "/oauth2/revokeoauth2"
 STATUSES = "/statuses/followers"
 
 T = TypeVar("T", bound=Answer)
@@ -38,7 +40,7 @@ def _facts(api: str) -> Facts:
     return Facts(
         api=api,
         operations=tuple(
-            _operation(document, path, method) for path, item in document["paths"].items() for method in item
+            _operation(api, document, path, method) for path, item in document["paths"].items() for method in item
         ),
         codes=codes,
         success=frozenset(errors.get("success", ())),
@@ -46,12 +48,16 @@ def _facts(api: str) -> Facts:
     )
 
 
-def _operation(document: Mapping[str, Any], path: str, method: str) -> Operation:
+def _operation(api: str, document: Mapping[str, Any], path: str, method: str) -> Operation:
     node = document["paths"][path][method]
     # Redirects and files are no data; tests that need their operations make them.
     content = node["responses"].get("200", {}).get("content", {}).get("application/json", {"schema": {}})
     pointer = f"/paths/{path.replace('/', '~1')}/{method}/responses/200/content/application~1json/schema"
-    return Operation(node["operationId"], method.upper(), path, content["schema"].get("x-bare-list"), pointer)
+    # The first scheme that an operation names for itself, as far as it is no header.
+    (own, *_) = [name for requirement in node.get("security", ()) for name in requirement] or [""]
+    place = own.removeprefix("token_") if api == "weibo_v2" else ""
+    bare_list = content["schema"].get("x-bare-list")
+    return Operation(node["operationId"], method.upper(), path, bare_list, pointer, credential=place)
 
 
 JUSTONE, WEIBO, TSINA = _facts("justone"), _facts("weibo_v2"), _facts("tsina_v1")
