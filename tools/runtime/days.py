@@ -1,0 +1,14 @@
+"""Days as the services count them, in Shanghai."""
+
+from datetime import datetime, time, timedelta, timezone
+
+__all__ = ["next_midnight"]
+
+# China has had one time zone and no summer time since 1991, so a fixed offset needs no zone data.
+_SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
+
+
+def next_midnight(now: datetime) -> datetime:
+    """Return the first midnight in Shanghai after `now`, which has a zone."""
+    day = now.astimezone(_SHANGHAI).date() + timedelta(days=1)
+    return datetime.combine(day, time(), _SHANGHAI)
