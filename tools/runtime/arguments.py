@@ -1,6 +1,6 @@
 """Single arguments: what can't be sent, or would be sent as something else, is refused before anything is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Any
@@ -11,6 +11,8 @@ __all__ = ["day", "sendable"]
 
 # These would travel as Python writes them, and be charged: b'x', {'a': 1}.
 _NO_TEXT = (bytes, bytearray, memoryview, Mapping, AbstractSet)
+
+_PLAIN = {int, bool, float}
 
 _SHOWN = 40
 
@@ -27,26 +29,28 @@ def day(operation: str, name: str, value: date | str) -> date:
     raise InvalidArguments(operation=operation, wanted=wanted, given=(name,), got=f"{value!r:.{_SHOWN}}")
 
 
-def sendable(operation: str, values: Mapping[str, Any]) -> dict[str, Any]:
+def sendable(operation: Callable[[], str], values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the `values` that are given, by their names on the wire; raise InvalidArguments for one that is no text.
 
-    None is as good as not given. Whether the service takes a text is left to the service.
+    None is as good as not given. Whether the service takes a text is left to the service. `operation` is asked for its
+    name only when that is needed, since every call passes here.
     """
     given = {name: value for name, value in values.items() if value is not None}
     for name, value in given.items():
-        for part in value if isinstance(value, (list, tuple)) else [value]:
-            _check(operation, name, part)
+        if type(value) not in _PLAIN and not (type(value) is str and value.isascii()):
+            for part in value if isinstance(value, (list, tuple)) else [value]:
+                _check(operation, name, part)
     return given
 
 
-def _check(operation: str, name: str, value: object) -> None:
+def _check(operation: Callable[[], str], name: str, value: object) -> None:
     if isinstance(value, _NO_TEXT):
         wanted, got = f"text, a number or a boolean as `{name}`", type(value).__name__
     elif isinstance(value, str) and not _encodable(value):
         wanted, got = f"text as `{name}` that UTF-8 can encode", f"{value!r:.{_SHOWN}}"
     else:
         return
-    raise InvalidArguments(operation=operation, wanted=wanted, given=(name,), got=got)
+    raise InvalidArguments(operation=operation(), wanted=wanted, given=(name,), got=got)
 
 
 def _encodable(text: str) -> bool:

@@ -1,6 +1,7 @@
 """The httpx clients on top of the transports: they check what is to be sent before a request is made of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 import httpx
@@ -29,11 +30,11 @@ class CheckedClient(httpx.Client):
 
     def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
         """Check the arguments, then do as httpx does."""
-        operation = _operation(self.facts, method, url)
+        operation = partial(_operation, self.facts, method, url)
         try:
             return super().request(method, url, **_checked(operation, options))
         except httpx.InvalidURL as error:
-            raise _too_long(operation, error) from None
+            raise _too_long(operation(), error) from None
 
 
 class AsyncCheckedClient(httpx.AsyncClient):
@@ -43,11 +44,11 @@ class AsyncCheckedClient(httpx.AsyncClient):
 
     async def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
         """Check the arguments, then do as httpx does."""
-        operation = _operation(self.facts, method, url)
+        operation = partial(_operation, self.facts, method, url)
         try:
             return await super().request(method, url, **_checked(operation, options))
         except httpx.InvalidURL as error:
-            raise _too_long(operation, error) from None
+            raise _too_long(operation(), error) from None
 
 
 def _operation(facts: Facts, method: str, url: httpx.URL | str) -> str:
@@ -55,9 +56,11 @@ def _operation(facts: Facts, method: str, url: httpx.URL | str) -> str:
     return found.id if found else f"{method.upper()} {url!s:.100}"
 
 
-def _checked(operation: str, options: dict[str, Any]) -> dict[str, Any]:
-    values = {key: options[key] for key in ("params", "data") if isinstance(options.get(key), Mapping)}
-    return options | {key: sendable(operation, given) for key, given in values.items()}
+def _checked(operation: Callable[[], str], options: dict[str, Any]) -> dict[str, Any]:
+    for place in ("params", "data"):
+        if isinstance(given := options.get(place), dict):
+            options[place] = sendable(operation, given)
+    return options
 
 
 def _too_long(operation: str, error: httpx.InvalidURL) -> InvalidArguments:
