@@ -14,6 +14,8 @@ from weibokit._runtime.answer import Answer, check
 from weibokit.justone import models
 
 from tools.infer.corpus import operation_name, spellings
+from tools.infer.inferring import SETTINGS
+from tools.infer.settings import read_settings
 from tools.pipeline.operations import answer_schema, operations
 
 ROOT = Path(__file__).parents[2]
@@ -34,19 +36,21 @@ class Models(dict[str, Any]):
 
 
 @cache
-def names() -> dict[str, str]:
-    """Return the name of the model of each operation, by what a file of samples may call it."""
+def known() -> dict[str, tuple[str, str]]:
+    """Return the key of each operation and the name of its model, by what a file of samples may call it."""
     document = json.loads((ROOT / "generated/weibokit/specs/justone.json").read_text("utf-8"))
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, str]] = {}
     for operation in operations(document):
         schema = answer_schema(document, operation, "application/json") or {}
-        found |= dict.fromkeys(spellings(operation), schema["$ref"].rpartition("/")[2])
+        both = operation.node["operationId"], schema["$ref"].rpartition("/")[2]
+        found |= dict.fromkeys(spellings(operation), both)
     return found
 
 
 def read(file: Path) -> tuple[Answer, Any]:
     raw = json.loads(file.read_text("utf-8"))
-    return getattr(models, names().get(operation_name(file), OPEN)).from_dict(raw), raw
+    _, model = known().get(operation_name(file), ("", OPEN))
+    return getattr(models, model).from_dict(raw), raw
 
 
 @cache
@@ -85,6 +89,15 @@ def test_sample_survives_its_model(file: Path) -> None:
     assert json.dumps(answer.to_dict()) == json.dumps(raw)
     if type(answer).__name__ != OPEN:
         check(answer)
+
+
+@pytest.mark.skipif(not FILES, reason="needs the samples in ../shared")
+def test_only_what_teaches_nothing_is_open() -> None:
+    found = [known()[operation_name(file)] for file in FILES if operation_name(file) in known()]
+    assert len({key for key, _ in found}) == 207
+    assert {key for key, model in found if model == OPEN} == read_settings(
+        ROOT / "specs/justone" / SETTINGS
+    ).open.keys()
 
 
 @pytest.mark.skipif(not FILES, reason="needs the samples in ../shared")

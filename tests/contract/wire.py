@@ -107,7 +107,7 @@ _VALUES: Mapping[tuple[str, str | None], list[Any]] = {
     ("number", None): [0.1, -1.5],
     ("number", "double"): [0.1, -1.5],
     ("number", "float"): [0.1, -1.5],
-    ("string", "date"): [dt.date(2026, 1, 31)],
+    ("string", "date"): [dt.date(2026, 1, 31), "2026-02-28"],
     ("string", "date-time"): [dt.datetime(2026, 1, 31, 12, tzinfo=dt.UTC)],
     ("string", "uuid"): [uuid.UUID(int=1)],
     ("string", "binary"): [b"\x89PNG \xff"],

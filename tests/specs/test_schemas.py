@@ -52,8 +52,8 @@ def test_schemas_hold_no_values(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_equal_shapes_are_one_model(file: Path) -> None:
-    objects = [schema for schema in components(file).values() if "properties" in schema]
-    shapes = Counter(json.dumps(schema["properties"], sort_keys=True) for schema in objects)
+    found = [schema.get("properties") or schema.get("allOf") for schema in components(file).values()]
+    shapes = Counter(json.dumps(shape, sort_keys=True) for shape in found if shape)
     assert [shape for shape, number in shapes.items() if number > 1] == []
 
 

@@ -34,6 +34,11 @@ def ours() -> Texts:
     return dict(texts(json.loads(baseline(PUBLISHED, FOLDER / "words", "2026-08-21")["openapi.json"])))
 
 
+def test_committed_baseline_is_made_of_them() -> None:
+    made = baseline(PUBLISHED, FOLDER / "words", "2026-08-21")
+    assert {name: (FOLDER / name).read_text(encoding="utf-8") for name in made} == made
+
+
 def test_every_text_has_its_counterpart(published: Texts, ours: Texts) -> None:
     assert published.keys() == ours.keys()
     assert all(ours.values())

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from openapi_python_client.parser.bodies import Body, BodyType
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from tools.codegen.definition import Node, body_fields, is_format, parameters
+from tools.codegen.definition import Node, body_fields, is_format, key, parameters
 from tools.codegen.docs import limits, sentence
 from tools.codegen.types import Prop, Types, raw
 from tools.codegen.views import import_lines, properties
@@ -100,16 +101,27 @@ class Signature:
     def _argument(self, prop: Prop, name: str, description: object, schema: Node) -> Argument:
         told = sentence(description)
         meaning = " ".join(filter(None, [told, limits(schema, told)]))
-        return Argument(name, self._types.argument(prop), prop.required, raw(prop), meaning)
+        annotation = self._types.argument(prop) + (" | str" if isinstance(prop, DateProperty) else "")
+        return Argument(name, annotation, prop.required, raw(prop), meaning)
 
     def _call(self, endpoint: Endpoint) -> Call:
         props = [prop for _, prop in endpoint.iter_all_parameters()]
-        given = [f"{p.python_name}={'self._client.format' if self._is_format(p) else self._name(p)}" for p in props]
+        given = [f"{p.python_name}={self._passed(p)}" for p in props]
         forms: list[Prop] = [body.prop for body in endpoint.bodies if is_form(body)]
-        fields = [f"{p.python_name}={p.python_name}" for form in forms for p in properties(self._types.model(form))]
+        inside = [p for form in forms for p in properties(self._types.model(form))]
+        fields = [f"{p.python_name}={self._value(p, p.python_name)}" for p in inside]
         body = f"{forms[0].class_info.name}({', '.join(fields)})" if forms else "body"
         given += [f"body={body}"] if endpoint.bodies else []
         return Call(str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models.")))
+
+    def _passed(self, prop: Prop) -> str:
+        return "self._client.format" if self._is_format(prop) else self._value(prop, self._name(prop))
+
+    def _value(self, prop: Prop, name: str) -> str:
+        if not isinstance(prop, DateProperty):
+            return name
+        checked = f'_day("{key(self._operation)}", "{name}", {name})'
+        return checked if prop.required else f"UNSET if isinstance({name}, Unset | None) else {checked}"
 
     def _is_format(self, prop: Prop) -> bool:
         node = self._nodes.get(("path", raw(prop)))

@@ -98,4 +98,5 @@ def _size(schema: dict[str, Any], told: str) -> str:
 
 
 def _default(schema: dict[str, Any]) -> str:
-    return f"The service's default is `{schema['default']}`." if "default" in schema else ""
+    # A default of no text says nothing; and neither would a pair of quotes.
+    return f"The service's default is `{schema['default']}`." if schema.get("default", "") != "" else ""

@@ -91,6 +91,11 @@ class Namespace:
         return any(method.advice for method in self.methods)
 
     @property
+    def days(self) -> bool:
+        """Whether any of its methods takes a day."""
+        return any("_day(" in given for method in self.methods for call in method.calls for given in call.given)
+
+    @property
     def unset(self) -> bool:
         """Whether any argument may be left out."""
         return any(not argument.required for method in self.methods for argument in method.arguments)

@@ -1,16 +1,14 @@
-"""Transports, and the httpx clients on top of them; the only module that touches httpx.
+"""Transports; with `opening` the only module that touches httpx.
 
 The credential is added in the innermost transport, to a copy of the request. Whatever fails below it is turned into
 an error of ours, without cause, context or traceback: those lead to frames that hold the signed request.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 import httpx
 
-from .client import Client
 from .credentials import FORM, Credential
 from .errors import (
     Charged,
@@ -22,15 +20,9 @@ from .errors import (
     TransportError,
 )
 from .operations import Facts, Operation
-from .settings import Settings
 from .verdict import Judge, with_request_id
-from .version import __version__
 
-__all__ = ["open_async_client", "open_client"]
-
-T = TypeVar("T")
-
-_USER_AGENT = f"weibokit/{__version__}"
+__all__ = ["AnswerTransport", "AsyncAnswerTransport", "AsyncCredentialTransport", "CredentialTransport", "Signer"]
 
 
 class AnswerHeaders(httpx.Headers):
@@ -267,42 +259,3 @@ def _accept(judge: Judge, request: httpx.Request, answer: DecodedResponse) -> Ex
     # Every documented success is 200. The body decides, and endpoint modules know documented statuses only.
     answer.status_code = 200
     return None
-
-
-def open_client(
-    judge: Judge, credential: Credential, settings: Settings, transport: httpx.BaseTransport | None
-) -> Client:
-    """Return a sync client; without a transport of the user's, one that honours the proxies of the environment."""
-    inner = _inner(transport, httpx.BaseTransport, httpx.HTTPTransport, settings)
-    signer = Signer(judge, credential, httpx.URL(settings.base_url), ours=transport is None)
-    http = httpx.Client(transport=AnswerTransport(CredentialTransport(inner, signer), judge), **_options(settings))
-    return Client(http, strict=settings.strict, format=settings.format)
-
-
-def open_async_client(
-    judge: Judge, credential: Credential, settings: Settings, transport: httpx.AsyncBaseTransport | None
-) -> Client:
-    """Return an async client; the twin of `open_client`."""
-    inner = _inner(transport, httpx.AsyncBaseTransport, httpx.AsyncHTTPTransport, settings)
-    signer = Signer(judge, credential, httpx.URL(settings.base_url), ours=transport is None)
-    outer = AsyncAnswerTransport(AsyncCredentialTransport(inner, signer), judge)
-    http = httpx.AsyncClient(transport=outer, **_options(settings))
-    return Client(async_http=http, strict=settings.strict, format=settings.format)
-
-
-def _inner(given: object, base: type[T], make: Callable[..., T], settings: Settings) -> T:
-    """Return the user's transport, or one that honours the proxies of the environment."""
-    if given is not None:
-        if isinstance(given, base):
-            return given
-        raise ConfigurationError(f"transport must be an httpx.{base.__name__}, but it is a {type(given).__name__}.")
-    try:
-        return make(proxy=settings.proxy())
-    except (ValueError, ImportError, httpx.InvalidURL) as error:
-        # The address is not quoted, as it may hold a password.
-        reason = str(error) if isinstance(error, ImportError) else "its address is none that httpx knows"
-    raise ConfigurationError(f"The proxy in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY can't be used: {reason}")
-
-
-def _options(settings: Settings) -> dict[str, Any]:
-    return {"base_url": settings.base_url, "timeout": settings.timeout, "headers": {"User-Agent": _USER_AGENT}}

@@ -15,7 +15,7 @@ from urllib.parse import quote, urlencode
 from .client import Client
 from .credentials import Credential, Secret
 from .errors import ConfigurationError
-from .http import open_async_client, open_client
+from .opening import open_async_client, open_client
 from .operations import Facts
 from .redaction import Redactor, guard_logs
 from .settings import Settings

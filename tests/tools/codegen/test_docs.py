@@ -51,6 +51,9 @@ def test_sentence_ends_properly(text: str | None, wanted: str) -> None:
         ({"maxLength": 140}, "", "At most 140 characters."),
         ({"type": "array", "maxItems": 20}, "", "At most 20 items."),
         ({"default": 50}, "", "The service's default is `50`."),
+        ({"default": 0}, "", "The service's default is `0`."),
+        ({"default": False}, "", "The service's default is `False`."),
+        ({"default": ""}, "", ""),
         ({}, "", ""),
     ],
 )

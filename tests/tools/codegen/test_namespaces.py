@@ -49,6 +49,21 @@ def test_required_arguments_come_first(operation: Document, make: Make) -> None:
     assert "def show(self, *, b: str, a: str | Unset = UNSET) -> Item:" in namespace(make())
 
 
+@pytest.mark.parametrize(
+    ("required", "argument", "passed"),
+    [
+        (True, "on: datetime.date | str", '_day("items_show", "on", on)'),
+        (False, "on: datetime.date | str | Unset = UNSET", "UNSET if isinstance(on, Unset | None) else _day("),
+    ],
+)
+def test_day_may_be_text(operation: Document, make: Make, required: bool, argument: str, passed: str) -> None:
+    schema = {"type": "string", "format": "date"}
+    operation["parameters"] = [{"name": "on", "in": "query", "required": required, "schema": schema}]
+    source = namespace(make())
+    assert f"def show(self, *, {argument}) -> Item:" in source
+    assert f"on={passed}" in source
+
+
 def test_format_is_no_argument(document: Document, operation: Document, make: Make) -> None:
     schema = {"type": "string", "enum": ["json", "xml"]}
     operation["parameters"] = [{"name": "format", "in": "path", "required": True, "schema": schema}]

@@ -19,7 +19,6 @@ from tools.runtime.errors import (
     RawResponse,
     UnexpectedAnswer,
     WeibokitError,
-    next_midnight,
 )
 
 RAW = RawResponse(401, (("Content-Type", "application/json"), ("X-Id", "1")), b"{}", "r-1", 2)
@@ -27,6 +26,7 @@ RAW = RawResponse(401, (("Content-Type", "application/json"), ("X-Id", "1")), b"
 EXAMPLES: list[WeibokitError] = [
     ConfigurationError("wrong"),
     InvalidArguments(operation="weibo_x", wanted="`a` and `b`", given=("a",)),
+    InvalidArguments(operation="weibo_x", wanted="text as `a`", given=("a",), got="bytes"),
     AuthenticationError("no", response=RAW, code="100", name="INVALID_TOKEN", charged="no", operation="weibo_x"),
     QuotaExceeded("enough", response=RAW, code="303"),
     UnexpectedAnswer(expected="JSON", got="HTML", response=RAW, charged="unknown", operation="weibo_x"),
@@ -45,7 +45,7 @@ def test_errors_survive_pickle_and_copy(error: WeibokitError, twin: Any) -> None
 
 
 def test_api_error_says_everything() -> None:
-    error = EXAMPLES[2]
+    error = EXAMPLES[3]
     assert isinstance(error, APIError)
     assert (error.status, error.request_id, error.attempts) == (401, "r-1", 2)
     assert str(error) == (
@@ -70,18 +70,6 @@ def test_all_errors_share_the_base() -> None:
     raised = [each for each in found if isinstance(each, type) and issubclass(each, Exception)]
     assert len(raised) == 23
     assert all(issubclass(each, WeibokitError) for each in raised)
-
-
-@pytest.mark.parametrize(
-    ("now", "midnight"),
-    [
-        ("2026-08-21T15:59:59+00:00", "2026-08-22T00:00:00+08:00"),
-        ("2026-08-21T16:00:00+00:00", "2026-08-23T00:00:00+08:00"),
-        ("2026-12-31T20:00:00-05:00", "2027-01-02T00:00:00+08:00"),
-    ],
-)
-def test_quota_starts_anew_in_shanghai(now: str, midnight: str) -> None:
-    assert next_midnight(datetime.fromisoformat(now)) == datetime.fromisoformat(midnight)
 
 
 def test_retry_at_is_within_a_day() -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._runtime.arguments import day as _day
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
 from ...._runtime.pagination import Paging
@@ -16,6 +17,7 @@ from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
@@ -50,6 +52,7 @@ class Books:
         self,
         *,
         q: str,
+        since: datetime.date | str | Unset = UNSET,
         sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
         count: int | Unset = UNSET,
         cursor: int | Unset = UNSET,
@@ -66,6 +69,7 @@ class Books:
 
         Args:
             q: Words to look for. At most 140 characters.
+            since: First day of printing.
             sort: Order of the books. `newest`, `cheapest` or `best`. The service's default is `best`.
             count: Books per page. From 1 to 50. The service's default is `20`.
             cursor: Where to go on, from the answer before; 0 begins.
@@ -89,7 +93,14 @@ class Books:
 
         return _result(
             books_search.sync_detailed(
-                q=q, sort=sort, count=count, cursor=cursor, in_print=in_print, import_=import_, client=self._client
+                q=q,
+                since=UNSET if isinstance(since, Unset | None) else _day("books_search", "since", since),
+                sort=sort,
+                count=count,
+                cursor=cursor,
+                in_print=in_print,
+                import_=import_,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -98,6 +109,7 @@ class Books:
         self,
         *,
         q: str,
+        since: datetime.date | str | Unset = UNSET,
         sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
         count: int | Unset = UNSET,
         cursor: int | Unset = UNSET,
@@ -111,6 +123,7 @@ class Books:
 
         Args:
             q: Words to look for. At most 140 characters.
+            since: First day of printing.
             sort: Order of the books. `newest`, `cheapest` or `best`. The service's default is `best`.
             count: Books per page. From 1 to 50. The service's default is `20`.
             cursor: Where to go on, from the answer before; 0 begins.
@@ -125,7 +138,7 @@ class Books:
         """
 
         def _call(_state: dict[str, Any]) -> BooksPage:
-            return self.search(q=q, sort=sort, count=count, in_print=in_print, import_=import_, **_state)
+            return self.search(q=q, since=since, sort=sort, count=count, in_print=in_print, import_=import_, **_state)
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
@@ -135,6 +148,7 @@ class Books:
         self,
         *,
         q: str,
+        since: datetime.date | str | Unset = UNSET,
         sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
         count: int | Unset = UNSET,
         cursor: int | Unset = UNSET,
@@ -148,6 +162,7 @@ class Books:
 
         Args:
             q: Words to look for. At most 140 characters.
+            since: First day of printing.
             sort: Order of the books. `newest`, `cheapest` or `best`. The service's default is `best`.
             count: Books per page. From 1 to 50. The service's default is `20`.
             cursor: Where to go on, from the answer before; 0 begins.
@@ -163,7 +178,14 @@ class Books:
         return (
             item
             for page in self.pages_search(
-                q=q, sort=sort, count=count, cursor=cursor, in_print=in_print, import_=import_, max_pages=max_pages
+                q=q,
+                since=since,
+                sort=sort,
+                count=count,
+                cursor=cursor,
+                in_print=in_print,
+                import_=import_,
+                max_pages=max_pages,
             )
             for item in page.books
         )
@@ -245,6 +267,7 @@ class AsyncBooks:
         self,
         *,
         q: str,
+        since: datetime.date | str | Unset = UNSET,
         sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
         count: int | Unset = UNSET,
         cursor: int | Unset = UNSET,
@@ -261,6 +284,7 @@ class AsyncBooks:
 
         Args:
             q: Words to look for. At most 140 characters.
+            since: First day of printing.
             sort: Order of the books. `newest`, `cheapest` or `best`. The service's default is `best`.
             count: Books per page. From 1 to 50. The service's default is `20`.
             cursor: Where to go on, from the answer before; 0 begins.
@@ -284,7 +308,14 @@ class AsyncBooks:
 
         return _result(
             await books_search.asyncio_detailed(
-                q=q, sort=sort, count=count, cursor=cursor, in_print=in_print, import_=import_, client=self._client
+                q=q,
+                since=UNSET if isinstance(since, Unset | None) else _day("books_search", "since", since),
+                sort=sort,
+                count=count,
+                cursor=cursor,
+                in_print=in_print,
+                import_=import_,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -293,6 +324,7 @@ class AsyncBooks:
         self,
         *,
         q: str,
+        since: datetime.date | str | Unset = UNSET,
         sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
         count: int | Unset = UNSET,
         cursor: int | Unset = UNSET,
@@ -306,6 +338,7 @@ class AsyncBooks:
 
         Args:
             q: Words to look for. At most 140 characters.
+            since: First day of printing.
             sort: Order of the books. `newest`, `cheapest` or `best`. The service's default is `best`.
             count: Books per page. From 1 to 50. The service's default is `20`.
             cursor: Where to go on, from the answer before; 0 begins.
@@ -320,7 +353,9 @@ class AsyncBooks:
         """
 
         async def _call(_state: dict[str, Any]) -> BooksPage:
-            return await self.search(q=q, sort=sort, count=count, in_print=in_print, import_=import_, **_state)
+            return await self.search(
+                q=q, since=since, sort=sort, count=count, in_print=in_print, import_=import_, **_state
+            )
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
@@ -330,6 +365,7 @@ class AsyncBooks:
         self,
         *,
         q: str,
+        since: datetime.date | str | Unset = UNSET,
         sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
         count: int | Unset = UNSET,
         cursor: int | Unset = UNSET,
@@ -343,6 +379,7 @@ class AsyncBooks:
 
         Args:
             q: Words to look for. At most 140 characters.
+            since: First day of printing.
             sort: Order of the books. `newest`, `cheapest` or `best`. The service's default is `best`.
             count: Books per page. From 1 to 50. The service's default is `20`.
             cursor: Where to go on, from the answer before; 0 begins.
@@ -358,7 +395,14 @@ class AsyncBooks:
         return (
             item
             async for page in self.pages_search(
-                q=q, sort=sort, count=count, cursor=cursor, in_print=in_print, import_=import_, max_pages=max_pages
+                q=q,
+                since=since,
+                sort=sort,
+                count=count,
+                cursor=cursor,
+                in_print=in_print,
+                import_=import_,
+                max_pages=max_pages,
             )
             for item in page.books
         )

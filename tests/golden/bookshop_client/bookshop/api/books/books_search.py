@@ -1,5 +1,6 @@
 # Do not edit: `python -m tools generate` writes this file from bookshop.json.
 
+import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -15,6 +16,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     *,
     q: str,
+    since: datetime.date | Unset = UNSET,
     sort: BooksSearchSort | Unset = "best",
     count: int | Unset = 20,
     cursor: int | Unset = UNSET,
@@ -25,6 +27,11 @@ def _get_kwargs(
     params: dict[str, Any] = {}
 
     params["q"] = q
+
+    json_since: str | Unset = UNSET
+    if not isinstance(since, Unset):
+        json_since = since.isoformat()
+    params["since"] = json_since
 
     json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
@@ -76,6 +83,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     q: str,
+    since: datetime.date | Unset = UNSET,
     sort: BooksSearchSort | Unset = "best",
     count: int | Unset = 20,
     cursor: int | Unset = UNSET,
@@ -90,6 +98,7 @@ def sync_detailed(
 
     Args:
         q (str):
+        since (datetime.date | Unset):
         sort (BooksSearchSort | Unset):  Default: 'best'.
         count (int | Unset):  Default: 20.
         cursor (int | Unset):
@@ -106,6 +115,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         q=q,
+        since=since,
         sort=sort,
         count=count,
         cursor=cursor,
@@ -124,6 +134,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     q: str,
+    since: datetime.date | Unset = UNSET,
     sort: BooksSearchSort | Unset = "best",
     count: int | Unset = 20,
     cursor: int | Unset = UNSET,
@@ -138,6 +149,7 @@ def sync(
 
     Args:
         q (str):
+        since (datetime.date | Unset):
         sort (BooksSearchSort | Unset):  Default: 'best'.
         count (int | Unset):  Default: 20.
         cursor (int | Unset):
@@ -155,6 +167,7 @@ def sync(
     return sync_detailed(
         client=client,
         q=q,
+        since=since,
         sort=sort,
         count=count,
         cursor=cursor,
@@ -167,6 +180,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     q: str,
+    since: datetime.date | Unset = UNSET,
     sort: BooksSearchSort | Unset = "best",
     count: int | Unset = 20,
     cursor: int | Unset = UNSET,
@@ -181,6 +195,7 @@ async def asyncio_detailed(
 
     Args:
         q (str):
+        since (datetime.date | Unset):
         sort (BooksSearchSort | Unset):  Default: 'best'.
         count (int | Unset):  Default: 20.
         cursor (int | Unset):
@@ -197,6 +212,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         q=q,
+        since=since,
         sort=sort,
         count=count,
         cursor=cursor,
@@ -213,6 +229,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     q: str,
+    since: datetime.date | Unset = UNSET,
     sort: BooksSearchSort | Unset = "best",
     count: int | Unset = 20,
     cursor: int | Unset = UNSET,
@@ -227,6 +244,7 @@ async def asyncio(
 
     Args:
         q (str):
+        since (datetime.date | Unset):
         sort (BooksSearchSort | Unset):  Default: 'best'.
         count (int | Unset):  Default: 20.
         cursor (int | Unset):
@@ -245,6 +263,7 @@ async def asyncio(
         await asyncio_detailed(
             client=client,
             q=q,
+            since=since,
             sort=sort,
             count=count,
             cursor=cursor,
