@@ -1,6 +1,7 @@
 """`weibokit-mock`, the command."""
 
 import argparse
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -27,6 +28,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _serve(settings: Settings) -> int:
+    gc.disable()  # what is made before the server listens stays: looking for garbage in it takes a sixth of the start
+    try:
+        return _run(settings)
+    finally:
+        gc.enable()
+
+
+def _run(settings: Settings) -> int:
     try:
         from .server import serve  # noqa: PLC0415 - --help and bad arguments need no server
     except ModuleNotFoundError as error:
@@ -43,6 +52,8 @@ def _serve(settings: Settings) -> int:
 
 
 def _announce(url: str) -> None:
+    gc.freeze()
+    gc.enable()
     sys.stdout.write(f"listening on {url}\n")
     sys.stdout.flush()
 

@@ -1,7 +1,8 @@
 """Pages: which one a call asks for, and what it holds.
 
-Page 1 is the sample, where there is one. The other pages up to `Settings.pages` are synthesized, in its shape or from
-the schema, and the last of them carries the provider's end mark. What lies beyond is empty, with the end mark too.
+Page 1 is the sample, where there is one, or what the user recorded; what either leads on to is page 2. The other pages
+up to `Settings.pages` are synthesized, in the shape of the sample or from the schema, and the last of them carries the
+provider's end mark. What lies beyond is empty, with the end mark too.
 Everything depends on the seed, the operation and the arguments of the call alone, so JSON and XML hold the same
 records, and nothing has to be remembered. Nothing of it is made before the first call.
 """
@@ -15,6 +16,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from .definitions import Operation
+from .invented import ids
 from .positions import Positions
 from .schemas import Schema, at, items_of, option_for
 from .synthesis import Inventor, randomness
@@ -43,7 +45,7 @@ class Pager:
             self._state,
             identity=f"{seed}|{operation.id}|cursors",
             pages=pages,
-            shown=lambda pointer: pointed(self._sample, pointer),
+            shown=lambda pointer: pointed(self._first, pointer),
             is_number=lambda pointer: at(self._schema, pointer).get("type") == "integer",
         )
 
@@ -79,6 +81,12 @@ class Pager:
                     return value
         return None
 
+    @cached_property
+    def _first(self) -> Any:
+        """What page 1 shows of the positions: the sample, else the user's recording, which leads on to page 2."""
+        recording = self._operation.captured
+        return json.loads(recording.body) if self._sample is None and recording is not None else self._sample
+
     def _base(self, arguments: Mapping[str, Any]) -> Any:
         """Return what surrounds the list: the sample, or an answer made from the schema."""
         if self._sample is not None:
@@ -95,7 +103,7 @@ class Pager:
             return [another(inventor.value(schema, shown[0]), shown[0], random) for _ in range(size)]
         if not schema:
             # Nothing is known of the entries, but that each is its own.
-            return [{"id": str(number)} for number in random.sample(range(10**15, 10**16), size)]
+            return [{"id": str(number)} for number in ids.distinct(random, size)]
         return [inventor.value(schema) for _ in range(size)]
 
     def _mark(self, value: Any, index: int) -> None:
@@ -174,13 +182,21 @@ def _other_number(shown: Any, random: Random) -> Any:
 
 
 def pointed(value: Any, pointer: str) -> Any:
-    """Return what a JSON pointer of plain keys leads to, `-1` being the last item of a list; None for nothing."""
+    """Return what a JSON pointer of plain keys leads to; None for nothing.
+
+    `-1` is the last item of a list, `?name` a query parameter of an address.
+    """
     for key in pointer.split("/")[1:]:
-        if isinstance(value, list):
-            value = value[-1] if value else None
-        else:
-            value = value.get(key) if isinstance(value, dict) else None
+        value = _step(value, key)
     return value
+
+
+def _step(value: Any, key: str) -> Any:
+    if isinstance(value, list):
+        return value[-1] if value else None
+    if isinstance(value, str) and key.startswith("?"):
+        return dict(parse_qsl(value.partition("?")[2].partition("#")[0])).get(key[1:])
+    return value.get(key) if isinstance(value, dict) else None
 
 
 def put(value: Any, pointer: str, new: object) -> None:

@@ -34,6 +34,8 @@ class Parameter:
         if "enum" in self.schema:
             return str(self.schema["enum"][0])
         match self.schema["type"]:
+            case "string" if self.is_date:
+                return "2020-05-17"
             case "string":
                 return "240x180" if self.name == "size" else "7700112233"[: self.schema.get("maxLength")]
             case "boolean":
@@ -43,7 +45,13 @@ class Parameter:
     @property
     def wrong(self) -> str | None:
         """A value that doesn't fit, if there is one."""
+        if self.is_date:
+            return "2020-02-30"
         return "no such value" if "enum" in self.schema else WRONG.get(self.schema["type"])
+
+    @property
+    def is_date(self) -> bool:
+        return self.schema.get("format") == "date"
 
 
 @dataclass(frozen=True, eq=False)

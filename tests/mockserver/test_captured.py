@@ -1,7 +1,9 @@
 """Recorded answers are served where the documentation has no sample."""
 
+import functools
 import json
 import logging
+import operator
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +11,7 @@ from pathlib import Path
 import pytest
 from weibokit_mock.settings import Settings, SettingsError
 
-from tests.mockserver.support import AskWith, asker
+from tests.mockserver.support import Ask, AskWith, asker
 from tests.mockserver.test_responder import FOLLOWERS
 
 DETAIL = "/api/bilibili/get-user-detail/v2?token=T&uid=1"
@@ -95,3 +97,34 @@ def test_schema_is_not_asked(ask_with: AskWith, folder: Path) -> None:
     (folder / "bilibili_search_video_v2.json").write_text(json.dumps({"code": "0", "new": None}))
     answer = ask_with(captured=folder)("/api/bilibili/search-video/v2?token=T&keyword=x")
     assert answer.json() == {"code": "0", "new": None}
+
+
+ANSWERS = "/api/zhihu/get-answer-list/v1?token=T&questionId=1"
+SEARCH = "/api/reddit/search/v1?token=T&keyword=x"
+
+
+def sizes(ask: Ask, call: str, position: str, *items: str) -> list[int]:
+    """Say how many items there are at a position, and at one that nobody gave out."""
+    pages = [ask(f"{call}&{at}").json()["data"] for at in (position, f"{position}x")]
+    return [len(functools.reduce(operator.getitem, items, page)) for page in pages]
+
+
+def test_recorded_cursor_leads_on(ask_with: AskWith, folder: Path) -> None:
+    main = {"edges": [], "pageInfo": {"endCursor": "seen=="}}
+    body = {"data": {"search": {"dynamic": {"components": {"main": main}}}}}
+    (folder / "reddit_search_v1.json").write_text(json.dumps(body))
+    ask = ask_with(captured=folder)
+    assert ask(SEARCH).json() == body
+    assert sizes(ask, SEARCH, "after=seen%3D%3D", "search", "dynamic", "components", "main", "edges") == [20, 0]
+
+
+def test_recorded_address_leads_on(ask_with: AskWith, folder: Path) -> None:
+    paging = {"next": "https://zhihu.example/answers?offset=5&cursor=seen#top"}
+    (folder / "zhihu_get_answer_list_v1.json").write_text(json.dumps({"data": {"paging": paging}}))
+    assert sizes(ask_with(captured=folder), ANSWERS, "offset=5&cursor=seen", "data") == [20, 0]
+
+
+@pytest.mark.parametrize("data", [None, [], "x", {"paging": []}, {"paging": {"next": "https://[?"}}])
+def test_strange_recording_leads_nowhere(ask_with: AskWith, folder: Path, data: object) -> None:
+    (folder / "zhihu_get_answer_list_v1.json").write_text(json.dumps({"data": data}))
+    assert sizes(ask_with(captured=folder), ANSWERS, "offset=7&cursor=x", "data") == [0, 0]

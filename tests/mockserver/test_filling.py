@@ -69,3 +69,9 @@ def test_bounds_are_kept() -> None:
     value = fill(shaped(user_id=narrow, title={"type": "string", "maxLength": 2}), user_id="9900000000")
     assert 0 < value["user_id"] < 2**31
     assert len(value["title"]) == 2
+
+
+def test_only_prose_is_chinese() -> None:
+    text = fill(shaped(whitelistStatus=TEXT, video_codec=TEXT, misc_info=TEXT, json_data=TEXT, 标题=TEXT))
+    assert [name for name, value in text.items() if not value.isascii()] == ["misc_info", "标题"]
+    assert (text["video_codec"], text["json_data"]) == ("h264", "{}")

@@ -2,7 +2,7 @@ import json
 from collections.abc import Callable
 from importlib.resources import files
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 from xml.etree import ElementTree as ET
 
 import httpx
@@ -182,6 +182,13 @@ def test_first_page_needs_no_sample(ask: Ask) -> None:
     answer = ask("/api/kuaishou/search-user/v2?token=T&keyword=a")
     assert answer.headers["x-mock-source"] == "synthesized"
     assert len(answer.json()["data"]["users"]) == 20
+
+
+def test_unknown_entries_are_nobodys(ask: Ask) -> None:
+    period = urlencode({"startDay": "a", "startHour": "1", "endDay": "b", "endHour": "2"})
+    entries = data(ask, f"/api/weibo/search-all/v2?token=T&q=a&{period}")["weibo_list"]
+    found = {entry["id"] for entry in entries}
+    assert (len(found), min(found) >= "9000000000000000") == (20, True)
 
 
 def test_addresses_carry_the_whole_position(ask: Ask) -> None:

@@ -17,6 +17,11 @@ def status_id(random: Random) -> int:
     return 9_000_000_000_000_000 + random.randrange(10**15)
 
 
+def distinct(random: Random, number: int) -> list[int]:
+    """Return so many ids of posts that don't exist, each of them once."""
+    return [9_000_000_000_000_000 + offset for offset in random.sample(range(10**15), number)]
+
+
 def narrow_id(random: Random) -> int:
     """Return an id that fits into 32 bits, as high as such ids can be."""
     return random.randrange(2_000_000_000, 2**31)

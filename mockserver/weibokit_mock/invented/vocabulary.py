@@ -10,7 +10,7 @@ import re
 from . import amounts, dates, files, marks, wording
 from .patterns import either, ending, exactly, glued, holding, starting
 from .scene import Maker
-from .texts import BRANDS, COLORS, LINES, SHOPS, SONGS, TOPICS
+from .texts import BRANDS, COLORS, LABELS, LINES, SHOPS, SONGS, TOPICS
 from .wording import always, of_person, one_of
 
 _NO, _YES = always(value=False), always(value=True)
@@ -25,6 +25,11 @@ _DONE = exactly(
     "like liked share comment favorite favourite collect coin danmaku reply repost forward digg up barrage sale repin"
 )
 _SEEN = "play view vv read watch exposure impression click pv uv visit browse"
+_PROSE = (
+    "info hint tip sentence header footer excerpt preview markdown html richtext subtitle placeholder statement slogan "
+    "desc description intro introduction bio biography digest copyright signature original evaluation advice notice "
+    "remark translation prefix msg text"
+)
 
 _ROWS: tuple[tuple[str, str, Maker], ...] = (
     # Success, wherever a layer below the envelope tells of it.
@@ -89,7 +94,7 @@ _ROWS: tuple[tuple[str, str, Maker], ...] = (
     # Addresses; a picture is known by its name alone.
     ("s", either(glued("url uri link href src schema scheme permalink h5"), holding("url")), files.address),
     ("s", ending("image img pic picture photo cover icon thumb thumbnail logo poster banner"), files.picture),
-    ("s", ending("domain website host"), files.address),
+    ("s", ending("domain website host track"), files.address),
     # Times.
     *((("i", ending(part), dates.part(part))) for part in ("year", "month", "day", "hour")),
     ("s", ending("year"), one_of(("2019", "2020"))),
@@ -149,10 +154,16 @@ _ROWS: tuple[tuple[str, str, Maker], ...] = (
     ("s", ending("currency currency_code"), always("CNY")),
     ("s", ending("ip_location ip_label ip_attribution province province_name region region_name"), wording.province),
     ("s", ending("city city_name location area address place district poi poi_name"), wording.city),
-    ("s", ending("extra param ext context config json log_pb payload extra_info"), always("{}")),
+    (
+        "s",
+        either(ending("extra param ext context config log_pb payload extra_info data map"), glued("json")),
+        always("{}"),
+    ),
     ("s", ending("version"), always("1.0.0")),
     ("s", ending("gear_name quality definition resolution ratio"), always("720p")),
     ("s", ending("format file_type suffix"), always("mp4")),
+    ("s", ending("audio_codec"), always("aac")),
+    ("s", ending("codec"), always("h264")),
     ("s", exactly("type media_type item_type content_type note_type card_type post_type"), one_of(("video", "image"))),
     (
         "s",
@@ -172,10 +183,15 @@ _ROWS: tuple[tuple[str, str, Maker], ...] = (
     ("s", either(ending("title subject headline caption"), glued("name")), wording.title),
     ("s", ending("text content desc describe description summary abstract comment body detail reason"), wording.said),
     ("s", ending("value display remark"), wording.said),
+    ("s", glued("code"), marks.success),
+    ("s", ending("key"), files.token),
+    ("s", r"\b\d+ ?d$", amounts.in_digits),
+    ("s", holding(_PROSE), one_of(LINES)),
+    ("s", "^$", one_of(LINES)),  # a name in Chinese: its readers are people
 )
 
 _TYPES = {"integer": "i", "number": "n", "string": "s", "boolean": "b"}
-_OTHERWISE = {"integer": amounts.small, "number": amounts.share, "string": one_of(LINES), "boolean": marks.flag}
+_OTHERWISE = {"integer": amounts.small, "number": amounts.share, "string": one_of(LABELS), "boolean": marks.flag}
 _TABLES = {
     kind: [(re.compile(pattern), make) for types, pattern, make in _ROWS if letter in types]
     for kind, letter in _TYPES.items()
