@@ -41,11 +41,13 @@ if TYPE_CHECKING:
     from .tsina_v1 import AsyncTSina, TSina
     from .types import UNSET, Unset
     from .weibo_v2 import AsyncWeiboV2, WeiboV2
+    from .weibo_v2.oauth2 import AsyncOAuth2, OAuth2
 
 __all__ = [
     "APIError",
     "Answer",
     "AsyncJustOne",
+    "AsyncOAuth2",
     "AsyncTSina",
     "AsyncWeiboV2",
     "AuthenticationError",
@@ -62,6 +64,7 @@ __all__ = [
     "InvalidRequest",
     "JustOne",
     "NotFound",
+    "OAuth2",
     "PermissionDenied",
     "QuotaExceeded",
     "RateLimited",
@@ -86,6 +89,7 @@ if not TYPE_CHECKING:
         "APIError": "._runtime.errors",
         "Answer": "._runtime.answer",
         "AsyncJustOne": ".justone",
+        "AsyncOAuth2": ".weibo_v2.oauth2",
         "AsyncTSina": ".tsina_v1",
         "AsyncWeiboV2": ".weibo_v2",
         "AuthenticationError": "._runtime.errors",
@@ -102,6 +106,7 @@ if not TYPE_CHECKING:
         "InvalidRequest": "._runtime.errors",
         "JustOne": ".justone",
         "NotFound": "._runtime.errors",
+        "OAuth2": ".weibo_v2.oauth2",
         "PermissionDenied": "._runtime.errors",
         "QuotaExceeded": "._runtime.errors",
         "RateLimited": "._runtime.errors",

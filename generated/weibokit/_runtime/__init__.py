@@ -7,12 +7,15 @@
                                                                                        request, reads the answer
 
     errors       the tree of exceptions
+    days         when a day of the service begins
     answer       read-only typed views over raw JSON
     kinds        what a field may hold
     times        how answers write times
     api          base of the client classes: life cycle
     settings     settings of a client, checked
     client       what the generated code passes around, and how it returns an answer
+    arguments    what can be sent
+    opening      the httpx clients that endpoint modules call
     http         transports
     verdict      what an answer amounts to: a payload, a refusal, or neither
     operations   which operation a request belongs to, and what its codes mean
@@ -24,7 +27,8 @@
     requirements   arguments that an operation wants together
     deprecation   the warning of a deprecated operation
     redaction    taking credentials out of texts
+    oauth2       the OAuth 2.0 flow of Weibo v2: addresses, and tokens for codes
     justone, weibo_v2, tsina_v1   what is peculiar to one API: constructor, credential, how a refusal looks
 
-Only `http` touches httpx; the others name its types for type checkers only.
+Only `http` and `opening` touch httpx; the others name its types for type checkers only.
 """

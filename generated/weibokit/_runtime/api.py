@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from .client import Client
 from .credentials import Credential
-from .http import open_async_client, open_client
+from .opening import open_async_client, open_client
 from .operations import Facts
 from .redaction import Redactor, guard_logs
 from .settings import Settings

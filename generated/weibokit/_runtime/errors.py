@@ -4,7 +4,7 @@
 
     WeibokitError
     ├── ConfigurationError (ValueError)     a setting is wrong or missing, or a credential would travel in the clear
-    ├── InvalidArguments (ValueError)       arguments that don't go together; nothing was sent
+    ├── InvalidArguments (ValueError)       unfit arguments, or some that don't go together; nothing was sent
     ├── APIError                            the service refused; also raised for a code that is not known
     │   ├── AuthenticationError             the credential is missing, wrong, expired or withdrawn
     │   ├── PermissionDenied                the account, the app or the address may not do this
@@ -32,10 +32,10 @@ All of them can be pickled and copied. None holds a credential of the client tha
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime
 from typing import Any, Literal
 
-from .times import SHANGHAI
+from .days import next_midnight
 
 __all__ = [
     "API_ERRORS",
@@ -108,18 +108,19 @@ class ConfigurationError(WeibokitError, ValueError):
 
 
 class InvalidArguments(WeibokitError, ValueError):
-    """The operation wants other arguments together; nothing was sent, and nothing is charged.
+    """The operation wants other arguments; nothing was sent, and nothing is charged.
 
-    `wanted` says what it wants, `given` are the names of those that were given.
+    `wanted` says what it wants, `given` are the names of those that were given, `got` is what was wrong with one.
     """
 
-    def __init__(self, *, operation: str, wanted: str, given: tuple[str, ...]) -> None:
+    def __init__(self, *, operation: str, wanted: str, given: tuple[str, ...], got: str = "") -> None:
         self.operation = operation
         self.wanted = wanted
         self.given = given
         self.charged: Charged = "no"
-        got = " and ".join(f"`{name}`" for name in given) or "none of them"
-        super().__init__(f"{operation} wants {wanted}, but got {got}; nothing was sent, so call it with what it wants")
+        self.got = got or " and ".join(f"`{name}`" for name in given) or "none of them"
+        text = f"{operation} wants {wanted}, but got {self.got}; nothing was sent, so call it with what it wants"
+        super().__init__(text)
 
 
 class APIError(WeibokitError):
@@ -293,12 +294,6 @@ def _shorten(text: str) -> str:
     """Bring a text of the service, which can be a whole page, onto one line of bounded length."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST else line[:_LONGEST] + "…"
-
-
-def next_midnight(now: datetime) -> datetime:
-    """Return the first midnight in Shanghai after `now`, which has a zone."""
-    day = now.astimezone(SHANGHAI).date() + timedelta(days=1)
-    return datetime.combine(day, time(), SHANGHAI)
 
 
 _REFUSALS: list[type[APIError]] = [APIError, *APIError.__subclasses__()]

@@ -1,19 +1,17 @@
 # Do not edit: `make generate` writes this file from tools/runtime/http.py.
 
-"""Transports, and the httpx clients on top of them; the only module that touches httpx.
+"""Transports; with `opening` the only module that touches httpx.
 
 The credential is added in the innermost transport, to a copy of the request. Whatever fails below it is turned into
 an error of ours, without cause, context or traceback: those lead to frames that hold the signed request.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 import httpx
 
-from .client import Client
-from .credentials import Credential
+from .credentials import FORM, Credential
 from .errors import (
     Charged,
     ConfigurationError,
@@ -24,15 +22,9 @@ from .errors import (
     TransportError,
 )
 from .operations import Facts, Operation
-from .settings import Settings
 from .verdict import Judge, with_request_id
-from .version import __version__
 
-__all__ = ["open_async_client", "open_client"]
-
-T = TypeVar("T")
-
-_USER_AGENT = f"weibokit/{__version__}"
+__all__ = ["AnswerTransport", "AsyncAnswerTransport", "AsyncCredentialTransport", "CredentialTransport", "Signer"]
 
 
 class AnswerHeaders(httpx.Headers):
@@ -79,22 +71,27 @@ class Signer:
     origin: httpx.URL
     ours: bool
 
-    def wants_body(self, request: httpx.Request) -> bool:
-        """Say whether the body has to be read before signing."""
-        return self.credential.goes_in_form(request.headers.get("content-type", ""))
+    def credential_for(self, request: httpx.Request) -> Credential:
+        """Return what a request gets: what all get, unless its operation takes the credential in one place only."""
+        operation = operation_of(self.judge.facts, request) if self.credential.named else None
+        return self.credential.at(operation.credential) if operation and operation.credential else self.credential
 
-    def sign(self, request: httpx.Request) -> httpx.Request:
+    def wants_body(self, request: httpx.Request, credential: Credential) -> bool:
+        """Say whether the body has to be read before signing."""
+        return credential.goes_in_form(request.headers.get("content-type", ""))
+
+    def sign(self, request: httpx.Request, credential: Credential) -> httpx.Request:
         """Return a copy with the credential; the body must have been read if it is wanted."""
         url, headers, stream = request.url, request.headers.copy(), request.stream
-        if self.credential.headers:
-            headers.update(self.credential.headers)
-        if self.wants_body(request):
-            body = self.credential.extend_form(request.content)
+        headers.update(credential.headers)
+        if self.wants_body(request, credential):
+            body = credential.extend_form(request.content)
             stream = httpx.ByteStream(body)
+            headers.setdefault("Content-Type", FORM)
             headers["Content-Length"] = str(len(body))
             headers.pop("Transfer-Encoding", None)
-        elif self.credential.fields:
-            url = url.copy_with(query=self.credential.extend_query(url.query))
+        elif credential.fields:
+            url = url.copy_with(query=credential.extend_query(url.query))
         signed = _SignedRequest(request.method, url, headers=headers, stream=stream, extensions=request.extensions)
         if isinstance(stream, httpx.ByteStream):
             # As in any request with a body in memory, `content` can be asked for at once.
@@ -159,9 +156,10 @@ class CredentialTransport(httpx.BaseTransport):
     def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
         answer = None
         try:
-            if self._signer.wants_body(request):
+            credential = self._signer.credential_for(request)
+            if self._signer.wants_body(request, credential):
                 request.read()
-            answer = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request)))
+            answer = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request, credential)))
             try:
                 answer.read()
             finally:
@@ -192,9 +190,11 @@ class AsyncCredentialTransport(httpx.AsyncBaseTransport):
     async def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
         answer = None
         try:
-            if self._signer.wants_body(request):
+            credential = self._signer.credential_for(request)
+            if self._signer.wants_body(request, credential):
                 await request.aread()
-            answer = DecodedResponse.of(await self._inner.handle_async_request(self._signer.sign(request)))
+            signed = self._signer.sign(request, credential)
+            answer = DecodedResponse.of(await self._inner.handle_async_request(signed))
             try:
                 await answer.aread()
             finally:
@@ -261,42 +261,3 @@ def _accept(judge: Judge, request: httpx.Request, answer: DecodedResponse) -> Ex
     # Every documented success is 200. The body decides, and endpoint modules know documented statuses only.
     answer.status_code = 200
     return None
-
-
-def open_client(
-    judge: Judge, credential: Credential, settings: Settings, transport: httpx.BaseTransport | None
-) -> Client:
-    """Return a sync client; without a transport of the user's, one that honours the proxies of the environment."""
-    inner = _inner(transport, httpx.BaseTransport, httpx.HTTPTransport, settings)
-    signer = Signer(judge, credential, httpx.URL(settings.base_url), ours=transport is None)
-    http = httpx.Client(transport=AnswerTransport(CredentialTransport(inner, signer), judge), **_options(settings))
-    return Client(http, strict=settings.strict, format=settings.format)
-
-
-def open_async_client(
-    judge: Judge, credential: Credential, settings: Settings, transport: httpx.AsyncBaseTransport | None
-) -> Client:
-    """Return an async client; the twin of `open_client`."""
-    inner = _inner(transport, httpx.AsyncBaseTransport, httpx.AsyncHTTPTransport, settings)
-    signer = Signer(judge, credential, httpx.URL(settings.base_url), ours=transport is None)
-    outer = AsyncAnswerTransport(AsyncCredentialTransport(inner, signer), judge)
-    http = httpx.AsyncClient(transport=outer, **_options(settings))
-    return Client(async_http=http, strict=settings.strict, format=settings.format)
-
-
-def _inner(given: object, base: type[T], make: Callable[..., T], settings: Settings) -> T:
-    """Return the user's transport, or one that honours the proxies of the environment."""
-    if given is not None:
-        if isinstance(given, base):
-            return given
-        raise ConfigurationError(f"transport must be an httpx.{base.__name__}, but it is a {type(given).__name__}.")
-    try:
-        return make(proxy=settings.proxy())
-    except (ValueError, ImportError, httpx.InvalidURL) as error:
-        # The address is not quoted, as it may hold a password.
-        reason = str(error) if isinstance(error, ImportError) else "its address is none that httpx knows"
-    raise ConfigurationError(f"The proxy in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY can't be used: {reason}")
-
-
-def _options(settings: Settings) -> dict[str, Any]:
-    return {"base_url": settings.base_url, "timeout": settings.timeout, "headers": {"User-Agent": _USER_AGENT}}

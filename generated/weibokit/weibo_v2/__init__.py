@@ -39,9 +39,10 @@ __all__ = ["AsyncWeiboV2", "WeiboV2"]
 class WeiboV2(WeiboV2Base):
     """Client of the Weibo Open Platform.
 
-    `access_token` comes from the OAuth 2.0 flow (else WEIBO_ACCESS_TOKEN). `token_in` says where it travels; with
-    "form", requests without a form carry it in the query. `timeout` is in seconds for each wait (to connect, to send,
-    for the next bytes), None for none. `strict` checks whole answers on arrival. Raises ConfigurationError.
+    `access_token` comes from the OAuth 2.0 flow, see OAuth2 (else WEIBO_ACCESS_TOKEN). `token_in` says where it
+    travels; with "form", requests without a form carry it in the query. The two operations about the token itself have
+    it where they want it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for
+    none. `strict` checks whole answers on arrival. Raises ConfigurationError.
 
     Attributes:
         account: The caller's own account: profile, privacy, limits.

@@ -19,12 +19,14 @@ FACTS = Facts(
             method="POST",
             path="/oauth2/get_token_info",
             success="/paths/~1oauth2~1get_token_info/post/responses/200/content/application~1json/schema",
+            credential="form",
         ),
         Operation(
             id="oauth2_revokeoauth2",
             method="GET",
             path="/oauth2/revokeoauth2",
             success="/paths/~1oauth2~1revokeoauth2/get/responses/200/content/application~1json/schema",
+            credential="query",
         ),
         Operation(
             id="statuses_bilateral_timeline",

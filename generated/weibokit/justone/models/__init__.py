@@ -1477,7 +1477,6 @@ if TYPE_CHECKING:
     from .weibo_detail_result import WeiboDetailResult
     from .weibo_dynamic_members_message import WeiboDynamicMembersMessage
     from .weibo_fans_icon import WeiboFansIcon
-    from .weibo_fans_result import WeiboFansResult
     from .weibo_filter_group import WeiboFilterGroup
     from .weibo_focus_point import WeiboFocusPoint
     from .weibo_geo import WeiboGeo
@@ -3399,7 +3398,6 @@ __all__ = [
     "WeiboDetailResult",
     "WeiboDynamicMembersMessage",
     "WeiboFansIcon",
-    "WeiboFansResult",
     "WeiboFilterGroup",
     "WeiboFocusPoint",
     "WeiboGeo",
@@ -5282,7 +5280,6 @@ if not TYPE_CHECKING:
         "WeiboDetailResult": ".weibo_detail_result",
         "WeiboDynamicMembersMessage": ".weibo_dynamic_members_message",
         "WeiboFansIcon": ".weibo_fans_icon",
-        "WeiboFansResult": ".weibo_fans_result",
         "WeiboFilterGroup": ".weibo_filter_group",
         "WeiboFocusPoint": ".weibo_focus_point",
         "WeiboGeo": ".weibo_geo",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class FollowersResult(Answer):
-    """The answer of Weibo get-followers.
+    """The answer of Weibo get-followers and get-fans.
 
     Attributes:
         code: Business code; it decides, whatever the HTTP status. 0 means success, and only 0 is charged.

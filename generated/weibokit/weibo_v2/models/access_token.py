@@ -17,9 +17,9 @@ class AccessToken(Answer):
         refresh_token: Token to get the next one with; for the platform's own mobile SDK only.
     """
 
-    access_token: str = field("access_token", "str", required=True)
+    access_token: str = field("access_token", "str", required=True, secret=True)
     expires_in: int | str = field("expires_in", "int|str")
     remind_in: int | str = field("remind_in", "int|str")
     uid: str = field("uid", "str")
     is_real_name: str = field("isRealName", "str")
-    refresh_token: str = field("refresh_token", "str")
+    refresh_token: str = field("refresh_token", "str", secret=True)

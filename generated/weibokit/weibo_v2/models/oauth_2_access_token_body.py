@@ -22,61 +22,38 @@ class Oauth2AccessTokenBody:
     """
     Attributes:
         client_id (str): Key of the app.
-        client_secret (str): Secret of the app.
         grant_type (Oauth2AccessTokenBodyGrantType): What the token is given for: a code, a refresh token or a login.
-        code (str | Unset): The code that `authorize` led to; needed for `authorization_code`.
         redirect_uri (str | Unset): Where the user is led afterwards, as registered for the app.
-        refresh_token (str | Unset): The refresh token, for the grant of that name; the mobile SDK gets one.
         username (str | Unset): Name of the user, for the grant `password`.
-        password (str | Unset): Password of the user, for the grant `password`, which few apps may use.
     """
 
     client_id: str
-    client_secret: str
     grant_type: Oauth2AccessTokenBodyGrantType
-    code: str | Unset = UNSET
     redirect_uri: str | Unset = UNSET
-    refresh_token: str | Unset = UNSET
     username: str | Unset = UNSET
-    password: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
 
     def to_dict(self) -> dict[str, Any]:
         client_id = self.client_id
 
-        client_secret = self.client_secret
-
         grant_type: str = self.grant_type
-
-        code = self.code
 
         redirect_uri = self.redirect_uri
 
-        refresh_token = self.refresh_token
-
         username = self.username
-
-        password = self.password
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
                 "client_id": client_id,
-                "client_secret": client_secret,
                 "grant_type": grant_type,
             }
         )
-        if code is not UNSET:
-            field_dict["code"] = code
         if redirect_uri is not UNSET:
             field_dict["redirect_uri"] = redirect_uri
-        if refresh_token is not UNSET:
-            field_dict["refresh_token"] = refresh_token
         if username is not UNSET:
             field_dict["username"] = username
-        if password is not UNSET:
-            field_dict["password"] = password
 
         return field_dict
 
@@ -85,29 +62,17 @@ class Oauth2AccessTokenBody:
         d = dict(src_dict)
         client_id = d.pop("client_id")
 
-        client_secret = d.pop("client_secret")
-
         grant_type = check_oauth_2_access_token_body_grant_type(d.pop("grant_type"))
-
-        code = d.pop("code", UNSET)
 
         redirect_uri = d.pop("redirect_uri", UNSET)
 
-        refresh_token = d.pop("refresh_token", UNSET)
-
         username = d.pop("username", UNSET)
-
-        password = d.pop("password", UNSET)
 
         oauth_2_access_token_body = cls(
             client_id=client_id,
-            client_secret=client_secret,
             grant_type=grant_type,
-            code=code,
             redirect_uri=redirect_uri,
-            refresh_token=refresh_token,
             username=username,
-            password=password,
         )
 
         oauth_2_access_token_body.additional_properties = d

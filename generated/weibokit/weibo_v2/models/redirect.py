@@ -12,4 +12,4 @@ class Redirect(Answer):
         location: The address.
     """
 
-    location: str = field("location", "str", required=True)
+    location: str = field("location", "str", required=True, secret=True)

@@ -38,7 +38,7 @@ class Beike:
 
         Args:
             city_id: Beike's numeric id of the city.
-            condition: Codes that narrow down the housing estates. The service's default is ``.
+            condition: Codes that narrow down the housing estates.
             limit_offset: Listings to skip; a multiple of 20. The service's default is `0`.
 
         Returns:
@@ -97,8 +97,7 @@ class Beike:
 
         Args:
             city_id: Beike's numeric id of the city.
-            condition: Codes that narrow down the listings, such as by district, price or layout. The service's
-                default is ``.
+            condition: Codes that narrow down the listings, such as by district, price or layout.
             offset: Listings to skip; a multiple of 20. The service's default is `0`.
 
         Returns:
@@ -137,7 +136,7 @@ class AsyncBeike:
 
         Args:
             city_id: Beike's numeric id of the city.
-            condition: Codes that narrow down the housing estates. The service's default is ``.
+            condition: Codes that narrow down the housing estates.
             limit_offset: Listings to skip; a multiple of 20. The service's default is `0`.
 
         Returns:
@@ -198,8 +197,7 @@ class AsyncBeike:
 
         Args:
             city_id: Beike's numeric id of the city.
-            condition: Codes that narrow down the listings, such as by district, price or layout. The service's
-                default is ``.
+            condition: Codes that narrow down the listings, such as by district, price or layout.
             offset: Listings to skip; a multiple of 20. The service's default is `0`.
 
         Returns:

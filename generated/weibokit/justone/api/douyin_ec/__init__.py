@@ -168,7 +168,7 @@ class DouyinEc:
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
-            search_id: The `search_id` of the answer before; empty for the first page. The service's default is ``.
+            search_id: The `search_id` of the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -342,7 +342,7 @@ class AsyncDouyinEc:
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
-            search_id: The `search_id` of the answer before; empty for the first page. The service's default is ``.
+            search_id: The `search_id` of the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.

@@ -394,7 +394,7 @@ class DouyinXingtu:
 
         Args:
             kol_id: Xingtu id of the creator.
-            industry_tag: Industry to compare within, as Xingtu's tag; empty for all. The service's default is ``.
+            industry_tag: Industry to compare within, as Xingtu's tag; empty for all.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -1533,7 +1533,7 @@ class DouyinXingtu:
         One video by item id, with its author, counts, rates and music.
 
         Args:
-            item_id: Id of the product.
+            item_id: Id of the video.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -1555,7 +1555,7 @@ class DouyinXingtu:
         How many viewers liked a video and how many left it, along its playing time, by item id.
 
         Args:
-            item_id: Id of the product.
+            item_id: Id of the video.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -1577,7 +1577,7 @@ class DouyinXingtu:
         Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
 
         Args:
-            item_id: Id of the product.
+            item_id: Id of the video.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -1682,7 +1682,7 @@ class DouyinXingtu:
         written min-max.
 
         Args:
-            keyword: Words to search for; `searchType` says where. The service's default is ``.
+            keyword: Words to search for; `searchType` says where.
             page: Number of the page, from 1. The service's default is `1`.
             sort: Order of the creators; most followers first, or by Xingtu's score. `DEFAULT` or `FANS`. The
                 service's default is `FANS`.
@@ -2172,7 +2172,7 @@ class AsyncDouyinXingtu:
 
         Args:
             kol_id: Xingtu id of the creator.
-            industry_tag: Industry to compare within, as Xingtu's tag; empty for all. The service's default is ``.
+            industry_tag: Industry to compare within, as Xingtu's tag; empty for all.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -3317,7 +3317,7 @@ class AsyncDouyinXingtu:
         One video by item id, with its author, counts, rates and music.
 
         Args:
-            item_id: Id of the product.
+            item_id: Id of the video.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -3341,7 +3341,7 @@ class AsyncDouyinXingtu:
         How many viewers liked a video and how many left it, along its playing time, by item id.
 
         Args:
-            item_id: Id of the product.
+            item_id: Id of the video.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -3365,7 +3365,7 @@ class AsyncDouyinXingtu:
         Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
 
         Args:
-            item_id: Id of the product.
+            item_id: Id of the video.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -3472,7 +3472,7 @@ class AsyncDouyinXingtu:
         written min-max.
 
         Args:
-            keyword: Words to search for; `searchType` says where. The service's default is ``.
+            keyword: Words to search for; `searchType` says where.
             page: Number of the page, from 1. The service's default is `1`.
             sort: Order of the creators; most followers first, or by Xingtu's score. `DEFAULT` or `FANS`. The
                 service's default is `FANS`.

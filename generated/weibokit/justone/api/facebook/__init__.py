@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...._runtime.arguments import day as _day
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
@@ -67,7 +68,7 @@ class Facebook:
 
         Args:
             post_id: Id of the post.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -112,7 +113,7 @@ class Facebook:
 
         Args:
             profile_id: Id of the profile.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -132,8 +133,8 @@ class Facebook:
         self,
         *,
         keyword: str,
-        start_date: datetime.date | Unset = UNSET,
-        end_date: datetime.date | Unset = UNSET,
+        start_date: datetime.date | str | Unset = UNSET,
+        end_date: datetime.date | str | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> FacebookSearchPostResult:
         """Public posts matching a keyword.
@@ -145,7 +146,7 @@ class Facebook:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
             end_date: Last day to search, written yyyy-MM-dd; it counts.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -158,7 +159,15 @@ class Facebook:
 
         return _result(
             facebook_search_post_v1.sync_detailed(
-                keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, client=self._client
+                keyword=keyword,
+                start_date=UNSET
+                if isinstance(start_date, Unset | None)
+                else _day("facebook_search_post_v1", "start_date", start_date),
+                end_date=UNSET
+                if isinstance(end_date, Unset | None)
+                else _day("facebook_search_post_v1", "end_date", end_date),
+                cursor=cursor,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -167,8 +176,8 @@ class Facebook:
         self,
         *,
         keyword: str,
-        start_date: datetime.date | Unset = UNSET,
-        end_date: datetime.date | Unset = UNSET,
+        start_date: datetime.date | str | Unset = UNSET,
+        end_date: datetime.date | str | Unset = UNSET,
         cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
     ) -> Iterator[FacebookSearchPostResult]:
@@ -180,7 +189,7 @@ class Facebook:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
             end_date: Last day to search, written yyyy-MM-dd; it counts.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -200,8 +209,8 @@ class Facebook:
         self,
         *,
         keyword: str,
-        start_date: datetime.date | Unset = UNSET,
-        end_date: datetime.date | Unset = UNSET,
+        start_date: datetime.date | str | Unset = UNSET,
+        end_date: datetime.date | str | Unset = UNSET,
         cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
     ) -> Iterator[FacebookPost]:
@@ -213,7 +222,7 @@ class Facebook:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
             end_date: Last day to search, written yyyy-MM-dd; it counts.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -270,7 +279,7 @@ class AsyncFacebook:
 
         Args:
             post_id: Id of the post.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -316,7 +325,7 @@ class AsyncFacebook:
 
         Args:
             profile_id: Id of the profile.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -338,8 +347,8 @@ class AsyncFacebook:
         self,
         *,
         keyword: str,
-        start_date: datetime.date | Unset = UNSET,
-        end_date: datetime.date | Unset = UNSET,
+        start_date: datetime.date | str | Unset = UNSET,
+        end_date: datetime.date | str | Unset = UNSET,
         cursor: str | Unset = UNSET,
     ) -> FacebookSearchPostResult:
         """Public posts matching a keyword.
@@ -351,7 +360,7 @@ class AsyncFacebook:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
             end_date: Last day to search, written yyyy-MM-dd; it counts.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -364,7 +373,15 @@ class AsyncFacebook:
 
         return _result(
             await facebook_search_post_v1.asyncio_detailed(
-                keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, client=self._client
+                keyword=keyword,
+                start_date=UNSET
+                if isinstance(start_date, Unset | None)
+                else _day("facebook_search_post_v1", "start_date", start_date),
+                end_date=UNSET
+                if isinstance(end_date, Unset | None)
+                else _day("facebook_search_post_v1", "end_date", end_date),
+                cursor=cursor,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -373,8 +390,8 @@ class AsyncFacebook:
         self,
         *,
         keyword: str,
-        start_date: datetime.date | Unset = UNSET,
-        end_date: datetime.date | Unset = UNSET,
+        start_date: datetime.date | str | Unset = UNSET,
+        end_date: datetime.date | str | Unset = UNSET,
         cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
     ) -> AsyncIterator[FacebookSearchPostResult]:
@@ -386,7 +403,7 @@ class AsyncFacebook:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
             end_date: Last day to search, written yyyy-MM-dd; it counts.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -406,8 +423,8 @@ class AsyncFacebook:
         self,
         *,
         keyword: str,
-        start_date: datetime.date | Unset = UNSET,
-        end_date: datetime.date | Unset = UNSET,
+        start_date: datetime.date | str | Unset = UNSET,
+        end_date: datetime.date | str | Unset = UNSET,
         cursor: str | Unset = UNSET,
         max_pages: int | None = 10,
     ) -> AsyncIterator[FacebookPost]:
@@ -419,7 +436,7 @@ class AsyncFacebook:
             keyword: Words to search public posts for.
             start_date: First day to search, written yyyy-MM-dd; it counts.
             end_date: Last day to search, written yyyy-MM-dd; it counts.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:

@@ -58,8 +58,7 @@ class Instagram:
         Args:
             media_id: Numeric id of the post.
             comment_id: Id of the comment whose replies are wanted.
-            min_id: The `next_min_child_cursor` of the answer before; empty for the first page. The service's
-                default is ``.
+            min_id: The `next_min_child_cursor` of the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -87,7 +86,7 @@ class Instagram:
 
         Args:
             code: Short code of the post, as in its address.
-            min_id: The `next_min_id` of the answer before; empty for the first page. The service's default is ``.
+            min_id: The `next_min_id` of the answer before; empty for the first page.
             sort_order: Order of the comments. `popular` or `newest`. The service's default is `newest`.
 
         Returns:
@@ -182,8 +181,7 @@ class Instagram:
 
         Args:
             username: Name of the user.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -210,8 +208,7 @@ class Instagram:
 
         Args:
             username: Name of the user.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -236,8 +233,7 @@ class Instagram:
 
         Args:
             username: Name of the user.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -263,8 +259,7 @@ class Instagram:
 
         Args:
             hashtag: Hashtag, or another word, to look for.
-            end_cursor: Cursor of the next page, from the answer before; empty for the first page. The service's
-                default is ``.
+            end_cursor: Cursor of the next page, from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -291,8 +286,7 @@ class Instagram:
 
         Args:
             hashtag: Hashtag, or another word, to look for.
-            end_cursor: Cursor of the next page, from the answer before; empty for the first page. The service's
-                default is ``.
+            end_cursor: Cursor of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -317,8 +311,7 @@ class Instagram:
 
         Args:
             hashtag: Hashtag, or another word, to look for.
-            end_cursor: Cursor of the next page, from the answer before; empty for the first page. The service's
-                default is ``.
+            end_cursor: Cursor of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -340,8 +333,7 @@ class Instagram:
 
         Args:
             keyword: Words or hashtag to search for.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -368,8 +360,7 @@ class Instagram:
 
         Args:
             keyword: Words or hashtag to search for.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -394,8 +385,7 @@ class Instagram:
 
         Args:
             keyword: Words or hashtag to search for.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -427,8 +417,7 @@ class AsyncInstagram:
         Args:
             media_id: Numeric id of the post.
             comment_id: Id of the comment whose replies are wanted.
-            min_id: The `next_min_child_cursor` of the answer before; empty for the first page. The service's
-                default is ``.
+            min_id: The `next_min_child_cursor` of the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -456,7 +445,7 @@ class AsyncInstagram:
 
         Args:
             code: Short code of the post, as in its address.
-            min_id: The `next_min_id` of the answer before; empty for the first page. The service's default is ``.
+            min_id: The `next_min_id` of the answer before; empty for the first page.
             sort_order: Order of the comments. `popular` or `newest`. The service's default is `newest`.
 
         Returns:
@@ -554,8 +543,7 @@ class AsyncInstagram:
 
         Args:
             username: Name of the user.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -582,8 +570,7 @@ class AsyncInstagram:
 
         Args:
             username: Name of the user.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -608,8 +595,7 @@ class AsyncInstagram:
 
         Args:
             username: Name of the user.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -635,8 +621,7 @@ class AsyncInstagram:
 
         Args:
             hashtag: Hashtag, or another word, to look for.
-            end_cursor: Cursor of the next page, from the answer before; empty for the first page. The service's
-                default is ``.
+            end_cursor: Cursor of the next page, from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -663,8 +648,7 @@ class AsyncInstagram:
 
         Args:
             hashtag: Hashtag, or another word, to look for.
-            end_cursor: Cursor of the next page, from the answer before; empty for the first page. The service's
-                default is ``.
+            end_cursor: Cursor of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -689,8 +673,7 @@ class AsyncInstagram:
 
         Args:
             hashtag: Hashtag, or another word, to look for.
-            end_cursor: Cursor of the next page, from the answer before; empty for the first page. The service's
-                default is ``.
+            end_cursor: Cursor of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -716,8 +699,7 @@ class AsyncInstagram:
 
         Args:
             keyword: Words or hashtag to search for.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -744,8 +726,7 @@ class AsyncInstagram:
 
         Args:
             keyword: Words or hashtag to search for.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -770,8 +751,7 @@ class AsyncInstagram:
 
         Args:
             keyword: Words or hashtag to search for.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:

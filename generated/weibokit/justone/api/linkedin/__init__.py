@@ -69,9 +69,8 @@ class Linkedin:
             post_id: Id of the post.
             page: Number of the page, from 1. The service's default is `1`.
             sort_order: Order of the comments. `RELEVANCE` or `RECENT`.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
-            share_urn: URN of the share, where the post is a shared one. The service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
+            share_urn: URN of the share, where the post is a shared one.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -170,8 +169,7 @@ class Linkedin:
             type_: Whether posts the person wrote, commented on or reacted to are listed. `POSTS`, `COMMENTS` or
                 `REACTIONS`.
             start: Posts to skip; usually 50 more with every page. The service's default is `0`.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -214,18 +212,18 @@ class Linkedin:
         Deprecated: the provider advises against it.
 
         Args:
-            name: Name of the person, or words to search for. The service's default is ``.
-            first_name: First name of the person. The service's default is ``.
-            last_name: Last name of the person. The service's default is ``.
-            title: Job title of the person. The service's default is ``.
-            company: Name of a company the person has to do with. The service's default is ``.
-            school: Name of a school the person went to. The service's default is ``.
+            name: Name of the person, or words to search for.
+            first_name: First name of the person.
+            last_name: Last name of the person.
+            title: Job title of the person.
+            company: Name of a company the person has to do with.
+            school: Name of a school the person went to.
             page: Number of the page, from 1. The service's default is `1`.
-            geocode_location: LinkedIn's code of the place. The service's default is ``.
-            current_company: Id of the company that the person works at. The service's default is ``.
-            profile_language: Language of the profile. The service's default is ``.
-            industry: Id of the person's industry. The service's default is ``.
-            service_category: Id of the kind of services that the person offers. The service's default is ``.
+            geocode_location: LinkedIn's code of the place.
+            current_company: Id of the company that the person works at.
+            profile_language: Language of the profile.
+            industry: Id of the person's industry.
+            service_category: Id of the kind of services that the person offers.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -310,9 +308,8 @@ class AsyncLinkedin:
             post_id: Id of the post.
             page: Number of the page, from 1. The service's default is `1`.
             sort_order: Order of the comments. `RELEVANCE` or `RECENT`.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
-            share_urn: URN of the share, where the post is a shared one. The service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
+            share_urn: URN of the share, where the post is a shared one.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -413,8 +410,7 @@ class AsyncLinkedin:
             type_: Whether posts the person wrote, commented on or reacted to are listed. `POSTS`, `COMMENTS` or
                 `REACTIONS`.
             start: Posts to skip; usually 50 more with every page. The service's default is `0`.
-            pagination_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -457,18 +453,18 @@ class AsyncLinkedin:
         Deprecated: the provider advises against it.
 
         Args:
-            name: Name of the person, or words to search for. The service's default is ``.
-            first_name: First name of the person. The service's default is ``.
-            last_name: Last name of the person. The service's default is ``.
-            title: Job title of the person. The service's default is ``.
-            company: Name of a company the person has to do with. The service's default is ``.
-            school: Name of a school the person went to. The service's default is ``.
+            name: Name of the person, or words to search for.
+            first_name: First name of the person.
+            last_name: Last name of the person.
+            title: Job title of the person.
+            company: Name of a company the person has to do with.
+            school: Name of a school the person went to.
             page: Number of the page, from 1. The service's default is `1`.
-            geocode_location: LinkedIn's code of the place. The service's default is ``.
-            current_company: Id of the company that the person works at. The service's default is ``.
-            profile_language: Language of the profile. The service's default is ``.
-            industry: Id of the person's industry. The service's default is ``.
-            service_category: Id of the kind of services that the person offers. The service's default is ``.
+            geocode_location: LinkedIn's code of the place.
+            current_company: Id of the company that the person works at.
+            profile_language: Language of the profile.
+            industry: Id of the person's industry.
+            service_category: Id of the kind of services that the person offers.
 
         Returns:
             The envelope; `code` says whether the call succeeded.

@@ -98,8 +98,7 @@ class QqHuxuan:
         nickname matches a keyword. An empty keyword gives the marketplace's default list.
 
         Args:
-            keyword: Words in the nickname; empty for the list as the marketplace shows it. The service's default is
-                ``.
+            keyword: Words in the nickname; empty for the list as the marketplace shows it.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
@@ -160,7 +159,7 @@ class QqHuxuan:
             app_id: App id of the official account.
             start_date: First day, written yyyyMMdd.
             end_date: Last day, written yyyyMMdd.
-            keyword: Words in the title; empty for all articles. The service's default is ``.
+            keyword: Words in the title; empty for all articles.
             article_type: Whether to list all articles or only those ordered through Huxuan. `ALL` or `ORDER`. The
                 service's default is `ALL`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -196,8 +195,7 @@ class QqHuxuan:
         matches a keyword. An empty keyword gives the marketplace's default list.
 
         Args:
-            keyword: Words in nickname or account; empty for the list as the marketplace shows it. The service's
-                default is ``.
+            keyword: Words in nickname or account; empty for the list as the marketplace shows it.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
@@ -301,8 +299,7 @@ class AsyncQqHuxuan:
         nickname matches a keyword. An empty keyword gives the marketplace's default list.
 
         Args:
-            keyword: Words in the nickname; empty for the list as the marketplace shows it. The service's default is
-                ``.
+            keyword: Words in the nickname; empty for the list as the marketplace shows it.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
@@ -365,7 +362,7 @@ class AsyncQqHuxuan:
             app_id: App id of the official account.
             start_date: First day, written yyyyMMdd.
             end_date: Last day, written yyyyMMdd.
-            keyword: Words in the title; empty for all articles. The service's default is ``.
+            keyword: Words in the title; empty for all articles.
             article_type: Whether to list all articles or only those ordered through Huxuan. `ALL` or `ORDER`. The
                 service's default is `ALL`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -401,8 +398,7 @@ class AsyncQqHuxuan:
         matches a keyword. An empty keyword gives the marketplace's default list.
 
         Args:
-            keyword: Words in nickname or account; empty for the list as the marketplace shows it. The service's
-                default is ``.
+            keyword: Words in nickname or account; empty for the list as the marketplace shows it.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:

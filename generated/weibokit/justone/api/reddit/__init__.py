@@ -52,7 +52,7 @@ class Reddit:
 
         Args:
             post_id: Id of the post.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -77,7 +77,7 @@ class Reddit:
 
         Args:
             post_id: Id of the post.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -102,7 +102,7 @@ class Reddit:
 
         Args:
             post_id: Id of the post.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -145,8 +145,7 @@ class Reddit:
 
         Args:
             keyword: Words to search for.
-            after: Token of the next page, from the answer before; left out for the first page. The service's
-                default is ``.
+            after: Token of the next page, from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -171,8 +170,7 @@ class Reddit:
 
         Args:
             keyword: Words to search for.
-            after: Token of the next page, from the answer before; left out for the first page. The service's
-                default is ``.
+            after: Token of the next page, from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -197,8 +195,7 @@ class Reddit:
 
         Args:
             keyword: Words to search for.
-            after: Token of the next page, from the answer before; left out for the first page. The service's
-                default is ``.
+            after: Token of the next page, from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -227,7 +224,7 @@ class AsyncReddit:
 
         Args:
             post_id: Id of the post.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -252,7 +249,7 @@ class AsyncReddit:
 
         Args:
             post_id: Id of the post.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -277,7 +274,7 @@ class AsyncReddit:
 
         Args:
             post_id: Id of the post.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -321,8 +318,7 @@ class AsyncReddit:
 
         Args:
             keyword: Words to search for.
-            after: Token of the next page, from the answer before; left out for the first page. The service's
-                default is ``.
+            after: Token of the next page, from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -347,8 +343,7 @@ class AsyncReddit:
 
         Args:
             keyword: Words to search for.
-            after: Token of the next page, from the answer before; left out for the first page. The service's
-                default is ``.
+            after: Token of the next page, from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -373,8 +368,7 @@ class AsyncReddit:
 
         Args:
             keyword: Words to search for.
-            after: Token of the next page, from the answer before; left out for the first page. The service's
-                default is ``.
+            after: Token of the next page, from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:

@@ -259,8 +259,8 @@ class Tiktok:
         Give at least one of `unique_id` and `sec_uid`.
 
         Args:
-            unique_id: Handle of the user. Either it or `secUid` is needed. The service's default is ``.
-            sec_uid: Long id of the user (`secUid`). Either it or `uniqueId` is needed. The service's default is ``.
+            unique_id: Handle of the user. Either it or `secUid` is needed.
+            sec_uid: Long id of the user (`secUid`). Either it or `uniqueId` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -289,7 +289,7 @@ class Tiktok:
 
         Args:
             sec_uid: Long id of the user (`secUid`).
-            cursor: The `max_cursor` of the answer before; `0` for the first page. The service's default is `0`.
+            cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
 
         Returns:
@@ -320,7 +320,7 @@ class Tiktok:
 
         Args:
             sec_uid: Long id of the user (`secUid`).
-            cursor: The `max_cursor` of the answer before; `0` for the first page. The service's default is `0`.
+            cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
@@ -351,7 +351,7 @@ class Tiktok:
 
         Args:
             sec_uid: Long id of the user (`secUid`).
-            cursor: The `max_cursor` of the answer before; `0` for the first page. The service's default is `0`.
+            cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
@@ -500,7 +500,6 @@ class Tiktok:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
-                The service's default is ``.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -529,7 +528,6 @@ class Tiktok:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
-                The service's default is ``.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -556,7 +554,6 @@ class Tiktok:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
-                The service's default is ``.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -764,8 +761,8 @@ class AsyncTiktok:
         Give at least one of `unique_id` and `sec_uid`.
 
         Args:
-            unique_id: Handle of the user. Either it or `secUid` is needed. The service's default is ``.
-            sec_uid: Long id of the user (`secUid`). Either it or `uniqueId` is needed. The service's default is ``.
+            unique_id: Handle of the user. Either it or `secUid` is needed.
+            sec_uid: Long id of the user (`secUid`). Either it or `uniqueId` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -794,7 +791,7 @@ class AsyncTiktok:
 
         Args:
             sec_uid: Long id of the user (`secUid`).
-            cursor: The `max_cursor` of the answer before; `0` for the first page. The service's default is `0`.
+            cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
 
         Returns:
@@ -827,7 +824,7 @@ class AsyncTiktok:
 
         Args:
             sec_uid: Long id of the user (`secUid`).
-            cursor: The `max_cursor` of the answer before; `0` for the first page. The service's default is `0`.
+            cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
@@ -858,7 +855,7 @@ class AsyncTiktok:
 
         Args:
             sec_uid: Long id of the user (`secUid`).
-            cursor: The `max_cursor` of the answer before; `0` for the first page. The service's default is `0`.
+            cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
@@ -1009,7 +1006,6 @@ class AsyncTiktok:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
-                The service's default is ``.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -1038,7 +1034,6 @@ class AsyncTiktok:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
-                The service's default is ``.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -1065,7 +1060,6 @@ class AsyncTiktok:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
-                The service's default is ``.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:

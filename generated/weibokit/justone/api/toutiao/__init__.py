@@ -137,8 +137,7 @@ class Toutiao:
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
-            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
-                service's default is ``.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -165,8 +164,7 @@ class Toutiao:
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
-            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
-                service's default is ``.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -193,8 +191,7 @@ class Toutiao:
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
-            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
-                service's default is ``.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -337,8 +334,7 @@ class AsyncToutiao:
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
-            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
-                service's default is ``.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -367,8 +363,7 @@ class AsyncToutiao:
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
-            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
-                service's default is ``.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -395,8 +390,7 @@ class AsyncToutiao:
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
-            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
-                service's default is ``.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:

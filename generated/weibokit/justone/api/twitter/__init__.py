@@ -40,7 +40,7 @@ class Twitter:
 
         Args:
             tweet_id: Id of the post.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -85,7 +85,7 @@ class Twitter:
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -110,7 +110,7 @@ class Twitter:
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -135,7 +135,7 @@ class Twitter:
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -164,7 +164,7 @@ class Twitter:
         Args:
             keyword: Words to search for.
             search_type: What is searched for, and in which order. `TOP`, `LATEST`, `MEDIA`, `PEOPLE` or `LISTS`.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -197,7 +197,7 @@ class AsyncTwitter:
 
         Args:
             tweet_id: Id of the post.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -243,7 +243,7 @@ class AsyncTwitter:
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -268,7 +268,7 @@ class AsyncTwitter:
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -293,7 +293,7 @@ class AsyncTwitter:
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -322,7 +322,7 @@ class AsyncTwitter:
         Args:
             keyword: Words to search for.
             search_type: What is searched for, and in which order. `TOP`, `LATEST`, `MEDIA`, `PEOPLE` or `LISTS`.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ...client import Client
     from ...models.followers_result import FollowersResult
     from ...models.weibo_detail_result import WeiboDetailResult
-    from ...models.weibo_fans_result import WeiboFansResult
     from ...models.weibo_hot_search_result import WeiboHotSearchResult
     from ...models.weibo_post import WeiboPost
     from ...models.weibo_post_comments_result import WeiboPostCommentsResult
@@ -67,7 +66,7 @@ class Weibo:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_fans_v1(self, *, uid: str, page: int | Unset = UNSET) -> WeiboFansResult:
+    def get_fans_v1(self, *, uid: str, page: int | Unset = UNSET) -> FollowersResult:
         """Accounts that follow a user.
 
         One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts that the
@@ -92,7 +91,7 @@ class Weibo:
 
     def pages_get_fans_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[WeiboFansResult]:
+    ) -> Iterator[FollowersResult]:
         """Pages of `get_fans_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -108,7 +107,7 @@ class Weibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        def _call(_state: dict[str, Any]) -> WeiboFansResult:
+        def _call(_state: dict[str, Any]) -> FollowersResult:
             return self.get_fans_v1(uid=uid, **_state)
 
         _given: dict[str, Any] = {"page": page}
@@ -614,7 +613,7 @@ class AsyncWeibo:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_fans_v1(self, *, uid: str, page: int | Unset = UNSET) -> WeiboFansResult:
+    async def get_fans_v1(self, *, uid: str, page: int | Unset = UNSET) -> FollowersResult:
         """Accounts that follow a user.
 
         One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts that the
@@ -640,7 +639,7 @@ class AsyncWeibo:
 
     def pages_get_fans_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[WeiboFansResult]:
+    ) -> AsyncIterator[FollowersResult]:
         """Pages of `get_fans_v1`, one after the other.
 
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
@@ -656,7 +655,7 @@ class AsyncWeibo:
             WeibokitError: No answer came, or not one that the definition allows.
         """
 
-        async def _call(_state: dict[str, Any]) -> WeiboFansResult:
+        async def _call(_state: dict[str, Any]) -> FollowersResult:
             return await self.get_fans_v1(uid=uid, **_state)
 
         _given: dict[str, Any] = {"page": page}

@@ -122,11 +122,9 @@ class Weixin:
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
-                `name` is needed. The service's default is ``.
-            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
-                service's default is ``.
-            name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed. The service's
-                default is ``.
+                `name` is needed.
+            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed.
+            name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
@@ -160,12 +158,9 @@ class Weixin:
         Give at least one of `ghid` and `url`.
 
         Args:
-            ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed. The
-                service's default is ``.
-            offset: The `PagingInfo.Offset` of the answer before, which is text; empty for the first page. The
-                service's default is ``.
-            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
-                default is ``.
+            ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
+            offset: The `PagingInfo.Offset` of the answer before, which is text; empty for the first page.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -196,10 +191,8 @@ class Weixin:
         Give at least one of `ghid` and `url`.
 
         Args:
-            ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed. The
-                service's default is ``.
-            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
-                default is ``.
+            ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -228,12 +221,9 @@ class Weixin:
         Give at least one of `biz`, `url` and `wxid`.
 
         Args:
-            biz: Biz id of the official account. One of `biz`, `url` and `wxid` is needed. The service's default is
-                ``.
-            url: Address of an article of the official account. One of `biz`, `url` and `wxid` is needed. The
-                service's default is ``.
-            wxid: Wxid of the official account. One of `biz`, `url` and `wxid` is needed. The service's default is
-                ``.
+            biz: Biz id of the official account. One of `biz`, `url` and `wxid` is needed.
+            url: Address of an article of the official account. One of `biz`, `url` and `wxid` is needed.
+            wxid: Wxid of the official account. One of `biz`, `url` and `wxid` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -267,11 +257,9 @@ class Weixin:
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
-                `name` is needed. The service's default is ``.
-            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
-                service's default is ``.
-            name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed. The service's
-                default is ``.
+                `name` is needed.
+            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed.
+            name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -298,7 +286,7 @@ class Weixin:
 
         Args:
             article_url: Address of the article.
-            buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            buffer: Position from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -326,7 +314,7 @@ class Weixin:
 
         Args:
             article_url: Address of the article.
-            buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            buffer: Position from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -351,7 +339,7 @@ class Weixin:
 
         Args:
             article_url: Address of the article.
-            buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            buffer: Position from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -593,7 +581,7 @@ class Weixin:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -640,7 +628,7 @@ class Weixin:
         Args:
             start_day: First day, written yyyy-MM-dd; 7 days before `endDay` at most.
             end_day: Last day, written yyyy-MM-dd; from `startDay` on, 7 days later at most.
-            keyword: Words that the articles must have. The service's default is ``.
+            keyword: Words that the articles must have.
             publish_type: What the articles consist of. `IMAGE_TEXT`, `VIDEO`, `AUDIO`, `IMAGE`, `TEXT` or
                 `REPRINT`. The service's default is `IMAGE_TEXT`.
             category: Subject of the articles. `ALL`, `INTERNATIONAL`, `SPORTS`, `ENTERTAINMENT`, `SOCIETY`,
@@ -691,7 +679,7 @@ class Weixin:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -744,7 +732,7 @@ class Weixin:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -792,7 +780,7 @@ class Weixin:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -941,11 +929,9 @@ class AsyncWeixin:
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
-                `name` is needed. The service's default is ``.
-            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
-                service's default is ``.
-            name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed. The service's
-                default is ``.
+                `name` is needed.
+            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed.
+            name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
@@ -979,12 +965,9 @@ class AsyncWeixin:
         Give at least one of `ghid` and `url`.
 
         Args:
-            ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed. The
-                service's default is ``.
-            offset: The `PagingInfo.Offset` of the answer before, which is text; empty for the first page. The
-                service's default is ``.
-            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
-                default is ``.
+            ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
+            offset: The `PagingInfo.Offset` of the answer before, which is text; empty for the first page.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -1015,10 +998,8 @@ class AsyncWeixin:
         Give at least one of `ghid` and `url`.
 
         Args:
-            ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed. The
-                service's default is ``.
-            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
-                default is ``.
+            ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -1047,12 +1028,9 @@ class AsyncWeixin:
         Give at least one of `biz`, `url` and `wxid`.
 
         Args:
-            biz: Biz id of the official account. One of `biz`, `url` and `wxid` is needed. The service's default is
-                ``.
-            url: Address of an article of the official account. One of `biz`, `url` and `wxid` is needed. The
-                service's default is ``.
-            wxid: Wxid of the official account. One of `biz`, `url` and `wxid` is needed. The service's default is
-                ``.
+            biz: Biz id of the official account. One of `biz`, `url` and `wxid` is needed.
+            url: Address of an article of the official account. One of `biz`, `url` and `wxid` is needed.
+            wxid: Wxid of the official account. One of `biz`, `url` and `wxid` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -1088,11 +1066,9 @@ class AsyncWeixin:
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
-                `name` is needed. The service's default is ``.
-            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
-                service's default is ``.
-            name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed. The service's
-                default is ``.
+                `name` is needed.
+            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed.
+            name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -1123,7 +1099,7 @@ class AsyncWeixin:
 
         Args:
             article_url: Address of the article.
-            buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            buffer: Position from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -1151,7 +1127,7 @@ class AsyncWeixin:
 
         Args:
             article_url: Address of the article.
-            buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            buffer: Position from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -1176,7 +1152,7 @@ class AsyncWeixin:
 
         Args:
             article_url: Address of the article.
-            buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            buffer: Position from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -1426,7 +1402,7 @@ class AsyncWeixin:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -1473,7 +1449,7 @@ class AsyncWeixin:
         Args:
             start_day: First day, written yyyy-MM-dd; 7 days before `endDay` at most.
             end_day: Last day, written yyyy-MM-dd; from `startDay` on, 7 days later at most.
-            keyword: Words that the articles must have. The service's default is ``.
+            keyword: Words that the articles must have.
             publish_type: What the articles consist of. `IMAGE_TEXT`, `VIDEO`, `AUDIO`, `IMAGE`, `TEXT` or
                 `REPRINT`. The service's default is `IMAGE_TEXT`.
             category: Subject of the articles. `ALL`, `INTERNATIONAL`, `SPORTS`, `ENTERTAINMENT`, `SOCIETY`,
@@ -1524,7 +1500,7 @@ class AsyncWeixin:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -1577,7 +1553,7 @@ class AsyncWeixin:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -1625,7 +1601,7 @@ class AsyncWeixin:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and

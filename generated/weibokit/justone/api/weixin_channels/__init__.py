@@ -62,7 +62,7 @@ class WeixinChannels:
 
         Args:
             v_2_name: Id of the account, which mostly ends with @finder.
-            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            last_buffer: Position from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -93,10 +93,8 @@ class WeixinChannels:
         Give at least one of `ghid` and `url`.
 
         Args:
-            ghid: Original id of the official account. Either `ghid` or `url` is needed. The service's default is
-                ``.
-            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
-                default is ``.
+            ghid: Original id of the official account. Either `ghid` or `url` is needed.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -149,8 +147,8 @@ class WeixinChannels:
         Args:
             object_id: Object id of the video. From a search comes an `exportId`, which convert-export-id turns into
                 one.
-            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
-            object_nonce_id: Nonce id that belongs to the object id. The service's default is ``.
+            last_buffer: Position from the answer before; empty for the first page.
+            object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -180,8 +178,7 @@ class WeixinChannels:
 
         Args:
             object_id: Object id of the video.
-            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely. The
-                service's default is ``.
+            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -209,8 +206,8 @@ class WeixinChannels:
 
         Args:
             object_id: Object id of the video.
-            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
-            object_nonce_id: Nonce id that belongs to the object id. The service's default is ``.
+            last_buffer: Position from the answer before; empty for the first page.
+            object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -244,7 +241,6 @@ class WeixinChannels:
             object_id: Object id of the video.
             root_comment_id: Id of the first-level comment whose replies are wanted.
             last_buffer: Position from the answer before; for the first page, that of the comment where it has one.
-                The service's default is ``.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -274,8 +270,7 @@ class WeixinChannels:
 
         Args:
             object_id: Object id of the video.
-            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely. The
-                service's default is ``.
+            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -309,7 +304,7 @@ class WeixinChannels:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -400,7 +395,7 @@ class WeixinChannels:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -452,7 +447,7 @@ class WeixinChannels:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -516,7 +511,7 @@ class AsyncWeixinChannels:
 
         Args:
             v_2_name: Id of the account, which mostly ends with @finder.
-            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            last_buffer: Position from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -547,10 +542,8 @@ class AsyncWeixinChannels:
         Give at least one of `ghid` and `url`.
 
         Args:
-            ghid: Original id of the official account. Either `ghid` or `url` is needed. The service's default is
-                ``.
-            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
-                default is ``.
+            ghid: Original id of the official account. Either `ghid` or `url` is needed.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -603,8 +596,8 @@ class AsyncWeixinChannels:
         Args:
             object_id: Object id of the video. From a search comes an `exportId`, which convert-export-id turns into
                 one.
-            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
-            object_nonce_id: Nonce id that belongs to the object id. The service's default is ``.
+            last_buffer: Position from the answer before; empty for the first page.
+            object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -634,8 +627,7 @@ class AsyncWeixinChannels:
 
         Args:
             object_id: Object id of the video.
-            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely. The
-                service's default is ``.
+            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -663,8 +655,8 @@ class AsyncWeixinChannels:
 
         Args:
             object_id: Object id of the video.
-            last_buffer: Position from the answer before; empty for the first page. The service's default is ``.
-            object_nonce_id: Nonce id that belongs to the object id. The service's default is ``.
+            last_buffer: Position from the answer before; empty for the first page.
+            object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -698,7 +690,6 @@ class AsyncWeixinChannels:
             object_id: Object id of the video.
             root_comment_id: Id of the first-level comment whose replies are wanted.
             last_buffer: Position from the answer before; for the first page, that of the comment where it has one.
-                The service's default is ``.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -728,8 +719,7 @@ class AsyncWeixinChannels:
 
         Args:
             object_id: Object id of the video.
-            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely. The
-                service's default is ``.
+            object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -763,7 +753,7 @@ class AsyncWeixinChannels:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -854,7 +844,7 @@ class AsyncWeixinChannels:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
@@ -906,7 +896,7 @@ class AsyncWeixinChannels:
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
-                and `offset`; empty for the first page. The service's default is ``.
+                and `offset`; empty for the first page.
             current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
                 service's default is `1`.
             offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and

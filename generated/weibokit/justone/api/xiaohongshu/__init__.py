@@ -879,7 +879,7 @@ class Xiaohongshu:
         narrowed by keyword and by one category path, its parts joined with `#`.
 
         Args:
-            search_word: Words that the notes must have. The service's default is ``.
+            search_word: Words that the notes must have.
             page_num: Number of the page, from 1. The service's default is `1`.
             order_by: Number by which the notes are ranked; `imp` exposures, `fav` favourites, `cmt` comments.
                 `premium_imp_num`, `premium_good_read_rate`, `premium_read_num`, `premium_engage_num`,
@@ -2146,7 +2146,7 @@ class AsyncXiaohongshu:
         narrowed by keyword and by one category path, its parts joined with `#`.
 
         Args:
-            search_word: Words that the notes must have. The service's default is ``.
+            search_word: Words that the notes must have.
             page_num: Number of the page, from 1. The service's default is `1`.
             order_by: Number by which the notes are ranked; `imp` exposures, `fav` favourites, `cmt` comments.
                 `premium_imp_num`, `premium_good_read_rate`, `premium_read_num`, `premium_engage_num`,

@@ -45,8 +45,7 @@ class XiaohongshuEc:
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
-            search_id: Id of the search, from the answer to its first page. Needed from page 2 on. The service's
-                default is ``.
+            search_id: Id of the search, from the answer to its first page. Needed from page 2 on.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -87,8 +86,7 @@ class AsyncXiaohongshuEc:
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
-            search_id: Id of the search, from the answer to its first page. Needed from page 2 on. The service's
-                default is ``.
+            search_id: Id of the search, from the answer to its first page. Needed from page 2 on.
 
         Returns:
             The envelope; `code` says whether the call succeeded.

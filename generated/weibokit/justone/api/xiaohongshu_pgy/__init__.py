@@ -69,7 +69,7 @@ class XiaohongshuPgy:
         over the last 3 to 30 days, ranked by a chosen metric. Without a search word all notes count.
 
         Args:
-            search_word: Words that the notes must have; empty for all. The service's default is ``.
+            search_word: Words that the notes must have; empty for all.
             page_num: Number of the page, from 1. The service's default is `1`.
             biz_type: Line of business in which the notes are ranked; `XIAOHONGSHU_HOT` is the general ranking.
                 `XIAOHONGSHU_HOT`, `PRODUCT_SEEDING`, `ECOMMERCE_PROMOTION`, `PUGONGYING_COOPERATION`,
@@ -1090,7 +1090,7 @@ class AsyncXiaohongshuPgy:
         over the last 3 to 30 days, ranked by a chosen metric. Without a search word all notes count.
 
         Args:
-            search_word: Words that the notes must have; empty for all. The service's default is ``.
+            search_word: Words that the notes must have; empty for all.
             page_num: Number of the page, from 1. The service's default is `1`.
             biz_type: Line of business in which the notes are ranked; `XIAOHONGSHU_HOT` is the general ranking.
                 `XIAOHONGSHU_HOT`, `PRODUCT_SEEDING`, `ECOMMERCE_PROMOTION`, `PUGONGYING_COOPERATION`,

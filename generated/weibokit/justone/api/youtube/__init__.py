@@ -44,8 +44,7 @@ class Youtube:
 
         Args:
             channel_id: Id of the channel, which begins with UC; an @handle isn't taken.
-            continuation_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            continuation_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -101,7 +100,7 @@ class Youtube:
         Args:
             video_id: Id of the video.
             language_code: Language of the captions, such as en, zh-Hans or a.en; empty to list the languages there
-                are. The service's default is ``.
+                are.
             format_: Form of the captions; `json3` is YouTube's own JSON, `txt` text without times. `srt`, `xml`,
                 `json3` or `txt`. The service's default is `srt`.
 
@@ -137,7 +136,7 @@ class Youtube:
 
         Args:
             video_id: Id of the video.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             language_code: Language of the answer. The service's default is `zh-CN`.
             country_code: Country for which the answer is made. The service's default is `US`.
             sort_by: Order of the comments. `top` or `newest`. The service's default is `newest`.
@@ -233,10 +232,8 @@ class Youtube:
         Give at least one of `keyword` and `continuation_token`.
 
         Args:
-            keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`. The
-                service's default is ``.
-            continuation_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`.
+            continuation_token: Token of the next page, from the answer before; empty for the first page.
             upload_date: How old videos may be. `last_hour`, `today`, `this_week`, `this_month` or `this_year`.
             type_: What is searched for. `video`, `channel`, `playlist` or `movie`.
             duration: Length of the videos; `SHORT` below 4 minutes, `MEDIUM` 4 to 20, `LONG` above. The service
@@ -287,8 +284,7 @@ class AsyncYoutube:
 
         Args:
             channel_id: Id of the channel, which begins with UC; an @handle isn't taken.
-            continuation_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            continuation_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -346,7 +342,7 @@ class AsyncYoutube:
         Args:
             video_id: Id of the video.
             language_code: Language of the captions, such as en, zh-Hans or a.en; empty to list the languages there
-                are. The service's default is ``.
+                are.
             format_: Form of the captions; `json3` is YouTube's own JSON, `txt` text without times. `srt`, `xml`,
                 `json3` or `txt`. The service's default is `srt`.
 
@@ -382,7 +378,7 @@ class AsyncYoutube:
 
         Args:
             video_id: Id of the video.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             language_code: Language of the answer. The service's default is `zh-CN`.
             country_code: Country for which the answer is made. The service's default is `US`.
             sort_by: Order of the comments. `top` or `newest`. The service's default is `newest`.
@@ -478,10 +474,8 @@ class AsyncYoutube:
         Give at least one of `keyword` and `continuation_token`.
 
         Args:
-            keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`. The
-                service's default is ``.
-            continuation_token: Token of the next page, from the answer before; empty for the first page. The
-                service's default is ``.
+            keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`.
+            continuation_token: Token of the next page, from the answer before; empty for the first page.
             upload_date: How old videos may be. `last_hour`, `today`, `this_week`, `this_month` or `this_year`.
             type_: What is searched for. `video`, `channel`, `playlist` or `movie`.
             duration: Length of the videos; `SHORT` below 4 minutes, `MEDIUM` 4 to 20, `LONG` above. The service

@@ -73,8 +73,7 @@ class Zhihu:
         Args:
             answer_id: Id of the answer.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
-            offset: Offset from the answer before, which is text; empty for the first page. The service's default is
-                ``.
+            offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -108,11 +107,11 @@ class Zhihu:
 
         Args:
             question_id: Id of the question.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             offset: Results to skip. The service's default is `0`.
             order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
                 default is `_updated`.
-            session_id: Id of the session, from the answer before. The service's default is ``.
+            session_id: Id of the session, from the answer before.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -151,11 +150,11 @@ class Zhihu:
 
         Args:
             question_id: Id of the question.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             offset: Results to skip. The service's default is `0`.
             order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
                 default is `_updated`.
-            session_id: Id of the session, from the answer before. The service's default is ``.
+            session_id: Id of the session, from the answer before.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -187,11 +186,11 @@ class Zhihu:
 
         Args:
             question_id: Id of the question.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             offset: Results to skip. The service's default is `0`.
             order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
                 default is `_updated`.
-            session_id: Id of the session, from the answer before. The service's default is ``.
+            session_id: Id of the session, from the answer before.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -318,8 +317,7 @@ class Zhihu:
         Args:
             comment_id: Id of the comment whose replies are wanted.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
-            offset: Offset from the answer before, which is text; empty for the first page. The service's default is
-                ``.
+            offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -779,8 +777,7 @@ class AsyncZhihu:
         Args:
             answer_id: Id of the answer.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
-            offset: Offset from the answer before, which is text; empty for the first page. The service's default is
-                ``.
+            offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -814,11 +811,11 @@ class AsyncZhihu:
 
         Args:
             question_id: Id of the question.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             offset: Results to skip. The service's default is `0`.
             order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
                 default is `_updated`.
-            session_id: Id of the session, from the answer before. The service's default is ``.
+            session_id: Id of the session, from the answer before.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -857,11 +854,11 @@ class AsyncZhihu:
 
         Args:
             question_id: Id of the question.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             offset: Results to skip. The service's default is `0`.
             order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
                 default is `_updated`.
-            session_id: Id of the session, from the answer before. The service's default is ``.
+            session_id: Id of the session, from the answer before.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -893,11 +890,11 @@ class AsyncZhihu:
 
         Args:
             question_id: Id of the question.
-            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            cursor: Cursor from the answer before; left out for the first page.
             offset: Results to skip. The service's default is `0`.
             order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
                 default is `_updated`.
-            session_id: Id of the session, from the answer before. The service's default is ``.
+            session_id: Id of the session, from the answer before.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
 
         Raises:
@@ -1029,8 +1026,7 @@ class AsyncZhihu:
         Args:
             comment_id: Id of the comment whose replies are wanted.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
-            offset: Offset from the answer before, which is text; empty for the first page. The service's default is
-                ``.
+            offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
             The envelope; `code` says whether the call succeeded.

@@ -24,20 +24,14 @@ __all__ = ["AsyncOauth2", "Oauth2"]
 _ACCESS_TOKEN_REQUIRES = (
     Requirement(
         mode="needed",
-        names=("code", "redirect_uri"),
-        wanted="`code` and `redirect_uri` when `grant_type` is authorization_code",
+        names=("redirect_uri",),
+        wanted="`redirect_uri` when `grant_type` is authorization_code",
         when=Condition(name="grant_type", test="equals", value="authorization_code"),
     ),
     Requirement(
         mode="needed",
-        names=("refresh_token",),
-        wanted="`refresh_token` when `grant_type` is refresh_token",
-        when=Condition(name="grant_type", test="equals", value="refresh_token"),
-    ),
-    Requirement(
-        mode="needed",
-        names=("username", "password"),
-        wanted="`username` and `password` when `grant_type` is password",
+        names=("username",),
+        wanted="`username` when `grant_type` is password",
         when=Condition(name="grant_type", test="equals", value="password"),
     ),
 )
@@ -53,32 +47,23 @@ class Oauth2:
         self,
         *,
         client_id: str,
-        client_secret: str,
         grant_type: Literal["authorization_code", "password", "refresh_token"],
-        code: str | Unset = UNSET,
         redirect_uri: str | Unset = UNSET,
-        refresh_token: str | Unset = UNSET,
         username: str | Unset = UNSET,
-        password: str | Unset = UNSET,
     ) -> AccessToken:
         """Exchange a code for an access token.
 
         The last step of the OAuth 2.0 flow. `uid` in the answer says whose token it is; it is no proof that this
-        user is logged in. Takes no token.
+        user is logged in. Takes no token; `weibokit.OAuth2` adds the secrets, other clients have none to add.
 
-        Give `code` and `redirect_uri` when `grant_type` is authorization_code. Give `refresh_token` when
-        `grant_type` is refresh_token. Give `username` and `password` when `grant_type` is password.
+        Give `redirect_uri` when `grant_type` is authorization_code. Give `username` when `grant_type` is password.
 
         Args:
             client_id: Key of the app.
-            client_secret: Secret of the app.
             grant_type: What the token is given for: a code, a refresh token or a login. `authorization_code`,
                 `refresh_token` or `password`.
-            code: The code that `authorize` led to; needed for `authorization_code`.
             redirect_uri: Where the user is led afterwards, as registered for the app.
-            refresh_token: The refresh token, for the grant of that name; the mobile SDK gets one.
             username: Name of the user, for the grant `password`.
-            password: Password of the user, for the grant `password`, which few apps may use.
 
         Returns:
             The token, and how long it lives.
@@ -91,14 +76,7 @@ class Oauth2:
         Source:
             https://open.weibo.com/wiki/OAuth2/access_token
         """
-        _given = {
-            "grant_type": grant_type,
-            "code": code,
-            "redirect_uri": redirect_uri,
-            "refresh_token": refresh_token,
-            "username": username,
-            "password": password,
-        }
+        _given = {"grant_type": grant_type, "redirect_uri": redirect_uri, "username": username}
         _check("oauth2_access_token", _ACCESS_TOKEN_REQUIRES, _given)
         from ...models.oauth_2_access_token_body import Oauth2AccessTokenBody
         from . import oauth2_access_token
@@ -106,14 +84,7 @@ class Oauth2:
         return _result(
             oauth2_access_token.sync_detailed(
                 body=Oauth2AccessTokenBody(
-                    client_id=client_id,
-                    client_secret=client_secret,
-                    grant_type=grant_type,
-                    code=code,
-                    redirect_uri=redirect_uri,
-                    refresh_token=refresh_token,
-                    username=username,
-                    password=password,
+                    client_id=client_id, grant_type=grant_type, redirect_uri=redirect_uri, username=username
                 ),
                 client=self._client,
             ),
@@ -180,7 +151,7 @@ class Oauth2:
     def get_token_info(self) -> TokenInfo:
         """Tell what an access token is.
 
-        Tells of the token in the call whose it is, which app's, and how long it lives.
+        Tells of the client's own token whose it is, which app's, and how long it lives.
 
         Returns:
             Facts about the token.
@@ -199,7 +170,7 @@ class Oauth2:
     def revokeoauth2(self) -> Result:
         """Take a grant back.
 
-        The user of the token withdraws the grant; later calls with it are refused with 21321.
+        The user of the client's token withdraws the grant; later calls with it are refused with 21321.
 
         Returns:
             Whether it was done.
@@ -226,32 +197,23 @@ class AsyncOauth2:
         self,
         *,
         client_id: str,
-        client_secret: str,
         grant_type: Literal["authorization_code", "password", "refresh_token"],
-        code: str | Unset = UNSET,
         redirect_uri: str | Unset = UNSET,
-        refresh_token: str | Unset = UNSET,
         username: str | Unset = UNSET,
-        password: str | Unset = UNSET,
     ) -> AccessToken:
         """Exchange a code for an access token.
 
         The last step of the OAuth 2.0 flow. `uid` in the answer says whose token it is; it is no proof that this
-        user is logged in. Takes no token.
+        user is logged in. Takes no token; `weibokit.OAuth2` adds the secrets, other clients have none to add.
 
-        Give `code` and `redirect_uri` when `grant_type` is authorization_code. Give `refresh_token` when
-        `grant_type` is refresh_token. Give `username` and `password` when `grant_type` is password.
+        Give `redirect_uri` when `grant_type` is authorization_code. Give `username` when `grant_type` is password.
 
         Args:
             client_id: Key of the app.
-            client_secret: Secret of the app.
             grant_type: What the token is given for: a code, a refresh token or a login. `authorization_code`,
                 `refresh_token` or `password`.
-            code: The code that `authorize` led to; needed for `authorization_code`.
             redirect_uri: Where the user is led afterwards, as registered for the app.
-            refresh_token: The refresh token, for the grant of that name; the mobile SDK gets one.
             username: Name of the user, for the grant `password`.
-            password: Password of the user, for the grant `password`, which few apps may use.
 
         Returns:
             The token, and how long it lives.
@@ -264,14 +226,7 @@ class AsyncOauth2:
         Source:
             https://open.weibo.com/wiki/OAuth2/access_token
         """
-        _given = {
-            "grant_type": grant_type,
-            "code": code,
-            "redirect_uri": redirect_uri,
-            "refresh_token": refresh_token,
-            "username": username,
-            "password": password,
-        }
+        _given = {"grant_type": grant_type, "redirect_uri": redirect_uri, "username": username}
         _check("oauth2_access_token", _ACCESS_TOKEN_REQUIRES, _given)
         from ...models.oauth_2_access_token_body import Oauth2AccessTokenBody
         from . import oauth2_access_token
@@ -279,14 +234,7 @@ class AsyncOauth2:
         return _result(
             await oauth2_access_token.asyncio_detailed(
                 body=Oauth2AccessTokenBody(
-                    client_id=client_id,
-                    client_secret=client_secret,
-                    grant_type=grant_type,
-                    code=code,
-                    redirect_uri=redirect_uri,
-                    refresh_token=refresh_token,
-                    username=username,
-                    password=password,
+                    client_id=client_id, grant_type=grant_type, redirect_uri=redirect_uri, username=username
                 ),
                 client=self._client,
             ),
@@ -353,7 +301,7 @@ class AsyncOauth2:
     async def get_token_info(self) -> TokenInfo:
         """Tell what an access token is.
 
-        Tells of the token in the call whose it is, which app's, and how long it lives.
+        Tells of the client's own token whose it is, which app's, and how long it lives.
 
         Returns:
             Facts about the token.
@@ -372,7 +320,7 @@ class AsyncOauth2:
     async def revokeoauth2(self) -> Result:
         """Take a grant back.
 
-        The user of the token withdraws the grant; later calls with it are refused with 21321.
+        The user of the client's token withdraws the grant; later calls with it are refused with 21321.
 
         Returns:
             Whether it was done.

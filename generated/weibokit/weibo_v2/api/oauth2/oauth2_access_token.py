@@ -59,7 +59,8 @@ def sync_detailed(
     """Exchange a code for an access token
 
      The last step of the OAuth 2.0 flow. `uid` in the answer says whose token it is; it is no proof that
-    this user is logged in. Takes no token.
+    this user is logged in. Takes no token; `weibokit.OAuth2` adds the secrets, other clients have none
+    to add.
 
     Args:
         body (Oauth2AccessTokenBody):
@@ -91,7 +92,8 @@ def sync(
     """Exchange a code for an access token
 
      The last step of the OAuth 2.0 flow. `uid` in the answer says whose token it is; it is no proof that
-    this user is logged in. Takes no token.
+    this user is logged in. Takes no token; `weibokit.OAuth2` adds the secrets, other clients have none
+    to add.
 
     Args:
         body (Oauth2AccessTokenBody):
@@ -118,7 +120,8 @@ async def asyncio_detailed(
     """Exchange a code for an access token
 
      The last step of the OAuth 2.0 flow. `uid` in the answer says whose token it is; it is no proof that
-    this user is logged in. Takes no token.
+    this user is logged in. Takes no token; `weibokit.OAuth2` adds the secrets, other clients have none
+    to add.
 
     Args:
         body (Oauth2AccessTokenBody):
@@ -148,7 +151,8 @@ async def asyncio(
     """Exchange a code for an access token
 
      The last step of the OAuth 2.0 flow. `uid` in the answer says whose token it is; it is no proof that
-    this user is logged in. Takes no token.
+    this user is logged in. Takes no token; `weibokit.OAuth2` adds the secrets, other clients have none
+    to add.
 
     Args:
         body (Oauth2AccessTokenBody):

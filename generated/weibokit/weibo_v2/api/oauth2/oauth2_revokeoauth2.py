@@ -44,11 +44,11 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[Result]:
     """Take a grant back
 
-     The user of the token withdraws the grant; later calls with it are refused with 21321.
+     The user of the client's token withdraws the grant; later calls with it are refused with 21321.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -69,11 +69,11 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Result | None:
     """Take a grant back
 
-     The user of the token withdraws the grant; later calls with it are refused with 21321.
+     The user of the client's token withdraws the grant; later calls with it are refused with 21321.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -90,11 +90,11 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[Result]:
     """Take a grant back
 
-     The user of the token withdraws the grant; later calls with it are refused with 21321.
+     The user of the client's token withdraws the grant; later calls with it are refused with 21321.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -113,11 +113,11 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Result | None:
     """Take a grant back
 
-     The user of the token withdraws the grant; later calls with it are refused with 21321.
+     The user of the client's token withdraws the grant; later calls with it are refused with 21321.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
