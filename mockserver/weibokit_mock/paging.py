@@ -96,6 +96,8 @@ class Pager:
         if not schema:
             # Nothing is known of the entries, but that each is its own.
             return [{"id": str(number)} for number in random.sample(range(10**15, 10**16), size)]
+        if schema.get("type") == "string":
+            return [str(number) for number in random.sample(range(10**15, 10**16), size)]  # ids, with nothing else
         return [inventor.value(schema) for _ in range(size)]
 
     def _mark(self, value: Any, index: int) -> None:
