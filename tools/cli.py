@@ -91,9 +91,7 @@ def _add_infer(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "are only added; names and descriptions that people wrote stay."
     )
     parser = commands.add_parser("infer", help="learn schemas from samples", description=text)
-    parser.add_argument(
-        "samples", nargs="?", type=Path, default=_SPECS / "justone/examples", help="folder (default: %(default)s)"
-    )
+    parser.add_argument("samples", nargs="?", type=Path, help="folder of samples (default: examples/ of --folder)")
     parser.add_argument("--folder", type=Path, default=_SPECS / "justone", help="where it goes (default: %(default)s)")
     parser.set_defaults(command=_infer)
 
@@ -208,8 +206,9 @@ def _verify(_: argparse.Namespace) -> int:
 
 def _infer(options: argparse.Namespace) -> int:
     from tools.infer.inferring import infer  # noqa: PLC0415
+    from tools.pipeline.folders import EXAMPLES  # noqa: PLC0415
 
-    print(*infer(options.folder, options.samples), sep="\n")
+    print(*infer(options.folder, options.samples or options.folder / EXAMPLES), sep="\n")
     return 0
 
 

@@ -138,6 +138,8 @@ class Filling:
 
     def _given(self, name: str, scene: Scene) -> Any:
         """Return the argument of the request that a field repeats, if it does."""
+        if squashed(name) == "id" and scene.is_inside and scene.is_person:
+            return None  # the `id` of the request is that of the thing around: whoever made it has another
         is_repeated = len(self._inside) == 2 or squashed(name).endswith("id") or squashed(name) in _REPEATED
         return scene.scope.given.get(squashed(name)) if is_repeated else None
 

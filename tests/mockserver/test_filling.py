@@ -30,6 +30,13 @@ def test_ids_of_the_request_are_repeated() -> None:
     assert value == {"note": {"note_id": "n7", "user": {"uid": 77}}}
 
 
+def test_makers_have_their_own_ids() -> None:
+    user = shaped(id=WHOLE, idstr=TEXT, screen_name=TEXT)
+    status = fill(shaped(status=shaped(id=WHOLE, user=user)), id="77")["status"]
+    assert (status["id"], status["user"]["idstr"]) == (77, str(status["user"]["id"]))
+    assert status["user"]["id"] != 77
+
+
 def test_items_name_what_they_belong_to() -> None:
     comment = shaped(id=TEXT, note_id=TEXT)
     comments = fill(shaped(comments={"type": "array", "items": comment}), noteId="n7")["comments"]

@@ -58,7 +58,8 @@ def test_every_command_has_help(command: list[str], capsys: pytest.CaptureFixtur
 def test_infer_reports(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr("tools.infer.inferring.infer", lambda folder, samples: [f"{samples} into {folder}"])
     assert main(["infer", "some", "--folder", "there"]) == 0
-    assert capsys.readouterr().out == "some into there\n"
+    assert main(["infer", "--folder", "there"]) == 0
+    assert capsys.readouterr().out == "some into there\nthere/examples into there\n"
 
 
 def test_generate_reports(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -122,8 +122,9 @@ class _Entry:
 
     def _check_items(self, entry: Paging) -> None:
         if "items" not in entry:
-            # Nothing but its mark would end a walk whose empty pages can't be told.
-            as_object(entry, self._file, self._at, known=entry.keys(), required={"end"})
+            # Empty pages can't be told: only a mark ends such a walk, or a position that the answer gives no more.
+            is_counted = all(rule["next"] == "increment" for rule in entry["state"].values())
+            as_object(entry, self._file, self._at, known=entry.keys(), required={"end"} if is_counted else set())
             return
         pointer = entry["items"]
         if not any(shape.get("type") == "array" or is_open(shape) for shape in self._answer("/items", pointer)):

@@ -74,7 +74,7 @@ class Scene:
     """One object while it is filled: what it is, whom it is about, when it was made, how long its lists are.
 
     `field` holds the words of the field that is being filled, `schema` its schema, and `ordinal` its place where it is
-    one of a list, from 1.
+    one of a list, from 1. `is_inside` says that an object around it has an id.
     """
 
     def __init__(self, scope: Scope, name: str, names: Iterable[str], around: "Scene | None" = None) -> None:
@@ -82,6 +82,7 @@ class Scene:
         self.names = {words(name) for name in names}
         kind = singular(name)
         self.kind: str = around.kind if around and kind in _CONTAINERS else kind
+        self.is_inside: bool = around is not None and (around.is_inside or "id" in around.names)
         self.lengths: Mapping[str, int] = {}
         self.schema: Mapping[str, Any] = {}
         self.field, self.ordinal = "", 0

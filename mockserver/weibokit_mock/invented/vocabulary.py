@@ -92,7 +92,7 @@ _ROWS: tuple[tuple[str, str, Maker], ...] = (
     ("s", holding("trace_id uuid etag file_cs checksum fingerprint nonce"), files.token),
     ("si", either(glued("id idstr id_str"), ending("pk asin")), files.identity),
     # Addresses; a picture is known by its name alone.
-    ("s", either(glued("url uri link href src schema scheme permalink h5"), holding("url")), files.address),
+    ("s", either(glued("url uri link href src schema scheme permalink h5"), holding("url uri")), files.address),
     ("s", ending("image img pic picture photo cover icon thumb thumbnail logo poster banner"), files.picture),
     ("s", ending("domain website host track"), files.address),
     # Times.

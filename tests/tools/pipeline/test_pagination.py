@@ -67,6 +67,12 @@ def test_list_must_be_known_or_end_marked(specs: Any) -> None:
     assert specs.refused().startswith(f"{AT}: got no 'end'")
 
 
+def test_cursor_without_list_ends_itself(specs: Any) -> None:
+    state = {"page": {"next": "/next"}}
+    specs.pagination["operations"][TITLE] = {"state": state}
+    assert specs.made()["paths"]["/2/things/list.json"]["get"]["x-pagination"]["state"]["page"]["next"] == "/next"
+
+
 def test_unseen_mark_needs_no_schema(specs: Any) -> None:
     end = {"at": "/none", "equals": False, "unseen": True}
     specs.pagination["operations"][TITLE] |= {"end": end}
