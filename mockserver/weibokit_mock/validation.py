@@ -26,6 +26,8 @@ MAX_PICTURE = 5 * 1024 * 1024
 
 _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
+_COUNTED = re.compile(r"\{0,([0-9]+)\}\$$")
+"""End of a pattern that counts values with commas between: the most commas."""
 _COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
 
 
@@ -185,9 +187,13 @@ _CONVERTERS: Mapping[str, Parse] = {"string": str, "integer": _integer, "number"
 
 
 def _expected(schema: Mapping[str, Any]) -> str:
-    """Say in the words of the services what a schema wants: `0|1`, `1~200`, `int64`."""
+    """Say in the words of the services what a schema wants: `0|1`, `1~200`, `int64`, `at most 20 values`."""
     if "enum" in schema:
         return "|".join(map(str, schema["enum"]))
     if "minimum" in schema and "maximum" in schema:
         return f"{schema['minimum']}~{schema['maximum']}"
+    if "maxLength" in schema:
+        return f"at most {schema['maxLength']} characters"
+    if counted := _COUNTED.search(schema.get("pattern", "")):
+        return f"at most {int(counted[1]) + 1} values"
     return "file" if schema.get("format") == "binary" else str(schema.get("format", schema["type"]))

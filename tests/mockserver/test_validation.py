@@ -38,6 +38,29 @@ def test_dates_are_days_of_the_calendar(ask: Ask, text: str, status: int) -> Non
     assert ask(f"/api/facebook/search-post/v1?token=T&keyword=x&startDate={text}").status_code == status
 
 
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("/2/users/show_batch.json?access_token=T&uids=" + ",".join(["1"] * 21), "at most 20 values"),
+        ("/2/short_url/expand.json?access_token=T" + "&url_short=x" * 21, "at most 20 values"),
+        ("/2/location/base/get_map_image.json?access_token=T&city=x&size=big", "string"),
+    ],
+)
+def test_refusals_say_what_is_wanted(ask: Ask, path: str, wanted: str) -> None:
+    assert f"'s value invalid,expect ({wanted}), but get (" in ask(path).json()["error"]
+
+
+def test_long_text_is_refused(ask: Ask) -> None:
+    def send(text: str) -> Any:
+        headers = {"Authorization": "OAuth2 T"}
+        return ask("/2/statuses/update.json", "POST", data={"status": text}, headers=headers)
+
+    assert send("字" * 140).status_code == 200
+    refused = send("字" * 141)
+    assert (refused.status_code, refused.json()["error_code"]) == (400, 10017)
+    assert "(status)'s value invalid,expect (at most 140 characters), but get (字" in refused.json()["error"]
+
+
 def test_unknown_parameters_are_ignored(ask: Ask) -> None:
     assert ask(f"{FRIENDS}&nothing=1&nothing=2").status_code == 200
 

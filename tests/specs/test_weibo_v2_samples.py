@@ -43,6 +43,7 @@ GROUPS = {
     "oauth2",
     "short_url",
     "remind",
+    "tags",
 }
 
 
@@ -104,7 +105,7 @@ def test_every_operation_has_a_sample() -> None:
     }
     documented = {"friendships_friends_bilateral_sort_interactive", "friendships_groups_follow"}
     assert typed == SAMPLES.keys() | documented
-    assert len(typed) == 115
+    assert len(typed) == 121
 
 
 @pytest.mark.parametrize("key", SAMPLES)
@@ -229,6 +230,17 @@ def test_bookmarks_add_up() -> None:
     tagged = Counter(tag["id"] for favorite in favorites for tag in favorite["tags"])
     assert tagged == {tag["id"]: tag["count"] for tag in SAMPLES["favorites_tags"]["tags"]}
     assert len({(tag["id"], tag["tag"]) for name, tag in FOUND if name == "FavoriteTag"}) == len(tagged)
+
+
+def test_tags_are_keyed_by_id() -> None:
+    mine, everybody = SAMPLES["tags_get"], {user["id"]: user["tags"] for user in SAMPLES["tags_tags_batch"]}
+    assert everybody[CALLER["id"]] == mine
+    assert everybody.keys() <= USERS.keys()
+    ids = [key for tags in everybody.values() for tag in tags for key in tag if key != "weight"]
+    assert len(set(ids)) == len(ids)
+    assert [each["tagid"] for each in SAMPLES["tags_create"]] == ids[: len(mine)]
+    assert {each["tagid"] for each in SAMPLES["tags_destroy_batch"]} <= set(ids)
+    assert {each["id"] for each in SAMPLES["tags_suggestions"]}.isdisjoint(ids)
 
 
 def test_short_addresses_add_up() -> None:

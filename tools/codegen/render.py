@@ -12,6 +12,8 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import pascal_case
 
 from tools.codegen.collisions import make_room
 from tools.codegen.definition import Node
@@ -42,7 +44,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
     endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
     for endpoint in endpoints:
         make_room(endpoint, config)
-    reached = reach(endpoints, types, file)
+    reached = reach(endpoints, types, file, _further(document, types))
     _prune(openapi, reached)
     namespaces = Namespaces(document, types, file)
     made = {str(tag): namespaces.of(group) for tag, group in sorted(openapi.endpoint_collections_by_tag.items())}
@@ -84,8 +86,14 @@ def _project(openapi: GeneratorData, config: Config) -> Project:
     return project
 
 
+def _further(document: Node, types: Types) -> list[ModelProperty]:
+    """Return the models of schemas that no operation leads to, but that are wanted all the same."""
+    names = [each["$ref"].rpartition("/")[2] for each in document.get("x-further-schemas", [])]
+    return [types.models[pascal_case(name)] for name in names]
+
+
 def _prune(openapi: GeneratorData, reached: Reach) -> None:
-    """Leave out models that no operation leads to."""
+    """Leave out models that nothing leads to."""
     openapi.models = [model for model in openapi.models if model.class_info.name in reached.all]
     openapi.enums = [enum for enum in openapi.enums if enum.class_info.name in reached.all]
 

@@ -119,14 +119,15 @@ class Reach:
         return self.requests | self.answers
 
 
-def reach(endpoints: Iterable[Endpoint], types: Types, file: str) -> Reach:
-    """Find out which models belong to requests and which to answers.
+def reach(endpoints: Iterable[Endpoint], types: Types, file: str, further: Iterable[ModelProperty] = ()) -> Reach:
+    """Find out which models belong to requests and which to answers; `further` are answers that no endpoint gives.
 
     Raises InputError for a schema that belongs to both, since a request is built and an answer is a view over JSON.
     """
     each = list(endpoints)
     requests = _closure([prop for one in each for prop in one.list_all_parameters()], types, _inside_request)
-    answers = _closure([response.prop for one in each for response in one.responses], types, _inside_answer)
+    given = [response.prop for one in each for response in one.responses]
+    answers = _closure([*given, *further], types, _inside_answer)
     both = sorted(requests & answers)
     if both:
         raise InputError(

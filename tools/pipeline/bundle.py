@@ -12,7 +12,7 @@ from typing import Any
 from tools.pipeline.pointers import follow, pointer, tokens
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import read
-from tools.pipeline.references import circles, is_component, reached, references
+from tools.pipeline.references import circles, is_component, pieces, reached, references
 
 Place = tuple[str | int, ...]
 
@@ -68,14 +68,14 @@ class Bundle:
         return set(self._files)
 
     def check_all_used(self) -> None:
-        """Raise InputError for a component that no operation reaches."""
+        """Raise InputError for a component that no operation reaches, and for a piece of a file that stays outside."""
         used = reached(self.document)
-        for section, pieces in self.document.get("components", {}).items():
-            for name in pieces:
-                at = pointer(("components", section, name))
-                if at not in used:
-                    todo = "Remove it, or refer to it."
-                    raise self.problem(at, got="a component that nothing uses", wanted="one that is used", todo=todo)
+        unused = [(self.place(at)[0], at) for at in pieces(self.document) if is_component(at) and at not in used]
+        for file, content in self._files.items():
+            unused += [(file, at) for at in pieces(content) if file != self.root and at not in self._origins]
+        for file, at in unused:
+            got = "a component that nothing uses" if is_component(at) else "a path that the main file lacks"
+            raise InputError(file, at, got=got, wanted="one that is used", todo="Remove it, or refer to it.")
 
     def _load(self, file: Path) -> Any:
         if file not in self._files:

@@ -23,7 +23,7 @@ _PARAMETER = _plain("description required deprecated allowEmptyValue style explo
 
 OBJECTS: dict[str, Kind] = {
     "document": _plain("openapi servers security tags externalDocs x-openapi-release-id")
-    | {"info": "info", "paths": "{path item}", "components": "components"},
+    | {"info": "info", "paths": "{path item}", "components": "components", "x-further-schemas": "[schema]"},
     "info": _plain("title description termsOfService contact license version"),
     "components": {
         "schemas": "{schema}",

@@ -58,6 +58,15 @@ def _parts(node: Any) -> Iterator[str]:
             yield from _parts(part)
 
 
+def pieces(document: dict[str, Any]) -> Iterator[str]:
+    """Yield the pointers of the path items and components of a document, or of a file that holds pieces of one."""
+    for path in document.get("paths", {}):
+        yield pointer(("paths", path))
+    for section, named in document.get("components", {}).items():
+        for name in named:
+            yield pointer(("components", section, name))
+
+
 def is_component(at: str) -> bool:
     """Whether a pointer names a whole component: `/components/KIND/NAME`."""
     return at.startswith("/components/") and len(tokens(at)) == 3

@@ -39,3 +39,10 @@ def test_existing_folder_is_refused(make: Make, tmp_path: Path) -> None:
 def test_generator_prints_nothing(make: Make, capsys: pytest.CaptureFixture[str]) -> None:
     make()
     assert capsys.readouterr().out == ""
+
+
+def test_further_schema_gets_its_model(document: Document, make: Make) -> None:
+    schema = {"type": "object", "properties": {"item": {"$ref": "#/components/schemas/Part"}}}
+    document["components"]["schemas"] |= {"Further": schema, "Part": {"type": "object"}, "Unused": {"type": "object"}}
+    document["x-further-schemas"] = [{"$ref": "#/components/schemas/Further"}]
+    assert {file.stem for file in (make() / "models").glob("*.py")} == {"__init__", "further", "item", "part"}

@@ -106,6 +106,26 @@ def test_unused_component_is_refused(specs: Any) -> None:
     assert message.startswith("openapi.yaml#/components/schemas/Lonely: got a component that nothing uses")
 
 
+def test_unused_piece_of_file_is_refused(specs: Any) -> None:
+    specs.definition["components"]["schemas"]["Lonely"] = {"type": "object"}
+    split(specs)
+    message = specs.refused()
+    assert message.startswith("components/pages.yaml#/components/schemas/Lonely: got a component that nothing uses")
+
+
+def test_forgotten_path_of_file_is_refused(specs: Any) -> None:
+    split(specs)
+    specs.write("components/pages.yaml", {"components": {"schemas": {"Page": specs.page}}, "paths": {"/lost": {}}})
+    message = specs.refused()
+    assert message.startswith("components/pages.yaml#/paths/~1lost: got a path that the main file lacks")
+
+
+def test_further_schema_is_used(specs: Any) -> None:
+    specs.definition["components"]["schemas"]["Further"] = {"type": "object"}
+    specs.definition["x-further-schemas"] = [{"$ref": "#/components/schemas/Further"}]
+    assert "Further" in specs.made()["components"]["schemas"]
+
+
 def test_unused_security_scheme_is_refused(specs: Any) -> None:
     schemes = {name: {"type": "apiKey", "in": "query", "name": name} for name in ("used", "unused")}
     specs.definition["components"]["securitySchemes"] = schemes

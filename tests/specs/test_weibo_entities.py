@@ -1,0 +1,111 @@
+"""The schemas of Weibo v2, compared with what is known of its entities; differences are listed with a reason."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from weibokit.weibo_v2 import models
+
+from tools.pipeline.build import effective
+from tools.pipeline.references import resolve
+
+Json = dict[str, Any]
+ROOT = Path(__file__).parents[2]
+ENTITIES = ROOT.parent / "shared" / "facts" / "weibo_v2" / "entities.json"
+
+SCHEMAS = {
+    "user": "User",
+    "status": "Status",
+    "comment": "Comment",
+    "geo": "Geo",
+    "privacy": "Privacy",
+    "remind": "UnreadCounts",
+    "url_short": "ShortUrl",
+    "favorite": "Favorite",
+    "favorite_tag": "FavoriteTag",
+    "group": "Group",
+    "visible": "Visibility",
+    "annotations": "Annotation",
+    "pic_urls": "Picture",
+    "poi": "Poi",
+    "location_poi": "LocationPoi",
+    "timeline": "StatusesPage",
+    "emotion": "Emotion",
+    "rate_limit_status": "RateLimits",
+    "friendship": "Friendship",
+    "access_token": "AccessToken",
+    "token_info": "TokenInfo",
+    "direct_message": "DirectMessage",
+    "attitude": "Attitude",
+}
+MAPS = {"user_tag": "UserTag"}
+"""Objects whose members are named by ids."""
+
+BEYOND_INT32 = "Live answers go beyond 32 bits, or are ids."
+DIFFERING = {
+    "Comment gid": BEYOND_INT32,
+    "StatusesPage previous_cursor": BEYOND_INT32,
+    "Status appid": BEYOND_INT32,
+    "Status biz_feature": BEYOND_INT32,
+    "Status pic_ids": "An array in answers, an object in the field table alone.",
+    "TokenInfo create_at": BEYOND_INT32,
+    "TokenInfo expire_in": BEYOND_INT32,
+    "Visibility list_id": BEYOND_INT32,
+}
+TYPES = {
+    "int": "integer int32",
+    "int64": "integer int64",
+    "string": "string",
+    "boolean": "boolean",
+    "object": "object",
+    "array": "array",
+}
+
+pytestmark = pytest.mark.skipif(not ENTITIES.is_file(), reason="needs the facts in ../shared")
+
+
+@pytest.fixture(scope="module")
+def known() -> Json:
+    found: Json = json.loads(ENTITIES.read_text(encoding="utf-8"))
+    return found
+
+
+@pytest.fixture(scope="module")
+def document() -> Json:
+    return effective(ROOT / "specs" / "weibo_v2").document
+
+
+def test_every_entity_has_a_schema(known: Json, document: Json) -> None:
+    assert known.keys() == SCHEMAS.keys() | MAPS.keys()
+    assert len(known) == 24
+    assert document["components"]["schemas"].keys() >= {*SCHEMAS.values(), *MAPS.values()}
+    assert [name for name in SCHEMAS.values() if not hasattr(models, name)] == []
+
+
+def test_fields_are_the_known_ones(known: Json, document: Json) -> None:
+    found = set()
+    for entity, name in SCHEMAS.items():
+        for field in [*known[entity]["fields"], *known[entity].get("undocumented_live_fields", ())]:
+            for at in field["name"].split(" / "):
+                told = described(document, name, at)
+                found |= {f"{name} {at}"} if not told or not fits(told, field["type"]) else set()
+    assert found == DIFFERING.keys()
+
+
+def described(document: Json, name: str, at: str) -> set[str]:
+    """Return the types that a field can have, `place.title` being one inside another; none for one that is missing."""
+    schema = document["components"]["schemas"][name]
+    for key in at.split("."):
+        schema = resolve(document, resolve(document, schema).get("properties", {}).get(key, {}))
+    return {
+        f"{part.get('type')} {part.get('format', '')}".strip()
+        for part in (resolve(document, each) for each in schema.get("oneOf", [schema]))
+        if part
+    }
+
+
+def fits(told: set[str], known: str) -> bool:
+    """Whether one of the types is the known one; what was observed goes before what was documented."""
+    observed = known.partition("samples: ")[2] or known
+    return TYPES[observed.replace(")", "").split()[0]] in told
