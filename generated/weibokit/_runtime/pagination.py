@@ -7,7 +7,7 @@ next one, and after `max_pages`. A later answer without any list ends it too, an
 past the end with nothing at all.
 
 A position is carried as it came: no cursor is ever read as a number, and of a position that is made of several
-parameters all change together or the walk is over.
+parameters each finds its next value in the same answer, or the walk is over.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping

@@ -1748,14 +1748,14 @@ FACTS = Facts(
         "20101": Code(
             name="STATUS_UNKNOWN",
             error="NotFound",
-            meaning="No such status, or it was deleted.",
+            meaning="There is no status with this id, or not any more.",
             message="target weibo does not exist!",
             status=400,
         ),
         "20102": Code(
             name="NOT_OWN_STATUS",
             error="PermissionDenied",
-            meaning="The status belongs to somebody else.",
+            meaning="Somebody else wrote the status.",
             message="Not your own weibo",
         ),
         "20103": Code(
@@ -1797,7 +1797,7 @@ FACTS = Facts(
         "20203": Code(
             name="NOT_OWN_COMMENT",
             error="PermissionDenied",
-            meaning="The comment belongs to somebody else.",
+            meaning="Somebody else wrote the comment.",
             message="Not your own comment",
         ),
         "20204": Code(
@@ -1817,7 +1817,9 @@ FACTS = Facts(
             meaning="Only accounts that the author follows may comment.",
         ),
         "20207": Code(
-            name="COMMENTS_CLOSED", error="PermissionDenied", meaning="The author does not let the caller comment."
+            name="COMMENTS_CLOSED",
+            error="PermissionDenied",
+            meaning="The author has closed the comments to the caller.",
         ),
         "20301": Code(
             name="NOT_A_FOLLOWER_TO_WRITE_TO",
@@ -1834,7 +1836,7 @@ FACTS = Facts(
         "20303": Code(
             name="NOT_OWN_MESSAGE",
             error="PermissionDenied",
-            meaning="The private message belongs to somebody else.",
+            meaning="The private message is between others.",
             message="Not your own direct message",
         ),
         "20305": Code(
@@ -1937,7 +1939,7 @@ FACTS = Facts(
         "20512": Code(
             name="ON_OWN_BLACKLIST",
             error="PermissionDenied",
-            meaning="The user is on the caller's blacklist and has to leave it first.",
+            meaning="The user has to leave the caller's blacklist first.",
             message="Please delete the user from you blacklist before you follow the user",
         ),
         "20513": Code(
@@ -2023,10 +2025,7 @@ FACTS = Facts(
             message="Does not support private list",
         ),
         "20611": Code(
-            name="GROUP_NOT_MADE",
-            error="ServerError",
-            meaning="The group could not be made.",
-            message="Create list error",
+            name="GROUP_NOT_MADE", error="ServerError", meaning="Making the group failed.", message="Create list error"
         ),
         "20612": Code(
             name="ONLY_PRIVATE_GROUPS",
@@ -2138,7 +2137,7 @@ FACTS = Facts(
         "21103": Code(
             name="PHONE_SET",
             error="Conflict",
-            meaning="The account has a phone number already.",
+            meaning="A phone number belongs to the account already.",
             message="The account has bean bind phone",
         ),
         "21104": Code(
@@ -2225,7 +2224,10 @@ FACTS = Facts(
             message="Miss consumer key",
         ),
         "21314": Code(
-            name="TOKEN_USED", error="AuthenticationError", meaning="The token was used before.", message="Token used"
+            name="TOKEN_USED",
+            error="AuthenticationError",
+            meaning="The token comes a second time.",
+            message="Token used",
         ),
         "21315": Code(
             name="TOKEN_EXPIRED",
@@ -2276,7 +2278,7 @@ FACTS = Facts(
         "21324": Code(
             name="INVALID_CLIENT",
             error="AuthenticationError",
-            meaning="`client_id` or `client_secret` is wrong.",
+            meaning="No app has this `client_id` with this `client_secret`.",
             message="invalid_client",
             status=401,
         ),

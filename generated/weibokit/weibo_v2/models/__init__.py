@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .advert import Advert
     from .annotated_place import AnnotatedPlace
     from .annotation import Annotation
+    from .attitude import Attitude
     from .badge_level import BadgeLevel
     from .bus_line import BusLine
     from .bus_lines_page import BusLinesPage
@@ -415,6 +416,7 @@ __all__ = [
     "Advert",
     "AnnotatedPlace",
     "Annotation",
+    "Attitude",
     "BadgeLevel",
     "BusLine",
     "BusLinesPage",
@@ -794,6 +796,7 @@ if not TYPE_CHECKING:
         "Advert": ".advert",
         "AnnotatedPlace": ".annotated_place",
         "Annotation": ".annotation",
+        "Attitude": ".attitude",
         "BadgeLevel": ".badge_level",
         "BusLine": ".bus_line",
         "BusLinesPage": ".bus_lines_page",

@@ -68,8 +68,8 @@ class AccountProfileBasicUpdateBody:
         url (str | Unset): Address of one's own site.
         url_visible (AccountProfileBasicUpdateBodyUrlVisible | Unset): Who sees the site: 0 the caller, 1 followed
             accounts, 2 everybody.
-        credentials_type (AccountProfileBasicUpdateBodyCredentialsType | Unset): Kind of papers: 1 identity card, 2
-            student card, 3 officer's card, 4 passport.
+        credentials_type (AccountProfileBasicUpdateBodyCredentialsType | Unset): Kind of papers: 1 national identity
+            card, 2 student card, 3 card of an officer, 4 passport.
         credentials_num (str | Unset): Number of the papers.
         email (str | Unset): Mail address.
         email_visible (AccountProfileBasicUpdateBodyEmailVisible | Unset): Who sees the mail address: 0 the caller, 1

@@ -38,11 +38,11 @@ T = TypeVar("T", bound="AccountUpdatePrivacyBody")
 class AccountUpdatePrivacyBody:
     """
     Attributes:
-        comment (AccountUpdatePrivacyBodyComment | Unset): Who may comment: 0 everybody, 1 followed accounts. Default:
-            0.
+        comment (AccountUpdatePrivacyBodyComment | Unset): Whose comments are let in: 0 everybody's, 1 those of followed
+            accounts. Default: 0.
         geo (AccountUpdatePrivacyBodyGeo | Unset): Whether posts may carry a position: 1 yes, 0 no. Default: 1.
-        message (AccountUpdatePrivacyBodyMessage | Unset): Who may send messages: 0 everybody, 1 followed accounts.
-            Default: 0.
+        message (AccountUpdatePrivacyBodyMessage | Unset): Whose messages are let in: 0 everybody's, 1 those of followed
+            accounts. Default: 0.
         realname (AccountUpdatePrivacyBodyRealname | Unset): Whether others find the caller by real name: 1 yes, 0 no.
             Default: 0.
         badge (AccountUpdatePrivacyBodyBadge | Unset): Whether badges are shown: 1 yes, 0 no. Default: 1.

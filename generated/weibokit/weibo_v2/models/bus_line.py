@@ -22,7 +22,7 @@ class BusLine(Answer):
         company: Who runs it.
         length: Length in kilometres.
         basic_price: Lowest price.
-        total_price: Price of the whole way.
+        total_price: Price of the whole route.
     """
 
     key_name: str = field("key_name", "str")

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class BusRoute(Answer):
-    """A way by bus.
+    """A bus route.
 
     Attributes:
-        result_id: Number of the way.
+        result_id: Number of the route.
         distance: Length, with its unit in Chinese.
         expense: Price.
         before_len: Walk to the first stop, with its unit.
         after_len: Walk from the last stop, with its unit.
         nav_count: How many parts it has.
-        drive_coordinates: Positions of the way, with `|` between.
+        drive_coordinates: Positions along the route, with `|` between.
         lines: The lines to take.
     """
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BusRoutes(Answer):
-    """Ways by bus.
+    """Bus routes.
 
     Attributes:
         type_: What counted, as in the request.
@@ -21,7 +21,7 @@ class BusRoutes(Answer):
         end_pid: Where it ends.
         end_coordinate: Position of the end.
         extension_info: Not documented.
-        transfers: The ways.
+        transfers: The routes.
     """
 
     type_: str = field("type", "str")

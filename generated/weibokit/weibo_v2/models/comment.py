@@ -19,7 +19,7 @@ class Comment(Answer):
     Attributes:
         id: Id of the comment. Ids may lie beyond 2^53: use `idstr` where numbers lose precision.
         created_at: When it was written.
-        idstr: The id as text; missing in the oldest samples.
+        idstr: The id as text; old samples lack it.
         mid: Another id of the same comment, as text; newer answers have the id itself.
         text: The text.
         source: The app it was written with: a link, as HTML, or nothing.

@@ -15,7 +15,7 @@ T = TypeVar("T", bound="CommentsDestroyBatchBody")
 class CommentsDestroyBatchBody:
     """
     Attributes:
-        cids (str): Ids of comments, separated by commas.
+        cids (str): Ids of comments, separated by commas, 20 at most.
     """
 
     cids: str

@@ -8,15 +8,15 @@ from ..._runtime.answer import Answer, field
 
 
 class DriveRoute(Answer):
-    """A way by car.
+    """A car route.
 
     Attributes:
         type_: What counted, as in the request.
         road_number: How many roads it takes.
         distance: Length in metres.
         drive_time: Not documented; minutes by the sample.
-        drive_coordinates: Positions of the way, with `|` between.
-        pass_coordinates: Positions in between.
+        drive_coordinates: Positions along the route, with `|` between.
+        pass_coordinates: Positions on the way.
         begin_coordinate: Position of the start.
         end_coordinate: Position of the end.
         extension_info: Not documented.

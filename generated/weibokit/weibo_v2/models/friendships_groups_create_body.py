@@ -19,7 +19,7 @@ class FriendshipsGroupsCreateBody:
     Attributes:
         name (str): Name of the group, 8 Chinese characters or 16 others at most.
         description (str | Unset): What the group is for, 70 Chinese characters or 140 others at most.
-        tags (str | Unset): Tags, separated by commas, 10 at most, each of 7 Chinese characters or 14 others.
+        tags (str | Unset): Tags, separated by commas, 10 at most, each up to 7 Chinese characters or 14 others.
     """
 
     name: str

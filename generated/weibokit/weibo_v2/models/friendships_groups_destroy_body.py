@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FriendshipsGroupsDestroyBody")
 class FriendshipsGroupsDestroyBody:
     """
     Attributes:
-        list_id (int): Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+        list_id (int): Id of the group; take `idstr`, since `id` may come rounded.
     """
 
     list_id: int

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="FriendshipsGroupsFollowBody")
 class FriendshipsGroupsFollowBody:
     """
     Attributes:
-        list_id (int): Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+        list_id (int): Id of the group; take `idstr`, since `id` may come rounded.
         uid (int | Unset): Id of the group's owner. Without it, the user of the token.
     """
 

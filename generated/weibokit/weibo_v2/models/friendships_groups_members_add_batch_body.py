@@ -15,7 +15,7 @@ T = TypeVar("T", bound="FriendshipsGroupsMembersAddBatchBody")
 class FriendshipsGroupsMembersAddBatchBody:
     """
     Attributes:
-        list_id (int): Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+        list_id (int): Id of the group; take `idstr`, since `id` may come rounded.
         uids (str): Ids of users, separated by commas.
         group_descriptions (str): Notes about the users, separated by commas.
     """

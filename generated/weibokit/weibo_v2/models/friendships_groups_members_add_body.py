@@ -16,7 +16,7 @@ class FriendshipsGroupsMembersAddBody:
     """
     Attributes:
         uid (int): The user, by id.
-        list_id (int): Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+        list_id (int): Id of the group; take `idstr`, since `id` may come rounded.
     """
 
     uid: int

@@ -17,7 +17,7 @@ T = TypeVar("T", bound="FriendshipsGroupsMembersUpdateBody")
 class FriendshipsGroupsMembersUpdateBody:
     """
     Attributes:
-        list_id (int): Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+        list_id (int): Id of the group; take `idstr`, since `id` may come rounded.
         uid (int): The user, by id.
         group_description (str | Unset): The new note.
     """

@@ -17,10 +17,10 @@ T = TypeVar("T", bound="FriendshipsGroupsUpdateBody")
 class FriendshipsGroupsUpdateBody:
     """
     Attributes:
-        list_id (int): Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+        list_id (int): Id of the group; take `idstr`, since `id` may come rounded.
         name (str | Unset): The new name, 8 Chinese characters or 16 others at most.
         description (str | Unset): What the group is for now, 70 Chinese characters or 140 others at most.
-        tags (str | Unset): The new tags, separated by commas, 10 at most, each of 7 Chinese characters or 14 others.
+        tags (str | Unset): The new tags, separated by commas, 10 at most, each up to 7 Chinese characters or 14 others.
     """
 
     list_id: int

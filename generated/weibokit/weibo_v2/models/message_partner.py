@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MessagePartner(Answer):
-    """A user with whom the caller exchanged messages.
+    """One with whom the caller has a conversation.
 
     Attributes:
         user: A Weibo account.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class MessagePartnersPage(Answer):
-    """One page of users with whom the caller exchanged messages.
+    """One page of those with whom the caller has a conversation.
 
     Attributes:
         user_list: The users.

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class PoiCategory(Answer):
-    """A kind of places.
+    """A kind of place.
 
     Attributes:
         id: Id of the kind, a number in text.

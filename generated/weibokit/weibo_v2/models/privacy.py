@@ -6,13 +6,13 @@ from ..._runtime.answer import Answer, field
 
 
 class Privacy(Answer):
-    """Privacy settings of the caller, as numbers.
+    """What the caller lets others do and see, as numbers.
 
     Attributes:
         badge: 1 when badges are shown, else 0.
-        comment: Who may comment, 0 everybody, 1 accounts that the caller follows.
+        comment: Whose comments are let in, 0 everybody's, 1 those of followed accounts.
         geo: 1 when posts may carry a position, else 0.
-        message: Who may send private messages, 0 everybody, 1 accounts that the caller follows.
+        message: Whose private messages are let in, 0 everybody's, 1 those of followed accounts.
         mobile: 1 when the caller can be found by phone number, else 0.
         realname: 1 when the caller can be found by real name, else 0.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ShortUrlCommentsPage(Answer):
-    """The latest comments with a short address.
+    """A short address, and who wrote comments with it lately.
 
     Attributes:
         url_short: The short address.

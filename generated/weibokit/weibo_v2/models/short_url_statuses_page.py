@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ShortUrlStatusesPage(Answer):
-    """The latest statuses with a short address.
+    """A short address, and who posted it lately.
 
     Attributes:
         url_short: The short address.

@@ -25,7 +25,7 @@ class Status(Answer):
     Attributes:
         id: Id of the status. Ids may lie beyond 2^53: use `idstr` where numbers lose precision.
         created_at: When it was posted; empty when the status was deleted.
-        idstr: The id as text; missing in the oldest samples.
+        idstr: The id as text; old samples lack it.
         mid: Another id of the same status, as text; newer answers have the id itself.
         text: The text. That of a deleted status is a notice instead.
         source: The app it was posted with: a link, as HTML, or nothing.
@@ -37,7 +37,7 @@ class Status(Answer):
         thumbnail_pic: Address of the first picture, small; missing without a picture, like the next two.
         bmiddle_pic: Address of the first picture, middle size.
         original_pic: Address of the first picture, as uploaded.
-        pic_urls: The pictures; empty without one, missing in the oldest samples.
+        pic_urls: The pictures; empty without one. Old samples lack it.
         pic_ids: Ids of the pictures; one in place of the file name in `thumbnail_pic` gives its address.
         geo: Where it was posted; null when that is not known.
         user: A Weibo account.
@@ -45,7 +45,7 @@ class Status(Answer):
         retweeted_status: A post.
         reposts_count: How often it was reposted.
         comments_count: How often it was commented on.
-        attitudes_count: How often it was liked; missing in the oldest samples.
+        attitudes_count: How often it was liked; old samples lack it.
         mlevel: Not used, says the field table.
         visible: Who may see a status.
         annotations: What the app attached when it posted, up to 512 characters as JSON.

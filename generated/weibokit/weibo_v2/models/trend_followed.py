@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class TrendFollowed(Answer):
-    """Whether the caller follows a topic.
+    """How the caller stands to a topic.
 
     Attributes:
         trend_id: Id of the topic.

@@ -36,6 +36,14 @@ _GET_ARTICLE_COMMENT_V1_PAGING = Paging(
     items=("data", "data"),
     end=("unless", ("data", "continue_flag"), True),
 )
+_SEARCH_ARTICLE_V1_PAGING = Paging(
+    start={"current_page": 1, "offset": 0},
+    next={
+        "current_page": "increment",
+        "offset": ("data", "offset"),
+        "cookies_buffer": ("data", "cookies", "cookies_buffer"),
+    },
+)
 
 _GET_ACCOUNT_HISTORY_ARTICLES_V1_REQUIRES = (
     Requirement(mode="at_least_one", names=("biz", "url", "name"), wanted="at least one of `biz`, `url` and `name`"),
@@ -713,6 +721,50 @@ class Weixin:
             ),
             strict=self._client.strict,
         )
+
+    def pages_search_article_v1(
+        self,
+        *,
+        keyword: str,
+        cookies_buffer: str | Unset = UNSET,
+        current_page: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | Unset = UNSET,
+        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[Result]:
+        """Pages of `search_article_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
+                and `offset`; empty for the first page.
+            current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
+                service's default is `1`.
+            offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
+                `cookies_buffer`. The service's default is `0`.
+            publish_time_type: How old articles may be. `ALL`, `ONE_DAY`, `SEVEN_DAYS` or `HALF_YEAR`. The service's
+                default is `ALL`.
+            sort_type: Order of the articles. `COMPREHENSIVE`, `LATEST` or `HOT`. The service's default is
+                `COMPREHENSIVE`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> Result:
+            return self.search_article_v1(
+                keyword=keyword, publish_time_type=publish_time_type, sort_type=sort_type, **_state
+            )
+
+        _given: dict[str, Any] = {"current_page": current_page, "offset": offset, "cookies_buffer": cookies_buffer}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_ARTICLE_V1_PAGING, max_pages)
 
     def search_article_v2(
         self,
@@ -1534,6 +1586,50 @@ class AsyncWeixin:
             ),
             strict=self._client.strict,
         )
+
+    def pages_search_article_v1(
+        self,
+        *,
+        keyword: str,
+        cookies_buffer: str | Unset = UNSET,
+        current_page: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | Unset = UNSET,
+        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[Result]:
+        """Pages of `search_article_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
+                and `offset`; empty for the first page.
+            current_page: Number of the page, from 1; goes together with `offset` and `cookies_buffer`. The
+                service's default is `1`.
+            offset: Offset from the answer before, 0 for the first page; goes together with `currentPage` and
+                `cookies_buffer`. The service's default is `0`.
+            publish_time_type: How old articles may be. `ALL`, `ONE_DAY`, `SEVEN_DAYS` or `HALF_YEAR`. The service's
+                default is `ALL`.
+            sort_type: Order of the articles. `COMPREHENSIVE`, `LATEST` or `HOT`. The service's default is
+                `COMPREHENSIVE`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> Result:
+            return await self.search_article_v1(
+                keyword=keyword, publish_time_type=publish_time_type, sort_type=sort_type, **_state
+            )
+
+        _given: dict[str, Any] = {"current_page": current_page, "offset": offset, "cookies_buffer": cookies_buffer}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_ARTICLE_V1_PAGING, max_pages)
 
     async def search_article_v2(
         self,

@@ -95,7 +95,7 @@ class Account:
         return _result(account_end_session.sync_detailed(client=self._client), strict=self._client.strict)
 
     def get_privacy(self) -> Privacy:
-        """Privacy settings of the caller.
+        """The caller's privacy settings.
 
         Returns:
             The settings.
@@ -190,7 +190,8 @@ class Account:
             msn_visible: Who sees the MSN account: 0 the caller, 1 followed accounts, 2 everybody.
             url: Address of one's own site.
             url_visible: Who sees the site: 0 the caller, 1 followed accounts, 2 everybody.
-            credentials_type: Kind of papers: 1 identity card, 2 student card, 3 officer's card, 4 passport.
+            credentials_type: Kind of papers: 1 national identity card, 2 student card, 3 card of an officer, 4
+                passport.
             credentials_num: Number of the papers.
             email: Mail address.
             email_visible: Who sees the mail address: 0 the caller, 1 followed accounts, 2 everybody.
@@ -589,9 +590,11 @@ class Account:
         Access level of the app: advanced.
 
         Args:
-            comment: Who may comment: 0 everybody, 1 followed accounts. The service's default is `0`.
+            comment: Whose comments are let in: 0 everybody's, 1 those of followed accounts. The service's default
+                is `0`.
             geo: Whether posts may carry a position: 1 yes, 0 no. The service's default is `1`.
-            message: Who may send messages: 0 everybody, 1 followed accounts. The service's default is `0`.
+            message: Whose messages are let in: 0 everybody's, 1 those of followed accounts. The service's default
+                is `0`.
             realname: Whether others find the caller by real name: 1 yes, 0 no. The service's default is `0`.
             badge: Whether badges are shown: 1 yes, 0 no. The service's default is `1`.
             mobile: Whether others find the caller by mobile number: 1 yes, 0 no. The service's default is `0`.
@@ -691,7 +694,7 @@ class AsyncAccount:
         return _result(await account_end_session.asyncio_detailed(client=self._client), strict=self._client.strict)
 
     async def get_privacy(self) -> Privacy:
-        """Privacy settings of the caller.
+        """The caller's privacy settings.
 
         Returns:
             The settings.
@@ -788,7 +791,8 @@ class AsyncAccount:
             msn_visible: Who sees the MSN account: 0 the caller, 1 followed accounts, 2 everybody.
             url: Address of one's own site.
             url_visible: Who sees the site: 0 the caller, 1 followed accounts, 2 everybody.
-            credentials_type: Kind of papers: 1 identity card, 2 student card, 3 officer's card, 4 passport.
+            credentials_type: Kind of papers: 1 national identity card, 2 student card, 3 card of an officer, 4
+                passport.
             credentials_num: Number of the papers.
             email: Mail address.
             email_visible: Who sees the mail address: 0 the caller, 1 followed accounts, 2 everybody.
@@ -1197,9 +1201,11 @@ class AsyncAccount:
         Access level of the app: advanced.
 
         Args:
-            comment: Who may comment: 0 everybody, 1 followed accounts. The service's default is `0`.
+            comment: Whose comments are let in: 0 everybody's, 1 those of followed accounts. The service's default
+                is `0`.
             geo: Whether posts may carry a position: 1 yes, 0 no. The service's default is `1`.
-            message: Who may send messages: 0 everybody, 1 followed accounts. The service's default is `0`.
+            message: Whose messages are let in: 0 everybody's, 1 those of followed accounts. The service's default
+                is `0`.
             realname: Whether others find the caller by real name: 1 yes, 0 no. The service's default is `0`.
             badge: Whether badges are shown: 1 yes, 0 no. The service's default is `1`.
             mobile: Whether others find the caller by mobile number: 1 yes, 0 no. The service's default is `0`.

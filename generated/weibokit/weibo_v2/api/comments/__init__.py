@@ -54,7 +54,8 @@ class Comments:
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Comments per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
 
         Returns:
             One page of comments.
@@ -99,7 +100,8 @@ class Comments:
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Comments per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -136,7 +138,8 @@ class Comments:
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Comments per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -224,7 +227,7 @@ class Comments:
         Access level of the app: normal.
 
         Args:
-            cids: Ids of comments, separated by commas.
+            cids: Ids of comments, separated by commas, 20 at most.
 
         Returns:
             The comments that are gone now.
@@ -265,7 +268,8 @@ class Comments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
 
         Returns:
             One page of comments.
@@ -314,7 +318,8 @@ class Comments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -359,7 +364,8 @@ class Comments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -565,7 +571,7 @@ class Comments:
         Access level of the app: normal.
 
         Args:
-            cids: Ids of comments, separated by commas.
+            cids: Ids of comments, separated by commas, 50 at most.
 
         Returns:
             The comments.
@@ -713,7 +719,8 @@ class Comments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
 
         Returns:
             One page of comments.
@@ -762,7 +769,8 @@ class Comments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -807,7 +815,8 @@ class Comments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -854,7 +863,8 @@ class AsyncComments:
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Comments per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
 
         Returns:
             One page of comments.
@@ -899,7 +909,8 @@ class AsyncComments:
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Comments per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -936,7 +947,8 @@ class AsyncComments:
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Comments per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -1024,7 +1036,7 @@ class AsyncComments:
         Access level of the app: normal.
 
         Args:
-            cids: Ids of comments, separated by commas.
+            cids: Ids of comments, separated by commas, 20 at most.
 
         Returns:
             The comments that are gone now.
@@ -1067,7 +1079,8 @@ class AsyncComments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
 
         Returns:
             One page of comments.
@@ -1116,7 +1129,8 @@ class AsyncComments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -1161,7 +1175,8 @@ class AsyncComments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -1367,7 +1382,7 @@ class AsyncComments:
         Access level of the app: normal.
 
         Args:
-            cids: Ids of comments, separated by commas.
+            cids: Ids of comments, separated by commas, 50 at most.
 
         Returns:
             The comments.
@@ -1517,7 +1532,8 @@ class AsyncComments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
 
         Returns:
             One page of comments.
@@ -1566,7 +1582,8 @@ class AsyncComments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -1611,7 +1628,8 @@ class AsyncComments:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:

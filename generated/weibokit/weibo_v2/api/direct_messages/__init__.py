@@ -187,7 +187,7 @@ class DirectMessages:
     def destroy_batch(self, *, ids: str) -> Unseen:
         """Delete several messages.
 
-        Refused with HTTP 400 when it fails.
+        When it fails, the answer has HTTP status 400.
 
         Scope of the token: direct_messages_write.
 
@@ -384,7 +384,7 @@ class DirectMessages:
         )
 
     def user_list(self, *, count: int | Unset = UNSET, cursor: int | Unset = UNSET) -> MessagePartnersPage:
-        """Users with whom the caller exchanged messages.
+        """The other sides of the caller's conversations.
 
         Access level of the app: advanced. Scope of the token: direct_messages_read.
 
@@ -607,7 +607,7 @@ class AsyncDirectMessages:
     async def destroy_batch(self, *, ids: str) -> Unseen:
         """Delete several messages.
 
-        Refused with HTTP 400 when it fails.
+        When it fails, the answer has HTTP status 400.
 
         Scope of the token: direct_messages_write.
 
@@ -805,7 +805,7 @@ class AsyncDirectMessages:
         )
 
     async def user_list(self, *, count: int | Unset = UNSET, cursor: int | Unset = UNSET) -> MessagePartnersPage:
-        """Users with whom the caller exchanged messages.
+        """The other sides of the caller's conversations.
 
         Access level of the app: advanced. Scope of the token: direct_messages_read.
 

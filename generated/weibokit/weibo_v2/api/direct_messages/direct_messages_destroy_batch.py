@@ -58,7 +58,7 @@ def sync_detailed(
 ) -> Response[Unseen]:
     """Delete several messages
 
-     Refused with HTTP 400 when it fails.
+     When it fails, the answer has HTTP status 400.
 
     Args:
         body (DirectMessagesDestroyBatchBody):
@@ -89,7 +89,7 @@ def sync(
 ) -> Unseen | None:
     """Delete several messages
 
-     Refused with HTTP 400 when it fails.
+     When it fails, the answer has HTTP status 400.
 
     Args:
         body (DirectMessagesDestroyBatchBody):
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 ) -> Response[Unseen]:
     """Delete several messages
 
-     Refused with HTTP 400 when it fails.
+     When it fails, the answer has HTTP status 400.
 
     Args:
         body (DirectMessagesDestroyBatchBody):
@@ -144,7 +144,7 @@ async def asyncio(
 ) -> Unseen | None:
     """Delete several messages
 
-     Refused with HTTP 400 when it fails.
+     When it fails, the answer has HTTP status 400.
 
     Args:
         body (DirectMessagesDestroyBatchBody):

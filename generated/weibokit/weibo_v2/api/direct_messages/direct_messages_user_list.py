@@ -61,7 +61,7 @@ def sync_detailed(
     count: int | Unset = 20,
     cursor: int | Unset = 0,
 ) -> Response[MessagePartnersPage]:
-    """Users with whom the caller exchanged messages
+    """The other sides of the caller's conversations
 
     Args:
         count (int | Unset):  Default: 20.
@@ -93,7 +93,7 @@ def sync(
     count: int | Unset = 20,
     cursor: int | Unset = 0,
 ) -> MessagePartnersPage | None:
-    """Users with whom the caller exchanged messages
+    """The other sides of the caller's conversations
 
     Args:
         count (int | Unset):  Default: 20.
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     count: int | Unset = 20,
     cursor: int | Unset = 0,
 ) -> Response[MessagePartnersPage]:
-    """Users with whom the caller exchanged messages
+    """The other sides of the caller's conversations
 
     Args:
         count (int | Unset):  Default: 20.
@@ -150,7 +150,7 @@ async def asyncio(
     count: int | Unset = 20,
     cursor: int | Unset = 0,
 ) -> MessagePartnersPage | None:
-    """Users with whom the caller exchanged messages
+    """The other sides of the caller's conversations
 
     Args:
         count (int | Unset):  Default: 20.

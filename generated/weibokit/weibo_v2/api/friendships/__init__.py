@@ -236,7 +236,7 @@ class Friendships:
         """Accounts that follow a user.
 
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
-        the app access, so a page may be short.
+        the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
         Give exactly one of `uid` and `screen_name`.
 
@@ -532,7 +532,7 @@ class Friendships:
         """Accounts that a user follows.
 
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
-        the app access, so a page may be short.
+        the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
         Give exactly one of `uid` and `screen_name`.
 
@@ -1389,7 +1389,7 @@ class Friendships:
         Args:
             name: Name of the group, 8 Chinese characters or 16 others at most.
             description: What the group is for, 70 Chinese characters or 140 others at most.
-            tags: Tags, separated by commas, 10 at most, each of 7 Chinese characters or 14 others.
+            tags: Tags, separated by commas, 10 at most, each up to 7 Chinese characters or 14 others.
 
         Returns:
             The new group.
@@ -1417,7 +1417,7 @@ class Friendships:
         Closed: the service behind it has been shut down, so expect a refusal.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             The group that is gone now.
@@ -1449,7 +1449,7 @@ class Friendships:
         Access level of the app: advanced.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             uid: Id of the group's owner. Without it, the user of the token.
 
         Returns:
@@ -1481,7 +1481,7 @@ class Friendships:
 
         Args:
             uid: The user, by id.
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             An answer that no source shows.
@@ -1534,7 +1534,7 @@ class Friendships:
         Access level of the app: advanced.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -1564,7 +1564,7 @@ class Friendships:
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -1591,7 +1591,7 @@ class Friendships:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -1619,7 +1619,7 @@ class Friendships:
 
         Args:
             uid: The user, by id.
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             The group.
@@ -1649,7 +1649,7 @@ class Friendships:
         Of its parameters only the names are documented.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             uids: Ids of users, separated by commas.
             group_descriptions: Notes about the users, separated by commas.
 
@@ -1685,7 +1685,7 @@ class Friendships:
 
         Args:
             uids: Ids of users, separated by commas.
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             An answer that no source shows.
@@ -1713,7 +1713,7 @@ class Friendships:
 
         Args:
             uid: The user, by id.
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             The group.
@@ -1745,7 +1745,7 @@ class Friendships:
         Of its parameters only the names are documented.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -1777,7 +1777,7 @@ class Friendships:
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -1804,7 +1804,7 @@ class Friendships:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -1829,7 +1829,7 @@ class Friendships:
         Of its parameters only the names are documented.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             uid: The user, by id.
             group_description: The new note.
 
@@ -1893,7 +1893,7 @@ class Friendships:
         Access level of the app: advanced.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             The group.
@@ -1960,7 +1960,7 @@ class Friendships:
         Closed: the service behind it has been shut down, so expect a refusal.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Posts per page, 200 at most. At least 1. The service's default is `50`.
@@ -2011,7 +2011,7 @@ class Friendships:
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Posts per page, 200 at most. At least 1. The service's default is `50`.
@@ -2058,7 +2058,7 @@ class Friendships:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Posts per page, 200 at most. At least 1. The service's default is `50`.
@@ -2105,10 +2105,10 @@ class Friendships:
         Of its parameters only the names are documented.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
-            count: Posts per page. At least 1.
+            count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
@@ -2156,10 +2156,10 @@ class Friendships:
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
-            count: Posts per page. At least 1.
+            count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
@@ -2203,10 +2203,10 @@ class Friendships:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
-            count: Posts per page. At least 1.
+            count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
@@ -2246,10 +2246,10 @@ class Friendships:
         Access level of the app: advanced.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             name: The new name, 8 Chinese characters or 16 others at most.
             description: What the group is for now, 70 Chinese characters or 140 others at most.
-            tags: The new tags, separated by commas, 10 at most, each of 7 Chinese characters or 14 others.
+            tags: The new tags, separated by commas, 10 at most, each up to 7 Chinese characters or 14 others.
 
         Returns:
             The changed group.
@@ -2395,7 +2395,7 @@ class AsyncFriendships:
         """Accounts that follow a user.
 
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
-        the app access, so a page may be short.
+        the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
         Give exactly one of `uid` and `screen_name`.
 
@@ -2693,7 +2693,7 @@ class AsyncFriendships:
         """Accounts that a user follows.
 
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
-        the app access, so a page may be short.
+        the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
         Give exactly one of `uid` and `screen_name`.
 
@@ -3559,7 +3559,7 @@ class AsyncFriendships:
         Args:
             name: Name of the group, 8 Chinese characters or 16 others at most.
             description: What the group is for, 70 Chinese characters or 140 others at most.
-            tags: Tags, separated by commas, 10 at most, each of 7 Chinese characters or 14 others.
+            tags: Tags, separated by commas, 10 at most, each up to 7 Chinese characters or 14 others.
 
         Returns:
             The new group.
@@ -3587,7 +3587,7 @@ class AsyncFriendships:
         Closed: the service behind it has been shut down, so expect a refusal.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             The group that is gone now.
@@ -3619,7 +3619,7 @@ class AsyncFriendships:
         Access level of the app: advanced.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             uid: Id of the group's owner. Without it, the user of the token.
 
         Returns:
@@ -3651,7 +3651,7 @@ class AsyncFriendships:
 
         Args:
             uid: The user, by id.
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             An answer that no source shows.
@@ -3706,7 +3706,7 @@ class AsyncFriendships:
         Access level of the app: advanced.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -3738,7 +3738,7 @@ class AsyncFriendships:
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -3765,7 +3765,7 @@ class AsyncFriendships:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -3795,7 +3795,7 @@ class AsyncFriendships:
 
         Args:
             uid: The user, by id.
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             The group.
@@ -3825,7 +3825,7 @@ class AsyncFriendships:
         Of its parameters only the names are documented.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             uids: Ids of users, separated by commas.
             group_descriptions: Notes about the users, separated by commas.
 
@@ -3861,7 +3861,7 @@ class AsyncFriendships:
 
         Args:
             uids: Ids of users, separated by commas.
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             An answer that no source shows.
@@ -3891,7 +3891,7 @@ class AsyncFriendships:
 
         Args:
             uid: The user, by id.
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             The group.
@@ -3923,7 +3923,7 @@ class AsyncFriendships:
         Of its parameters only the names are documented.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -3955,7 +3955,7 @@ class AsyncFriendships:
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -3982,7 +3982,7 @@ class AsyncFriendships:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
@@ -4009,7 +4009,7 @@ class AsyncFriendships:
         Of its parameters only the names are documented.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             uid: The user, by id.
             group_description: The new note.
 
@@ -4073,7 +4073,7 @@ class AsyncFriendships:
         Access level of the app: advanced.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
 
         Returns:
             The group.
@@ -4141,7 +4141,7 @@ class AsyncFriendships:
         Closed: the service behind it has been shut down, so expect a refusal.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Posts per page, 200 at most. At least 1. The service's default is `50`.
@@ -4192,7 +4192,7 @@ class AsyncFriendships:
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Posts per page, 200 at most. At least 1. The service's default is `50`.
@@ -4239,7 +4239,7 @@ class AsyncFriendships:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
             count: Posts per page, 200 at most. At least 1. The service's default is `50`.
@@ -4286,10 +4286,10 @@ class AsyncFriendships:
         Of its parameters only the names are documented.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
-            count: Posts per page. At least 1.
+            count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
@@ -4337,10 +4337,10 @@ class AsyncFriendships:
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
-            count: Posts per page. At least 1.
+            count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
@@ -4384,10 +4384,10 @@ class AsyncFriendships:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
-            count: Posts per page. At least 1.
+            count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
@@ -4427,10 +4427,10 @@ class AsyncFriendships:
         Access level of the app: advanced.
 
         Args:
-            list_id: Id of the group; take it from `idstr`, since the number is rounded by some readers of JSON.
+            list_id: Id of the group; take `idstr`, since `id` may come rounded.
             name: The new name, 8 Chinese characters or 16 others at most.
             description: What the group is for now, 70 Chinese characters or 140 others at most.
-            tags: The new tags, separated by commas, 10 at most, each of 7 Chinese characters or 14 others.
+            tags: The new tags, separated by commas, 10 at most, each up to 7 Chinese characters or 14 others.
 
         Returns:
             The changed group.

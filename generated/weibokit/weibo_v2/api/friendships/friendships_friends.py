@@ -83,7 +83,8 @@ def sync_detailed(
     """Accounts that a user follows
 
      By id or nickname. The service takes the caller's own account only. Leaves out people who have not
-    granted the app access, so a page may be short.
+    granted the app access, so a page may be short. The latest documentation lets a page have 5 accounts
+    and no more.
 
     Args:
         uid (int | Unset):
@@ -127,7 +128,8 @@ def sync(
     """Accounts that a user follows
 
      By id or nickname. The service takes the caller's own account only. Leaves out people who have not
-    granted the app access, so a page may be short.
+    granted the app access, so a page may be short. The latest documentation lets a page have 5 accounts
+    and no more.
 
     Args:
         uid (int | Unset):
@@ -166,7 +168,8 @@ async def asyncio_detailed(
     """Accounts that a user follows
 
      By id or nickname. The service takes the caller's own account only. Leaves out people who have not
-    granted the app access, so a page may be short.
+    granted the app access, so a page may be short. The latest documentation lets a page have 5 accounts
+    and no more.
 
     Args:
         uid (int | Unset):
@@ -208,7 +211,8 @@ async def asyncio(
     """Accounts that a user follows
 
      By id or nickname. The service takes the caller's own account only. Leaves out people who have not
-    granted the app access, so a page may be short.
+    granted the app access, so a page may be short. The latest documentation lets a page have 5 accounts
+    and no more.
 
     Args:
         uid (int | Unset):

@@ -122,7 +122,7 @@ class Location:
                 to 10 positions.
             size: Width and height with an `x` between, such as `240x240`; 800 at most.
             format_: Format of the picture, such as `png` or `jpg`. The service's default is `png`.
-            zoom: How near, from 1 to 17. Without it, so that all fits.
+            zoom: Zoom, from 1 for far to 17 for near. Without it, all fits in.
             scale: Whether to draw a scale.
             traffic: Whether to draw how the traffic is.
 
@@ -384,7 +384,7 @@ class Location:
         end_coordinate: str | Unset = UNSET,
         type_: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     ) -> BusRoutes:
-        """Ways by bus.
+        """Find bus routes.
 
         Start and end, each by place or by position; the place wins. Ids of places come from `location/pois/search`;
         those of `place` are others.
@@ -403,7 +403,7 @@ class Location:
                 is `0`.
 
         Returns:
-            The ways.
+            The routes.
 
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
@@ -471,7 +471,7 @@ class Location:
         end_coordinate: str | Unset = UNSET,
         type_: Literal[0, 1, 2] | Unset = UNSET,
     ) -> DriveRoute:
-        """Ways by car.
+        """Find car routes.
 
         Start and end, each by place or by position; the place wins.
 
@@ -488,7 +488,7 @@ class Location:
             type_: What counts: 0 time, 1 price, 2 distance. The service's default is `0`.
 
         Returns:
-            The ways.
+            The routes.
 
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
@@ -1106,7 +1106,7 @@ class AsyncLocation:
                 to 10 positions.
             size: Width and height with an `x` between, such as `240x240`; 800 at most.
             format_: Format of the picture, such as `png` or `jpg`. The service's default is `png`.
-            zoom: How near, from 1 to 17. Without it, so that all fits.
+            zoom: Zoom, from 1 for far to 17 for near. Without it, all fits in.
             scale: Whether to draw a scale.
             traffic: Whether to draw how the traffic is.
 
@@ -1371,7 +1371,7 @@ class AsyncLocation:
         end_coordinate: str | Unset = UNSET,
         type_: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
     ) -> BusRoutes:
-        """Ways by bus.
+        """Find bus routes.
 
         Start and end, each by place or by position; the place wins. Ids of places come from `location/pois/search`;
         those of `place` are others.
@@ -1390,7 +1390,7 @@ class AsyncLocation:
                 is `0`.
 
         Returns:
-            The ways.
+            The routes.
 
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
@@ -1460,7 +1460,7 @@ class AsyncLocation:
         end_coordinate: str | Unset = UNSET,
         type_: Literal[0, 1, 2] | Unset = UNSET,
     ) -> DriveRoute:
-        """Ways by car.
+        """Find car routes.
 
         Start and end, each by place or by position; the place wins.
 
@@ -1477,7 +1477,7 @@ class AsyncLocation:
             type_: What counts: 0 time, 1 price, 2 distance. The service's default is `0`.
 
         Returns:
-            The ways.
+            The routes.
 
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.

@@ -78,7 +78,7 @@ def sync_detailed(
     end_coordinate: str | Unset = UNSET,
     type_: LocationLineBusRouteType | Unset = 0,
 ) -> Response[BusRoutes]:
-    """Ways by bus
+    """Find bus routes
 
      Start and end, each by place or by position; the place wins. Ids of places come from
     `location/pois/search`; those of `place` are others.
@@ -122,7 +122,7 @@ def sync(
     end_coordinate: str | Unset = UNSET,
     type_: LocationLineBusRouteType | Unset = 0,
 ) -> BusRoutes | None:
-    """Ways by bus
+    """Find bus routes
 
      Start and end, each by place or by position; the place wins. Ids of places come from
     `location/pois/search`; those of `place` are others.
@@ -161,7 +161,7 @@ async def asyncio_detailed(
     end_coordinate: str | Unset = UNSET,
     type_: LocationLineBusRouteType | Unset = 0,
 ) -> Response[BusRoutes]:
-    """Ways by bus
+    """Find bus routes
 
      Start and end, each by place or by position; the place wins. Ids of places come from
     `location/pois/search`; those of `place` are others.
@@ -203,7 +203,7 @@ async def asyncio(
     end_coordinate: str | Unset = UNSET,
     type_: LocationLineBusRouteType | Unset = 0,
 ) -> BusRoutes | None:
-    """Ways by bus
+    """Find bus routes
 
      Start and end, each by place or by position; the place wins. Ids of places come from
     `location/pois/search`; those of `place` are others.

@@ -78,7 +78,7 @@ def sync_detailed(
     end_coordinate: str | Unset = UNSET,
     type_: LocationLineDriveRouteType | Unset = 0,
 ) -> Response[DriveRoute]:
-    """Ways by car
+    """Find car routes
 
      Start and end, each by place or by position; the place wins.
 
@@ -121,7 +121,7 @@ def sync(
     end_coordinate: str | Unset = UNSET,
     type_: LocationLineDriveRouteType | Unset = 0,
 ) -> DriveRoute | None:
-    """Ways by car
+    """Find car routes
 
      Start and end, each by place or by position; the place wins.
 
@@ -159,7 +159,7 @@ async def asyncio_detailed(
     end_coordinate: str | Unset = UNSET,
     type_: LocationLineDriveRouteType | Unset = 0,
 ) -> Response[DriveRoute]:
-    """Ways by car
+    """Find car routes
 
      Start and end, each by place or by position; the place wins.
 
@@ -200,7 +200,7 @@ async def asyncio(
     end_coordinate: str | Unset = UNSET,
     type_: LocationLineDriveRouteType | Unset = 0,
 ) -> DriveRoute | None:
-    """Ways by car
+    """Find car routes
 
      Start and end, each by place or by position; the place wins.
 

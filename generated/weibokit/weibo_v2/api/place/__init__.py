@@ -359,7 +359,7 @@ class Place:
             category: Code of the kind of place.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
-            sort: 0 by weight, 1 by distance, 3 by people who checked in. The service's default is `0`.
+            sort: Order: 0 by weight, 1 nearest first, 3 by how many checked in. The service's default is `0`.
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
 
@@ -417,7 +417,7 @@ class Place:
             category: Code of the kind of place.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
-            sort: 0 by weight, 1 by distance, 3 by people who checked in. The service's default is `0`.
+            sort: Order: 0 by weight, 1 nearest first, 3 by how many checked in. The service's default is `0`.
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
@@ -471,7 +471,7 @@ class Place:
             category: Code of the kind of place.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
-            sort: 0 by weight, 1 by distance, 3 by people who checked in. The service's default is `0`.
+            sort: Order: 0 by weight, 1 nearest first, 3 by how many checked in. The service's default is `0`.
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
@@ -901,7 +901,7 @@ class Place:
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             range_: How far around, in metres. At most 11132. The service's default is `2000`.
-            sort: 0 by time, 1 by distance, 2 by relation. The service's default is `2`.
+            sort: Order: 0 by time, 1 nearest first, 2 by relation to the caller. The service's default is `2`.
             filter_: Whom to show: 0 everybody, 1 strangers, 2 followed accounts. Had no effect when it was
                 documented. The service's default is `0`.
             gender: Whom to show: 0 everybody, 1 men, 2 women. The service's default is `0`.
@@ -972,7 +972,7 @@ class Place:
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             range_: How far around, in metres. At most 11132. The service's default is `2000`.
-            sort: 0 by time, 1 by distance, 2 by relation. The service's default is `2`.
+            sort: Order: 0 by time, 1 nearest first, 2 by relation to the caller. The service's default is `2`.
             filter_: Whom to show: 0 everybody, 1 strangers, 2 followed accounts. Had no effect when it was
                 documented. The service's default is `0`.
             gender: Whom to show: 0 everybody, 1 men, 2 women. The service's default is `0`.
@@ -1036,7 +1036,7 @@ class Place:
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             range_: How far around, in metres. At most 11132. The service's default is `2000`.
-            sort: 0 by time, 1 by distance, 2 by relation. The service's default is `2`.
+            sort: Order: 0 by time, 1 nearest first, 2 by relation to the caller. The service's default is `2`.
             filter_: Whom to show: 0 everybody, 1 strangers, 2 followed accounts. Had no effect when it was
                 documented. The service's default is `0`.
             gender: Whom to show: 0 everybody, 1 men, 2 women. The service's default is `0`.
@@ -1292,9 +1292,9 @@ class Place:
         )
 
     def pois_add_todo(self, *, poiid: str, status: str, public: Literal[0, 1] | Unset = UNSET) -> Status:
-        """Put a place on one's own list.
+        """Put a place on the caller's to-do list.
 
-        The list of places to visit.
+        It holds the places that the caller wants to visit.
 
         Args:
             poiid: Id of the place.
@@ -2750,7 +2750,7 @@ class AsyncPlace:
             category: Code of the kind of place.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
-            sort: 0 by weight, 1 by distance, 3 by people who checked in. The service's default is `0`.
+            sort: Order: 0 by weight, 1 nearest first, 3 by how many checked in. The service's default is `0`.
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
 
@@ -2808,7 +2808,7 @@ class AsyncPlace:
             category: Code of the kind of place.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
-            sort: 0 by weight, 1 by distance, 3 by people who checked in. The service's default is `0`.
+            sort: Order: 0 by weight, 1 nearest first, 3 by how many checked in. The service's default is `0`.
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
@@ -2862,7 +2862,7 @@ class AsyncPlace:
             category: Code of the kind of place.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
-            sort: 0 by weight, 1 by distance, 3 by people who checked in. The service's default is `0`.
+            sort: Order: 0 by weight, 1 nearest first, 3 by how many checked in. The service's default is `0`.
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
@@ -3294,7 +3294,7 @@ class AsyncPlace:
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             range_: How far around, in metres. At most 11132. The service's default is `2000`.
-            sort: 0 by time, 1 by distance, 2 by relation. The service's default is `2`.
+            sort: Order: 0 by time, 1 nearest first, 2 by relation to the caller. The service's default is `2`.
             filter_: Whom to show: 0 everybody, 1 strangers, 2 followed accounts. Had no effect when it was
                 documented. The service's default is `0`.
             gender: Whom to show: 0 everybody, 1 men, 2 women. The service's default is `0`.
@@ -3365,7 +3365,7 @@ class AsyncPlace:
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             range_: How far around, in metres. At most 11132. The service's default is `2000`.
-            sort: 0 by time, 1 by distance, 2 by relation. The service's default is `2`.
+            sort: Order: 0 by time, 1 nearest first, 2 by relation to the caller. The service's default is `2`.
             filter_: Whom to show: 0 everybody, 1 strangers, 2 followed accounts. Had no effect when it was
                 documented. The service's default is `0`.
             gender: Whom to show: 0 everybody, 1 men, 2 women. The service's default is `0`.
@@ -3429,7 +3429,7 @@ class AsyncPlace:
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             range_: How far around, in metres. At most 11132. The service's default is `2000`.
-            sort: 0 by time, 1 by distance, 2 by relation. The service's default is `2`.
+            sort: Order: 0 by time, 1 nearest first, 2 by relation to the caller. The service's default is `2`.
             filter_: Whom to show: 0 everybody, 1 strangers, 2 followed accounts. Had no effect when it was
                 documented. The service's default is `0`.
             gender: Whom to show: 0 everybody, 1 men, 2 women. The service's default is `0`.
@@ -3685,9 +3685,9 @@ class AsyncPlace:
         )
 
     async def pois_add_todo(self, *, poiid: str, status: str, public: Literal[0, 1] | Unset = UNSET) -> Status:
-        """Put a place on one's own list.
+        """Put a place on the caller's to-do list.
 
-        The list of places to visit.
+        It holds the places that the caller wants to visit.
 
         Args:
             poiid: Id of the place.

@@ -56,9 +56,9 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: PlacePoisAddTodoBody,
 ) -> Response[Status]:
-    """Put a place on one's own list
+    """Put a place on the caller's to-do list
 
-     The list of places to visit.
+     It holds the places that the caller wants to visit.
 
     Args:
         body (PlacePoisAddTodoBody):
@@ -87,9 +87,9 @@ def sync(
     client: AuthenticatedClient | Client,
     body: PlacePoisAddTodoBody,
 ) -> Status | None:
-    """Put a place on one's own list
+    """Put a place on the caller's to-do list
 
-     The list of places to visit.
+     It holds the places that the caller wants to visit.
 
     Args:
         body (PlacePoisAddTodoBody):
@@ -113,9 +113,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: PlacePoisAddTodoBody,
 ) -> Response[Status]:
-    """Put a place on one's own list
+    """Put a place on the caller's to-do list
 
-     The list of places to visit.
+     It holds the places that the caller wants to visit.
 
     Args:
         body (PlacePoisAddTodoBody):
@@ -142,9 +142,9 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: PlacePoisAddTodoBody,
 ) -> Status | None:
-    """Put a place on one's own list
+    """Put a place on the caller's to-do list
 
-     The list of places to visit.
+     It holds the places that the caller wants to visit.
 
     Args:
         body (PlacePoisAddTodoBody):

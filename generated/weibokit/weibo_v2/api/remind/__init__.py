@@ -25,7 +25,7 @@ class Remind:
         self._client = client
 
     def set_count(self, *, type_: RemindSetCountBodyType) -> Result:
-        """Set an unread count back.
+        """Reset an unread count.
 
         One count a call.
 
@@ -96,7 +96,7 @@ class AsyncRemind:
         self._client = client
 
     async def set_count(self, *, type_: RemindSetCountBodyType) -> Result:
-        """Set an unread count back.
+        """Reset an unread count.
 
         One count a call.
 

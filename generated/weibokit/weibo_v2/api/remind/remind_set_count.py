@@ -56,7 +56,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RemindSetCountBody,
 ) -> Response[Result]:
-    """Set an unread count back
+    """Reset an unread count
 
      One count a call.
 
@@ -87,7 +87,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RemindSetCountBody,
 ) -> Result | None:
-    """Set an unread count back
+    """Reset an unread count
 
      One count a call.
 
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RemindSetCountBody,
 ) -> Response[Result]:
-    """Set an unread count back
+    """Reset an unread count
 
      One count a call.
 
@@ -142,7 +142,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RemindSetCountBody,
 ) -> Result | None:
-    """Set an unread count back
+    """Reset an unread count
 
      One count a call.
 

@@ -71,7 +71,7 @@ class ShortUrl:
         count: int | Unset = UNSET,
         page: int | Unset = UNSET,
     ) -> ShortUrlCommentsPage:
-        """Latest comments with a short address.
+        """Comments with a short address, latest first.
 
         Args:
             url_short: The short address.
@@ -170,7 +170,7 @@ class ShortUrl:
         )
 
     def comment_counts(self, *, url_short: list[str]) -> ShortUrlsComments:
-        """How often posts with short addresses were commented.
+        """How often posts with short addresses were commented on.
 
         Access level of the app: normal.
 
@@ -316,7 +316,7 @@ class ShortUrl:
         count: int | Unset = UNSET,
         page: int | Unset = UNSET,
     ) -> ShortUrlStatusesPage:
-        """Latest posts with a short address.
+        """Posts with a short address, latest first.
 
         Args:
             url_short: The short address.
@@ -477,7 +477,7 @@ class AsyncShortUrl:
         count: int | Unset = UNSET,
         page: int | Unset = UNSET,
     ) -> ShortUrlCommentsPage:
-        """Latest comments with a short address.
+        """Comments with a short address, latest first.
 
         Args:
             url_short: The short address.
@@ -578,7 +578,7 @@ class AsyncShortUrl:
         )
 
     async def comment_counts(self, *, url_short: list[str]) -> ShortUrlsComments:
-        """How often posts with short addresses were commented.
+        """How often posts with short addresses were commented on.
 
         Access level of the app: normal.
 
@@ -729,7 +729,7 @@ class AsyncShortUrl:
         count: int | Unset = UNSET,
         page: int | Unset = UNSET,
     ) -> ShortUrlStatusesPage:
-        """Latest posts with a short address.
+        """Posts with a short address, latest first.
 
         Args:
             url_short: The short address.

@@ -75,7 +75,7 @@ def sync_detailed(
     count: int | Unset = 50,
     page: int | Unset = 1,
 ) -> Response[ShortUrlCommentsPage]:
-    """Latest comments with a short address
+    """Comments with a short address, latest first
 
     Args:
         url_short (str):
@@ -116,7 +116,7 @@ def sync(
     count: int | Unset = 50,
     page: int | Unset = 1,
 ) -> ShortUrlCommentsPage | None:
-    """Latest comments with a short address
+    """Comments with a short address, latest first
 
     Args:
         url_short (str):
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     count: int | Unset = 50,
     page: int | Unset = 1,
 ) -> Response[ShortUrlCommentsPage]:
-    """Latest comments with a short address
+    """Comments with a short address, latest first
 
     Args:
         url_short (str):
@@ -191,7 +191,7 @@ async def asyncio(
     count: int | Unset = 50,
     page: int | Unset = 1,
 ) -> ShortUrlCommentsPage | None:
-    """Latest comments with a short address
+    """Comments with a short address, latest first
 
     Args:
         url_short (str):

@@ -59,7 +59,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     url_short: list[str],
 ) -> Response[ShortUrlsComments]:
-    """How often posts with short addresses were commented
+    """How often posts with short addresses were commented on
 
     Args:
         url_short (list[str]):
@@ -88,7 +88,7 @@ def sync(
     client: AuthenticatedClient | Client,
     url_short: list[str],
 ) -> ShortUrlsComments | None:
-    """How often posts with short addresses were commented
+    """How often posts with short addresses were commented on
 
     Args:
         url_short (list[str]):
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     url_short: list[str],
 ) -> Response[ShortUrlsComments]:
-    """How often posts with short addresses were commented
+    """How often posts with short addresses were commented on
 
     Args:
         url_short (list[str]):
@@ -139,7 +139,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     url_short: list[str],
 ) -> ShortUrlsComments | None:
-    """How often posts with short addresses were commented
+    """How often posts with short addresses were commented on
 
     Args:
         url_short (list[str]):

@@ -271,7 +271,7 @@ class Statuses:
         )
 
     def count(self, *, ids: str) -> StatusesCountList:
-        """How often posts were reposted and commented.
+        """How often posts were reposted and commented on.
 
         Access level of the app: normal.
 
@@ -792,7 +792,7 @@ class Statuses:
     def hot_comments_daily(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
     ) -> StatusesHotCommentsDailyList:
-        """Posts commented most in the last day.
+        """Posts of the last day with most comments.
 
         Closed: the service behind it has been shut down, so expect a refusal.
 
@@ -820,7 +820,7 @@ class Statuses:
     def hot_comments_weekly(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
     ) -> StatusesHotCommentsWeeklyList:
-        """Posts commented most in the last week.
+        """Posts of the last week with most comments.
 
         Closed: the service behind it has been shut down, so expect a refusal.
 
@@ -927,7 +927,8 @@ class Statuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
 
         Returns:
@@ -979,7 +980,8 @@ class Statuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -1027,7 +1029,8 @@ class Statuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -1073,7 +1076,8 @@ class Statuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
 
         Returns:
@@ -1125,7 +1129,8 @@ class Statuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -1173,7 +1178,8 @@ class Statuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -2470,8 +2476,8 @@ class Statuses:
     ) -> Status:
         """Publish a post.
 
-        The same text twice in a row is refused. Without a membership, a group that sees the post may have 200
-        members.
+        Refused when the text is that of the post before. Without a membership, a group that sees the post may have
+        200 members.
 
         Give `list_id` when `visible` is 3.
 
@@ -2629,7 +2635,8 @@ class Statuses:
     ) -> Status:
         """Publish a post with pictures that are online.
 
-        The pictures are an address or ids of uploads; ids win. The same text twice in a row is refused.
+        Pictures are given by their address or by ids of uploads; the ids win. Refused when the text is that of the
+        post before.
 
         Give at least one of `url` and `pic_id`. Give `list_id` when `visible` is 3.
 
@@ -3164,7 +3171,7 @@ class AsyncStatuses:
         )
 
     async def count(self, *, ids: str) -> StatusesCountList:
-        """How often posts were reposted and commented.
+        """How often posts were reposted and commented on.
 
         Access level of the app: normal.
 
@@ -3687,7 +3694,7 @@ class AsyncStatuses:
     async def hot_comments_daily(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
     ) -> StatusesHotCommentsDailyList:
-        """Posts commented most in the last day.
+        """Posts of the last day with most comments.
 
         Closed: the service behind it has been shut down, so expect a refusal.
 
@@ -3715,7 +3722,7 @@ class AsyncStatuses:
     async def hot_comments_weekly(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
     ) -> StatusesHotCommentsWeeklyList:
-        """Posts commented most in the last week.
+        """Posts of the last week with most comments.
 
         Closed: the service behind it has been shut down, so expect a refusal.
 
@@ -3822,7 +3829,8 @@ class AsyncStatuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
 
         Returns:
@@ -3874,7 +3882,8 @@ class AsyncStatuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -3922,7 +3931,8 @@ class AsyncStatuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -3968,7 +3978,8 @@ class AsyncStatuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
 
         Returns:
@@ -4020,7 +4031,8 @@ class AsyncStatuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -4068,7 +4080,8 @@ class AsyncStatuses:
             page: Number of the page, from 1. The service's default is `1`.
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
-            filter_by_source: 0 all, 1 from Weibo, 2 from Weibo groups. The service's default is `0`.
+            filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
+                `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -5373,8 +5386,8 @@ class AsyncStatuses:
     ) -> Status:
         """Publish a post.
 
-        The same text twice in a row is refused. Without a membership, a group that sees the post may have 200
-        members.
+        Refused when the text is that of the post before. Without a membership, a group that sees the post may have
+        200 members.
 
         Give `list_id` when `visible` is 3.
 
@@ -5534,7 +5547,8 @@ class AsyncStatuses:
     ) -> Status:
         """Publish a post with pictures that are online.
 
-        The pictures are an address or ids of uploads; ids win. The same text twice in a row is refused.
+        Pictures are given by their address or by ids of uploads; the ids win. Refused when the text is that of the
+        post before.
 
         Give at least one of `url` and `pic_id`. Give `list_id` when `visible` is 3.
 

@@ -57,7 +57,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     ids: str,
 ) -> Response[StatusesCountList]:
-    """How often posts were reposted and commented
+    """How often posts were reposted and commented on
 
     Args:
         ids (str):
@@ -86,7 +86,7 @@ def sync(
     client: AuthenticatedClient | Client,
     ids: str,
 ) -> StatusesCountList | None:
-    """How often posts were reposted and commented
+    """How often posts were reposted and commented on
 
     Args:
         ids (str):
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     ids: str,
 ) -> Response[StatusesCountList]:
-    """How often posts were reposted and commented
+    """How often posts were reposted and commented on
 
     Args:
         ids (str):
@@ -137,7 +137,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     ids: str,
 ) -> StatusesCountList | None:
-    """How often posts were reposted and commented
+    """How often posts were reposted and commented on
 
     Args:
         ids (str):

@@ -72,7 +72,7 @@ def sync_detailed(
     count: int | Unset = 20,
     base_app: StatusesHotCommentsDailyBaseApp | Unset = 0,
 ) -> Response[StatusesHotCommentsDailyList]:
-    """Posts commented most in the last day
+    """Posts of the last day with most comments
 
     Args:
         count (int | Unset):  Default: 20.
@@ -104,7 +104,7 @@ def sync(
     count: int | Unset = 20,
     base_app: StatusesHotCommentsDailyBaseApp | Unset = 0,
 ) -> StatusesHotCommentsDailyList | None:
-    """Posts commented most in the last day
+    """Posts of the last day with most comments
 
     Args:
         count (int | Unset):  Default: 20.
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     count: int | Unset = 20,
     base_app: StatusesHotCommentsDailyBaseApp | Unset = 0,
 ) -> Response[StatusesHotCommentsDailyList]:
-    """Posts commented most in the last day
+    """Posts of the last day with most comments
 
     Args:
         count (int | Unset):  Default: 20.
@@ -161,7 +161,7 @@ async def asyncio(
     count: int | Unset = 20,
     base_app: StatusesHotCommentsDailyBaseApp | Unset = 0,
 ) -> StatusesHotCommentsDailyList | None:
-    """Posts commented most in the last day
+    """Posts of the last day with most comments
 
     Args:
         count (int | Unset):  Default: 20.

@@ -58,8 +58,8 @@ def sync_detailed(
 ) -> Response[Status]:
     """Publish a post
 
-     The same text twice in a row is refused. Without a membership, a group that sees the post may have
-    200 members.
+     Refused when the text is that of the post before. Without a membership, a group that sees the post
+    may have 200 members.
 
     Args:
         body (StatusesUpdateBody):
@@ -90,8 +90,8 @@ def sync(
 ) -> Status | None:
     """Publish a post
 
-     The same text twice in a row is refused. Without a membership, a group that sees the post may have
-    200 members.
+     Refused when the text is that of the post before. Without a membership, a group that sees the post
+    may have 200 members.
 
     Args:
         body (StatusesUpdateBody):
@@ -117,8 +117,8 @@ async def asyncio_detailed(
 ) -> Response[Status]:
     """Publish a post
 
-     The same text twice in a row is refused. Without a membership, a group that sees the post may have
-    200 members.
+     Refused when the text is that of the post before. Without a membership, a group that sees the post
+    may have 200 members.
 
     Args:
         body (StatusesUpdateBody):
@@ -147,8 +147,8 @@ async def asyncio(
 ) -> Status | None:
     """Publish a post
 
-     The same text twice in a row is refused. Without a membership, a group that sees the post may have
-    200 members.
+     Refused when the text is that of the post before. Without a membership, a group that sees the post
+    may have 200 members.
 
     Args:
         body (StatusesUpdateBody):

@@ -59,7 +59,8 @@ def sync_detailed(
 ) -> Response[Status]:
     """Publish a post with pictures that are online
 
-     The pictures are an address or ids of uploads; ids win. The same text twice in a row is refused.
+     Pictures are given by their address or by ids of uploads; the ids win. Refused when the text is that
+    of the post before.
 
     Args:
         body (StatusesUploadUrlTextBody | Unset):
@@ -90,7 +91,8 @@ def sync(
 ) -> Status | None:
     """Publish a post with pictures that are online
 
-     The pictures are an address or ids of uploads; ids win. The same text twice in a row is refused.
+     Pictures are given by their address or by ids of uploads; the ids win. Refused when the text is that
+    of the post before.
 
     Args:
         body (StatusesUploadUrlTextBody | Unset):
@@ -116,7 +118,8 @@ async def asyncio_detailed(
 ) -> Response[Status]:
     """Publish a post with pictures that are online
 
-     The pictures are an address or ids of uploads; ids win. The same text twice in a row is refused.
+     Pictures are given by their address or by ids of uploads; the ids win. Refused when the text is that
+    of the post before.
 
     Args:
         body (StatusesUploadUrlTextBody | Unset):
@@ -145,7 +148,8 @@ async def asyncio(
 ) -> Status | None:
     """Publish a post with pictures that are online
 
-     The pictures are an address or ids of uploads; ids win. The same text twice in a row is refused.
+     Pictures are given by their address or by ids of uploads; the ids win. Refused when the text is that
+    of the post before.
 
     Args:
         body (StatusesUploadUrlTextBody | Unset):

@@ -73,15 +73,15 @@ class Suggestions:
         count: int | Unset = UNSET,
         page: int | Unset = UNSET,
     ) -> LikedPostsPage:
-        """Posts of a kind that many like.
+        """Popular posts of a kind.
 
         Closed: the service behind it has been shut down, so expect a refusal.
 
         Access level of the app: normal.
 
         Args:
-            type_: 1 entertainment, 2 fun, 3 beauty, 4 video, 5 star signs, 6 cute, 7 fashion, 8 cars, 9 food, 10
-                music.
+            type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
+                cars, 9 food, 10 music.
             is_pic: 1 gives posts with pictures, 0 all.
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -119,8 +119,8 @@ class Suggestions:
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
-            type_: 1 entertainment, 2 fun, 3 beauty, 4 video, 5 star signs, 6 cute, 7 fashion, 8 cars, 9 food, 10
-                music.
+            type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
+                cars, 9 food, 10 music.
             is_pic: 1 gives posts with pictures, 0 all.
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -153,8 +153,8 @@ class Suggestions:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            type_: 1 entertainment, 2 fun, 3 beauty, 4 video, 5 star signs, 6 cute, 7 fashion, 8 cars, 9 food, 10
-                music.
+            type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
+                cars, 9 food, 10 music.
             is_pic: 1 gives posts with pictures, 0 all.
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -472,15 +472,15 @@ class AsyncSuggestions:
         count: int | Unset = UNSET,
         page: int | Unset = UNSET,
     ) -> LikedPostsPage:
-        """Posts of a kind that many like.
+        """Popular posts of a kind.
 
         Closed: the service behind it has been shut down, so expect a refusal.
 
         Access level of the app: normal.
 
         Args:
-            type_: 1 entertainment, 2 fun, 3 beauty, 4 video, 5 star signs, 6 cute, 7 fashion, 8 cars, 9 food, 10
-                music.
+            type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
+                cars, 9 food, 10 music.
             is_pic: 1 gives posts with pictures, 0 all.
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -518,8 +518,8 @@ class AsyncSuggestions:
         Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
 
         Args:
-            type_: 1 entertainment, 2 fun, 3 beauty, 4 video, 5 star signs, 6 cute, 7 fashion, 8 cars, 9 food, 10
-                music.
+            type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
+                cars, 9 food, 10 music.
             is_pic: 1 gives posts with pictures, 0 all.
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -552,8 +552,8 @@ class AsyncSuggestions:
         Each page is fetched when its first entry is asked for.
 
         Args:
-            type_: 1 entertainment, 2 fun, 3 beauty, 4 video, 5 star signs, 6 cute, 7 fashion, 8 cars, 9 food, 10
-                music.
+            type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
+                cars, 9 food, 10 music.
             is_pic: 1 gives posts with pictures, 0 all.
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.

@@ -73,7 +73,7 @@ def sync_detailed(
     count: int | Unset = 20,
     page: int | Unset = 1,
 ) -> Response[LikedPostsPage]:
-    """Posts of a kind that many like
+    """Popular posts of a kind
 
     Args:
         type_ (SuggestionsStatusesHotType):
@@ -111,7 +111,7 @@ def sync(
     count: int | Unset = 20,
     page: int | Unset = 1,
 ) -> LikedPostsPage | None:
-    """Posts of a kind that many like
+    """Popular posts of a kind
 
     Args:
         type_ (SuggestionsStatusesHotType):
@@ -144,7 +144,7 @@ async def asyncio_detailed(
     count: int | Unset = 20,
     page: int | Unset = 1,
 ) -> Response[LikedPostsPage]:
-    """Posts of a kind that many like
+    """Popular posts of a kind
 
     Args:
         type_ (SuggestionsStatusesHotType):
@@ -180,7 +180,7 @@ async def asyncio(
     count: int | Unset = 20,
     page: int | Unset = 1,
 ) -> LikedPostsPage | None:
-    """Posts of a kind that many like
+    """Popular posts of a kind
 
     Args:
         type_ (SuggestionsStatusesHotType):

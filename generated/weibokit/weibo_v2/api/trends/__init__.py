@@ -139,7 +139,7 @@ class Trends:
         return _result(trends_hourly.sync_detailed(base_app=base_app, client=self._client), strict=self._client.strict)
 
     def is_follow(self, *, trend_name: str) -> TrendFollowed:
-        """Whether the caller follows a topic.
+        """See whether the caller follows a topic.
 
         Args:
             trend_name: Name of the topic.
@@ -305,7 +305,7 @@ class AsyncTrends:
         )
 
     async def is_follow(self, *, trend_name: str) -> TrendFollowed:
-        """Whether the caller follows a topic.
+        """See whether the caller follows a topic.
 
         Args:
             trend_name: Name of the topic.

@@ -57,7 +57,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     trend_name: str,
 ) -> Response[TrendFollowed]:
-    """Whether the caller follows a topic
+    """See whether the caller follows a topic
 
     Args:
         trend_name (str):
@@ -86,7 +86,7 @@ def sync(
     client: AuthenticatedClient | Client,
     trend_name: str,
 ) -> TrendFollowed | None:
-    """Whether the caller follows a topic
+    """See whether the caller follows a topic
 
     Args:
         trend_name (str):
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     trend_name: str,
 ) -> Response[TrendFollowed]:
-    """Whether the caller follows a topic
+    """See whether the caller follows a topic
 
     Args:
         trend_name (str):
@@ -137,7 +137,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     trend_name: str,
 ) -> TrendFollowed | None:
-    """Whether the caller follows a topic
+    """See whether the caller follows a topic
 
     Args:
         trend_name (str):

@@ -86,7 +86,7 @@ class Users:
         return _result(users_counts.sync_detailed(uids=uids, client=self._client), strict=self._client.strict)
 
     def domain_show(self, *, domain: str) -> User:
-        """One user, by personal domain.
+        """Find a user by personal domain.
 
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
         are missing.
@@ -300,7 +300,7 @@ class AsyncUsers:
         return _result(await users_counts.asyncio_detailed(uids=uids, client=self._client), strict=self._client.strict)
 
     async def domain_show(self, *, domain: str) -> User:
-        """One user, by personal domain.
+        """Find a user by personal domain.
 
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
         are missing.

@@ -57,7 +57,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     domain: str,
 ) -> Response[User]:
-    """One user, by personal domain
+    """Find a user by personal domain
 
      Of somebody who has not granted the app access, description, reason of verification, counts and
     latest post are missing.
@@ -89,7 +89,7 @@ def sync(
     client: AuthenticatedClient | Client,
     domain: str,
 ) -> User | None:
-    """One user, by personal domain
+    """Find a user by personal domain
 
      Of somebody who has not granted the app access, description, reason of verification, counts and
     latest post are missing.
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     domain: str,
 ) -> Response[User]:
-    """One user, by personal domain
+    """Find a user by personal domain
 
      Of somebody who has not granted the app access, description, reason of verification, counts and
     latest post are missing.
@@ -146,7 +146,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     domain: str,
 ) -> User | None:
-    """One user, by personal domain
+    """Find a user by personal domain
 
      Of somebody who has not granted the app access, description, reason of verification, counts and
     latest post are missing.
