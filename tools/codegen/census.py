@@ -33,13 +33,13 @@ class Counts:
 def count(document: Node, target: Target, package: Path, namespaces: Sequence[Namespace]) -> Counts:
     """Count the client of `target` in `package`; raises CensusError unless all operations of `document` are there."""
     folder = package / target.name
-    defined = Counter(key(operation) for operation in operations(document))
+    defined = Counter(key(operation) for operation in operations(document) if operation.is_called)
     written = Counter(module.stem for module in folder.glob("api/*/*.py") if module.stem != "__init__")
     called = Counter(call.module for space in namespaces for method in space.methods for call in method.calls)
     for found, what in ((written, "endpoint modules"), (called, "calls by methods")):
         if found != defined:
             raise CensusError(f"{target.name}: {_difference(defined, found)} between operations and {what}.")
-    aliases = sum(operation.is_alias for operation in operations(document))
+    aliases = sum(operation.is_alias and operation.is_called for operation in operations(document))
     models = len(list(folder.glob("models/*.py"))) - 1
     return Counts(target.name, defined.total() - aliases, aliases, models)
 

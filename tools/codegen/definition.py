@@ -14,11 +14,6 @@ def key(operation: Operation) -> str:
     return str(operation.node["operationId"])
 
 
-def alias_of(operation: Operation) -> str | None:
-    """Return the path of the operation of which this is another spelling; None when it stands for itself."""
-    return operation.node.get("x-alias-of")
-
-
 def parameters(document: Node, operation: Operation) -> list[Node]:
     """Return the Parameter Objects of an operation, those of its path item included."""
     own = [resolve(document, node) for node in operation.node.get("parameters", [])]
@@ -33,9 +28,11 @@ def is_format(parameter: Node) -> bool:
 
 
 def successes(document: Node, operation: Operation) -> Iterator[tuple[str, Node]]:
-    """Yield status and Response Object of each answer that means success."""
-    for status, response in operation.node["responses"].items():
-        if status.startswith("2"):
+    """Yield status and Response Object of each answer that means success; a redirection does, where no other does."""
+    answers = operation.node["responses"]
+    wanted = "2" if any(status.startswith("2") for status in answers) else "3"
+    for status, response in answers.items():
+        if status.startswith(wanted):
             yield status, resolve(document, response)
 
 

@@ -1,7 +1,7 @@
 """What OpenAPI can't say about an API, as a module of its client: operations, codes, what a refusal costs."""
 
 from tools.codegen.definition import Node, key, successes
-from tools.codegen.prepare import BARE_LIST
+from tools.codegen.prepare import BARE_LIST, BARE_TEXT
 from tools.codegen.spelling import spell
 from tools.codegen.targets import Target
 from tools.pipeline.operations import Operation, operations
@@ -43,11 +43,14 @@ def _code(node: Node) -> runtime.Code:
 
 def _operation(document: Node, operation: Operation) -> runtime.Operation:
     schema, at = _success(document, operation)
+    found = resolve(document, schema)
     return runtime.Operation(
         id=key(operation),
         method=operation.method.upper(),
         path=operation.path,
-        bare_list=schema.get(BARE_LIST) or resolve(document, schema).get(BARE_LIST),
+        bare_list=found.get(BARE_LIST),
+        bare_text=found.get(BARE_TEXT),
+        redirects=any(status.startswith("3") for status, _ in successes(document, operation)),
         success=at,
     )
 

@@ -12,6 +12,8 @@ STATUS = {
     "deprecated": "Deprecated: the provider advises against it.",
 }
 
+EVIDENCE = {"sdk": "Known from the code of old clients only; no page documents it."}
+
 RAISES = (
     ("APIError", "The service refused; the subclass says why."),
     ("WeibokitError", "No answer came, or not one that the definition allows."),
@@ -24,6 +26,7 @@ def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str) -> st
         plain(node.get("summary") or node["operationId"]),
         paragraph(node.get("description")),
         STATUS.get(node.get("x-status", ""), ""),
+        EVIDENCE.get(node.get("x-evidence", ""), ""),
         section("Args", arguments),
         section("Returns", [("", sentence(returns))] if returns else []),
         section("Raises", RAISES),

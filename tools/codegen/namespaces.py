@@ -10,7 +10,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from tools.codegen import method_docs
 from tools.codegen.arguments import Argument, Call, Signature
-from tools.codegen.definition import Node, alias_of, key, successes
+from tools.codegen.definition import Node, key, successes
 from tools.codegen.docs import docstring, sentence
 from tools.codegen.paging import Paging, paging
 from tools.codegen.types import Prop, Types
@@ -120,7 +120,7 @@ class Namespaces:
 
     def _aliases(self, endpoints: Iterable[Endpoint]) -> Mapping[tuple[str, str], Endpoint]:
         found = [(self._operation(endpoint), endpoint) for endpoint in endpoints]
-        return {(each.method, path): endpoint for each, endpoint in found if (path := alias_of(each))}
+        return {each.alias_of: endpoint for each, endpoint in found if each.is_alias}
 
     def _summary(self, tag: str) -> str:
         tags = self._document.get("tags", [])

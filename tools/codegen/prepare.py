@@ -10,41 +10,63 @@ from tools.pipeline.problems import InputError
 from tools.pipeline.references import resolve
 
 BARE_LIST = "x-bare-list"
+BARE_TEXT = "x-bare-text"
+BARE = {"array": "List", "string": "Text"}
+"""What stands in an answer by itself, and how the name of the model around it ends."""
+
+JSON = "application/json"
 
 
 def prepare(document: Node, file: str) -> Node:
-    """Return a copy of `document` in which every answer is a success and an object.
+    """Return a copy of `document` in which every answer is a success in JSON, and an object.
 
-    Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list becomes the
-    object that the transport makes of it. The format in the path is any text, since the client chooses it. `file` is
+    Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list, a text and
+    a redirection become the objects that the transport makes of them; so do answers in other formats. The format in
+    the path is any text, since the client chooses it. Aliases that the client never calls are left out. `file` is
     named in errors; raises InputError.
     """
     prepared = deepcopy(document)
-    for operation in operations(prepared):
+    for operation in list(operations(prepared)):
+        if not operation.is_called:
+            del prepared["paths"][operation.path][operation.method]
+            continue
         for parameter in parameters(prepared, operation):
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
         operation.node["responses"] = {
-            status: _prepared(prepared, operation, response, file)
+            "200" if status.startswith("3") else status: _prepared(prepared, operation, response, file)
             for status, response in successes(prepared, operation)
         }
     return prepared
 
 
 def _prepared(document: Node, operation: Operation, response: Node, file: str) -> Node:
-    content = {
-        media_type: {**media, "schema": _object(document, operation, media.get("schema", {}), file)}
-        for media_type, media in response.get("content", {}).items()
-    }
-    return {**response, "content": content}
+    content = response.get("content", {})
+    if not content and "Location" in response.get("headers", {}):
+        return {"description": response["description"], "content": {JSON: {"schema": _redirection(document)}}}
+    media = content.get(JSON) or next(iter(content.values()), None)
+    if media is None:
+        return response
+    schema = _object(document, operation, media.get("schema", {}), file)
+    return {**response, "content": {JSON: {**media, "schema": schema}}}
+
+
+def _redirection(document: Node) -> Node:
+    location = {"type": "string", "description": "The address that the answer leads to."}
+    return _wrapped(document, "Redirection", "location", location, "Where the answer leads to.")
 
 
 def _object(document: Node, operation: Operation, schema: Node, file: str) -> Node:
     found = resolve(document, schema)
-    if BARE_LIST not in found:
+    key = found.get(BARE_LIST) or found.get(BARE_TEXT)
+    if key is None:
         return schema
-    if found.get("type") == "array":
-        return _wrapped(document, operation, found)
+    if found.get("type") in BARE:
+        # One model for all operations that answer with a component; else one for this operation.
+        base = schema.get("$ref", "").rpartition("/")[2] or pascal_case(operation.node["operationId"])
+        name = f"{base}{BARE[found['type']]}"
+        bare = {each: value for each, value in found.items() if each not in {BARE_LIST, BARE_TEXT}}
+        return _wrapped(document, name, key, bare, found.get("description", "What came as a bare list."))
     objects = [part for part in found.get("oneOf", []) if resolve(document, part).get("type") == "object"]
     if len(objects) != 1:
         raise InputError(
@@ -57,14 +79,12 @@ def _object(document: Node, operation: Operation, schema: Node, file: str) -> No
     return dict(objects[0])
 
 
-def _wrapped(document: Node, operation: Operation, schema: Node) -> Node:
-    """Put an object with the array under its key among the components, and return the reference to it."""
-    key = schema[BARE_LIST]
-    name = f"{pascal_case(operation.node['operationId'])}List"
+def _wrapped(document: Node, name: str, key: str, schema: Node, description: str) -> Node:
+    """Put an object with `schema` under `key` among the components, and return the reference to it."""
     document.setdefault("components", {}).setdefault("schemas", {})[name] = {
         "type": "object",
-        "description": schema.get("description", "What came as a bare list."),
+        "description": description,
         "required": [key],
-        "properties": {key: {each: value for each, value in schema.items() if each != BARE_LIST}},
+        "properties": {key: schema},
     }
     return {"$ref": f"#/components/schemas/{name}"}

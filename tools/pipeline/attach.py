@@ -8,6 +8,7 @@ from tools.pipeline.names import name
 from tools.pipeline.operations import Operation, operations
 
 STATUS = ("alive", "closed", "deprecated", "unknown")
+EVIDENCE = ("sdk",)
 
 
 def put_status(document: dict[str, Any]) -> None:
@@ -26,23 +27,27 @@ def _published_status(node: dict[str, Any]) -> str:
 
 
 def check_operations(bundle: Bundle) -> None:
-    """Raise InputError for an operation whose `x-status` or `x-alias-of` is missing or wrong."""
+    """Raise InputError for an operation whose `x-status`, `x-evidence` or `x-alias-of` is missing or wrong."""
     for operation in operations(bundle.document):
         status = operation.node.get("x-status")
         if status not in STATUS and not (operation.is_alias and status is None):
             todo = "Say whether the service behind the operation is alive."
             wanted = f"one of {', '.join(STATUS)}"
             raise bundle.problem(f"{operation.at}/x-status", got=f"{status or 'nothing'}", wanted=wanted, todo=todo)
+        evidence = operation.node.get("x-evidence", EVIDENCE[0])
+        if evidence not in EVIDENCE:
+            wanted = f"{' or '.join(EVIDENCE)}, or no such key"
+            raise bundle.problem(f"{operation.at}/x-evidence", got=f"{evidence}", wanted=wanted, todo="Correct it.")
         if operation.is_alias:
             _check_alias(bundle, operation)
 
 
 def _check_alias(bundle: Bundle, alias: Operation) -> None:
-    path = alias.node["x-alias-of"]
-    target = bundle.document["paths"].get(path, {}).get(alias.method)
+    method, path = alias.alias_of
+    target = bundle.document["paths"].get(path, {}).get(method)
     if target is None or "x-alias-of" in target:
-        wanted = f"a path with {alias.method.upper()} that isn't an alias itself"
-        raise bundle.problem(f"{alias.at}/x-alias-of", got=f"{path}", wanted=wanted, todo="Correct it.")
+        got, wanted = alias.node["x-alias-of"], f"a path with {method.upper()} that isn't an alias itself"
+        raise bundle.problem(f"{alias.at}/x-alias-of", got=got, wanted=wanted, todo="Correct it.")
 
 
 def put_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Findings) -> None:

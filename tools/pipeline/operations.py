@@ -29,6 +29,20 @@ class Operation:
         """Whether it is another spelling of an operation, and therefore not counted."""
         return "x-alias-of" in self.node
 
+    @property
+    def alias_of(self) -> tuple[str, str]:
+        """Method and path of the operation that it is another spelling of; its own when it is none.
+
+        `x-alias-of` gives the path, with another method in front where that differs too.
+        """
+        method, _, path = self.node.get("x-alias-of", self.path).rpartition(" ")
+        return method.lower() or self.method, path
+
+    @property
+    def is_called(self) -> bool:
+        """Whether the client ever sends it: it leaves out an alias whose method is spelled out (`GET /path`)."""
+        return " " not in self.node.get("x-alias-of", "")
+
 
 def operations(document: dict[str, Any]) -> Iterator[Operation]:
     """Yield the operations of `document` in its order."""

@@ -27,13 +27,16 @@ class Code:
 class Operation:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its answer.
 
-    `bare_list` is the key under which a bare array is put.
+    `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML; `redirects` says that
+    the answer is an address to go to.
     """
 
     id: str
     method: str
     path: str
     bare_list: str | None = None
+    bare_text: str | None = None
+    redirects: bool = False
     success: str | None = None
 
 

@@ -32,6 +32,8 @@ class Judge:
 
     def payload(self, raw: RawResponse, operation: Operation | None) -> "dict[str, Any] | APIError | UnexpectedAnswer":
         """Return the JSON object of an answer, or the error to raise."""
+        if operation and (told := _untold(raw, operation)):
+            return told
         try:
             found = _object(self._decode(raw, operation), operation)
             refusal = self.refusal(found, self.facts)
@@ -89,6 +91,16 @@ def with_request_id(raw: RawResponse, body: Mapping[str, Any]) -> RawResponse:
     """Return the raw response with the id that the body gives for the provider's support, if it does."""
     found = body.get("requestId")
     return replace(raw, request_id=found) if isinstance(found, str) else raw
+
+
+def _untold(raw: RawResponse, operation: Operation) -> dict[str, Any] | None:
+    """Return what an answer says that is no data: the address it leads to, or a text for people; None for the rest."""
+    if operation.redirects and 300 <= raw.status_code < 400 and (location := raw.header("location")):
+        return {"location": location}
+    kind = media_type(raw.header("content-type") or "")
+    if operation.bare_text and kind == "text/html" and 200 <= raw.status_code < 300:
+        return {operation.bare_text: raw.content.decode("utf-8", "replace")}
+    return None
 
 
 def _object(payload: object, operation: Operation | None) -> dict[str, Any]:
