@@ -18,7 +18,7 @@ repairs      known classes of defects, repaired by rule
 lower        3.1 → 3.0.3, guided by the grammar; `schemas` does the Schema Objects
 names        namespace and method from method and path
 operations   the operations of a document, and ways into their schemas
-pagination, errors, samples   what OpenAPI can't say: reading and linting it
+requirements, pagination, errors, samples   what OpenAPI can't say: reading and linting it
 attach       names and extensions put onto the document
 validation   the validators of others, and samples against schemas
 causes       what lies deepest in what a validator says

@@ -19,6 +19,7 @@ from tools.pipeline.overlays import apply_overlays
 from tools.pipeline.pagination import read_pagination
 from tools.pipeline.problems import InputError
 from tools.pipeline.repairs import repair
+from tools.pipeline.requirements import check_requirements
 from tools.pipeline.samples import Sample, read_samples
 from tools.pipeline.source import check_source
 from tools.pipeline.validation import DEFECTS, check_defects, check_repaired, check_sample, check_shape, check_strictly
@@ -94,6 +95,7 @@ def effective(folder: Path, definition: Path | None = None) -> Effective:
     check_operations(bundle)
     document = lower(bundle)
     put_names(api, document, bundle, findings)
+    check_requirements(document, root, findings)
     samples = _attach(api, document, folder, findings)
     check_strictly(document, root)
     _check_census(published, _count(document), root)

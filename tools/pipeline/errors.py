@@ -35,8 +35,10 @@ SITUATIONS = {
     "credential_wrong",
     "parameter_missing",
     "parameter_wrong",
+    "parameters_missing",
+    "parameters_exclusive",
 }
-_FILLED_IN = {"name", "expected", "value", "method", "media_type"}
+_FILLED_IN = {"name", "names", "expected", "value", "method", "media_type"}
 _CODE_KEYS = {"name", "error", "status", "message", "charged", "retry", "meaning"}
 
 

@@ -37,7 +37,7 @@ OBJECTS: dict[str, Kind] = {
     | dict.fromkeys(_METHODS, "operation")
     | {"parameters": "[parameter]"},
     "operation": _plain("tags summary description externalDocs operationId deprecated security servers")
-    | _plain(f"{_PUBLISHED} x-status x-alias-of x-evidence x-vanished-since")
+    | _plain(f"{_PUBLISHED} x-status x-alias-of x-evidence x-requires x-vanished-since")
     | {"parameters": "[parameter]", "requestBody": "request body", "responses": "{response}"},
     "parameter": _PARAMETER | _plain("name in") | {"schema": "schema", "content": "{media type}"},
     "header": _PARAMETER | {"schema": "schema", "content": "{media type}"},

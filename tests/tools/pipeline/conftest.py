@@ -21,6 +21,8 @@ SITUATIONS = [
     "credential_wrong",
     "parameter_missing",
     "parameter_wrong",
+    "parameters_missing",
+    "parameters_exclusive",
 ]
 DEFINITION: dict[str, Any] = {
     "openapi": "3.1.0",
