@@ -4,7 +4,7 @@ from typing import Any
 
 from tools.pipeline.bundle import Bundle
 from tools.pipeline.findings import Findings
-from tools.pipeline.names import name
+from tools.pipeline.names import Name, name
 from tools.pipeline.operations import Operation, operations
 
 STATUS = ("alive", "closed", "deprecated", "unknown")
@@ -56,6 +56,8 @@ def put_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Find
     namespaces: dict[str, list[str]] = {}
     for operation in operations(document):
         named = name(api, operation.method, operation.path)
+        if not operation.is_called:  # its name is for the mock only, so it must not take one from the client
+            named = Name(named.namespace, f"{named.method}_alias")
         other = keys.setdefault(named.key, operation)
         if other is not operation or not named.is_valid:
             got = f"the name {named.namespace}.{named.method}"

@@ -14,7 +14,7 @@ that is not the API's own prefix, the method is what follows, joined by `_`.
              `lists.delete_members`) in the namespace `lists`, or in that of the resource where it isn't a list
              (`GET /{userid}/statuses/{id}` is `statuses.get_by_id`). Since elsewhere one path can take POST and DELETE,
              a method beyond GET and POST is added at the end: `DELETE /favorites/destroy/{id}.{format}` is
-             `favorites.destroy_by_id_delete`. So is the GET of the few paths that take GET and POST (`EITHER`):
+             `favorites.destroy_by_id_delete`. So is the one GET of a path that takes POST too:
              `GET /account/end_session.{format}` is `account.end_session_get`.
 
 The operationId, which is the key of samples too, is `<namespace>_<method>`.
@@ -42,10 +42,6 @@ class Name:
     def is_valid(self) -> bool:
         """Whether both parts can be written in Python; a method that is a keyword gets `_` at its end there."""
         return self.namespace.isidentifier() and not iskeyword(self.namespace) and self.method.isidentifier()
-
-
-EITHER = {"/account/end_session", "/oauth/access_token", "/statuses/reset_count"}
-"""Paths of `tsina_v1`, without their suffix, that take GET and POST alike; POST is what most pages print."""
 
 
 def name(api: str, method: str, path: str) -> Name:
@@ -77,7 +73,7 @@ def _tsina_v1(method: str, path: str) -> Name:
     if segments[0].startswith("{"):
         namespace = "statuses" if "statuses" in words[:1] else "lists"
         return Name(namespace, "_".join([method, *(word for word in words if word != namespace), *by]))
-    plain = {"post"} if bare in EITHER else {"get", "post"}
+    plain = {"post"} if bare == "/account/end_session" else {"get", "post"}
     verb = [] if method in plain and len(words) > 1 else [method]
     return Name(words[0], "_".join([*words[1:], *by, *verb]))
 
