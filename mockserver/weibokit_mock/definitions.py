@@ -1,13 +1,14 @@
 """The effective definitions, as the package data of `weibokit` holds them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from typing import Any
 
 from .framework import Specification
+from .references import References
 from .schemas import METHODS, Schema
 
 
@@ -24,6 +25,26 @@ class Sample:
     def fits(self, arguments: Mapping[str, Any]) -> bool:
         """Say whether the arguments of a call meet the conditions of this sample."""
         return all((name in arguments) == (wanted == "present") for name, wanted in self.when.items())
+
+
+class Answers(Mapping[str, Schema]):
+    """Schemas of a good answer by media type, each resolved when it is first asked for."""
+
+    def __init__(self, content: Mapping[str, Any], references: References) -> None:
+        self._content, self._references = content, references
+
+    def __getitem__(self, media_type: str) -> Schema:
+        """Return the schema for a media type, without references."""
+        schema: Schema = self._references.resolve(self._content[media_type]["schema"])
+        return schema
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the media types, the preferred one first."""
+        return iter(self._content)
+
+    def __len__(self) -> int:
+        """Count the media types."""
+        return len(self._content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +67,11 @@ class Operation:
 
 @dataclass(frozen=True)
 class Definition:
-    """One API; `specification` is what connexion reads, with every reference resolved."""
+    """One API; `specification` is what connexion reads, with references resolved in parameters and bodies only."""
 
     api: str
     specification: Specification
+    references: References
     errors: Mapping[str, Any]
 
     @cached_property
@@ -66,15 +88,23 @@ class Definition:
 def load(api: str) -> Definition:
     """Read the effective definition of an API; operation ids get the name of the API in front, to be unique."""
     raw = json.loads((files("weibokit") / "specs" / f"{api}.json").read_bytes())
+    references = References(raw)
     for item in raw["paths"].values():
-        for method in METHODS:
-            if method in item:
-                item[method]["operationId"] = f"{api}.{item[method]['operationId']}"
-    return Definition(api, Specification(raw), raw["x-errors"])
+        _resolve_requests(item, references)
+        for method in filter(item.__contains__, METHODS):
+            item[method]["operationId"] = f"{api}.{item[method]['operationId']}"
+            _resolve_requests(item[method], references)
+    return Definition(api, Specification(raw), references, raw["x-errors"])
+
+
+def _resolve_requests(node: dict[str, Any], references: References) -> None:
+    for key in ("parameters", "requestBody"):
+        if key in node:
+            node[key] = references.resolve(node[key])
 
 
 def _operation(definition: Definition, path: str, method: str, node: Mapping[str, Any]) -> Operation:
-    success = node["responses"]["200"]["content"]
+    answers = Answers(definition.references.follow(node["responses"]["200"])["content"], definition.references)
     codes = definition.errors.get("success")
     return Operation(
         api=definition.api,
@@ -84,7 +114,7 @@ def _operation(definition: Definition, path: str, method: str, node: Mapping[str
         alias_of=node.get("x-alias-of"),
         samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
         pagination=node.get("x-pagination"),
-        success={media_type: media["schema"] for media_type, media in success.items()},
+        success=answers,
         success_code=int(codes[0]) if codes else None,
     )
 

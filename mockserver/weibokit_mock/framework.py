@@ -35,11 +35,14 @@ with warnings.catch_warnings():
 
 
 class Specification(OpenAPISpecification):  # type: ignore[misc]
-    """An effective definition with its references resolved; the build has validated it, so the start doesn't."""
+    """An effective definition whose parameters and bodies hold no references.
 
-    @classmethod
-    def _validate_spec(cls, spec: dict[str, Any]) -> None:
-        """Skip what takes most of connexion's time to start."""
+    connexion would copy it three times, validate it, and resolve the answers too: all of that took most of the time to
+    start. The build has validated it, and only `definitions` looks at answers.
+    """
+
+    def __init__(self, definition: dict[str, Any]) -> None:
+        self._raw_spec = self._spec = definition
 
 
 class _Routing(SpecMiddleware):  # type: ignore[misc]

@@ -1,0 +1,47 @@
+"""References inside a document, replaced by what they lead to."""
+
+from collections.abc import Iterable
+from typing import Any
+
+
+class References:
+    """Replaces the references below a piece of a document, in the document itself and only when that piece is asked for.
+
+    What several references lead to is shared and never copied, so a schema that holds itself becomes a circle. At the
+    start only parameters and bodies are asked for; the answers of most operations are never needed in one run.
+    """
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._document = document
+        self._done: set[int] = set()
+
+    def resolve(self, node: Any) -> Any:
+        """Return what a node is or leads to, with no reference left below it."""
+        found = self.follow(node)
+        pending = [found]
+        while pending:
+            part = pending.pop()
+            if not isinstance(part, dict | list) or id(part) in self._done:
+                continue
+            self._done.add(id(part))
+            for key, child in _children(part):
+                part[key] = self.follow(child)
+                pending.append(part[key])
+        return found
+
+    def follow(self, node: Any) -> Any:
+        """Return what a node is or leads to, as it stands in the document."""
+        # A property may be named `$ref` as well: then it is a schema, and no text.
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            node = self._lead(node["$ref"])
+        return node
+
+    def _lead(self, reference: str) -> Any:
+        value: Any = self._document
+        for key in reference.removeprefix("#/").split("/"):
+            value = value[key.replace("~1", "/").replace("~0", "~")]
+        return value
+
+
+def _children(part: dict[str, Any] | list[Any]) -> Iterable[tuple[Any, Any]]:
+    return list(part.items()) if isinstance(part, dict) else list(enumerate(part))

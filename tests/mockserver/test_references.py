@@ -1,0 +1,53 @@
+from typing import Any
+
+from weibokit_mock.definitions import Answers, load
+from weibokit_mock.references import References
+
+
+def document() -> dict[str, Any]:
+    return {
+        "components": {
+            "schemas": {
+                "Post": {"properties": {"author": {"$ref": "#/components/schemas/User"}}},
+                "User": {"properties": {"post": {"$ref": "#/components/schemas/Post"}, "$ref": {"type": "string"}}},
+                "a/b": {"$ref": "#/components/schemas/Other"},
+                "Other": {"type": "integer"},
+                "List": {"anyOf": [{"$ref": "#/components/schemas/a~1b"}]},
+            }
+        }
+    }
+
+
+def reference(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def test_references_give_way_to_targets() -> None:
+    resolved = References(document()).resolve(reference("List"))
+    assert resolved == {"anyOf": [{"type": "integer"}]}
+
+
+def test_circles_are_closed() -> None:
+    post = References(document()).resolve(reference("Post"))
+    assert post["properties"]["author"]["properties"]["post"] is post
+
+
+def test_properties_may_be_named_ref() -> None:
+    user = References(document()).resolve(reference("User"))
+    assert user["properties"]["$ref"] == {"type": "string"}
+
+
+def test_answers_are_resolved_when_asked() -> None:
+    whole = document()
+    answers = Answers({"application/json": {"schema": reference("Post")}}, References(whole))
+    assert list(answers) == ["application/json"]
+    assert whole == document()
+    assert answers["application/json"] is answers["application/json"]
+    assert whole != document()
+
+
+def test_start_leaves_answers_alone() -> None:
+    definition = load("justone")
+    operation = definition.specification.spec["paths"]["/api/weibo/get-followers/v1"]["get"]
+    assert "$ref" in operation["responses"]["200"]["content"]["application/json"]["schema"]
+    assert "$ref" not in str(operation["parameters"])
