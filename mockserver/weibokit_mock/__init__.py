@@ -8,6 +8,7 @@ settings      what can be set, and the one place where conflicts are found
 definitions   the effective definitions and their samples
 references    what references in them lead to
 dialects      what is peculiar to one API: its paths, content types, the shape of a refusal
+multipart     uploads
 messages      a call on its way in, an answer on its way out
 routing       path and method → operation
 security      credentials

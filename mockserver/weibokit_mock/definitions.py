@@ -49,16 +49,16 @@ class Answers(Mapping[str, Schema]):
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation; `success` maps the media types of a good answer to their schemas.
+    """One operation; `success` maps the media types of a good answer to their schemas; none for a redirection.
 
-    `success_code` is the code in the body of a good answer, where the API has one.
+    `alias_of` is method and path of the operation that it is another spelling of. `success_code` is the code in the body of a good answer, where the API has one.
     """
 
     api: str
     id: str
     method: str
     path: str
-    alias_of: str | None
+    alias_of: tuple[str, str] | None
     samples: tuple[Sample, ...]
     pagination: Mapping[str, Any] | None
     success: Mapping[str, Schema]
@@ -104,14 +104,16 @@ def _resolve_requests(node: dict[str, Any], references: References) -> None:
 
 
 def _operation(definition: Definition, path: str, method: str, node: Mapping[str, Any]) -> Operation:
-    answers = Answers(definition.references.follow(node["responses"]["200"])["content"], definition.references)
+    good = next(response for status, response in node["responses"].items() if status[0] in "23")
+    answers = Answers(definition.references.follow(good).get("content", {}), definition.references)
+    alias_method, _, alias_path = node.get("x-alias-of", "").rpartition(" ")
     codes = definition.errors.get("success")
     return Operation(
         api=definition.api,
         id=node["operationId"],
         method=method.upper(),
         path=path,
-        alias_of=node.get("x-alias-of"),
+        alias_of=(alias_method or method.upper(), alias_path) if alias_path else None,
         samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
         pagination=node.get("x-pagination"),
         success=answers,

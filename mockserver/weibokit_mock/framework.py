@@ -12,7 +12,21 @@ import warnings
 from typing import Any
 
 from . import security, validation
-from .messages import CALL, FORM, MAX_BODY, App, BodyTooLong, Call, Receive, Scope, Send, read_body, read_fields
+from .messages import (
+    CALL,
+    FORM,
+    MAX_BODY,
+    MAX_UPLOAD,
+    App,
+    BodyTooLong,
+    Call,
+    Receive,
+    Scope,
+    Send,
+    read_body,
+    read_fields,
+)
+from .multipart import MULTIPART, read_parts
 from .refusals import Refused
 from .routing import Routes
 from .schemas import METHODS
@@ -76,18 +90,28 @@ class _Routing(SpecMiddleware):  # type: ignore[misc]
 
 
 async def _read_form(call: Call, receive: Receive) -> None:
-    declared = call.header(b"content-length")
-    if declared and int(declared[0]) > MAX_BODY:
-        raise Refused("body_too_long")  # at once: a client that waits for "100 Continue" needn't send it
-    try:
-        body = await read_body(receive)
-    except BodyTooLong:
-        raise Refused("body_too_long") from None
     content_type, *_ = call.header(b"content-type") or [""]
     call.media_type = content_type.partition(";")[0].strip().lower()
+    limit = MAX_UPLOAD if call.media_type == MULTIPART else MAX_BODY
+    declared = call.header(b"content-length")
+    if declared and int(declared[0]) > limit:
+        raise Refused("body_too_long")  # at once: a client that waits for "100 Continue" needn't send it
+    try:
+        body = await read_body(receive, limit)
+    except BodyTooLong:
+        raise Refused("body_too_long") from None
     call.has_body = bool(body)
     if call.media_type == FORM:
         call.form = read_fields(body)
+    elif call.media_type == MULTIPART:
+        await _read_parts(call, content_type, body)
+
+
+async def _read_parts(call: Call, content_type: str, body: bytes) -> None:
+    try:
+        call.form = await read_parts(content_type, body)
+    except ValueError:
+        raise Refused("media_type_wrong", media_type=call.media_type) from None
 
 
 class _GuardedOperation(SecurityOperation):  # type: ignore[misc]

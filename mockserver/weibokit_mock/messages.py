@@ -18,14 +18,15 @@ Fields = dict[str, list[str]]
 FORM = "application/x-www-form-urlencoded"
 
 MAX_BODY = 1024 * 1024
-"""Most bytes of a body; what comes beyond is not kept."""
+MAX_UPLOAD = 8 * MAX_BODY
+"""Most bytes of a body, and of one in parts, which may hold a picture; what comes beyond is not kept."""
 
 CALL = "weibokit_mock.call"
 """Where the call lies in the scope."""
 
 
 class BodyTooLong(Exception):  # noqa: N818 - said of a body; no failure of the mock
-    """A body is longer than MAX_BODY."""
+    """A body is longer than it may be."""
 
 
 class Disconnected(Exception):  # noqa: N818 - said of a client; no failure of the mock
@@ -87,7 +88,7 @@ def read_fields(encoded: bytes) -> Fields:
     return fields
 
 
-async def read_body(receive: Receive) -> bytes:
+async def read_body(receive: Receive, limit: int = MAX_BODY) -> bytes:
     """Return the whole body of a request; raise BodyTooLong, or Disconnected when the client left before its end."""
     body = bytearray()
     more = True
@@ -96,7 +97,7 @@ async def read_body(receive: Receive) -> bytes:
         if message["type"] == "http.disconnect":
             raise Disconnected
         body += message.get("body", b"")
-        if len(body) > MAX_BODY:
+        if len(body) > limit:
             raise BodyTooLong
         more = bool(message.get("more_body"))
     return bytes(body)

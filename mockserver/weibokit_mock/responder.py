@@ -3,10 +3,11 @@
 import functools
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 from . import render
 from .definitions import Operation, Sample
-from .dialects import DIALECTS, JSON
+from .dialects import DIALECTS, HTML, JSON
 from .messages import Answer, answer
 from .paging import Pager
 from .settings import Settings
@@ -40,13 +41,20 @@ class Responder:
 
     def answer(self, arguments: Mapping[str, Any]) -> Answer:
         """Return the answer to a call, by its checked arguments."""
-        media_type = _SUFFIXES.get(arguments.get("format", "json"), JSON)
+        if not self._operation.success:
+            return _redirection(arguments)
+        media_type = self._media_type(arguments)
         index = self._pager.index(arguments) if self._pager else None
         if not index:
             for sample, prepared in self._samples:
                 if sample.media_type == media_type and sample.fits(arguments):
                     return prepared
         return self._synthesize(media_type, index, tuple(arguments.items()))
+
+    def _media_type(self, arguments: Mapping[str, Any]) -> str:
+        success = self._operation.success
+        wanted = _SUFFIXES.get(arguments.get("format", "json"), JSON)
+        return wanted if wanted in success else next(iter(success))
 
     def _prepare(self, sample: Sample) -> Answer:
         return answer(200, sample.body, self._content_types[sample.media_type], sample.origin)
@@ -62,3 +70,9 @@ class Responder:
             inventor = Inventor(randomness(self._seed, self._operation.id, arguments), known)
             value = inventor.value(schema)
         return answer(200, render.body(value, media_type, schema), self._content_types[media_type], "synthesized")
+
+
+def _redirection(arguments: Mapping[str, Any]) -> Answer:
+    """Lead to an address that is nobody's, made of what the call named."""
+    address = "/".join(["https://pages.example", *(quote(str(value), safe="") for value in arguments.values())])
+    return answer(302, b"", HTML, "synthesized", {"location": address})

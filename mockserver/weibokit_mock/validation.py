@@ -1,7 +1,7 @@
 """Parameters and bodies, checked against the definition by a closure that is prepared once per operation.
 
 Parameters that the definition doesn't know are ignored, as the services ignore them. A parameter that came twice is
-refused: which of the two the services take is not documented. An empty value counts as missing where the parameter is
+refused unless it is a list: which of the two the services take is not documented. An empty value counts as missing where the parameter is
 required, and as wrong where it is no text.
 """
 
@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema_rs
 
 from .messages import FORM, Call
+from .multipart import MULTIPART
 from .refusals import Refused
 from .schemas import DefinitionError
 
@@ -47,9 +48,10 @@ def prepare(
 
 
 def _form_fields(body: Mapping[str, Any], place: str) -> list[Check]:
-    if set(body["content"]) != {FORM}:
-        raise DefinitionError(f"Bodies of {', '.join(body['content'])} are not supported; {FORM} is.")
-    schema = body["content"][FORM]["schema"]
+    media_type, *others = body["content"]
+    if others or media_type not in {FORM, MULTIPART}:
+        raise DefinitionError(f"Bodies of {', '.join(body['content'])} are not supported; {FORM} or {MULTIPART} is.")
+    schema = body["content"][media_type]["schema"]
     required = schema.get("required", ())
     return [_prepare(place, name, name in required, field) for name, field in schema["properties"].items()]
 
@@ -66,6 +68,8 @@ _PLACES: Mapping[str, Callable[[Call, str], Sequence[str]]] = {
 def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -> Check:
     if place not in _PLACES:
         raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
+    if schema.get("type") == "array":
+        return _prepare_list(place, name, required, schema)
     values_of, parse, expected = _PLACES[place], _parser(name, schema), _expected(schema)
 
     def check(call: Call) -> None:
@@ -80,6 +84,25 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -
             call.arguments[name] = parse(values[0])
         except ValueError:
             raise Refused("parameter_wrong", name=name, expected=expected, value=values[0]) from None
+
+    return check
+
+
+def _prepare_list(place: str, name: str, required: bool, schema: Mapping[str, Any]) -> Check:
+    """Return the check of a parameter that may come several times."""
+    values_of, parse, expected = _PLACES[place], _parser(name, schema["items"]), _expected(schema["items"])
+    most = schema.get("maxItems")
+
+    def check(call: Call) -> None:
+        values = [value for value in values_of(call, name) if value]
+        if required and not values:
+            raise Refused("parameter_missing", name=name)
+        if most is not None and len(values) > most:
+            raise Refused("parameter_wrong", name=name, expected=f"{most} values at most", value=str(len(values)))
+        try:
+            call.arguments[name] = tuple(map(parse, values))
+        except ValueError:
+            raise Refused("parameter_wrong", name=name, expected=expected, value=",".join(values)) from None
 
     return check
 

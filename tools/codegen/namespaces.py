@@ -109,7 +109,12 @@ class Namespaces:
             for endpoint in collection.endpoints
             if not self._operation(endpoint).is_alias
         )
-        return Namespace(tag, str(ClassName(tag, "tag")), self._summary(tag), methods, self._imports(methods))
+        return Namespace(tag, self._class_name(tag), self._summary(tag), methods, self._imports(methods))
+
+    def _class_name(self, tag: str) -> str:
+        name = str(ClassName(tag, "tag"))
+        # Methods may answer with a model of the same name: the namespace `user` beside the model `User`.
+        return f"{name}Namespace" if name in self._types.models else name
 
     def _operation(self, endpoint: Endpoint) -> Operation:
         return self._operations[str(endpoint.name)]

@@ -8,9 +8,7 @@ from tools.runtime.decoding import definition
 from tools.runtime.xml import MAX_BYTES, MAX_DEPTH, XMLError, to_json
 
 DOCUMENT = definition("weibokit", "tsina_v1")
-PAGE = DOCUMENT["paths"]["/statuses/followers.{format}"]["get"]["responses"]["200"]["content"]["application/xml"][
-    "schema"
-]
+PAGE = DOCUMENT["components"]["responses"]["UsersPage"]["content"]["application/xml"]["schema"]
 SAMPLES = SPECS / "tsina_v1" / "samples" / "statuses_followers"
 
 PERSON: dict[str, Any] = {
