@@ -13,6 +13,7 @@ messages      a call on its way in, an answer on its way out
 routing       path and method → operation
 security      credentials
 validation    parameters and bodies
+requirements  parameters that are wanted together
 refusals      situation → answer, by the definition's `x-errors`
 responder     operation and call → answer: sample, page or synthesis
 paging        which page is asked for, and what it holds

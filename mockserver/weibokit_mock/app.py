@@ -6,7 +6,7 @@ Its decisions come in this order; the first that applies makes the answer:
    unknown path, format or method is refused in that API's way; for a method, `Allow` lists those that there are. So
    is a body of more than 1 MiB, or 8 MiB in parts.
 2. Credentials, missing or wrong; a wrong one is refused even where none is needed.
-3. Validation of body type and parameters.
+3. Validation of body type and parameters, then of what parameters are wanted together.
 4. A scenario that is in force. None can be set yet.
 5. State: which page is asked for. Pages after the first are synthesized.
 6. A sample asked for by name. None can be asked for yet.

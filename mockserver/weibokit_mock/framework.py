@@ -11,7 +11,7 @@ connexion has no type annotations, so its classes count as Any.
 import warnings
 from typing import Any
 
-from . import security, validation
+from . import requirements, security, validation
 from .messages import (
     CALL,
     FORM,
@@ -141,14 +141,16 @@ class _Guard(SecurityMiddleware):  # type: ignore[misc]
 
 
 class _ValidatedOperation(RequestValidationOperation):  # type: ignore[misc]
-    """Checks parameters and body by one prepared closure."""
+    """Checks parameters and body by one prepared closure, then what they want together by another."""
 
-    def __init__(self, check: validation.Check, next_app: App) -> None:
+    def __init__(self, check: validation.Check, check_together: requirements.Check, next_app: App) -> None:
         self.check = check
+        self.check_together = check_together
         self.next_app = next_app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.check(scope[CALL])
+        self.check_together(scope[CALL])
         await self.next_app(scope, receive, send)
 
 
@@ -161,7 +163,8 @@ class _ValidatedAPI(RequestValidationAPI):  # type: ignore[misc]
         check = validation.prepare(
             operation.parameters, operation.request_body or None, form_in_query=self.form_in_query
         )
-        return _ValidatedOperation(check, self.next_app)
+        rules = self.specification.get_operation(operation.path, operation.method).get("x-requires", ())
+        return _ValidatedOperation(check, requirements.prepare(rules), self.next_app)
 
 
 class _Validation(RequestValidationMiddleware):  # type: ignore[misc]

@@ -10,8 +10,11 @@ types        generator's properties → Python annotations, and kinds of the run
 views        answer models: fields, names, which schema is an answer and which a request
 docs         docstrings of methods
 method_docs  and what the definition says about an operation
+collisions   names that endpoint modules have for themselves
 arguments    arguments of a method, and the call that takes them
 paging       how a method pages
+requirements what arguments a method wants together
+deprecation  what is said of a deprecated operation
 namespaces   the methods of a tag
 spelling     values as Python code
 facts        what OpenAPI can't say, as a module of the client

@@ -1,10 +1,12 @@
 """Arguments of a method, and the call of an endpoint module that takes them."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from openapi_python_client.parser.bodies import Body, BodyType
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import PythonIdentifier
 
 from tools.codegen.definition import Node, body_fields, is_format, parameters
 from tools.codegen.docs import limits, sentence
@@ -12,6 +14,9 @@ from tools.codegen.types import Prop, Types, raw
 from tools.codegen.views import import_lines, properties
 from tools.pipeline.operations import Operation
 from tools.pipeline.problems import InputError
+
+PREFIX = "field_"
+"""What the generator puts before a name that Python would not take."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +49,9 @@ class Call:
 class Signature:
     """What one operation takes: its `arguments`, and the `call` that passes them on.
 
-    Arguments that must be given come first. The fields of a form are arguments; a JSON body stays one argument. The
-    format of the answer is none, since the client chooses it. Raises InputError for a body in several media types, and
-    for arguments of the same name.
+    Arguments that must be given come first, and are named as on the wire, whatever the endpoint module calls them. The
+    fields of a form are arguments; a JSON body stays one argument. The format of the answer is none, since the client
+    chooses it. Raises InputError for a body in several media types, and for arguments of the same name.
     """
 
     def __init__(self, endpoint: Endpoint, operation: Operation, document: Node, types: Types, file: str) -> None:
@@ -55,6 +60,8 @@ class Signature:
         self._file = file
         self._nodes = {(node["in"], node["name"]): node for node in parameters(document, operation)}
         self._fields = body_fields(document, operation)
+        named = [str(PythonIdentifier(raw(prop), PREFIX)) for _, prop in endpoint.iter_all_parameters()]
+        self._taken = Counter([*named, *("body" for body in endpoint.bodies if not is_form(body))])
         if len(endpoint.bodies) > 1:
             self._refuse(f"{len(endpoint.bodies)} media types of the body", "one")
         self.arguments = self._arguments(endpoint)
@@ -76,23 +83,28 @@ class Signature:
 
     def _parameter(self, place: str, prop: Prop) -> Argument:
         node = self._nodes[place, raw(prop)]
-        return self._argument(prop, node.get("description", ""), node["schema"], required=prop.required)
+        return self._argument(prop, self._name(prop), node.get("description", ""), node["schema"])
+
+    def _name(self, prop: Prop) -> str:
+        """Return the name of the argument for a parameter: the generator's only where it tells two apart."""
+        name = str(PythonIdentifier(raw(prop), PREFIX))
+        return name if self._taken[name] == 1 else str(prop.python_name)
 
     def _body(self, body: Body) -> list[Argument]:
         if not is_form(body):
-            return [self._argument(body.prop, body.prop.description, {}, required=body.prop.required)]
+            return [self._argument(body.prop, "body", body.prop.description, {})]
         model: Prop = body.prop
         fields = [(prop, self._fields[raw(prop)]) for prop in properties(self._types.model(model))]
-        return [self._argument(prop, prop.description, schema, required=prop.required) for prop, schema in fields]
+        return [self._argument(prop, str(prop.python_name), prop.description, schema) for prop, schema in fields]
 
-    def _argument(self, prop: Prop, description: object, schema: Node, *, required: bool) -> Argument:
+    def _argument(self, prop: Prop, name: str, description: object, schema: Node) -> Argument:
         told = sentence(description)
         meaning = " ".join(filter(None, [told, limits(schema, told)]))
-        return Argument(str(prop.python_name), self._types.argument(prop), required, raw(prop), meaning)
+        return Argument(name, self._types.argument(prop), prop.required, raw(prop), meaning)
 
     def _call(self, endpoint: Endpoint) -> Call:
         props = [prop for _, prop in endpoint.iter_all_parameters()]
-        given = [f"{p.python_name}={'self._client.format' if self._is_format(p) else p.python_name}" for p in props]
+        given = [f"{p.python_name}={'self._client.format' if self._is_format(p) else self._name(p)}" for p in props]
         forms: list[Prop] = [body.prop for body in endpoint.bodies if is_form(body)]
         fields = [f"{p.python_name}={p.python_name}" for form in forms for p in properties(self._types.model(form))]
         body = f"{forms[0].class_info.name}({', '.join(fields)})" if forms else "body"

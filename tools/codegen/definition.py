@@ -1,6 +1,7 @@
 """What the generated code needs of an operation and the generator does not hand on."""
 
 from collections.abc import Iterator
+from keyword import iskeyword
 from typing import Any
 
 from tools.pipeline.operations import Operation
@@ -12,6 +13,12 @@ Node = dict[str, Any]
 def key(operation: Operation) -> str:
     """Return the operationId, which is also the name of the endpoint module."""
     return str(operation.node["operationId"])
+
+
+def method_name(operation: str, tag: str) -> str:
+    """Return the name of a method: the operation's without the namespace's, with `_` after a keyword."""
+    name = operation.removeprefix(f"{tag}_")
+    return f"{name}_" if iskeyword(name) else name
 
 
 def parameters(document: Node, operation: Operation) -> list[Node]:

@@ -7,10 +7,9 @@ from tools.codegen.docs import docstring, paragraph, plain, section, sentence
 
 INDENT = 8
 
-STATUS = {
-    "closed": "Closed: the service behind it has been shut down, so expect a refusal.",
-    "deprecated": "Deprecated: the provider advises against it.",
-}
+CLOSED = "Closed: the service behind it has been shut down, so expect a refusal."
+
+INVALID = ("InvalidArguments", "The arguments don't go together as they should; nothing was sent.")
 
 EVIDENCE = {"sdk": "Known from the code of old clients only; no page documents it."}
 
@@ -20,16 +19,21 @@ RAISES = (
 )
 
 
-def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str) -> str:
-    """Write the docstring of the method for the operation `node`; `returns` describes its answer."""
+def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str, advice: str = "", requires: str = "") -> str:
+    """Write the docstring of the method for the operation `node`.
+
+    `returns` describes its answer, `advice` says why it is deprecated, `requires` what arguments it wants together.
+    """
     return docstring(
         plain(node.get("summary") or node["operationId"]),
         paragraph(node.get("description")),
-        STATUS.get(node.get("x-status", ""), ""),
+        CLOSED if node.get("x-status") == "closed" else "",
+        paragraph(f"Deprecated: {sentence(advice)}" if advice else ""),
         EVIDENCE.get(node.get("x-evidence", ""), ""),
+        paragraph(requires),
         section("Args", arguments),
         section("Returns", [("", sentence(returns))] if returns else []),
-        section("Raises", RAISES),
+        section("Raises", (*((INVALID,) if requires else ()), *RAISES)),
         _source(node),
         indent=INDENT,
     )

@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from keyword import iskeyword
 
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from tools.codegen import method_docs
 from tools.codegen.arguments import Argument, Call, Signature
-from tools.codegen.definition import Node, key, successes
+from tools.codegen.definition import Node, key, method_name, successes
+from tools.codegen.deprecation import advice
 from tools.codegen.docs import docstring, sentence
 from tools.codegen.paging import Paging, paging
+from tools.codegen.requirements import Requires, requires
 from tools.codegen.types import Prop, Types
 from tools.codegen.views import import_lines
 from tools.pipeline.operations import Operation, operations
@@ -38,14 +39,17 @@ class Docs:
 
 @dataclass(frozen=True)
 class Method:
-    """One method: everything that the template prints."""
+    """One method: everything that the template prints; `advice` is empty unless it is deprecated."""
 
     name: str
+    operation: str
     arguments: tuple[Argument, ...]
     returns: str
     call: Call
     alias: Alias | None
+    requires: Requires | None
     paging: Paging | None
+    advice: str
     docs: Docs
 
     @property
@@ -74,6 +78,17 @@ class Namespace:
     def pages(self) -> bool:
         """Whether any of its methods does."""
         return any(method.paging for method in self.methods)
+
+    @property
+    def requires(self) -> list[str]:
+        """The runtime's classes that say what its methods want together; none where no method does."""
+        code = " ".join(method.requires.code for method in self.methods if method.requires)
+        return [name for name in ("Condition", "Requirement") if f"{name}(" in code]
+
+    @property
+    def deprecates(self) -> bool:
+        """Whether any of its methods is deprecated."""
+        return any(method.advice for method in self.methods)
 
     @property
     def unset(self) -> bool:
@@ -141,14 +156,18 @@ class Namespaces:
         answer = self._success(endpoint)
         paged = paging(operation, answer, arguments, self._types, self._file)
         name = method_name(str(endpoint.name), tag)
+        wanted = requires(operation.node, arguments)
         return Method(
             name=name,
+            operation=key(operation),
             arguments=arguments,
             returns=self._types.argument(answer),
             call=signature.call,
             alias=alias,
+            requires=wanted,
             paging=paged,
-            docs=self._docs(name, operation, arguments, paged),
+            advice=advice(self._document, operation),
+            docs=self._docs(name, operation, arguments, paged, wanted),
         )
 
     def _signature(self, endpoint: Endpoint) -> Signature:
@@ -181,9 +200,17 @@ class Namespaces:
             )
         return props[0]
 
-    def _docs(self, name: str, operation: Operation, arguments: Iterable[Argument], paged: Paging | None) -> Docs:
+    def _docs(
+        self,
+        name: str,
+        operation: Operation,
+        arguments: Iterable[Argument],
+        paged: Paging | None,
+        wanted: Requires | None,
+    ) -> Docs:
         meanings = [(argument.name, argument.meaning) for argument in arguments]
-        method = method_docs.method(operation.node, meanings, self._returns(operation))
+        notes = [advice(self._document, operation), wanted.docs if wanted else ""]
+        method = method_docs.method(operation.node, meanings, self._returns(operation), *notes)
         if paged is None:
             return Docs(method)
         return Docs(
@@ -204,9 +231,3 @@ class Namespaces:
 def mentioned(methods: Iterable[Method]) -> frozenset[str]:
     """Return the words of all annotations of `methods`."""
     return frozenset(word for method in methods for word in re.findall(r"\w+", method.annotations))
-
-
-def method_name(operation: str, tag: str) -> str:
-    """Return the name of a method: the operation's without the namespace's, with `_` after a keyword."""
-    name = operation.removeprefix(f"{tag}_")
-    return f"{name}_" if iskeyword(name) else name

@@ -13,6 +13,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 
+from tools.codegen.collisions import make_room
 from tools.codegen.definition import Node
 from tools.codegen.docs import docstring, section
 from tools.codegen.facts import facts_module
@@ -39,6 +40,8 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         raise _refusal([openapi], file)
     types = Types(openapi)
     endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
+    for endpoint in endpoints:
+        make_room(endpoint, config)
     reached = reach(endpoints, types, file)
     _prune(openapi, reached)
     namespaces = Namespaces(document, types, file)

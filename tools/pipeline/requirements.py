@@ -13,7 +13,7 @@ from tools.pipeline.reading import as_object, kind
 KEY = "x-requires"
 GROUPS = ("at_least_one", "exactly_one", "at_most_one", "together")
 NEEDED = "needed"
-TESTS = {"given": {bool}, "above": {int}, "equals": {str, int, bool}}
+TESTS: dict[str, set[type]] = {"given": {bool}, "above": {int}, "equals": {str, int, bool}}
 """What a condition can ask of a parameter, and the types of what is asked."""
 
 

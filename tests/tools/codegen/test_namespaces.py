@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.namespaces import method_name
+from tools.codegen.definition import method_name
 from tools.pipeline.problems import InputError
 
 Document = dict[str, Any]

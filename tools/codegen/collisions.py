@@ -1,0 +1,22 @@
+"""Names that the code of a stock endpoint module has for itself, kept free of parameters."""
+
+from openapi_python_client.config import Config
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+LOCALS = {"body", "cookies", "headers", "kwargs", "params", "quote", "response"}
+"""Beside `client` and `url`, which the generator itself keeps free."""
+
+CONVERTED = "json_"
+"""What the name of a parameter is preceded by once it is converted."""
+
+
+def make_room(endpoint: Endpoint, config: Config) -> None:
+    """Rename the parameters of an endpoint module that would hide what its code relies on; callers never see that."""
+    for place, prop in endpoint.iter_all_parameters():
+        old = str(prop.python_name)
+        if old in LOCALS or old.startswith(CONVERTED):
+            prop.set_python_name(UntrustedString(f"{old}_{place.value}"), config)
+            # The path holds the Python names already.
+            path = endpoint.path.get_untrusted_value().replace(f"{{{old}}}", f"{{{prop.python_name}}}")
+            endpoint.path = UntrustedString(path)
