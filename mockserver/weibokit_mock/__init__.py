@@ -17,8 +17,10 @@ requirements  parameters that are wanted together
 refusals      situation → answer, by the definition's `x-errors`
 responder     operation and call → answer: sample, page or synthesis
 paging        which page is asked for, and what it holds
-synthesis     values from a schema, guided by the sample's shape
-people        invented people and posts
+synthesis     values in the shape of a sample
+filling       values from a schema alone
+fitting       values within the bounds of a schema
+invented/     what is invented for a field, by its name
 render        values → JSON and XML
 admin         what answers below /__admin
 framework     the only module that touches connexion

@@ -5,7 +5,7 @@ from typing import Any
 
 
 class References:
-    """Replaces the references below a piece of a document, in the document itself and only when that piece is asked for.
+    """Replaces the references below a piece of a document, in the document itself, when that piece is asked for.
 
     What several references lead to is shared and never copied, so a schema that holds itself becomes a circle. At the
     start only parameters and bodies are asked for; the answers of most operations are never needed in one run.

@@ -9,6 +9,9 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 """Keys of a path item that are operations."""
 
 
+_BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
+
+
 class DefinitionError(Exception):
     """A definition holds what the mock can't serve faithfully; the message says what."""
 
@@ -39,8 +42,43 @@ def option_for(schema: Schema, value: object) -> Schema:
     return next((option for option in options if option.get("type") == wanted), options[0])
 
 
+def merged(schema: Schema) -> Schema:
+    """Return a schema with the parts of its `allOf` put into it."""
+    if "allOf" not in schema:
+        return schema
+    parts = [merged(part) for part in schema["allOf"]]
+    if len(parts) == 1 and "properties" not in schema:
+        return parts[0]
+    rest = {key: value for part in [*parts, schema] for key, value in part.items() if key != "allOf"}
+    required = [name for part in [*parts, schema] for name in part.get("required", ())]
+    return rest | {"properties": properties_of(schema), "required": required}
+
+
+_TELLING = ("object", "array", "integer", "number", "string", "boolean")
+
+
+def telling(schema: Schema) -> Schema:
+    """Return a schema without `allOf`, `oneOf` and `anyOf`: of several options the one that says most."""
+    schema = merged(schema)
+    options = [telling(option) for option in schema.get("oneOf") or schema.get("anyOf") or ()]
+    known = [option for option in options if option.get("type") in _TELLING]
+    return min(known, key=_rank) if known else schema
+
+
+def _rank(option: Schema) -> tuple[int, bool]:
+    return _TELLING.index(option["type"]), not (option.get("properties") or option.get("items"))
+
+
 def at(schema: Schema, pointer: str) -> Schema:
     """Return the schema of what a JSON pointer leads to."""
     for key in pointer.split("/")[1:]:
         schema = properties_of(option_for(schema, {}))[key]
     return schema
+
+
+def bounds(schema: Schema) -> tuple[Any, Any]:
+    """Return the narrowest bounds of a schema; `format` has its own, which connexion doesn't look at."""
+    low, high = _BOUNDS.get(schema.get("format", ""), (None, None))
+    lows = [bound for bound in (low, schema.get("minimum")) if bound is not None]
+    highs = [bound for bound in (high, schema.get("maximum")) if bound is not None]
+    return max(lows, default=None), min(highs, default=None)

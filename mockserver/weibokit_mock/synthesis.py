@@ -1,19 +1,20 @@
-"""Values invented from a schema.
+"""Values invented in the shape of a sample, or from a schema alone, which `filling` does.
 
-Where a sample shows the shape, it decides which fields there are, in which order, and which are null; the schema
-decides their types. A field whose meaning is known by name gets an invented value that fits its neighbours. Any other
-keeps what the sample shows: a flag of unknown meaning is best left as it was seen.
+A sample decides which fields there are, in which order, and which are null; the schema decides their types. A field
+whose meaning is known by name gets an invented value that fits its neighbours. Any other keeps what the sample shows:
+a flag of unknown meaning is best left as it was seen.
 """
 
 from collections.abc import Mapping
 from random import Random
 from typing import Any
 
-from . import people
+from .filling import Filling
+from .invented import people
 from .schemas import Schema, items_of, option_for, properties_of
 
-_ABSENT = object()
-"""No sample shows this value."""
+_NONE = object()
+"""No sample is given."""
 
 _TYPES: Mapping[str, type] = {"string": str, "integer": int, "number": float, "boolean": bool}
 
@@ -21,8 +22,8 @@ _TYPES: Mapping[str, type] = {"string": str, "integer": int, "number": float, "b
 def randomness(
     seed: int, operation: str, arguments: Mapping[str, Any], index: int = 0, *, apart: tuple[str, ...] = ()
 ) -> Random:
-    """Return the randomness of one answer: by seed, operation, page and arguments, apart from some and the format."""
-    identity = sorted((name, value) for name, value in arguments.items() if name not in {"format", *apart})
+    """Return the randomness of one answer: by seed, operation, page and arguments, apart from some."""
+    identity = sorted((name, value) for name, value in arguments.items() if name not in apart)
     return Random(f"{seed}|{operation}|{index}|{identity}")  # noqa: S311 - invented, not secret
 
 
@@ -37,8 +38,10 @@ class Inventor:
         self._random = random
         self._known = known or {}
 
-    def value(self, schema: Schema, like: object = _ABSENT) -> Any:
+    def value(self, schema: Schema, like: object = _NONE) -> Any:
         """Invent a value of a schema; `like` is the same value in a sample, if one shows it."""
+        if like is _NONE:
+            return Filling(self._random, self._known).value(schema)
         return self._any("", schema, like, {})
 
     def _any(self, name: str, schema: Schema, like: object, facts: Mapping[str, Any]) -> Any:
@@ -47,16 +50,17 @@ class Inventor:
             return None
         if name in facts and _fits(facts[name], schema):
             return facts[name]
-        if isinstance(like, dict) or schema.get("type") == "object" or "allOf" in schema:
+        if isinstance(like, dict):
             return self._object(schema, like)
-        if isinstance(like, list) or schema.get("type") == "array":
-            return self._array(schema, like)
-        known_meaning = schema.get("type") == "integer" and name.endswith("_count")
-        return like if like is not _ABSENT and not known_meaning else self._scalar(name, schema)
+        if isinstance(like, list):
+            others, items = Inventor(self._random), items_of(schema)
+            return [others.value(items, shown) for shown in like]
+        if schema.get("type") == "integer" and name.endswith("_count"):
+            return self._random.randint(schema.get("minimum", 0), schema.get("maximum", 9999))
+        return like
 
-    def _object(self, schema: Schema, like: object) -> dict[str, Any]:
+    def _object(self, schema: Schema, shown: Mapping[str, Any]) -> dict[str, Any]:
         properties = properties_of(schema)
-        shown: Mapping[str, Any] = like if isinstance(like, dict) else dict.fromkeys(properties, _ABSENT)
         facts = {**self._facts(shown), **self._known}
         return {key: self._any(key, properties.get(key, {}), value, facts) for key, value in shown.items()}
 
@@ -69,27 +73,6 @@ class Inventor:
         if "total_cnt" in shown:
             return people.totals(self._random, shown)
         return {}
-
-    def _array(self, schema: Schema, like: object) -> list[Any]:
-        others, items = Inventor(self._random), items_of(schema)
-        if isinstance(like, list):
-            return [others.value(items, shown) for shown in like]
-        return [others.value(items) for _ in range(2)] if items else []
-
-    def _scalar(self, name: str, schema: Schema) -> Any:
-        if "enum" in schema:
-            return self._random.choice(schema["enum"])
-        match schema.get("type"):
-            case "integer":
-                low = schema.get("minimum", 0)
-                return self._random.randint(low, schema.get("maximum", low + 9999))
-            case "number":
-                return self._random.randrange(10_000) / 100
-            case "boolean":
-                return self._random.random() < 0.5
-            case "string":
-                return people.text(self._random, name)
-        return None
 
 
 def _fits(value: object, schema: Schema) -> bool:

@@ -14,7 +14,7 @@ import jsonschema_rs
 from .messages import FORM, Call
 from .multipart import MULTIPART
 from .refusals import Refused
-from .schemas import DefinitionError
+from .schemas import DefinitionError, bounds
 
 Check = Callable[[Call], None]
 Parse = Callable[[str], Any]
@@ -22,7 +22,6 @@ Parse = Callable[[str], Any]
 
 _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
-_BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 _COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
 
 
@@ -112,7 +111,7 @@ def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
     if convert is None:
         raise DefinitionError(f"Parameter {name!r} has the type {schema['type']!r}, which is not supported.")
     allowed = schema.get("enum")
-    low, high = _bounds(schema)
+    low, high = bounds(schema)
     rare = {key for key in schema if key not in _COMMON and not key.startswith("x-")}
     validator = jsonschema_rs.Draft4Validator(dict(schema)) if rare else None
 
@@ -127,14 +126,6 @@ def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
         return value
 
     return parse
-
-
-def _bounds(schema: Mapping[str, Any]) -> tuple[Any, Any]:
-    """Return the narrowest bounds of a schema; `format` has its own, which connexion doesn't look at."""
-    low, high = _BOUNDS.get(schema.get("format", ""), (None, None))
-    lows = [bound for bound in (low, schema.get("minimum")) if bound is not None]
-    highs = [bound for bound in (high, schema.get("maximum")) if bound is not None]
-    return max(lows, default=None), min(highs, default=None)
 
 
 def _integer(text: str) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from weibokit_mock.definitions import Operation
 from weibokit_mock.responder import Responder
+from weibokit_mock.schemas import Schema
 from weibokit_mock.settings import Settings
 
 from tests.mockserver.support import Ask
@@ -68,10 +69,19 @@ def test_head_is_get_without_body(ask: Ask) -> None:
     assert answer.headers["content-length"] == str(len(ask(FOLLOWERS).content))
 
 
+def operation(schema: Schema) -> Operation:
+    return Operation("justone", "justone.x", "GET", "/x", None, (), None, {"application/json": schema}, 0)
+
+
 def test_synthesized_envelope_is_a_success() -> None:
     schema = {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}
-    operation = Operation("justone", "justone.x", "GET", "/x", None, (), None, {"application/json": schema}, 0)
+    answer = Responder(operation(schema), Settings()).answer({"noteId": "7"})
+    value = json.loads(answer.body["body"])
+    assert value["code"] == 0
+    assert value["data"]["id"] == "7"
 
-    answer = Responder(operation, Settings()).answer({})
 
-    assert json.loads(answer.body["body"]) == {"code": 0, "data": None}
+def test_format_may_be_a_usual_parameter() -> None:
+    schema = {"type": "object", "properties": {"format": {"type": "string"}}}
+    answer = Responder(operation(schema), Settings()).answer({"format": "json3"})
+    assert json.loads(answer.body["body"]) == {"format": "json3"}

@@ -1,7 +1,7 @@
 from random import Random
 from typing import Any
 
-from weibokit_mock import people
+from weibokit_mock.invented import texts
 from weibokit_mock.schemas import Schema
 from weibokit_mock.synthesis import Inventor
 
@@ -65,5 +65,5 @@ def test_seeds_repeat() -> None:
 
 
 def test_counts_are_abbreviated_as_shown() -> None:
-    shown = [people.abbreviated(count) for count in (4321, 10_000, 12_345, 65_689_867, 112_345_678)]
+    shown = [texts.abbreviated(count) for count in (4321, 10_000, 12_345, 65_689_867, 112_345_678)]
     assert shown == ["4321", "1万", "1.2万", "6569万", "1.1亿"]

@@ -1,0 +1,159 @@
+"""What is true all over one object, so that its fields agree."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from datetime import datetime, timedelta
+from functools import cached_property
+from random import Random
+from typing import Any
+
+from . import ids, people, places, texts, times
+from .names import singular, squashed, words
+
+_PERSON = {"user", "author", "owner", "creator", "account", "member", "profile", "blogger", "kol", "star", "follower"}
+_OTHERS = {"reply", "replied", "target", "receiver", "to", "at", "parent", "root"}
+"""Words for a person other than the one whom an object is about."""
+
+_SHOWS_A_PERSON = {"nickname", "nick name", "screen name", "user name", "username", "full name", "avatar", "gender"}
+_SHOWS_A_THING = {"title", "content", "text", "price", "cover", "video", "images", "desc", "create time"}
+_SHOWS_GOODS = {"sku id", "shop name", "item price", "good id", "goods id", "product id", "spu id", "price text"}
+_PERSON_IDS = {"uid", "wmid", "secuid", "userid", "useruid", "accountid", "authorid", "kolid", "uniqueid"}
+_ID = re.compile(r" ?(ids|id str|idstr|id|pk|mid)$")
+_CONTAINERS = {"data", "result", "item", "list", "node", "edge", "info", "detail", "record", "row", "base", "value"}
+"""Names that don't say what an object is; it is what the object around it is."""
+
+
+class Scope:
+    """What an object shares with the objects inside it, but for the items of lists, which are somebody else.
+
+    `given` are the arguments of the request: an answer repeats the ids in it, whichever way they are spelled.
+    `is_narrow` says that ids have to fit into 32 bits.
+    """
+
+    def __init__(self, random: Random, given: Mapping[str, Any] | None = None) -> None:
+        self.random = random
+        self.given = {squashed(name): value for name, value in (given or {}).items()}
+        self.is_narrow = False
+        self._people: dict[str, dict[str, Any]] = {}
+        self._ids: dict[str, str] = {}
+
+    def person(self, role: str) -> dict[str, Any]:
+        """Return who plays a role; the role without a name is that of the person asked for."""
+        if role not in self._people:
+            asked = next((str(value) for name, value in self.given.items() if name in _PERSON_IDS), "")
+            made = self.new_id() if self.is_narrow else ""
+            self._people[role] = people.person(self.random, made if role or not asked else asked)
+        return self._people[role]
+
+    def new_id(self) -> str:
+        """Return an id that is nothing's yet."""
+        return str((ids.narrow_id if self.is_narrow else ids.status_id)(self.random))
+
+    def identity(self, kind: str) -> str:
+        """Return the id of the one thing of a kind; the kind without a name is that of the thing asked for."""
+        if kind not in self._ids:
+            asked = [value for name, value in self.given.items() if name.endswith("id") and name not in _PERSON_IDS]
+            found = self.given.get(f"{kind}id", asked[0] if asked and not kind else self.new_id())
+            self._ids[kind] = str(found)
+        return self._ids[kind]
+
+    def of_item(self, item: str, names: AbstractSet[str]) -> "Scope":
+        """Return the scope of an item with fields of these names.
+
+        It is somebody and something else, but what it names beside itself is what was asked for: each comment on a
+        post holds the id of that post.
+        """
+        own = {"id", "idstr", "id str", "pk", "mid", "cid", f"{item} id"}
+        foreign = [name for name in self.given if name.endswith("id") and name not in _PERSON_IDS and names & own]
+        kept = {name: self.given[name] for name in foreign if name != f"{item}id".replace(" ", "")}
+        return Scope(self.random, kept)
+
+
+class Scene:
+    """One object while it is filled: what it is, whom it is about, when it was made, how long its lists are.
+
+    `field` holds the words of the field that is being filled, `schema` its schema, and `ordinal` its place where it is
+    one of a list, from 1.
+    """
+
+    def __init__(self, scope: Scope, name: str, names: Iterable[str], around: "Scene | None" = None) -> None:
+        self.scope, self.random = scope, scope.random
+        self.names = {words(name) for name in names}
+        kind = singular(name)
+        self.kind: str = around.kind if around and kind in _CONTAINERS else kind
+        self.lengths: Mapping[str, int] = {}
+        self.schema: Mapping[str, Any] = {}
+        self.field, self.ordinal = "", 0
+
+    def turn(self, field: str, schema: Mapping[str, Any]) -> None:
+        """Turn to the next field."""
+        self.field, self.schema = field, schema
+
+    @cached_property
+    def is_person(self) -> bool:
+        """Say whether the object is a person: it is called one, or its fields are those of a person alone."""
+        if _PERSON & set(self.kind.split()[-1:]):
+            return not self.names & {"title", "content"}
+        return bool(self.names & _SHOWS_A_PERSON) and not self.names & _SHOWS_A_THING
+
+    @property
+    def person(self) -> dict[str, Any]:
+        """Return whom the field is about."""
+        first, *_ = [*(self.kind if self.is_person else self.field).split(), ""]
+        return self.scope.person(first if first in _OTHERS else "")
+
+    @property
+    def own_id(self) -> str:
+        """Return the id of what the object is."""
+        return str(self.person["idstr"]) if self.is_person else self.scope.identity(self.kind.replace(" ", ""))
+
+    def identity(self) -> str:
+        """Return the id that the field wants: the object's own, a person's, or that of something else it names."""
+        if self.ordinal:
+            return self.scope.new_id()
+        stem = _ID.sub("", self.field)
+        if self.field.replace(" ", "") in _PERSON_IDS or _PERSON & set(stem.split()):
+            return str(self.person["idstr"])
+        if self.field == "mid" and not self.names & {"id", "idstr"}:
+            return str(self.person["idstr"])
+        return self.scope.identity(stem.replace(" ", "")) if stem else self.own_id
+
+    @cached_property
+    def title(self) -> str:
+        """Return the title of what the object is."""
+        return (texts.goods if self.names & _SHOWS_GOODS else texts.title)(self.random)
+
+    @cached_property
+    def created(self) -> datetime:
+        """Return when the object was made."""
+        return times.between(self.random, 2019, 2020)
+
+    @cached_property
+    def updated(self) -> datetime:
+        """Return when the object was last changed, after it was made."""
+        return self.created + timedelta(seconds=self.random.randrange(3600, 30 * 86400))
+
+    @cached_property
+    def seconds(self) -> int:
+        """Return how long the object lasts."""
+        return self.random.randrange(15, 600)
+
+    @cached_property
+    def reach(self) -> int:
+        """Return how many have seen the object."""
+        return int(10 ** self.random.uniform(2, 6))
+
+    @cached_property
+    def fen(self) -> int:
+        """Return the price of the object in fen."""
+        return self.random.randrange(9, 999) * 100 + 90
+
+    @cached_property
+    def place(self) -> places.Place:
+        """Return where the object is."""
+        return self.random.choice(places.PLACES)
+
+
+Maker = Callable[[Scene], object]
+"""A scene that has turned to a field → a value for it."""
