@@ -16,7 +16,8 @@ validation    parameters and bodies
 requirements  parameters that are wanted together
 refusals      situation → answer, by the definition's `x-errors`
 responder     operation and call → answer: sample, page or synthesis
-paging        which page is asked for, and what it holds
+paging        pages, and what they hold
+positions     which page is asked for, and what leads on
 synthesis     values in the shape of a sample
 filling       values from a schema alone
 fitting       values within the bounds of a schema

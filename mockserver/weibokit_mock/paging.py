@@ -1,18 +1,22 @@
 """Pages: which one a call asks for, and what it holds.
 
-Page 1 is the sample. The pages up to `Settings.pages` are synthesized in its shape, and the last of them carries the
-provider's end mark. What lies beyond is empty, with the end mark too. Everything depends on the seed, the operation
-and the arguments of the call alone, so JSON and XML hold the same records, and nothing has to be remembered.
+Page 1 is the sample, where there is one. The other pages up to `Settings.pages` are synthesized, in its shape or from
+the schema, and the last of them carries the provider's end mark. What lies beyond is empty, with the end mark too.
+Everything depends on the seed, the operation and the arguments of the call alone, so JSON and XML hold the same
+records, and nothing has to be remembered. Nothing of it is made before the first call.
 """
 
 import copy
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from random import Random
 from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from .definitions import Operation
-from .schemas import DefinitionError, Schema, at, items_of, option_for
+from .positions import Positions
+from .schemas import Schema, at, items_of, option_for
 from .synthesis import Inventor, randomness
 
 PAGE_SIZE = 20
@@ -22,92 +26,162 @@ MAX_PAGE_SIZE = 200
 """Most items of a synthesized page, whatever the call says."""
 
 _SIZE = "count"
+_LAST_ITEM = "/-1/"
+_PARAMETER = "/?"
 
 
 class Pager:
     """Pages of one operation; `seed` and `pages` are those of the settings."""
 
     def __init__(self, operation: Operation, rule: Mapping[str, Any], *, seed: int, pages: int) -> None:
-        if len(rule["state"]) != 1:
-            raise DefinitionError(f"{operation.id} pages by {', '.join(rule['state'])}; one parameter is supported.")
         self._operation, self._seed, self._pages = operation, seed, pages
-        ((self._parameter, state),) = rule["state"].items()
-        self._first: int = state["start"]
-        self._items: str = rule["items"]
+        self._state: Mapping[str, Mapping[str, Any]] = rule["state"]
+        self._items: str | None = rule.get("items")
         self._end: Mapping[str, Any] | None = rule.get("end")
-        self._schema = next(iter(operation.success.values()))
-        self._sample = self._read_sample()
-        self._cursors = None if state["next"] == "increment" else self._make_cursors(state["next"])
-        self._indexes = {cursor: index for index, cursor in enumerate(self._cursors or ())}
+        self._apart = (*self._state, *rule.get("first", ()), _SIZE)
+        self._positions = Positions(
+            self._state,
+            identity=f"{seed}|{operation.id}|cursors",
+            pages=pages,
+            shown=lambda pointer: pointed(self._sample, pointer),
+            is_number=lambda pointer: at(self._schema, pointer).get("type") == "integer",
+        )
 
     def index(self, arguments: Mapping[str, Any]) -> int | None:
-        """Return which page a call asks for, from 0; None when it asks for no page at all.
-
-        A page number below the first asks for the first. A cursor that was never given out lies beyond the last page.
-        """
-        if self._cursors is None:
-            number: int = arguments.get(self._parameter, self._first)
-            return max(0, number - self._first)
-        if self._parameter not in arguments:
+        """Return which page a call asks for, from 0; None when it asks for no page at all, but for the bare list."""
+        if "x-bare-list" in self._schema and not self._state.keys() & arguments.keys():
             return None
-        return self._indexes.get(arguments[self._parameter], self._pages)
+        return self._positions.index(arguments)
 
     def page(self, index: int, arguments: Mapping[str, Any]) -> tuple[Any, Schema]:
-        """Return page `index`, which is 1 or more, and its schema."""
-        value = copy.deepcopy(self._sample)
-        shown = pointed(value, self._items)
-        items = items_of(at(self._schema, self._items))
-        # Other lists have other people; the next page and the other format belong to the same list.
-        inventor = Inventor(
-            randomness(self._seed, self._operation.id, arguments, index, apart=(self._parameter, _SIZE))
-        )
-        put(value, self._items, [inventor.value(items, shown[0]) for _ in range(self._size(index, arguments))])
-        if self._end is not None:
-            self._mark(value, self._end, index)
+        """Return page `index` as it is synthesized, and its schema."""
+        value = self._base(arguments)
+        if self._items is not None:
+            # Other lists have other people; the next page and the other format belong to the same list.
+            random = randomness(self._seed, self._operation.id, arguments, index, apart=self._apart)
+            size = min(arguments.get(_SIZE, PAGE_SIZE), MAX_PAGE_SIZE) if index < self._pages else 0
+            put(value, self._items, self._entries(self._items, random, size))
+        self._mark(value, index)
         return value, option_for(self._schema, value)
 
-    def _size(self, index: int, arguments: Mapping[str, Any]) -> int:
-        return min(arguments.get(_SIZE, PAGE_SIZE), MAX_PAGE_SIZE) if index < self._pages else 0
+    @cached_property
+    def _schema(self) -> Schema:
+        return next(iter(self._operation.success.values()))
 
-    def _read_sample(self) -> Any:
+    @cached_property
+    def _sample(self) -> Any:
+        """The first JSON sample that shows a page with an item; None where no sample does."""
+        start = {name: rule["start"] for name, rule in self._state.items() if "start" in rule}
         for sample in self._operation.samples:
-            if sample.media_type.endswith("json") and sample.fits({self._parameter: self._first}):
+            if sample.media_type.endswith("json") and sample.fits(start):
                 value = json.loads(sample.body)
-                if pointed(value, self._items):
+                if self._items is None or pointed(value, self._items):
                     return value
-        raise DefinitionError(f"{self._operation.id} pages, but no JSON sample shows a page with an item.")
+        return None
 
-    def _make_cursors(self, pointer: str) -> list[int]:
-        """Return the cursor of each page: the start, the one that the sample gives out, then seeded ones."""
-        random = Random(f"{self._seed}|{self._operation.id}|cursors")  # noqa: S311 - invented, not secret
-        seeded = [random.randrange(10**18, 2 * 10**18) for _ in range(self._pages)]
-        return [self._first, pointed(self._sample, pointer), *seeded][: self._pages]
+    def _base(self, arguments: Mapping[str, Any]) -> Any:
+        """Return what surrounds the list: the sample, or an answer made from the schema."""
+        if self._sample is not None:
+            return copy.deepcopy(self._sample)
+        code = self._operation.success_code
+        known = arguments if code is None else {**arguments, "code": code}
+        random = randomness(self._seed, self._operation.id, arguments, apart=self._apart)
+        return Inventor(random, known).value(option_for(self._schema, {}))
 
-    def _mark(self, value: Any, end: Mapping[str, Any], index: int) -> None:
-        """Set the marks of where the walk stands: next, or end, and previous where the sample has it."""
-        parent, _, name = end["at"].rpartition("/")
-        marks = pointed(value, parent)
-        marks[name] = end["equals"] if index >= self._pages - 1 else self._position(marks[name], index + 1)
+    def _entries(self, pointer: str, random: Random, size: int) -> list[Any]:
+        schema, inventor = items_of(at(self._schema, pointer)), Inventor(random)
+        shown = pointed(self._sample, pointer)
+        if shown:
+            return [inventor.value(schema, shown[0]) for _ in range(size)]
+        if not schema:
+            # Nothing is known of the entries, but that each is its own.
+            return [{"id": str(number)} for number in random.sample(range(10**15, 10**16), size)]
+        return [inventor.value(schema) for _ in range(size)]
+
+    def _mark(self, value: Any, index: int) -> None:
+        """Set the marks of where the walk stands: what leads on, and whether this is the end."""
+        for name, rule in self._positions.cursors.items():
+            if _LAST_ITEM not in rule["next"] or index < self._pages:
+                self._put_cursor(value, rule["next"], self._positions.cursor(name, index + 1), index)
+        if self._end is not None:
+            self._put_end(value, self._end, index)
+            self._put_previous(value, self._end["at"], index)
+
+    def _put_cursor(self, value: Any, pointer: str, cursor: Any, index: int) -> None:
+        parent, found, parameter = pointer.partition(_PARAMETER)
+        if found:
+            put(value, parent, with_parameter(pointed(value, parent), parameter, cursor))
+            return
+        is_text = at(self._schema, pointer).get("type") == "string" or isinstance(cursor, str)
+        text = "" if self._is_last(index) else str(cursor)
+        put(value, pointer, text if is_text else cursor)
+
+    def _put_end(self, value: Any, end: Mapping[str, Any], index: int) -> None:
+        pointer, is_last = end["at"], self._is_last(index)
+        if "reached_by" in end:
+            put(value, pointer, self._positions.first_number(end["reached_by"]) + self._pages - 1)
+        elif "unless" in end:
+            put(value, pointer, opposite(end["unless"]) if is_last else end["unless"])
+        elif is_last:
+            put(value, pointer, end["equals"])
+        elif pointed(value, pointer) is not None and not self._leads_on(pointer):
+            put(value, pointer, self._going_on(end, index + 1))
+
+    def _is_last(self, index: int) -> bool:
+        return index >= self._pages - 1
+
+    def _leads_on(self, pointer: str) -> bool:
+        return any(rule["next"] == pointer for rule in self._positions.cursors.values())
+
+    def _going_on(self, end: Mapping[str, Any], index: int) -> Any:
+        """Return a mark that is not that of the end, and leads to page `index` as far as it counts."""
+        if type(end["equals"]) is bool:
+            return not end["equals"]
+        # An offset grows by what the sample shows.
+        return (pointed(self._sample, end["at"]) or PAGE_SIZE) * index
+
+    def _put_previous(self, value: Any, pointer: str, index: int) -> None:
+        """Set the mark that leads back, where there is one beside the mark that leads on."""
+        parent, _, name = pointer.rpartition("/")
         previous = name.replace("next", "previous")
-        if previous != name and previous in marks:
-            marks[previous] = self._position(pointed(self._sample, end["at"]), index - 1)
-
-    def _position(self, shown: Any, index: int) -> Any:
-        """Return the mark that leads to page `index`; `shown` is the mark of the sample, which leads to page 1."""
-        if self._cursors is not None:
-            return self._cursors[min(index, self._pages - 1)]
-        # An offset grows by what the sample shows; a flag, such as "more", stays until the end.
-        return shown * index if type(shown) is int else shown
+        if previous == name or previous not in pointed(value, parent):
+            return
+        shown = pointed(self._sample, pointer) or PAGE_SIZE
+        cursors = self._positions.cursors
+        back = self._positions.cursor(next(iter(cursors)), index - 1) if cursors else shown * (index - 1)
+        put(value, f"{parent}/{previous}", back if index else 0)
 
 
 def pointed(value: Any, pointer: str) -> Any:
-    """Return what a JSON pointer of plain keys leads to."""
+    """Return what a JSON pointer of plain keys leads to, `-1` being the last item of a list; None for nothing."""
     for key in pointer.split("/")[1:]:
-        value = value[key]
+        if isinstance(value, list):
+            value = value[-1] if value else None
+        else:
+            value = value.get(key) if isinstance(value, dict) else None
     return value
 
 
 def put(value: Any, pointer: str, new: object) -> None:
-    """Replace what a JSON pointer of plain keys leads to."""
-    parent, _, key = pointer.rpartition("/")
-    pointed(value, parent)[key] = new
+    """Replace what a JSON pointer of plain keys leads to; objects that are missing on the way are made."""
+    *way, last = pointer.split("/")[1:]
+    for key in way:
+        if isinstance(value, list):
+            value = value[-1]
+            continue
+        if not isinstance(value.get(key), dict | list):
+            value[key] = {}
+        value = value[key]
+    value[last] = new
+
+
+def with_parameter(address: object, name: str, value: object) -> str:
+    """Return an address with this query parameter; of what is no address, an invented one."""
+    parts = urlsplit(address if isinstance(address, str) and "://" in address else "https://example.com/next")
+    query = dict(parse_qsl(parts.query, keep_blank_values=True)) | {name: str(value)}
+    return parts._replace(query=urlencode(query)).geturl()
+
+
+def opposite(mark: bool | int) -> bool | int:
+    """Return the other one of two marks: true and false, or 1 and 0."""
+    return not mark if isinstance(mark, bool) else 1 - mark

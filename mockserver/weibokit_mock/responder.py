@@ -62,7 +62,7 @@ class Responder:
     def _make(self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...]) -> Answer:
         arguments = dict(items)
         schema = self._operation.success[media_type]
-        if self._pager is not None and index:
+        if self._pager is not None and index is not None:
             value, schema = self._pager.page(index, arguments)
         else:
             code = self._operation.success_code

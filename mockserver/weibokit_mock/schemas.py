@@ -70,9 +70,10 @@ def _rank(option: Schema) -> tuple[int, bool]:
 
 
 def at(schema: Schema, pointer: str) -> Schema:
-    """Return the schema of what a JSON pointer leads to."""
+    """Return the schema of what a JSON pointer leads to, `-1` being an item of a list; empty where nothing is said."""
     for key in pointer.split("/")[1:]:
-        schema = properties_of(option_for(schema, {}))[key]
+        schema = option_for(schema, [] if key == "-1" else {})
+        schema = items_of(schema) if key == "-1" else properties_of(schema).get(key, {})
     return schema
 
 

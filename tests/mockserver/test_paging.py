@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 from xml.etree import ElementTree as ET
 
 import httpx
@@ -155,15 +156,106 @@ def test_people_are_consistent(ask: Ask) -> None:
 
 
 def test_pages_fit_their_schema(ask: Ask) -> None:
-    for api, url in (
-        ("justone", f"{FOLLOWERS}&page=2"),
-        ("weibo_v2", f"{FRIENDS}&page=2"),
-        ("tsina_v1", TSINA.format("json", SECOND)),
+    for api, path, url in (
+        ("justone", "/api/weibo/get-followers/v1", f"{FOLLOWERS}&page=2"),
+        ("weibo_v2", "/2/friendships/friends/bilateral/sort_interactive.json", f"{FRIENDS}&page=2"),
+        ("tsina_v1", "/statuses/followers.{format}", TSINA.format("json", SECOND)),
     ):
-        operation = next(operation for operation in load(api).operations if operation.pagination)
+        (operation,) = (operation for operation in load(api).operations if operation.path == path)
         value = ask(url).json()
         schema = nullable(operation.success["application/json"])
         assert not list(jsonschema_rs.Draft4Validator(schema).iter_errors(value))
+
+
+SEARCH = "/api/zhihu/get-answer-list/v1?token=T&questionId=1"
+COMMENTS = "/api/weixin/get-article-comment/v1"
+
+
+def data(ask: Ask, url: str, **options: Any) -> Any:
+    return ask(url, **options).json()["data"]
+
+
+def test_first_page_needs_no_sample(ask: Ask) -> None:
+    answer = ask("/api/kuaishou/search-user/v2?token=T&keyword=a")
+    assert answer.headers["x-mock-source"] == "synthesized"
+    assert len(answer.json()["data"]["users"]) == 20
+
+
+def test_addresses_carry_the_whole_position(ask: Ask) -> None:
+    url = SEARCH
+    for is_end in (False, False, True):
+        page = data(ask, url)
+        assert (page["paging"]["is_end"], len(page["data"])) == (is_end, 20)
+        query = urlsplit(page["paging"]["next"]).query
+        assert {name for name, _ in parse_qsl(query)} == {"offset", "cursor"}
+        url = f"{SEARCH}&{query}"
+    assert data(ask, url)["data"] == []
+
+
+@pytest.mark.parametrize("position", ["offset=0", "cursor=", "offset=0&cursor="])
+def test_start_asks_for_page_one(ask: Ask, position: str) -> None:
+    assert data(ask, f"{SEARCH}&{position}") == data(ask, SEARCH)
+
+
+@pytest.mark.parametrize("position", ["offset=7", "offset=7&cursor=x"])
+def test_unknown_positions_are_beyond_the_end(ask: Ask, position: str) -> None:
+    page = data(ask, f"{SEARCH}&{position}")
+    assert (page["data"], page["paging"]["is_end"]) == ([], True)
+
+
+def test_half_a_position_is_beyond_the_end(ask: Ask) -> None:
+    query = dict(parse_qsl(urlsplit(data(ask, SEARCH)["paging"]["next"]).query))
+    assert data(ask, f"{SEARCH}&offset={query['offset']}")["data"] == []
+
+
+def test_last_item_carries_the_position(ask: Ask) -> None:
+    notes = "/api/xiaohongshu/get-user-note-list/v4?token=T&userId=1"
+    page = data(ask, notes)
+    following = data(ask, f"{notes}&lastCursor={page['notes'][-1]['cursor']}")
+    assert (page["has_more"], following["has_more"]) == (True, True)
+    assert {note["id"] for note in page["notes"]}.isdisjoint(note["id"] for note in following["notes"])
+
+
+def test_empty_position_is_the_end(ask: Ask) -> None:
+    url, cursors = "/api/facebook/search-post/v1?token=T&keyword=a", []
+    for _ in range(3):
+        cursors.append(data(ask, f"{url}&cursor={cursors[-1] if cursors else ''}")["cursor"])
+    assert all(cursors[:2])
+    assert cursors[2] == ""
+
+
+def test_page_count_is_that_of_the_setting(ask_with: AskWith) -> None:
+    url = "/api/taobao/get-item-comment/v3?token=T&itemId=1&page={}"
+    pages = [data(ask_with(pages=2), url.format(page)) for page in (1, 2, 3)]
+    assert [page["maxPage"] for page in pages] == [2, 2, 2]
+    assert [len(page["comments"]) for page in pages] == [20, 20, 0]
+
+
+def test_forms_carry_positions(ask: Ask) -> None:
+    form = {"token": "T", "articleUrl": "https://example.com"}
+    page = data(ask, COMMENTS, method="POST", data=form)
+    following = data(ask, COMMENTS, method="POST", data=form | {"buffer": page["buffer"]})
+    assert page["data"] != following["data"]
+    assert len(following["data"]) == 20
+
+
+def test_numbers_as_text_are_counted(ask: Ask) -> None:
+    url = "/api/bilibili/search-video/v2?token=T&keyword=a&page={}"
+    sizes = [len(data(ask, url.format(page))["data"]["result"]) for page in ("1", "3", "4", "-1", "x")]
+    assert sizes == [20, 20, 0, 20, 0]
+
+
+def test_mark_is_absent_while_more_exist(ask: Ask) -> None:
+    url = "/api/xiaohongshu/search-note/v3?token=T&keyword=a&page={}"
+    assert [data(ask, url.format(page)).get("has_more") for page in (1, 2, 3)] == [None, None, False]
+
+
+def test_pages_without_known_list_have_their_mark(ask: Ask) -> None:
+    url = "/api/douyin/search-video/v1?token=T"
+    first = data(ask, f"{url}&keyword=a")["business_config"]
+    second = data(ask, f"{url}&searchId={first['next_page']['search_id']}")["business_config"]
+    assert (first["has_more"], second["has_more"]) == (1, 1)
+    assert data(ask, f"{url}&searchId={second['next_page']['search_id']}")["business_config"]["has_more"] == 0
 
 
 def nullable(schema: Any) -> Any:

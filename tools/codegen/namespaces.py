@@ -60,7 +60,7 @@ class Method:
     @property
     def annotations(self) -> str:
         """All annotations of its signature, and of those that page through it, in one text."""
-        paged = [self.paging.item] if self.paging else []
+        paged = [self.paging.listing.item] if self.paging and self.paging.listing else []
         return " ".join([*(argument.annotation for argument in self.arguments), self.returns, *paged])
 
 
@@ -94,6 +94,11 @@ class Namespace:
     def unset(self) -> bool:
         """Whether any argument may be left out."""
         return any(not argument.required for method in self.methods for argument in method.arguments)
+
+    @property
+    def untyped(self) -> bool:
+        """Whether any of its methods pages through a list that has no type."""
+        return any(each.paging and each.paging.listing and not each.paging.listing.code for each in self.methods)
 
     @property
     def mentioned(self) -> frozenset[str]:

@@ -45,8 +45,9 @@ _CODE_KEYS = {"name", "error", "status", "message", "charged", "retry", "meaning
 def read_errors(file: Path) -> dict[str, Any]:
     """Return what `errors.yaml` holds; raises InputError.
 
-    Every code needs `charged`, its own or the file's. Every situation but `format_unknown` must be there, since the
-    mock can meet it with any API, and must name a code of the list unless it brings a message of its own.
+    Every code needs `charged`, its own or the file's; one that is no refusal has no `error` and no `retry`. Every
+    situation but `format_unknown` must be there, since the mock can meet it with any API, and must name a code of the
+    list unless it brings a message of its own.
     """
     errors = as_object(
         read(file), file, "", known={"success", "codes", "charged", "situations"}, required={"codes", "situations"}
@@ -54,7 +55,10 @@ def read_errors(file: Path) -> dict[str, Any]:
     if "charged" in errors:
         _check_one_of(errors["charged"], CHARGED, file, "/charged")
     for code, entry in errors["codes"].items():
-        _check_code(entry, file, f"/codes/{code}", charged={"charged"} - errors.keys())
+        known = _CODE_KEYS - ({"error", "retry"} if code in errors.get("success", ()) else set())
+        _check_code(
+            entry, file, f"/codes/{code}", known, optional={"status", "message"} | ({"charged"} & errors.keys())
+        )
     _check_unique_names(errors["codes"], file)
     as_object(errors["situations"], file, "/situations", known=SITUATIONS, required=SITUATIONS - {"format_unknown"})
     for situation, entry in errors["situations"].items():
@@ -62,12 +66,11 @@ def read_errors(file: Path) -> dict[str, Any]:
     return errors
 
 
-def _check_code(entry: Any, file: Path, at: str, *, charged: set[str]) -> None:
-    as_object(entry, file, at, known=_CODE_KEYS, required={"name", "error", "retry", "meaning"} | charged)
-    _check_one_of(entry["error"], ERRORS, file, f"{at}/error")
-    _check_one_of(entry["retry"], RETRY, file, f"{at}/retry")
-    if "charged" in entry:
-        _check_one_of(entry["charged"], CHARGED, file, f"{at}/charged")
+def _check_code(entry: Any, file: Path, at: str, known: set[str], *, optional: set[str]) -> None:
+    as_object(entry, file, at, known=known, required=known - optional)
+    for key, values in (("error", ERRORS), ("retry", RETRY), ("charged", CHARGED)):
+        if key in entry:
+            _check_one_of(entry[key], values, file, f"{at}/{key}")
     if "status" in entry:
         _check_status(entry["status"], file, f"{at}/status")
 

@@ -82,11 +82,33 @@ def shapes(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[dict[st
 
 
 def inside(document: dict[str, Any], schema: dict[str, Any], tokens: list[str]) -> list[dict[str, Any]]:
-    """Return every shape that an answer of `schema` can have where the pointer made of `tokens` leads; maybe none."""
+    """Return every shape that an answer of `schema` can have where the pointer made of `tokens` leads; maybe none.
+
+    Beside names and numbers, a token can be `-1` for the last item of a list, and `?name` for a parameter of an
+    address. What is inside an open shape is open.
+    """
     found = list(shapes(document, schema))
     for token in tokens:
-        steps = [shape["properties"][token] for shape in found if token in shape.get("properties", {})]
-        if token.isdecimal():
-            steps += [shape["items"] for shape in found if "items" in shape]
+        steps = [step for shape in found for step in _steps(shape, token)] or [{} for shape in found if is_open(shape)]
         found = [shape for step in steps for shape in shapes(document, step)]
+    return found
+
+
+def is_open(shape: dict[str, Any]) -> bool:
+    """Whether a shape says nothing about what it holds; it is one of those that `shapes` yields."""
+    if shape.get("type", "object") != "object" or any(key in shape for key in ("properties", "enum", *COMPOSED)):
+        return False
+    return shape.get("additionalProperties", True) is True
+
+
+def _steps(shape: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    if key in shape.get("properties", {}):
+        found += [shape["properties"][key]]
+    elif isinstance(shape.get("additionalProperties"), dict):
+        found += [shape["additionalProperties"]]
+    if (key.isdecimal() or key == "-1") and "items" in shape:
+        found += [shape["items"]]
+    if key.startswith("?") and shape.get("type") == "string":
+        found += [{"type": "string"}]
     return found

@@ -25,6 +25,14 @@ def test_code_without_meaning_is_refused(specs: Any) -> None:
     assert specs.refused().startswith("errors.yaml#/codes/1: got no 'meaning'")
 
 
+def test_code_of_success_is_no_error(specs: Any) -> None:
+    specs.errors["success"] = ["1"]
+    assert specs.refused().startswith("errors.yaml#/codes/1/error: got an unknown key")
+    del specs.errors["codes"]["1"]["error"], specs.errors["codes"]["1"]["retry"]
+    specs.errors["situations"] = {key: value | {"message": "No."} for key, value in specs.errors["situations"].items()}
+    specs.build()
+
+
 def test_charged_is_required_somewhere(specs: Any) -> None:
     del specs.errors["charged"]
     assert specs.refused().startswith("errors.yaml#/codes/1: got no 'charged'")

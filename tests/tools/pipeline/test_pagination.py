@@ -2,6 +2,8 @@ from typing import Any
 
 import pytest
 
+from tools.pipeline.pointers import escape
+
 TITLE = "GET /2/things/list.json"
 AT = "pagination.yaml#/operations/GET ~12~1things~1list.json"
 
@@ -9,7 +11,7 @@ AT = "pagination.yaml#/operations/GET ~12~1things~1list.json"
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"odd": 1}, "/odd: got an unknown key; wanted one of end, items, state"),
+        ({"odd": 1}, "/odd: got an unknown key; wanted one of end, first, items, state"),
         ({"state": {}}, "/state: got no parameter; wanted at least one"),
         (
             {"state": {"cursor": {"start": 1, "next": "increment"}}},
@@ -22,7 +24,14 @@ AT = "pagination.yaml#/operations/GET ~12~1things~1list.json"
         ({"items": "/things/0"}, "/items: got /things/0, which is no list"),
         ({"items": "/none"}, "/items: got '/none'; wanted a JSON pointer to something that the schema"),
         ({"end": {"at": "/none", "equals": 0}}, "/end/at: got '/none'"),
-        ({"end": {"at": "/next"}}, "/end: got no 'equals'"),
+        ({"end": {"at": "/next"}}, "/end: got no test; wanted one of equals, unless, reached_by"),
+        ({"end": {"at": "/next", "equals": 0, "unless": 1}}, "/end: got equals and unless; wanted one of"),
+        ({"end": {"at": "/next", "reached_by": "none"}}, "/end/reached_by: got 'none'; wanted a parameter of `state`"),
+        ({"state": {"page": {"next": "increment"}}}, "/state/page/start: got nothing; wanted a whole number"),
+        ({"state": {"page": {"next": "/things/-1/none"}}}, "/state/page/next: got '/things/-1/none'; wanted a JSON"),
+        ({"state": {"page": {"next": "/next/?page"}}}, "/state/page/next: got '/next/?page'; wanted a JSON pointer"),
+        ({"first": ["none"]}, "/first/0: got an unknown parameter; wanted one of page"),
+        ({"first": ["page"]}, "/first/0: got page, which every request carries"),
     ],
 )
 def test_wrong_entry_is_refused(specs: Any, changes: dict[str, Any], message: str) -> None:
@@ -34,6 +43,47 @@ def test_unknown_operation_is_refused(specs: Any) -> None:
     specs.pagination["operations"]["GET /none"] = {}
     message = specs.refused()
     assert message.startswith("pagination.yaml#/operations/GET ~1none: got GET /none, which the definition lacks")
+
+
+@pytest.mark.parametrize(
+    ("title", "reason", "message"),
+    [
+        ("GET /none", "unknown", ": got GET /none, which the definition lacks"),
+        (TITLE, "unknown", ": got an operation that has a rule, too"),
+        (TITLE, "", ": got ''; wanted a reason in words"),
+    ],
+)
+def test_wrong_exception_is_refused(specs: Any, title: str, reason: str, message: str) -> None:
+    if not reason:
+        specs.pagination["operations"] = {}
+    specs.pagination["without_evidence"] = {title: reason}
+    assert specs.refused().startswith(f"pagination.yaml#/without_evidence/{escape(title)}{message}")
+
+
+def test_list_must_be_known_or_end_marked(specs: Any) -> None:
+    entry = specs.pagination["operations"][TITLE]
+    del entry["items"]
+    entry.pop("end", None)
+    assert specs.refused().startswith(f"{AT}: got no 'end'")
+
+
+def test_unseen_mark_needs_no_schema(specs: Any) -> None:
+    end = {"at": "/none", "equals": False, "unseen": True}
+    specs.pagination["operations"][TITLE] |= {"end": end}
+    assert specs.made()["paths"]["/2/things/list.json"]["get"]["x-pagination"]["end"] == end
+    end["at"] = "/none/deeper"
+    assert specs.refused().startswith(f"{AT}/end/at: got '/none'; wanted a JSON pointer")
+
+
+def test_open_answers_may_hold_anything(specs: Any) -> None:
+    specs.definition["components"]["schemas"]["Page"]["properties"]["data"] = {"description": "Anything."}
+    specs.pagination["operations"][TITLE] = {
+        "state": {"page": {"next": "/data/a/-1/?page"}},
+        "items": "/data/b/c",
+        "end": {"at": "/data/d", "unless": 1},
+    }
+    rule = specs.made()["paths"]["/2/things/list.json"]["get"]["x-pagination"]
+    assert rule["state"] == {"page": {"next": "/data/a/-1/?page", "type": "integer"}}
 
 
 @pytest.mark.parametrize("limit", [0, "many"])

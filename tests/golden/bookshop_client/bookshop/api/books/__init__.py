@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBooks", "Books"]
 
 _SEARCH_PAGING = Paging(
-    start={"cursor": 0}, next={"cursor": ("paging", "next")}, items=("books",), end=(("paging", "next"), 0)
+    start={"cursor": 0}, next={"cursor": ("paging", "next")}, items=("books",), end=("equals", ("paging", "next"), 0)
 )
 
 
