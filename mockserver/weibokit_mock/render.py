@@ -31,6 +31,9 @@ def body(value: object, media_type: str, schema: Mapping[str, Any]) -> bytes:
 def to_xml(value: object, schema: Mapping[str, Any]) -> bytes:
     """Return a value as an XML document, its root named by the schema."""
     chosen = option_for(schema, value)
+    if isinstance(value, list) and chosen.get("type") == "object":
+        # A list that stands by itself in JSON only.
+        value = {key: value for key, inner in properties_of(chosen).items() if inner.get("type") == "array"}
     root = Element(_name(chosen, "answer"))
     _fill(root, value, chosen)
     document: bytes = tostring(root, encoding="utf-8", short_empty_elements=False)

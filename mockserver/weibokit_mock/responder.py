@@ -61,15 +61,15 @@ class Responder:
 
     def _make(self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...]) -> Answer:
         arguments = dict(items)
-        schema = self._operation.success[media_type]
         if self._pager is not None and index is not None:
-            value, schema = self._pager.page(index, arguments)
+            value = self._pager.page(index, arguments)
         else:
             code = self._operation.success_code
             known = arguments if code is None else {**arguments, "code": code}
             inventor = Inventor(randomness(self._seed, self._operation.id, arguments), known)
-            value = inventor.value(schema)
-        return answer(200, render.body(value, media_type, schema), self._content_types[media_type], "synthesized")
+            value = inventor.value(next(iter(self._operation.success.values())))
+        body = render.body(value, media_type, self._operation.success[media_type])
+        return answer(200, body, self._content_types[media_type], "synthesized")
 
 
 def _redirection(arguments: Mapping[str, Any]) -> Answer:

@@ -105,6 +105,8 @@ def _steps(shape: dict[str, Any], key: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     if key in shape.get("properties", {}):
         found += [shape["properties"][key]]
+    elif shape.get("type") == "array" and shape.get("x-bare-list") == key:
+        found += [shape]
     elif isinstance(shape.get("additionalProperties"), dict):
         found += [shape["additionalProperties"]]
     if (key.isdecimal() or key == "-1") and "items" in shape:
