@@ -8,7 +8,7 @@ settings      what can be set, and the one place where conflicts are found
 definitions   the effective definitions and their samples
 references    what references in them lead to
 dialects      what is peculiar to one API: its paths, content types, the shape of a refusal
-multipart     uploads
+bodies        bodies of requests, read into their calls
 messages      a call on its way in, an answer on its way out
 routing       path and method → operation
 security      credentials
@@ -16,6 +16,7 @@ validation    parameters and bodies
 requirements  parameters that are wanted together
 refusals      situation → answer, by the definition's `x-errors`
 responder     operation and call → answer: sample, page or synthesis
+dataless      answers that hold no data: redirects and pictures
 paging        pages, and what they hold
 positions     which page is asked for, and what leads on
 synthesis     values in the shape of a sample

@@ -4,7 +4,7 @@ Its decisions come in this order; the first that applies makes the answer:
 
 1. Route. `/__admin` is the mock's own, `/api/` is justone, `/2/` and `/oauth2/` are weibo_v2, the rest is tsina_v1. An
    unknown path, format or method is refused in that API's way; for a method, `Allow` lists those that there are. So
-   is a body of more than 1 MiB, or 8 MiB in parts.
+   is a body of more than 1 MiB, or 6 MiB for a form with a picture.
 2. Credentials, missing or wrong; a wrong one is refused even where none is needed.
 3. Validation of body type and parameters, then of what parameters are wanted together.
 4. A scenario that is in force. None can be set yet.
@@ -15,7 +15,8 @@ Its decisions come in this order; the first that applies makes the answer:
 9. Rendering as JSON or XML.
 
 Every answer carries `X-Mock-Source`: `documented`, `authored`, `captured` or `synthesized`. A refusal is `authored`:
-its code and text are facts, its body is put together here. Successes have status 200, redirections 302. HEAD is GET without a body.
+its code and text are facts, its body is put together here. Successes have status 200, redirects 302. HEAD is GET without
+a body.
 
 What it doesn't do: nothing that a call changes is remembered, so a group can be followed twice. `trim_status` and other
 parameters that choose fields have no effect. There are no rate limits, no charges, and no OAuth.

@@ -49,9 +49,11 @@ class Answers(Mapping[str, Schema]):
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation; `success` maps the media types of a good answer to their schemas; none for a redirection.
+    """One operation; `success` maps the media types of a good answer to their schemas.
 
-    `alias_of` is method and path of the operation that it is another spelling of. `success_code` is the code in the body of a good answer, where the API has one.
+    There are none where the answer is a redirect with the HTTP status `status`. `alias_of` is method and path of the
+    operation that this is another spelling of. `success_code` is the code in the body of a good answer, where the API
+    has one.
     """
 
     api: str
@@ -63,6 +65,7 @@ class Operation:
     pagination: Mapping[str, Any] | None
     success: Mapping[str, Schema]
     success_code: int | None
+    status: int = 200
 
 
 @dataclass(frozen=True)
@@ -104,8 +107,8 @@ def _resolve_requests(node: dict[str, Any], references: References) -> None:
 
 
 def _operation(definition: Definition, path: str, method: str, node: Mapping[str, Any]) -> Operation:
-    good = next(response for status, response in node["responses"].items() if status[0] in "23")
-    answers = Answers(definition.references.follow(good).get("content", {}), definition.references)
+    status = next(status for status in node["responses"] if status.startswith(("2", "3")))
+    content = definition.references.follow(node["responses"][status]).get("content", {})
     alias_method, _, alias_path = node.get("x-alias-of", "").rpartition(" ")
     codes = definition.errors.get("success")
     return Operation(
@@ -116,8 +119,9 @@ def _operation(definition: Definition, path: str, method: str, node: Mapping[str
         alias_of=(alias_method or method.upper(), alias_path) if alias_path else None,
         samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
         pagination=node.get("x-pagination"),
-        success=answers,
+        success=Answers(content, definition.references),
         success_code=int(codes[0]) if codes else None,
+        status=int(status),
     )
 
 

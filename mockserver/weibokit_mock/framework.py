@@ -12,22 +12,8 @@ import warnings
 from typing import Any
 
 from . import requirements, security, validation
-from .messages import (
-    CALL,
-    FORM,
-    MAX_BODY,
-    MAX_UPLOAD,
-    App,
-    BodyTooLong,
-    Call,
-    Receive,
-    Scope,
-    Send,
-    read_body,
-    read_fields,
-)
-from .multipart import MULTIPART, read_parts
-from .refusals import Refused
+from .bodies import read_into
+from .messages import CALL, App, Call, Receive, Scope, Send, read_fields
 from .routing import Routes
 from .schemas import METHODS
 
@@ -83,35 +69,10 @@ class _Routing(SpecMiddleware):  # type: ignore[misc]
         route = self.routes.find(scope["method"], scope["path"])
         call = Call(scope["headers"], route.path, read_fields(scope["query_string"]))
         if route.reads_body:
-            await _read_form(call, receive)
+            await read_into(call, receive)
         scope[CALL] = call
         scope.setdefault("extensions", {})[ROUTING_CONTEXT] = {"api_base_path": "", "operation_id": route.operation_id}
         await self.app(scope, receive, send)
-
-
-async def _read_form(call: Call, receive: Receive) -> None:
-    content_type, *_ = call.header(b"content-type") or [""]
-    call.media_type = content_type.partition(";")[0].strip().lower()
-    limit = MAX_UPLOAD if call.media_type == MULTIPART else MAX_BODY
-    declared = call.header(b"content-length")
-    if declared and int(declared[0]) > limit:
-        raise Refused("body_too_long")  # at once: a client that waits for "100 Continue" needn't send it
-    try:
-        body = await read_body(receive, limit)
-    except BodyTooLong:
-        raise Refused("body_too_long") from None
-    call.has_body = bool(body)
-    if call.media_type == FORM:
-        call.form = read_fields(body)
-    elif call.media_type == MULTIPART:
-        await _read_parts(call, content_type, body)
-
-
-async def _read_parts(call: Call, content_type: str, body: bytes) -> None:
-    try:
-        call.form = await read_parts(content_type, body)
-    except ValueError:
-        raise Refused("media_type_wrong", media_type=call.media_type) from None
 
 
 class _GuardedOperation(SecurityOperation):  # type: ignore[misc]

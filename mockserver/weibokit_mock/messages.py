@@ -16,13 +16,19 @@ Fields = dict[str, list[str]]
 """Parameters as they came: each name with all its values, in order."""
 
 FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
 
 MAX_BODY = 1024 * 1024
-MAX_UPLOAD = 8 * MAX_BODY
-"""Most bytes of a body, and of one in parts, which may hold a picture; what comes beyond is not kept."""
+"""Most bytes of a body without a picture; what comes beyond is not kept."""
 
 CALL = "weibokit_mock.call"
 """Where the call lies in the scope."""
+
+
+class Upload(str):
+    """What a form has in place of a file: how many bytes it holds."""
+
+    __slots__ = ()
 
 
 class BodyTooLong(Exception):  # noqa: N818 - said of a body; no failure of the mock
@@ -42,7 +48,7 @@ class Call:
     query: Fields
     form: Fields = field(default_factory=dict)
     media_type: str = ""
-    has_body: bool = False
+    body: bytes = b""
     arguments: dict[str, Any] = field(default_factory=dict)
 
     def header(self, name: bytes) -> list[str]:

@@ -3,11 +3,10 @@
 import functools
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
 
-from . import render
+from . import dataless, render
 from .definitions import Operation, Sample
-from .dialects import DIALECTS, HTML, JSON, XML
+from .dialects import DIALECTS, JSON, XML
 from .messages import Answer, answer
 from .paging import Pager
 from .settings import Settings
@@ -42,9 +41,7 @@ class Responder:
     def answer(self, arguments: Mapping[str, Any]) -> Answer:
         """Return the answer to a call, by its checked arguments."""
         success = self._operation.success
-        if not success:
-            return _redirection(arguments)
-        media_type = next(iter(success))
+        media_type = next((each for each in success if each in self._content_types), JSON)
         if XML in success:
             # Elsewhere `format` is a parameter like any other. What an answer says doesn't depend on how it is written.
             arguments = dict(arguments)
@@ -61,6 +58,8 @@ class Responder:
 
     def _make(self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...]) -> Answer:
         arguments = dict(items)
+        if media_type not in self._operation.success:
+            return dataless.answer(self._operation, arguments, self._seed)
         if self._pager is not None and index is not None:
             value = self._pager.page(index, arguments)
         else:
@@ -70,9 +69,3 @@ class Responder:
             value = inventor.value(next(iter(self._operation.success.values())))
         body = render.body(value, media_type, self._operation.success[media_type])
         return answer(200, body, self._content_types[media_type], "synthesized")
-
-
-def _redirection(arguments: Mapping[str, Any]) -> Answer:
-    """Lead to an address that is nobody's, made of what the call named."""
-    address = "/".join(["https://pages.example", *(quote(str(value), safe="") for value in arguments.values())])
-    return answer(302, b"", HTML, "synthesized", {"location": address})

@@ -1,18 +1,19 @@
 """Parameters and bodies, checked against the definition by a closure that is prepared once per operation.
 
 Parameters that the definition doesn't know are ignored, as the services ignore them. A parameter that came twice is
-refused unless it is a list: which of the two the services take is not documented. An empty value counts as missing where the parameter is
-required, and as wrong where it is no text.
+refused unless it is a list: which of the two the services take is not documented. Of a list, answers repeat the first
+value. An empty value counts as missing where the parameter is required, and as wrong where it is no text.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import jsonschema_rs
 
-from .messages import FORM, Call
-from .multipart import MULTIPART
+from .dialects import JSON
+from .messages import FORM, MULTIPART, Call, Upload
 from .refusals import Refused
 from .schemas import DefinitionError, bounds
 
@@ -35,10 +36,10 @@ def prepare(
     """
     media_types = tuple((body or {}).get("content", ()))
     fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"]) for p in parameters]
-    fields += _form_fields(body, "form or query" if form_in_query else "form") if body else []
+    fields += _body_checks(body["content"], "form or query" if form_in_query else "form") if body else []
 
     def check(call: Call) -> None:
-        if media_types and call.media_type not in media_types and (call.has_body or call.media_type):
+        if media_types and call.media_type not in media_types and (call.body or call.media_type):
             raise Refused("media_type_wrong", media_type=call.media_type)
         for field in fields:
             field(call)
@@ -46,13 +47,43 @@ def prepare(
     return check
 
 
-def _form_fields(body: Mapping[str, Any], place: str) -> list[Check]:
-    media_type, *others = body["content"]
-    if others or media_type not in {FORM, MULTIPART}:
-        raise DefinitionError(f"Bodies of {', '.join(body['content'])} are not supported; {FORM} or {MULTIPART} is.")
-    schema = body["content"][media_type]["schema"]
+def _body_checks(content: Mapping[str, Any], place: str) -> list[Check]:
+    media_type, *others = content
+    if media_type == JSON and not others:
+        return [_json_check(content[media_type]["schema"])]
+    if media_type not in {FORM, MULTIPART} or others:
+        raise DefinitionError(f"Bodies of {', '.join(content)} are not supported; one form is, or JSON.")
+    schema = content[media_type]["schema"]
     required = schema.get("required", ())
     return [_prepare(place, name, name in required, field) for name, field in schema["properties"].items()]
+
+
+def _json_check(schema: Mapping[str, Any]) -> Check:
+    """Return the check of a JSON body, which puts its plain members among the arguments."""
+    validator = jsonschema_rs.Draft4Validator(dict(schema))
+
+    def check(call: Call) -> None:
+        try:
+            value = json.loads(call.body)
+        except ValueError:
+            raise Refused("parameter_wrong", name="body", expected="JSON", value=f"{len(call.body)} bytes") from None
+        for error in validator.iter_errors(value):
+            raise _refused(error, schema)
+        members = value.items() if isinstance(value, dict) else ()
+        call.arguments |= {name: member for name, member in members if isinstance(member, str | int | float)}
+
+    return check
+
+
+def _refused(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -> Refused:
+    at = [str(key) for key in error.instance_path]
+    if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
+        return Refused("parameter_missing", name=".".join([*at, str(error.kind.property)]))
+    broken: Any = schema
+    for key in error.schema_path[:-1]:
+        broken = broken[key]
+    value = json.dumps(error.instance, ensure_ascii=False)
+    return Refused("parameter_wrong", name=".".join(at) or "body", expected=_expected(broken), value=value)
 
 
 _PLACES: Mapping[str, Callable[[Call, str], Sequence[str]]] = {
@@ -67,9 +98,8 @@ _PLACES: Mapping[str, Callable[[Call, str], Sequence[str]]] = {
 def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -> Check:
     if place not in _PLACES:
         raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
-    if schema.get("type") == "array":
-        return _prepare_list(place, name, required, schema)
-    values_of, parse, expected = _PLACES[place], _parser(name, schema), _expected(schema)
+    values_of, expected = _PLACES[place], _expected(schema)
+    parse, most = _parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
 
     def check(call: Call) -> None:
         values = values_of(call, name)
@@ -77,31 +107,14 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -
             if required:
                 raise Refused("parameter_missing", name=name)
             return
-        if len(values) > 1:
-            raise Refused("parameter_wrong", name=name, expected="one value", value=",".join(values))
-        try:
-            call.arguments[name] = parse(values[0])
-        except ValueError:
-            raise Refused("parameter_wrong", name=name, expected=expected, value=values[0]) from None
-
-    return check
-
-
-def _prepare_list(place: str, name: str, required: bool, schema: Mapping[str, Any]) -> Check:
-    """Return the check of a parameter that may come several times."""
-    values_of, parse, expected = _PLACES[place], _parser(name, schema["items"]), _expected(schema["items"])
-    most = schema.get("maxItems")
-
-    def check(call: Call) -> None:
-        values = [value for value in values_of(call, name) if value]
-        if required and not values:
-            raise Refused("parameter_missing", name=name)
-        if most is not None and len(values) > most:
-            raise Refused("parameter_wrong", name=name, expected=f"{most} values at most", value=str(len(values)))
-        try:
-            call.arguments[name] = tuple(map(parse, values))
-        except ValueError:
-            raise Refused("parameter_wrong", name=name, expected=expected, value=",".join(values)) from None
+        if len(values) > most:
+            wanted = "one value" if most == 1 else f"at most {most} values"
+            raise Refused("parameter_wrong", name=name, expected=wanted, value=",".join(values))
+        for value in reversed(values):
+            try:
+                call.arguments[name] = parse(value)
+            except ValueError:
+                raise Refused("parameter_wrong", name=name, expected=expected, value=value) from None
 
     return check
 
@@ -110,6 +123,8 @@ def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
     convert = _CONVERTERS.get(schema["type"])
     if convert is None:
         raise DefinitionError(f"Parameter {name!r} has the type {schema['type']!r}, which is not supported.")
+    if schema.get("format") == "binary":
+        return _upload
     allowed = schema.get("enum")
     low, high = bounds(schema)
     rare = {key for key in schema if key not in _COMMON and not key.startswith("x-")}
@@ -141,6 +156,12 @@ def _number(text: str) -> float:
     return float(text)
 
 
+def _upload(text: str) -> str:
+    if not isinstance(text, Upload):
+        raise ValueError  # noqa: TRY004 - as all parsers do
+    return text
+
+
 def _boolean(text: str) -> bool:
     if text not in {"true", "false"}:
         raise ValueError
@@ -156,4 +177,4 @@ def _expected(schema: Mapping[str, Any]) -> str:
         return "|".join(map(str, schema["enum"]))
     if "minimum" in schema and "maximum" in schema:
         return f"{schema['minimum']}~{schema['maximum']}"
-    return str(schema.get("format", schema["type"]))
+    return "file" if schema.get("format") == "binary" else str(schema.get("format", schema["type"]))

@@ -140,7 +140,7 @@ def test_paid_walk_ends_after_ten(operation: Paged) -> None:
 def test_entries_come_in_order(operation: Paged) -> None:
     service = Pages(*(page(operation, index) for index in range(2)))
     with operation.client(transport=httpx.MockTransport(service)) as api:
-        found = list(operation.method(api, "iter_")(**operation.arguments, max_pages=2))
+        found = list(operation.method(api, "iter_")(**operation.arguments, **operation.first, max_pages=2))
 
     raw = [each if isinstance(each, dict) else each.to_dict() for each in found]
     assert [each["id"] for each in raw] == ["0-0", "0-1", "1-0", "1-1"]

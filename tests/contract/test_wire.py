@@ -84,7 +84,8 @@ def twins(index: int, api: str) -> Twins:
     setting, recorder = SETTINGS[api][index], Recorder()
     transport = httpx.MockTransport(recorder)
     made = [getattr(weibokit, f"{kind}{setting.client}") for kind in ("", "Async")]
-    return Twins(*(cls(**setting.settings, transport=transport) for cls in made), recorder)
+    sync, asynchronous = (cls(**setting.settings, transport=transport) for cls in made)
+    return Twins(sync, asynchronous, recorder)
 
 
 @pytest.fixture(scope="module")

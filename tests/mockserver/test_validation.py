@@ -106,3 +106,21 @@ def test_rare_keywords_count_too(schema: Schema, text: str) -> None:
 def test_what_cannot_be_checked_fails_at_start(parameters: list[dict[str, Any]], body: Any, message: str) -> None:
     with pytest.raises(DefinitionError, match=message):
         validation.prepare(parameters, body)
+
+
+SHORTEN = "/2/short_url/shorten.json?access_token=T"
+
+
+def test_lists_repeat_their_parameter(ask: Ask) -> None:
+    assert ask(f"{SHORTEN}&url_long=a&url_long=b").status_code == 200
+    assert ask(SHORTEN).json()["error"] == "miss required parameter (url_long), see doc for more info."
+
+
+def test_lists_have_bounds(ask: Ask) -> None:
+    answer = ask(SHORTEN + "&url_long=a" * 21)
+    assert "(url_long)'s value invalid,expect (at most 20 values)" in answer.json()["error"]
+
+
+@pytest.mark.parametrize(("ids", "status"), [(",".join("1" * 100), 200), (",".join("1" * 101), 400)])
+def test_ids_between_commas_are_counted(ask: Ask, ids: str, status: int) -> None:
+    assert ask(f"/2/users/counts.json?access_token=T&uids={ids}").status_code == status

@@ -5,6 +5,7 @@ import hashlib
 import importlib
 import inspect
 import json
+import uuid
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -19,24 +20,47 @@ from tools.cli import main
 ROOT = Path(__file__).parents[2]
 PUBLISHED = ROOT.parent / "shared" / "published" / "justone"
 OPERATIONS = {"2026-04-16": 213, "2026-07-12": 303, "2026-07-23": 271, "2026-08-21": 348}
+DEPRECATED = {"2026-04-16": 37, "2026-07-12": 40, "2026-07-23": 6, "2026-08-21": 46}
 NAMESPACES = {"2026-04-16": 27, "2026-07-12": 32, "2026-07-23": 33, "2026-08-21": 36}
 FORM = "application/x-www-form-urlencoded"
+TAKEN = ("body", "client", "cookies", "headers", "kwargs", "params", "quote", "response", "url")
+"""Names that the generated code has for itself."""
+NOON = dt.datetime(2026, 1, 31, 12, tzinfo=dt.UTC)
+TYPED: dict[str, tuple[dict[str, Any], object, str]] = {
+    "day": ({"type": "string", "format": "date"}, dt.date(2026, 1, 31), "2026-01-31"),
+    "at": (
+        {"type": "string", "format": "date-time"},
+        dt.datetime(2026, 1, 31, 9, tzinfo=dt.UTC),
+        "2026-01-31T09:00:00+00:00",
+    ),
+    "key": ({"type": "string", "format": "uuid"}, uuid.UUID(int=7), "00000000-0000-0000-0000-000000000007"),
+    "mode": ({"type": "string", "enum": ["a", "b"]}, "neither", "neither"),
+    "json_mode": ({"type": "string"}, "x", "x"),
+    "most": ({"type": "integer", "format": "int64"}, 2**63 - 1, "9223372036854775807"),
+}
+"""Parameters by name: schema, value, and the text of that on the wire."""
 ANSWER = {"200": {"description": "x", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}}
 
 
 def awkward() -> dict[str, Any]:
     """A definition whose names mean something in Python, or can't be written there."""
     text = {"type": "string"}
-    names = ["token", "class", "from", "oAuthorId", "self", "1st", "user-id", "none", "max_pages"]
+    names = ["token", "class", "from", "oAuthorId", "self", "1st", "user-id", "none", "max_pages", *TAKEN]
     query = [{"name": name, "in": "query", "schema": text, "required": name == "from"} for name in names]
-    form = {"type": "object", "required": ["token"], "properties": dict.fromkeys(("token", "class", "from"), text)}
+    form = {
+        "type": "object",
+        "required": ["token"],
+        "properties": dict.fromkeys(("token", "class", "from", *TAKEN), text),
+    }
     content = {FORM: {"schema": form}}
+    typed = [{"name": name, "in": "query", "schema": schema} for name, (schema, _, _) in TYPED.items()]
     return {
         "openapi": "3.1.0",
         "info": {"title": "Awkward", "version": "1"},
         "paths": {
             "/api/1688/get-item/v1": {"get": {"parameters": query, "responses": ANSWER}},
             "/api/class/import": {"post": {"requestBody": {"content": content}, "responses": ANSWER}},
+            "/api/typed/show/v1": {"get": {"parameters": typed, "responses": ANSWER}},
             "/api/search/v1": {"post": {"parameters": query[:1], "responses": ANSWER}},
         },
         "components": {"schemas": {"A": {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}}},
@@ -86,9 +110,9 @@ def methods(client: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
 
 
 def call(method: Callable[..., Any]) -> Any:
-    """Call with what must be given."""
-    wanted = (each for each in inspect.signature(method).parameters.values() if each.default is each.empty)
-    return method(**{each.name: value(each.annotation) for each in wanted})
+    """Call with all arguments, since some are wanted together."""
+    wanted = inspect.signature(method).parameters.values()
+    return method(**{each.name: value(each.annotation.removesuffix(" | Unset")) for each in wanted})
 
 
 def value(annotation: str) -> object:
@@ -123,8 +147,10 @@ def test_published_definition_makes_a_client(date: str, make: Make, capsys: pyte
     assert census.startswith(f"justone: {number} operations published, {number} effective, ")
     assert generated.startswith(f"justone: {number} operations generated, ")
     service = Service()
-    with module.JustOne(token="t0ken", transport=httpx.MockTransport(service)) as client:
+    client = module.JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    with client, pytest.warns(DeprecationWarning, match=r"^JustOne\.\w+\.\w+ is deprecated: ") as caught:
         answers = [(namespace, call(method)) for namespace, method in methods(client)]
+    assert len(caught) == DEPRECATED[date]
     assert len({namespace for namespace, _ in answers}) == NAMESPACES[date]
     untyped = [answer for _, answer in answers if type(answer).__name__ == "Result"]
     assert len(untyped) >= number - 2
@@ -140,14 +166,29 @@ def test_awkward_names_work(make: Make, tmp_path: Path) -> None:
     client = make(definition, "awkward").JustOne(token="t0ken", transport=httpx.MockTransport(service))
     names = ("from_", "class_", "o_author_id", "self_", "field_1st", "user_id", "none", "max_pages")
     client.field_1688.get_item_v1(**{name: name for name in names})
+    client.field_1688.get_item_v1(from_="", **{name: f"{name}&" for name in TAKEN})
     client.field_class.import_(class_="a&b")
+    client.field_class.import_(**{name: f"{name}&" for name in TAKEN})
     assert client.search.search_v1().data == []
     query = "class=class_&from=from_&oAuthorId=o_author_id&self=self_&1st=field_1st&user-id=user_id&none=none"
+    taken = "&".join(f"{name}={name}%26" for name in TAKEN)
     assert [(request.method, request.url.raw_path.decode(), request.content) for request in service.requests] == [
         ("GET", f"/api/1688/get-item/v1?{query}&max_pages=max_pages&token=t0ken", b""),
+        ("GET", f"/api/1688/get-item/v1?from=&{taken}&token=t0ken", b""),
         ("POST", "/api/class/import", b"class=a%26b&token=t0ken"),
+        ("POST", "/api/class/import", f"{taken}&token=t0ken".encode()),
         ("POST", "/api/search/v1?token=t0ken", b""),
     ]
+
+
+def test_values_keep_their_types(make: Make, tmp_path: Path) -> None:
+    definition = tmp_path / "typed.json"
+    definition.write_text(json.dumps(awkward()), encoding="utf-8")
+    service = Service()
+    client = make(definition, "typed").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    client.typed.show_v1(**{name: given for name, (_, given, _) in TYPED.items()})
+    (request,) = service.requests
+    assert dict(request.url.params) == {name: sent for name, (_, _, sent) in TYPED.items()} | {"token": "t0ken"}
 
 
 def test_typed_operations_keep_their_types(make: Make, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ targets      which clients are made, and what they stand on
 definition   what of an operation the generator does not hand on
 prepare      what the generator is given: success answers only, bare lists as objects
 types        generator's properties → Python annotations, and kinds of the runtime's fields
+times        fields that are read as a datetime too
 views        answer models: fields, names, which schema is an answer and which a request
 docs         docstrings of methods
 method_docs  and what the definition says about an operation

@@ -35,12 +35,22 @@ def is_format(parameter: Node) -> bool:
 
 
 def successes(document: Node, operation: Operation) -> Iterator[tuple[str, Node]]:
-    """Yield status and Response Object of each answer that means success; a redirection does, where no other does."""
-    answers = operation.node["responses"]
-    wanted = "2" if any(status.startswith("2") for status in answers) else "3"
-    for status, response in answers.items():
-        if status.startswith(wanted):
+    """Yield status and Response Object of each answer that means success: a redirect, where there is no other."""
+    responses = operation.node["responses"]
+    kind = "2" if any(status.startswith("2") for status in responses) else "3"
+    for status, response in responses.items():
+        if status.startswith(kind):
             yield status, resolve(document, response)
+
+
+def is_redirect(status: str) -> bool:
+    """Whether an answer with this status leads elsewhere."""
+    return status.startswith("3")
+
+
+def is_file(media_type: str) -> bool:
+    """Whether a body of this type is neither JSON, XML nor text, and taken as it comes."""
+    return not media_type.startswith("text/") and not media_type.endswith(("json", "xml"))
 
 
 def body_fields(document: Node, operation: Operation) -> Node:

@@ -1,6 +1,6 @@
 """What OpenAPI can't say about an API, as a module of its client: operations, codes, what a refusal costs."""
 
-from tools.codegen.definition import Node, key, successes
+from tools.codegen.definition import Node, is_file, is_redirect, key, successes
 from tools.codegen.prepare import BARE_LIST, BARE_TEXT
 from tools.codegen.spelling import spell
 from tools.codegen.targets import Target
@@ -49,9 +49,18 @@ def _operation(document: Node, operation: Operation) -> runtime.Operation:
         path=operation.path,
         bare_list=bare.get(BARE_LIST),
         bare_text=bare.get(BARE_TEXT),
-        redirects=any(status.startswith("3") for status, _ in successes(document, operation)),
         success=_success(document, operation),
+        answer=_answer(document, operation),
     )
+
+
+def _answer(document: Node, operation: Operation) -> str:
+    for status, response in successes(document, operation):
+        if is_redirect(status):
+            return "redirect"
+        if any(is_file(media_type) for media_type in response.get("content", {})):
+            return "file"
+    return "data"
 
 
 def _bare(document: Node, operation: Operation) -> Node:

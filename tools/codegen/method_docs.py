@@ -31,12 +31,23 @@ def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str, advic
         paragraph(f"Deprecated: {sentence(advice)}" if advice else ""),
         EVIDENCE.get(node.get("x-evidence", ""), ""),
         paragraph(requires),
+        paragraph(_access(node)),
         section("Args", arguments),
         section("Returns", [("", sentence(returns))] if returns else []),
         section("Raises", (*((INVALID,) if requires else ()), *RAISES)),
         _source(node),
         indent=INDENT,
     )
+
+
+def _access(node: Node) -> str:
+    """Say what a caller needs, where it is to be called, and how much is known of the parameters."""
+    level, scopes = node.get("x-access-level"), node.get("x-scopes", [])
+    told = [f"Access level of the app: {level}."] if level else []
+    told += [f"Scope of the token: {', '.join(scopes)}."] if scopes else []
+    told += [f"Reached at {server['url']}, to be given as `base_url`." for server in node.get("servers", [])]
+    told += ["Of its parameters only the names are documented."] if node.get("x-params-complete") is False else []
+    return " ".join(told)
 
 
 def pages(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:

@@ -4,7 +4,7 @@ from copy import deepcopy
 
 from openapi_python_client.strings import pascal_case
 
-from tools.codegen.definition import Node, is_format, parameters, successes
+from tools.codegen.definition import Node, is_file, is_format, is_redirect, parameters, successes
 from tools.pipeline.operations import Operation, operations
 from tools.pipeline.problems import InputError
 from tools.pipeline.references import resolve
@@ -16,14 +16,23 @@ BARE = {"array": "List", "string": "Text"}
 
 JSON = "application/json"
 
+_FILE = "application/octet-stream"
+"""The one type of files that the generator knows; which it is doesn't matter to what it makes."""
+_REDIRECT = {
+    "type": "object",
+    "description": "Where an answer leads.",
+    "required": ["location"],
+    "properties": {"location": {"type": "string", "description": "The address."}},
+}
+
 
 def prepare(document: Node, file: str) -> Node:
     """Return a copy of `document` in which every answer is a success in JSON, and an object.
 
     Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list, a text and
-    a redirection become the objects that the transport makes of them; so do answers in other formats. The format in
-    the path is any text, since the client chooses it. Aliases that the client never calls are left out. `file` is
-    named in errors; raises InputError.
+    a redirect become the objects that the transport makes of them; so do answers in other formats. The format in the
+    path is any text, since the client chooses it. Aliases that the client never calls are left out. `file` is named in
+    errors; raises InputError.
     """
     prepared = deepcopy(document)
     for operation in list(operations(prepared)):
@@ -34,26 +43,24 @@ def prepare(document: Node, file: str) -> Node:
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
         operation.node["responses"] = {
-            "200" if status.startswith("3") else status: _prepared(prepared, operation, response, file)
+            # The transport makes 200 of every success.
+            "200" if is_redirect(status) else status: _prepared(prepared, operation, status, response, file)
             for status, response in successes(prepared, operation)
         }
     return prepared
 
 
-def _prepared(document: Node, operation: Operation, response: Node, file: str) -> Node:
+def _prepared(document: Node, operation: Operation, status: str, response: Node, file: str) -> Node:
+    if is_redirect(status):
+        content = {JSON: {"schema": _component(document, "Redirect", _REDIRECT)}}
+        return {"description": response["description"], "content": content}
     content = response.get("content", {})
-    if not content and "Location" in response.get("headers", {}):
-        return {"description": response["description"], "content": {JSON: {"schema": _redirection(document)}}}
-    media = content.get(JSON) or next(iter(content.values()), None)
-    if media is None:
+    if not content:
         return response
+    media_type = JSON if JSON in content else next(iter(content))
+    media = content[media_type]
     schema = _object(document, operation, media.get("schema", {}), file)
-    return {**response, "content": {JSON: {**media, "schema": schema}}}
-
-
-def _redirection(document: Node) -> Node:
-    location = {"type": "string", "description": "The address that the answer leads to."}
-    return _wrapped(document, "Redirection", "location", location, "Where the answer leads to.")
+    return {**response, "content": {_FILE if is_file(media_type) else JSON: {**media, "schema": schema}}}
 
 
 def _object(document: Node, operation: Operation, schema: Node, file: str) -> Node:
@@ -80,11 +87,17 @@ def _object(document: Node, operation: Operation, schema: Node, file: str) -> No
 
 
 def _wrapped(document: Node, name: str, key: str, schema: Node, description: str) -> Node:
-    """Put an object with `schema` under `key` among the components, and return the reference to it."""
-    document.setdefault("components", {}).setdefault("schemas", {})[name] = {
+    """Put an object with `schema` under `key` among the components; return the reference to it."""
+    wrapped = {
         "type": "object",
         "description": description,
         "required": [key],
         "properties": {key: schema},
     }
+    return _component(document, name, wrapped)
+
+
+def _component(document: Node, name: str, schema: Node) -> Node:
+    """Put a schema among the components, and return the reference to it."""
+    document.setdefault("components", {}).setdefault("schemas", {})[name] = schema
     return {"$ref": f"#/components/schemas/{name}"}

@@ -9,6 +9,7 @@ from openapi_python_client.parser.properties import ModelProperty
 
 from tools.codegen.docs import docstring, plain, section, sentence
 from tools.codegen.spelling import spell
+from tools.codegen.times import time_name, times
 from tools.codegen.types import Named, Prop, Types, nullable, raw
 from tools.pipeline.problems import InputError
 from tools.runtime.answer import Answer
@@ -19,21 +20,23 @@ TAKEN = {name for name in dir(Answer) if not name.startswith("_")}
 
 @dataclass(frozen=True)
 class Field:
-    """One field: name and annotation in Python, what `field()` is given, and what the field means."""
+    """One field: name and annotation in Python, what `made_by` is given, and what the field means."""
 
     name: str
     annotation: str
     given: str
     meaning: str
+    made_by: str = "field"
 
 
 @dataclass(frozen=True)
 class View:
-    """One answer model: name of its class, docstring, fields, and the lines that import the models it names."""
+    """One answer model: name of its class, docstring, fields, what makes these, and the lines that import types."""
 
     name: str
     docs: str
     fields: tuple[Field, ...]
+    makers: str
     imports: tuple[str, ...]
 
 
@@ -43,7 +46,8 @@ def view(model: ModelProperty, types: Types, file: str) -> View:
     Raises InputError for fields of the same name, and for unions that JSON types don't tell apart.
     """
     name = str(model.class_info.name)
-    fields = tuple(_field(prop, types) for prop in properties(model))
+    moments = tuple(_moments(model, types))
+    fields = (*(_field(prop, types) for prop in properties(model)), *moments)
     twins = [field for field, number in Counter(field.name for field in fields).items() if number > 1]
     unions = [raw(prop) for prop in properties(model) if types.ambiguous(prop)]
     for found, what in ((twins, "fields named {}"), (unions, "several objects, or several lists, in {}")):
@@ -52,7 +56,8 @@ def view(model: ModelProperty, types: Types, file: str) -> View:
     meanings = section("Attributes", ((field.name, field.meaning) for field in fields if field.meaning))
     docs = docstring(plain(model.description) or "An object of an answer", meanings, indent=4)
     lines = set(import_lines(_inside_answer(model, types), ".")) - set(import_lines([model], "."))
-    return View(name, docs, fields, tuple(sorted(lines)))
+    makers = ", ".join(sorted({field.made_by for field in fields} | {"field"}))
+    return View(name, docs, fields, makers, (*(["from datetime import datetime"] if moments else []), *sorted(lines)))
 
 
 def properties(model: ModelProperty) -> list[Prop]:
@@ -82,6 +87,21 @@ def _field(prop: Prop, types: Types) -> Field:
     flags = [flag for flag, set_ in (("null=True", nullable(prop)), ("required=True", prop.required)) if set_]
     texts = [spell(text) for text in (raw(prop), types.kind(prop)) if text]
     return Field(python_name(prop), types.answer(prop), ", ".join([*texts, *flags]), sentence(prop.description))
+
+
+def _moments(model: ModelProperty, types: Types) -> Iterator[Field]:
+    """Yield the fields that read a time of `model` once more, as a datetime."""
+    forms = times(model, types)
+    for prop in properties(model):
+        if raw(prop) in forms:
+            null = nullable(prop)
+            yield Field(
+                time_name(python_name(prop)),
+                "datetime | None" if null else "datetime",
+                ", ".join([spell(raw(prop)), spell(forms[raw(prop)]), *(["null=True"] if null else [])]),
+                f"`{python_name(prop)}` as a datetime with its zone.",
+                made_by="time_field",
+            )
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ lower        3.1 → 3.0.3, guided by the grammar; `schemas` does the Schema Obj
 names        namespace and method from method and path
 operations   the operations of a document, and ways into their schemas
 requirements, pagination, errors, samples   what OpenAPI can't say: reading and linting it
+times        fields that tell a time
 attach       names and extensions put onto the document
 validation   the validators of others, and samples against schemas
 causes       what lies deepest in what a validator says

@@ -6,9 +6,23 @@ from tools.pipeline.bundle import Bundle
 from tools.pipeline.findings import Findings
 from tools.pipeline.names import Name, name
 from tools.pipeline.operations import Operation, operations
+from tools.pipeline.problems import InputError
 
 STATUS = ("alive", "closed", "deprecated", "unknown")
 EVIDENCE = ("sdk",)
+ACCESS_LEVELS = ("normal", "advanced")
+SCOPES = (
+    "all",
+    "direct_messages_read",
+    "direct_messages_write",
+    "email",
+    "follow_app_official_microblog",
+    "friendships_groups_read",
+    "friendships_groups_write",
+    "invitation_write",
+    "statuses_to_me_read",
+)
+"""Scopes of the Weibo Open Platform, the only API that has any."""
 
 
 def put_status(document: dict[str, Any]) -> None:
@@ -27,19 +41,35 @@ def _published_status(node: dict[str, Any]) -> str:
 
 
 def check_operations(bundle: Bundle) -> None:
-    """Raise InputError for an operation whose `x-status`, `x-evidence` or `x-alias-of` is missing or wrong."""
+    """Raise InputError for an operation whose `x-status` is missing, or that says of itself what can't be."""
     for operation in operations(bundle.document):
         status = operation.node.get("x-status")
         if status not in STATUS and not (operation.is_alias and status is None):
             todo = "Say whether the service behind the operation is alive."
             wanted = f"one of {', '.join(STATUS)}"
             raise bundle.problem(f"{operation.at}/x-status", got=f"{status or 'nothing'}", wanted=wanted, todo=todo)
-        evidence = operation.node.get("x-evidence", EVIDENCE[0])
-        if evidence not in EVIDENCE:
-            wanted = f"{' or '.join(EVIDENCE)}, or no such key"
-            raise bundle.problem(f"{operation.at}/x-evidence", got=f"{evidence}", wanted=wanted, todo="Correct it.")
         if operation.is_alias:
             _check_alias(bundle, operation)
+        _check_access(bundle, operation)
+
+
+def _check_access(bundle: Bundle, operation: Operation) -> None:
+    """Check what a caller needs, and how much is known of an operation; nothing of it has to be there."""
+    node = operation.node
+    level, scopes, complete = node.get("x-access-level"), node.get("x-scopes"), node.get("x-params-complete")
+    if level not in {None, *ACCESS_LEVELS}:
+        raise _odd(bundle, operation, "x-access-level", f"one of {', '.join(ACCESS_LEVELS)}")
+    if scopes is not None and not (isinstance(scopes, list) and scopes and set(scopes) <= set(SCOPES)):
+        raise _odd(bundle, operation, "x-scopes", f"a list of some of {', '.join(SCOPES)}")
+    if node.get("x-evidence") not in {None, *EVIDENCE}:
+        raise _odd(bundle, operation, "x-evidence", f"{' or '.join(EVIDENCE)}, or no such key")
+    if complete not in {None, False}:
+        raise _odd(bundle, operation, "x-params-complete", "false, or no such key")
+
+
+def _odd(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputError:
+    got = f"{operation.node[key]!r}"
+    return bundle.problem(f"{operation.at}/{key}", got=got, wanted=wanted, todo="Correct it.")
 
 
 def _check_alias(bundle: Bundle, alias: Operation) -> None:

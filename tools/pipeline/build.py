@@ -22,6 +22,7 @@ from tools.pipeline.repairs import repair
 from tools.pipeline.requirements import check_requirements
 from tools.pipeline.samples import Sample, read_samples
 from tools.pipeline.source import check_source
+from tools.pipeline.times import check_times
 from tools.pipeline.validation import DEFECTS, check_defects, check_repaired, check_sample, check_shape, check_strictly
 from tools.pipeline.wording import counted
 
@@ -94,6 +95,7 @@ def effective(folder: Path, definition: Path | None = None) -> Effective:
         _check_all_read(folder, bundle.files)
     check_operations(bundle)
     document = lower(bundle)
+    check_times(bundle)
     put_names(api, document, bundle, findings)
     check_requirements(document, root, findings)
     samples = _attach(api, document, folder, findings)

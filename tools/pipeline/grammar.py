@@ -37,7 +37,8 @@ OBJECTS: dict[str, Kind] = {
     | dict.fromkeys(_METHODS, "operation")
     | {"parameters": "[parameter]"},
     "operation": _plain("tags summary description externalDocs operationId deprecated security servers")
-    | _plain(f"{_PUBLISHED} x-status x-alias-of x-evidence x-requires x-vanished-since")
+    | _plain(f"{_PUBLISHED} x-status x-alias-of x-requires x-vanished-since x-access-level x-scopes x-params-complete")
+    | _plain("x-evidence")
     | {"parameters": "[parameter]", "requestBody": "request body", "responses": "{response}"},
     "parameter": _PARAMETER | _plain("name in") | {"schema": "schema", "content": "{media type}"},
     "header": _PARAMETER | {"schema": "schema", "content": "{media type}"},
@@ -51,7 +52,7 @@ OBJECTS: dict[str, Kind] = {
     "schema": _plain(
         f"title description type format enum default required readOnly writeOnly deprecated externalDocs {_LIMITS}"
     )
-    | _plain("exclusiveMaximum exclusiveMinimum example nullable const examples x-bare-list x-bare-text")
+    | _plain("exclusiveMaximum exclusiveMinimum example nullable const examples x-bare-list x-bare-text x-time")
     | {
         "properties": "{schema}",
         "additionalProperties": "schema",

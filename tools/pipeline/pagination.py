@@ -136,7 +136,9 @@ class _Entry:
             got, wanted = " and ".join(tests) or "no test", f"one of {', '.join(TESTS)}"
             raise self._problem("/end", got=got, wanted=wanted, todo="Say how the mark tells the end.")
         # A mark that no sample shows is in no schema made of them, but what holds it is.
-        self._answer("/end/at", end["at"].rpartition("/")[0] if end.get("unseen") else end["at"])
+        at = end["at"].rpartition("/")[0] if end.get("unseen") else end["at"]
+        if at or not end.get("unseen"):
+            self._answer("/end/at", at)
         if "reached_by" in end and state.get(end["reached_by"], {}).get("next") != "increment":
             got, wanted = f"{end['reached_by']!r}", "a parameter of `state` that is counted"
             raise self._problem("/end/reached_by", got=got, wanted=wanted, todo="Correct it.")

@@ -73,16 +73,21 @@ class _Check:
             wanted = f"a list of at least {least} of its parameters"
             raise self.problem(at, got=kind(names), wanted=wanted, todo="Name them.")
         for index, name in enumerate(names):
-            if name not in self._known or name in names[:index]:
-                wanted = f"some of {', '.join(self._known)}, each once"
-                raise self.problem(at + pointer([index]), got=f"{name!r}", wanted=wanted, todo="Correct it.")
+            self._name(name, at + pointer([index]))
+            if name in names[:index]:
+                got = f"{name} a second time"
+                raise self.problem(at + pointer([index]), got=got, wanted="it once", todo="Remove one of the two.")
+
+    def _name(self, name: Any, at: str) -> None:
+        if name not in self._known:
+            raise self.problem(at, got=f"{name!r}", wanted=f"one of {', '.join(self._known)}", todo="Correct it.")
 
     def _condition(self, when: Any, at: str) -> None:
         if not isinstance(when, dict) or len(when) != 1:
             raise self.problem(at, got=kind(when), wanted="one parameter and a test", todo="Name one parameter.")
         ((name, test),) = when.items()
-        self._names([name], 1, at)
         place = at + pointer([name])
+        self._name(name, place)
         as_object(test, self._file, self._at + place, known=set(TESTS))
         if [type(value) in TESTS[key] for key, value in test.items()] != [True]:
             wanted = "`given: true`, `given: false`, `above:` a whole number or `equals:` a value"

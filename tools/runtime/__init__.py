@@ -7,6 +7,7 @@
     errors       the tree of exceptions
     answer       read-only typed views over raw JSON
     kinds        what a field may hold
+    times        how answers write times
     api          base of the client classes: life cycle
     settings     settings of a client, checked
     client       what the generated code passes around, and how it returns an answer

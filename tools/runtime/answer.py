@@ -12,10 +12,10 @@ from itertools import islice
 from typing import Any, ClassVar, Self, overload
 
 from .errors import FieldMismatch, FieldMissing, RawResponse
-from .kinds import Compiler, Kind
+from .kinds import TIME, Compiler, Kind
 from .pointers import escape, is_array, is_object, json_name
 
-__all__ = ["Answer", "Field", "check", "field", "raw_response"]
+__all__ = ["Answer", "Field", "TimeField", "check", "field", "raw_response", "time_field"]
 
 _REPR_FIELDS = 4
 _REPR_CHARACTERS = 40
@@ -77,6 +77,27 @@ class Field:
         return self._compiled
 
 
+class TimeField(Field):
+    """Descriptor that reads a member once more, as a point in time; made by `time_field()`.
+
+    The services say "none" by an empty text, which therefore counts as absent.
+    """
+
+    @overload
+    def __get__(self, view: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, view: "Answer", owner: type) -> Any: ...
+    def __get__(self, view: "Answer | None", owner: type) -> Any:
+        if view is not None and view.__dict__["_raw"].get(self.key) == "":
+            raise FieldMissing(pointer=view.__dict__["_at"] + self.pointer, model=self.model, name=self.name)
+        return super().__get__(view, owner)
+
+    def check(self, raw: Mapping[str, Any], at: str) -> None:
+        """Raise FieldMismatch unless the time is written as the definition says."""
+        if raw.get(self.key) != "":
+            super().check(raw, at)
+
+
 _ABSENT: Any = object()
 
 
@@ -87,6 +108,11 @@ def field(key: str, kind: str = "", *, null: bool = False, required: bool = Fals
     whether strict checks insist on it.
     """
     return Field(key, kind, null=null, required=required)
+
+
+def time_field(key: str, form: str, *, null: bool = False) -> Any:
+    """Declare a field that reads the member `key` as an aware datetime; `form` is how it is written (see `times`)."""
+    return TimeField(key, form + TIME, null=null, required=False)
 
 
 class Answer:
@@ -148,7 +174,8 @@ class Answer:
 
     def __repr__(self) -> str:
         raw = self.__dict__["_raw"]
-        present = (f for f in self._fields.values() if raw.get(f.key) is not None)
+        fields = (f for f in self._fields.values() if not isinstance(f, TimeField))
+        present = (f for f in fields if raw.get(f.key) is not None)
         shown = (f"{f.name}={_short(raw[f.key])}" for f in islice(present, _REPR_FIELDS))
         return f"{type(self).__name__}({', '.join(shown)})"
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from . import xml
 
-__all__ = ["DecodingError", "decode", "definition", "media_type"]
+__all__ = ["DecodingError", "decode", "definition", "is_opaque", "looks_like_xml", "media_type"]
 
 _JSON = ("application/json", "text/json")
 _XML = ("application/xml", "text/xml")
@@ -48,6 +48,12 @@ def decode(content: bytes, content_type: str, schema: Mapping[str, Any], documen
     if kind in _JSON or kind.endswith("+json") or kind in _VAGUE:
         return _decode_json(content)
     raise DecodingError("JSON or XML", f"{len(content)} bytes of {kind[:80]}")
+
+
+def is_opaque(content_type: str) -> bool:
+    """Say whether a body is declared to be neither data nor text, as pictures are."""
+    kind = media_type(content_type)
+    return "/" in kind and not kind.startswith("text/") and not kind.endswith(("json", "xml", "javascript"))
 
 
 def looks_like_xml(kind: str, content: bytes) -> bool:

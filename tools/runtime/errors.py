@@ -30,8 +30,10 @@ All of them can be pickled and copied. None holds a credential of the client tha
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta, timezone
+from datetime import UTC, datetime, time, timedelta
 from typing import Any, Literal
+
+from .times import SHANGHAI
 
 __all__ = [
     "API_ERRORS",
@@ -63,9 +65,6 @@ __all__ = [
 ]
 
 Charged = Literal["yes", "no", "unknown"]
-
-# China has had one time zone and no summer time since 1991, so a fixed offset needs no zone data.
-_SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 # Characters of the service's message that an error's text shows; `message` has all of them.
 _LONGEST = 300
@@ -118,7 +117,7 @@ class InvalidArguments(WeibokitError, ValueError):
         self.given = given
         self.charged: Charged = "no"
         got = " and ".join(f"`{name}`" for name in given) or "none of them"
-        super().__init__(f"{operation} wants {wanted}, but got {got}; correct that, since nothing was sent")
+        super().__init__(f"{operation} wants {wanted}, but got {got}; nothing was sent, so call it with what it wants")
 
 
 class APIError(WeibokitError):
@@ -296,8 +295,8 @@ def _shorten(text: str) -> str:
 
 def next_midnight(now: datetime) -> datetime:
     """Return the first midnight in Shanghai after `now`, which has a zone."""
-    day = now.astimezone(_SHANGHAI).date() + timedelta(days=1)
-    return datetime.combine(day, time(), _SHANGHAI)
+    day = now.astimezone(SHANGHAI).date() + timedelta(days=1)
+    return datetime.combine(day, time(), SHANGHAI)
 
 
 _REFUSALS: list[type[APIError]] = [APIError, *APIError.__subclasses__()]

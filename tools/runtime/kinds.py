@@ -2,6 +2,7 @@
 
 ""                       anything, as it is
 str int float bool null  a JSON type; looked at only by strict checks
+weibo time               a time, in one of the forms of `times`; read as a datetime
 User                     a model: a class of the package that holds the field's own class
 X[]   X{}                a list; an object whose values are X
 A|B                      either; scalars in any order, at most one model or map and at most one list
@@ -10,14 +11,19 @@ A|B                      either; scalars in any order, at most one model or map 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from .errors import FieldMismatch
 from .pointers import escape, is_array, is_object, json_name
+from .times import FORMS
 
-__all__ = ["Compiler", "Kind"]
+__all__ = ["TIME", "Compiler", "Kind"]
+
+TIME = " time"
+"""End of the kinds that are times."""
 
 Walk = Callable[[Any, str], Any]
 
@@ -59,13 +65,18 @@ class Compiler:
             return self._map(self.kind(text[:-2]))
         if text.startswith("("):
             return self.kind(text[1:-1])
-        if text in _SCALARS:
-            return self._scalar(text)
-        return self._model(text) if text else Kind((), None, None)
+        return self._named(text)
 
     def mismatch(self, value: object, at: str, expected: str) -> FieldMismatch:
         """Build the error for a value of the wrong JSON type."""
         return FieldMismatch(pointer=at, model=self.model, expected=expected, got=json_name(value))
+
+    def _named(self, text: str) -> Kind:
+        if text in _SCALARS:
+            return self._scalar(text)
+        if text.endswith(TIME):
+            return self._time(text.removesuffix(TIME))
+        return self._model(text) if text else Kind((), None, None)
 
     def _scalar(self, text: str) -> Kind:
         types = _SCALARS[text]
@@ -76,6 +87,23 @@ class Compiler:
                 raise self.mismatch(value, at, text)
 
         return Kind(types, None, check)
+
+    def _time(self, name: str) -> Kind:
+        form = FORMS[name]
+        expected = f"a time such as `{form.example}`"
+
+        def parse(value: Any, at: str) -> datetime:
+            if type(value) is not form.type:
+                raise self.mismatch(value, at, expected)
+            try:
+                return form.read(value)
+            except ValueError:
+                # Raised below, so that no traceback holds the value.
+                pass
+            got = "other text" if form.type is str else "a number out of range"
+            raise FieldMismatch(pointer=at, model=self.model, expected=expected, got=got)
+
+        return Kind((form.type,), parse, parse)
 
     def _model(self, name: str) -> Kind:
         found: Any = None

@@ -30,8 +30,8 @@ class Code:
 class Operation:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its answer.
 
-    `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML; `redirects` says that
-    the answer is an address to go to.
+    `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML. `answer` is "redirect"
+    where the answer leads elsewhere, and "file" where it is one.
     """
 
     id: str
@@ -39,8 +39,8 @@ class Operation:
     path: str
     bare_list: str | None = None
     bare_text: str | None = None
-    redirects: bool = False
     success: str | None = None
+    answer: str = "data"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .decoding import DecodingError, decode, definition, looks_like_xml, media_type
+from .decoding import DecodingError, decode, definition, is_opaque, looks_like_xml, media_type
 from .errors import API_ERRORS, APIError, RawResponse, UnexpectedAnswer
 from .operations import Facts, Operation, Refusal
 from .pointers import is_array, is_object, json_name, resolve
@@ -31,9 +31,14 @@ class Judge:
     redactor: Redactor
 
     def payload(self, raw: RawResponse, operation: Operation | None) -> "dict[str, Any] | APIError | UnexpectedAnswer":
-        """Return the JSON object of an answer, or the error to raise."""
-        if operation and (told := _untold(raw, operation)):
-            return told
+        """Return the JSON object of an answer, or the error to raise.
+
+        Of a redirect it is the address, of a page its text; of a file it is empty, as the bytes stay where they
+        are.
+        """
+        undecoded = _undecoded(raw, operation) if operation else None
+        if undecoded is not None:
+            return undecoded
         try:
             found = _object(self._decode(raw, operation), operation)
             refusal = self.refusal(found, self.facts)
@@ -43,6 +48,8 @@ class Judge:
             return self._refused(raw, operation, refusal, found)
         if not self.facts.success and not 200 <= raw.status_code < 300:
             return self.unexpected(raw, operation, "an error body", f"{json_name(found)} without an error code")
+        if operation and operation.answer != "data":
+            return self.unexpected(raw, operation, f"a {operation.answer}", json_name(found))
         return found
 
     def unexpected(self, raw: RawResponse, operation: Operation | None, expected: str, got: str) -> UnexpectedAnswer:
@@ -93,12 +100,16 @@ def with_request_id(raw: RawResponse, body: Mapping[str, Any]) -> RawResponse:
     return replace(raw, request_id=found) if isinstance(found, str) else raw
 
 
-def _untold(raw: RawResponse, operation: Operation) -> dict[str, Any] | None:
-    """Return what an answer says that is no data: the address it leads to, or a text for people; None for the rest."""
-    if operation.redirects and 300 <= raw.status_code < 400 and (location := raw.header("location")):
+def _undecoded(raw: RawResponse, operation: Operation) -> dict[str, Any] | None:
+    """Return the payload of a good answer that is no data, or None for one that has to be decoded."""
+    location, content_type = raw.header("location"), raw.header("content-type") or ""
+    if operation.answer == "redirect" and 300 <= raw.status_code < 400 and location:
         return {"location": location}
-    kind = media_type(raw.header("content-type") or "")
-    if operation.bare_text and kind == "text/html" and 200 <= raw.status_code < 300:
+    if not 200 <= raw.status_code < 300:
+        return None
+    if operation.answer == "file" and is_opaque(content_type):
+        return {}
+    if operation.bare_text and media_type(content_type) == "text/html":
         return {operation.bare_text: raw.content.decode("utf-8", "replace")}
     return None
 

@@ -19,11 +19,15 @@ _SERVER = "https://api.weibo.com"
 
 
 def refusal(body: Mapping[str, Any], facts: Facts) -> Refusal | None:
-    """Find the refusal in a body: `error_code`, a number or text, of any HTTP status, and its text in `error`."""
+    """Find the refusal in a body: `error_code`, a number or text, of any HTTP status, and its text in `error`.
+
+    The token endpoints have a name in `error`, and the text in `error_description`.
+    """
     code = body.get("error_code")
     if code is None or str(code) in facts.success:
         return None
-    return Refusal(str(code), str(body.get("error") or ""))
+    texts = (body.get(name) for name in ("error", "error_description"))
+    return Refusal(str(code), ": ".join(str(text) for text in texts if text))
 
 
 def _credential(token: Secret, token_in: str) -> Credential:

@@ -53,3 +53,18 @@ def test_bare_list_is_told(document: Document, operation: Document, target: Targ
     assert made.operations[0].bare_list == "items"
     assert isinstance(made, Facts)
     assert isinstance(made.operations[0], Operation)
+
+
+@pytest.mark.parametrize(
+    ("responses", "answer"),
+    [
+        ({"200": {"content": {"application/json": {"schema": {}}}}}, "data"),
+        ({"200": {"content": {"image/png": {"schema": {"type": "string", "format": "binary"}}}}}, "file"),
+        ({"302": {"headers": {"Location": {"schema": {"type": "string"}}}}}, "redirect"),
+    ],
+)
+def test_kind_of_answer_is_told(
+    document: Document, operation: Document, target: Target, responses: Document, answer: str
+) -> None:
+    operation["responses"] = responses
+    assert facts(document, target, "shop_client").operations[0].answer == answer

@@ -57,3 +57,23 @@ def test_format_in_path_is_any_text(document: Document, operation: Document) -> 
     operation["parameters"] = [{"name": "format", "in": "path", "required": True, "schema": {"enum": ["json", "xml"]}}]
     prepared = prepare(document, "shop.json")
     assert prepared["paths"]["/items"]["get"]["parameters"][0]["schema"] == {"type": "string"}
+
+
+def test_redirect_becomes_object(document: Document, operation: Document) -> None:
+    operation["responses"] = {"302": {"description": "There.", "headers": {"Location": {}}}, "default": {}}
+    prepared = prepare(document, "shop.json")
+    assert success(prepared) == {"$ref": "#/components/schemas/Redirect"}
+    assert prepared["components"]["schemas"]["Redirect"]["required"] == ["location"]
+    assert list(prepared["paths"]["/items"]["get"]["responses"]) == ["200"]
+
+
+def test_redirect_beside_success_is_left_out(document: Document, operation: Document) -> None:
+    operation["responses"]["302"] = {"description": "There."}
+    assert success(prepare(document, "shop.json")) == REFERENCE
+
+
+def test_file_has_the_known_type(document: Document, operation: Document) -> None:
+    picture = {"schema": {"type": "string", "format": "binary"}}
+    operation["responses"]["200"]["content"] = {"image/png": picture}
+    content = prepare(document, "shop.json")["paths"]["/items"]["get"]["responses"]["200"]["content"]
+    assert content == {"application/octet-stream": picture}

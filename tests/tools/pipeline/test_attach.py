@@ -76,3 +76,24 @@ def test_alias_of_nothing_is_refused(specs: Any, target: str) -> None:
     add(specs, OTHER, **{"x-alias-of": target})
     message = specs.refused()
     assert f"/x-alias-of: got {target}; wanted a path with GET that isn't an alias itself" in message
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "wanted"),
+    [
+        ("x-access-level", "high", "one of normal, advanced"),
+        ("x-scopes", ["mail"], "a list of some of all, direct_messages_read"),
+        ("x-scopes", [], "a list of some of all, direct_messages_read"),
+        ("x-scopes", "email", "a list of some of all, direct_messages_read"),
+        ("x-params-complete", True, "false, or no such key"),
+    ],
+)
+def test_odd_access_is_refused(specs: Any, key: str, value: Any, wanted: str) -> None:
+    specs.operation[key] = value
+    assert f"/get/{key}: got {value!r}; wanted {wanted}" in specs.refused()
+
+
+def test_access_stays_in_the_document(specs: Any) -> None:
+    told = {"x-access-level": "advanced", "x-scopes": ["email", "all"], "x-params-complete": False}
+    specs.operation.update(told)
+    assert told.items() <= specs.made()["paths"]["/2/things/list.json"]["get"].items()

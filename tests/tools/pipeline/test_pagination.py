@@ -71,7 +71,11 @@ def test_unseen_mark_needs_no_schema(specs: Any) -> None:
     end = {"at": "/none", "equals": False, "unseen": True}
     specs.pagination["operations"][TITLE] |= {"end": end}
     assert specs.made()["paths"]["/2/things/list.json"]["get"]["x-pagination"]["end"] == end
-    end["at"] = "/none/deeper"
+
+
+def test_unseen_mark_has_its_place(specs: Any) -> None:
+    end = {"at": "/none/deeper", "equals": False, "unseen": True}
+    specs.pagination["operations"][TITLE] |= {"end": end}
     assert specs.refused().startswith(f"{AT}/end/at: got '/none'; wanted a JSON pointer")
 
 

@@ -14,6 +14,7 @@ from tools.runtime.errors import (
     ConnectionLost,
     FieldMismatch,
     FieldMissing,
+    InvalidArguments,
     QuotaExceeded,
     RawResponse,
     UnexpectedAnswer,
@@ -25,6 +26,7 @@ RAW = RawResponse(401, (("Content-Type", "application/json"), ("X-Id", "1")), b"
 
 EXAMPLES: list[WeibokitError] = [
     ConfigurationError("wrong"),
+    InvalidArguments(operation="weibo_x", wanted="`a` and `b`", given=("a",)),
     AuthenticationError("no", response=RAW, code="100", name="INVALID_TOKEN", charged="no", operation="weibo_x"),
     QuotaExceeded("enough", response=RAW, code="303"),
     UnexpectedAnswer(expected="JSON", got="HTML", response=RAW, charged="unknown", operation="weibo_x"),
@@ -43,7 +45,7 @@ def test_errors_survive_pickle_and_copy(error: WeibokitError, twin: Any) -> None
 
 
 def test_api_error_says_everything() -> None:
-    error = EXAMPLES[1]
+    error = EXAMPLES[2]
     assert isinstance(error, APIError)
     assert (error.status, error.request_id, error.attempts) == (401, "r-1", 2)
     assert str(error) == (
@@ -66,7 +68,7 @@ def test_every_refusal_is_found_by_name() -> None:
 def test_all_errors_share_the_base() -> None:
     found = [getattr(errors, name) for name in errors.__all__]
     raised = [each for each in found if isinstance(each, type) and issubclass(each, Exception)]
-    assert len(raised) == 22
+    assert len(raised) == 23
     assert all(issubclass(each, WeibokitError) for each in raised)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.answer import Answer, field
+from ..._runtime.answer import Answer, field, time_field
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .author import Author
     from .tag import Tag
 
@@ -19,6 +21,7 @@ class Book(Answer):
         title: Title on the cover.
         subtitle: Second line of the title; null where there is none.
         author: Who wrote a book.
+        added_at: When it came to the shop.
         editor: Who cared for the text.
         price: Price in euro.
         year: Year, or what is written in its place.
@@ -28,12 +31,16 @@ class Book(Answer):
         stock: Copies by shop.
         translations: Translations by language.
         marks: Marks given by readers.
+        sold_time: When the last copy went.
+        added_at_time: `added_at` as a datetime with its zone.
+        sold_at: `sold_time` as a datetime with its zone.
     """
 
     id: int = field("id", "int", required=True)
     title: str = field("title", "str", required=True)
     subtitle: str | None = field("subtitle", "str", null=True, required=True)
     author: Author = field("author", "Author", required=True)
+    added_at: str = field("added_at", "str")
     editor: Author | None = field("editor", "Author", null=True)
     price: float = field("price", "float")
     year: int | str = field("year", "int|str")
@@ -48,3 +55,6 @@ class Book(Answer):
     marks: list[int | str] = field("marks", "(int|str)[]")
     extra: Any = field("extra")
     tags: list[Tag] = field("tags", "Tag[]")
+    sold_time: str | None = field("sold_time", "str", null=True)
+    added_at_time: datetime = time_field("added_at", "weibo")
+    sold_at: datetime | None = time_field("sold_time", "local", null=True)

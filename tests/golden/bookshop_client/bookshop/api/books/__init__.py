@@ -7,9 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
 from ...._runtime.pagination import pages as _pages
+from ...._runtime.requirements import Condition, Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +27,16 @@ __all__ = ["AsyncBooks", "Books"]
 
 _SEARCH_PAGING = Paging(
     start={"cursor": 0}, next={"cursor": ("paging", "next")}, items=("books",), end=("equals", ("paging", "next"), 0)
+)
+
+_SEARCH_REQUIRES = (
+    Requirement(mode="at_most_one", names=("sort", "import_"), wanted="at most one of `sort` and `import_`"),
+    Requirement(
+        mode="needed",
+        names=("count",),
+        wanted="`count` when `cursor` is above 0",
+        when=Condition(name="cursor", test="above", value=0),
+    ),
 )
 
 
@@ -49,6 +62,8 @@ class Books:
 
         Quotes "bind" words; a backslash \\ is taken as it is.
 
+        Give at most one of `sort` and `import_`. Give `count` when `cursor` is above 0.
+
         Args:
             q: Words to look for. At most 140 characters.
             sort: Order of the books. `newest`, `cheapest` or `best`. The service's default is `best`.
@@ -61,12 +76,15 @@ class Books:
             One page of books.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
 
         Source:
             https://bookshop.example/docs/search
         """
+        _given = {"sort": sort, "count": count, "cursor": cursor, "import_": import_}
+        _check("books_search", _SEARCH_REQUIRES, _given)
         from . import books_search
 
         return _result(
@@ -197,6 +215,7 @@ class Books:
             strict=self._client.strict,
         )
 
+    @_deprecated("Bookshop.books.tags is deprecated: the provider advises against it.")
     def tags(self) -> BooksTagsList:
         """Tags in use.
 
@@ -238,6 +257,8 @@ class AsyncBooks:
 
         Quotes "bind" words; a backslash \\ is taken as it is.
 
+        Give at most one of `sort` and `import_`. Give `count` when `cursor` is above 0.
+
         Args:
             q: Words to look for. At most 140 characters.
             sort: Order of the books. `newest`, `cheapest` or `best`. The service's default is `best`.
@@ -250,12 +271,15 @@ class AsyncBooks:
             One page of books.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
 
         Source:
             https://bookshop.example/docs/search
         """
+        _given = {"sort": sort, "count": count, "cursor": cursor, "import_": import_}
+        _check("books_search", _SEARCH_REQUIRES, _given)
         from . import books_search
 
         return _result(
@@ -390,6 +414,7 @@ class AsyncBooks:
             strict=self._client.strict,
         )
 
+    @_deprecated("Bookshop.books.tags is deprecated: the provider advises against it.")
     async def tags(self) -> BooksTagsList:
         """Tags in use.
 

@@ -1,0 +1,77 @@
+import pytest
+from weibokit_mock.bodies import MAX_UPLOAD
+from weibokit_mock.messages import MAX_BODY
+
+from tests.mockserver.support import Ask
+
+TOKEN = {"Authorization": "OAuth2 T"}
+UPLOAD = "/2/statuses/upload.json"
+AVATAR = "/2/account/avatar/upload.json?access_token=T"
+QRCODE = "/2/eps/qrcode/create?access_token=T"
+PICTURE = ("picture.png", b"\x89PNG\r\n\x1a\n\x00", "image/png")
+SCENE = {"action_name": "QR_SCENE", "action_info": {"scene": {"scene_id": 1}}}
+
+
+def test_forms_hold_pictures(ask: Ask) -> None:
+    answer = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}, files={"pic": PICTURE})
+    assert answer.status_code == 200
+
+
+def test_forms_with_pictures_hold_the_token(ask: Ask) -> None:
+    fields = {"status": "看图", "access_token": "T"}
+    assert ask(UPLOAD, "POST", data=fields, files={"pic": PICTURE}).status_code == 200
+    assert ask(UPLOAD, "POST", data={"status": "看图"}, files={"pic": PICTURE}).json()["error_code"] == 10006
+
+
+def test_fields_beside_pictures_are_checked(ask: Ask) -> None:
+    answer = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图", "visible": "9"}, files={"pic": PICTURE})
+    assert answer.json()["error"].startswith("parameter (visible)'s value invalid,expect (0|1|2|3), but get (9)")
+
+
+def test_missing_pictures_are_refused(ask: Ask) -> None:
+    answer = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}, files={"other": PICTURE})
+    assert answer.json()["error"] == "miss required parameter (pic), see doc for more info."
+
+
+def test_texts_are_no_pictures(ask: Ask) -> None:
+    answer = ask(AVATAR, "POST", files={"image": (None, b"text")})
+    assert answer.json()["error"].startswith("parameter (image)'s value invalid,expect (file), but get (text)")
+
+
+def test_parts_need_a_boundary(ask: Ask) -> None:
+    answer = ask(AVATAR, "POST", content=b"abc", headers={"Content-Type": "multipart/form-data"})
+    assert answer.json()["error"].startswith("parameter (body)'s value invalid,expect (parts), but get (3 bytes)")
+
+
+def test_pictures_may_be_longer_than_forms(ask: Ask) -> None:
+    assert ask(AVATAR, "POST", files={"image": ("a.jpg", b"\0" * (MAX_BODY + 1))}).status_code == 200
+    assert ask(AVATAR, "POST", files={"image": ("a.jpg", b"\0" * MAX_UPLOAD)}).json()["error_code"] == 10018
+
+
+def test_json_bodies_are_taken(ask: Ask) -> None:
+    assert ask(QRCODE, "POST", json=SCENE).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ({"action_name": "QR_SCENE"}, "miss required parameter (action_info)"),
+        (SCENE | {"action_info": {"scene": {}}}, "miss required parameter (action_info.scene.scene_id)"),
+        (SCENE | {"action_name": "X"}, "parameter (action_name)'s value invalid,expect (QR_SCENE|QR_LIMIT_SCENE)"),
+        (SCENE | {"expire_seconds": 1801}, "parameter (expire_seconds)'s value invalid,expect (int32), but get (1801)"),
+        ([], "parameter (body)'s value invalid,expect (object), but get ([])"),
+    ],
+)
+def test_json_bodies_are_checked(ask: Ask, body: object, told: str) -> None:
+    answer = ask(QRCODE, "POST", json=body)
+    assert (answer.status_code, answer.json()["error"][: len(told)]) == (400, told)
+
+
+def test_json_bodies_must_be_json(ask: Ask) -> None:
+    answer = ask(QRCODE, "POST", content=b"{", headers={"Content-Type": "application/json"})
+    assert answer.json()["error"].startswith("parameter (body)'s value invalid,expect (JSON), but get (1 bytes)")
+
+
+def test_other_media_types_are_refused(ask: Ask) -> None:
+    assert ask(QRCODE, "POST", data={"action_name": "QR_SCENE"}).json()["error_code"] == 10007
+    assert ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}).json()["error_code"] == 10007

@@ -1,0 +1,198 @@
+"""The definition of Weibo v2, compared with what is known of its operations; differences are listed with a reason."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.pipeline.build import effective
+from tools.pipeline.operations import Operation, answer_schema, operations
+from tools.pipeline.references import resolve
+from tools.pipeline.validation import complaint
+
+ROOT = Path(__file__).parents[2]
+CATALOGUE = ROOT.parent / "shared" / "facts" / "weibo_v2" / "catalogue.json"
+TYPES = {
+    "int": ("integer", "int32"),
+    "int64": ("integer", "int64"),
+    "float": ("number", "double"),
+    "string": ("string", None),
+    "boolean": ("boolean", None),
+    "binary": ("string", "binary"),
+}
+WHOLE_BODY = "POST /2/location/mobile/get_location.json"
+"""The catalogue has one parameter for the whole of its JSON body."""
+HOSTS = {"https://rm.api.weibo.com": "rm.api.weibo.com", "https://m.api.weibo.com": "m.api.weibo.com"}
+
+NO_SENSE = "A default makes no sense of what is required."
+AS_JSON = "The page's example has it inside a JSON document."
+PARAMETERS = {
+    "POST /2/eps/qrcode/create action_info type": AS_JSON,
+    "POST /2/eps/qrcode/create expire_seconds type": "A number in the answer, and it has a maximum.",
+    "POST /2/eps/qrcode/create scene_id type": AS_JSON,
+    "POST /2/eps/qrcode/create scene_id required": AS_JSON,
+    "POST /2/location/mobile/get_location.json json required": "The whole body, not a parameter in it.",
+    "POST /2/location/mobile/get_location.json json type": "The whole body, not a parameter in it.",
+    "GET /2/location/base/get_map_image.json size default": "One number can't be the default of two.",
+    "GET /2/location/base/get_map_image.json size maximum": "Of two numbers in one text; `pattern` allows 999.",
+    "GET /2/location/base/get_map_image.json zoom type": "It has bounds, as numbers have.",
+    "GET /2/location/pois/search/by_geo.json range type": "Its default is a number.",
+    "GET /2/place/nearby_users/list.json lat default": NO_SENSE,
+    "GET /2/place/nearby_users/list.json long default": NO_SENSE,
+    "GET /2/statuses/go source required": "The key of the app is no parameter here; tokens are wanted everywhere.",
+    "GET /2/statuses/go source type": "The key of the app is no parameter here; tokens are wanted everywhere.",
+    "GET /2/statuses/user_timeline.json count maximum": "More is taken as 100, and no error.",
+    "POST /2/statuses/share.json pic required": "Its description makes it one that may be left out.",
+}
+STATUS = {
+    "GET /2/statuses/hot/comments_daily.json": "Listed as taken out of service.",
+    "GET /2/statuses/hot/comments_weekly.json": "Listed as taken out of service.",
+    "GET /2/statuses/hot/repost_daily.json": "Listed as taken out of service.",
+    "GET /2/statuses/hot/repost_weekly.json": "Listed as taken out of service.",
+    "GET /2/users/show_rank.json": "Answered as unknown in 2021.",
+}
+TOGETHER = {
+    "GET /2/account/profile/school_list.json": "One of the two has a default, so neither is needed.",
+    "GET /2/statuses/user_timeline/ids.json": "When both come, one of them wins.",
+}
+
+pytestmark = pytest.mark.skipif(not CATALOGUE.is_file(), reason="needs the facts in ../shared")
+
+
+@pytest.fixture(scope="module")
+def known() -> dict[str, Any]:
+    entries = json.loads(CATALOGUE.read_text(encoding="utf-8"))
+    return {f"{entry['method']} {entry['path']}": entry for entry in entries}
+
+
+@pytest.fixture(scope="module")
+def document() -> dict[str, Any]:
+    return effective(ROOT / "specs" / "weibo_v2").document
+
+
+@pytest.fixture(scope="module")
+def written(document: dict[str, Any]) -> dict[str, Operation]:
+    return {operation.title: operation for operation in operations(document)}
+
+
+def test_every_operation_is_there(known: dict[str, Any], written: dict[str, Operation]) -> None:
+    assert written.keys() == known.keys()
+    assert len(written) == 231
+
+
+def test_parameters_are_the_known_ones(
+    known: dict[str, Any], written: dict[str, Operation], document: dict[str, Any]
+) -> None:
+    found = set()
+    for title, entry in known.items():
+        ours, theirs = described(document, written[title]), listed(entry)
+        for name in ours.keys() | theirs.keys():
+            mine, other = ours.get(name, {}), theirs.get(name, {})
+            found |= {f"{title} {name} {key}" for key in mine.keys() | other.keys() if mine.get(key) != other.get(key)}
+    assert found == PARAMETERS.keys()
+
+
+def test_status_is_the_known_one(known: dict[str, Any], written: dict[str, Operation]) -> None:
+    statuses = {title: operation.node["x-status"] for title, operation in written.items()}
+    found = {title for title, entry in known.items() if statuses[title] not in possible(title, entry["status"])}
+    assert found == STATUS.keys()
+
+
+def test_groups_are_the_known_ones(known: dict[str, Any], written: dict[str, Operation]) -> None:
+    modes = ("exactly_one", "at_least_one", "at_most_one")
+    found = set()
+    for title, entry in known.items():
+        theirs = [{entry["one_of_mode"]: group} for group in entry["one_of_required"]]
+        theirs += [{"at_most_one": group} for group in entry.get("at_most_one_of", ())]
+        ours = [rule for rule in written[title].node.get("x-requires", ()) if set(modes) & rule.keys()]
+        found |= {title} if ours != theirs else set()
+    assert found == TOGETHER.keys()
+
+
+def test_access_is_as_documented(known: dict[str, Any], written: dict[str, Operation]) -> None:
+    for title, entry in known.items():
+        node = written[title].node
+        assert node.get("x-access-level") == entry["access_level"], title
+        assert ("x-params-complete" not in node) is entry["params_complete"], title
+        assert node["externalDocs"]["url"] == entry["doc_url"], title
+
+
+def test_scopes_are_the_documented_ones(known: dict[str, Any], written: dict[str, Operation]) -> None:
+    for title, entry in known.items():
+        told = re.findall(r"[Ss]cope (\w+)\.|a (direct_messages) scope", " ".join(entry["constraints"]))
+        wanted = [first or f"{second}_{'read' if title.startswith('GET') else 'write'}" for first, second in told]
+        assert written[title].node.get("x-scopes", []) == wanted, title
+
+
+def test_hosts_of_their_own_are_told(known: dict[str, Any], written: dict[str, Operation]) -> None:
+    for title, entry in known.items():
+        (host,) = [HOSTS[each["url"]] for each in written[title].node.get("servers", ())] or ["api.weibo.com"]
+        assert host in entry["host"], title
+
+
+def test_samples_fit_the_answers(
+    known: dict[str, Any], written: dict[str, Operation], document: dict[str, Any]
+) -> None:
+    shown = {title: entry["response_sample"] for title, entry in known.items() if entry["response_sample"] is not None}
+    schemas = {title: answer_schema(document, written[title], "application/json") for title in shown}
+    odd = {title: told for title, value in shown.items() if (told := complaint(value, schemas[title], document))}
+    assert (len(shown), odd) == (119, {})
+
+
+def possible(title: str, told: str | None) -> set[str]:
+    """What the status can be by the catalogue, which says of the groups in one place that all are closed."""
+    if told is not None:
+        return {"deprecated" if told == "deprecated" else "closed"}
+    return {"closed"} if "/friendships/groups/" in title else {"alive", "unknown"}
+
+
+def listed(entry: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """What the catalogue says of the parameters, by name; the token is no parameter."""
+    return {each["name"]: _listed(each) for each in entry["params"] if each["name"] != "access_token"}
+
+
+def _listed(each: dict[str, Any]) -> dict[str, Any]:
+    kind, form = TYPES[each["type"]]
+    default = each["default"] if kind == "string" or each["default"] is None else json.loads(str(each["default"]))
+    return {
+        "required": each["required"],
+        "type": ("array", None) if each.get("repeatable") else (kind, form),
+        "default": default,
+        "minimum": each["min"],
+        "maximum": each["max"],
+        "enum": each["enum"],
+        "length": each.get("max_length"),
+        "items": each.get("max_items"),
+    }
+
+
+def described(document: dict[str, Any], operation: Operation) -> dict[str, dict[str, Any]]:
+    """What the definition says of the parameters and of the fields of the body, by name."""
+    found = {}
+    for each in (resolve(document, one) for one in operation.node.get("parameters", ())):
+        found[each["name"]] = _described(each["name"], each["schema"], required=each.get("required", False))
+    for media in operation.node.get("requestBody", {}).get("content", {}).values():
+        schema = resolve(document, media["schema"])
+        if operation.title != WHOLE_BODY:
+            fields = {name: resolve(document, field) for name, field in schema["properties"].items()}
+            required = schema.get("required", ())
+            found |= {name: _described(name, field, required=name in required) for name, field in fields.items()}
+    return found
+
+
+def _described(name: str, schema: dict[str, Any], *, required: bool) -> dict[str, Any]:
+    counted = re.search(r"\{0,(\d+)\}", schema.get("pattern", ""))
+    least = schema.get("minimum")
+    return {
+        "required": required,
+        "type": (schema.get("type"), schema.get("format")),
+        "default": schema.get("default"),
+        # No page names the least number of a page, nor of what is on it; less than one makes no sense.
+        "minimum": None if least == 1 and name in {"count", "page", "num"} else least,
+        "maximum": schema.get("maximum"),
+        "enum": schema.get("enum"),
+        "length": schema.get("maxLength"),
+        "items": int(counted[1]) + 1 if counted else schema.get("maxItems"),
+    }
