@@ -15,8 +15,8 @@ Its decisions come in this order; the first that applies makes the answer:
 9. Rendering as JSON or XML.
 
 Every answer carries `X-Mock-Source`: `documented`, `authored`, `captured` or `synthesized`. A refusal is `authored`:
-its code and text are facts, its body is put together here. Successes have status 200, redirects 302. HEAD is GET without
-a body.
+its code and text are facts, its body is put together here. Successes have status 200, redirects 302. HEAD is GET
+without a body.
 
 What it doesn't do: nothing that a call changes is remembered, so a group can be followed twice. `trim_status` and other
 parameters that choose fields have no effect. There are no rate limits, no charges, and no OAuth.

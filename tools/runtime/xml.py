@@ -191,7 +191,7 @@ class _Converter:
                 keys = [_inner(child) for child in element if _name(child) == entry["key"]]
                 values = [self.value(child, items) for child in element if _name(child) == entry["value"]]
                 for own in (entry["key"], entry["value"]):
-                    yield own, {name: {key: values for key in keys[:1]}}
+                    yield own, {name: dict.fromkeys(keys[:1], values)}
 
     def _properties(self, schema: Schema) -> Iterator[tuple[str, Schema]]:
         yield from schema.get("properties", {}).items()
