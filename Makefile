@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 RUN := $(BIN)/python
+EXAMPLES := specs/justone/examples
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
@@ -15,8 +16,8 @@ help: ## print this list
 
 setup: $(READY) ## install everything, pinned, into .venv
 
-fetch: $(READY) ## download the published definition and show what changed
-	@$(RUN) -m tools fetch
+fetch: $(READY) ## download the published definition and examples; show what changed
+	@$(RUN) -m tools fetch $(ARGS)
 
 generate: $(READY) ## rebuild generated/ from specs/
 	@$(RUN) -m tools generate
@@ -38,7 +39,7 @@ demo: generate ## call the five documented operations against the mock server
 	@$(RUN) -m tools.demo
 
 mock: $(READY) ## serve all three APIs on http://127.0.0.1:8080
-	@$(BIN)/weibokit-mock
+	@$(BIN)/weibokit-mock $(if $(wildcard $(EXAMPLES)),--captured $(EXAMPLES))
 
 bench: $(READY) ## measure mock server and client; wants wrk
 	@$(RUN) -m tests.benchmarks

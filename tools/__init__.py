@@ -5,7 +5,8 @@ fetch ─► specs/ ── pipeline ──► effective definition ──┬─�
 
 fetch/      downloads the published definition of Just One API into specs/justone, or refuses it
 baseline/   composes a definition of Just One API from published facts and our words
-pipeline/   reads, validates, overlays and lowers definitions; checks and infers samples; counts operations
+infer/      makes schemas of answers from samples
+pipeline/   reads, validates, overlays and lowers definitions; checks samples; counts operations
 codegen/    runs openapi-python-client with our templates, adds banners, formats, verifies
 standalone  one client from any published definition, outside the repository
 runtime/    what the generated client stands on, copied verbatim into generated/weibokit/_runtime

@@ -1,6 +1,7 @@
 """Commands of a maintainer: `python -m tools build | generate | verify | infer | fetch | diff | baseline`.
 
-Exit status: 0 all is well, 1 bad input or a check that failed, 2 the tool itself failed.
+Exit status: 0 all is well, 1 bad input or a check that failed, 2 the tool itself failed. `fetch` gives 1 also when the
+definition came and some examples did not.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from tools.pipeline.problems import InputError
 _SPECS = Path("specs")
 _OUTPUT = Path("generated/weibokit/specs")
 _SITE = "https://docs.justoneapi.com"
+_EXAMPLES_SITE = "https://raw.githubusercontent.com/justoneapi-official/justoneapi-python/main"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -83,17 +85,25 @@ def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _add_infer(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    text = "Infer the response schema from sample answers in JSON, and print it as YAML, for review."
-    parser = commands.add_parser("infer", help="make a schema from samples", description=text)
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a sample answer in JSON")
-    parser.add_argument("--name", default="Answer", help="name of the schema (default: %(default)s)")
+    text = (
+        "Widen the schemas of answers so that they hold all samples of a folder, and attach them by an overlay. What "
+        "stands before the first dot of a file's name is the key or the path of its operation. Types, nulls and fields "
+        "are only added; names and descriptions that people wrote stay."
+    )
+    parser = commands.add_parser("infer", help="learn schemas from samples", description=text)
+    parser.add_argument(
+        "samples", nargs="?", type=Path, default=_SPECS / "justone/examples", help="folder (default: %(default)s)"
+    )
+    parser.add_argument("--folder", type=Path, default=_SPECS / "justone", help="where it goes (default: %(default)s)")
     parser.set_defaults(command=_infer)
 
 
 def _add_fetch(commands: "argparse._SubParsersAction[_Parser]") -> None:
     text = (
         "Download the published definition of Just One API, English and Chinese, and replace openapi.json and "
-        "source.toml with what came, or refuse it and leave both alone. A vanished operation is held for some days."
+        "source.toml with what came, or refuse it and leave both alone. A vanished operation is held for some days. "
+        "Then bring the examples that the provider publishes into the folder's examples/, whatever comes of them; exit "
+        "status 1 when one was refused. With --operation and --url there are none."
     )
     parser = commands.add_parser("fetch", help="download the published definition", description=text)
     which = parser.add_mutually_exclusive_group()
@@ -107,6 +117,10 @@ def _add_fetch(commands: "argparse._SubParsersAction[_Parser]") -> None:
     which.add_argument("--url", help="any whole definition instead of the published pair")
     parser.add_argument("--folder", type=Path, default=_SPECS / "justone", help="where it goes (default: %(default)s)")
     parser.add_argument("--site", default=_SITE, help="stands in for the provider's site (default: %(default)s)")
+    parser.add_argument(
+        "--examples-site", default=_EXAMPLES_SITE, help="where the examples are published (default: %(default)s)"
+    )
+    parser.add_argument("--no-examples", action="store_true", help="fetch the definition only")
     parser.add_argument(
         "--hold-days", type=_days, default=14, metavar="N", help="how long vanished ones stay (default: %(default)s)"
     )
@@ -193,9 +207,9 @@ def _verify(_: argparse.Namespace) -> int:
 
 
 def _infer(options: argparse.Namespace) -> int:
-    from tools.pipeline.infer import infer, printed  # noqa: PLC0415
+    from tools.infer.inferring import infer  # noqa: PLC0415
 
-    print(printed(infer(options.files, name=options.name)), end="")
+    print(*infer(options.folder, options.samples), sep="\n")
     return 0
 
 
@@ -208,7 +222,26 @@ def _fetch(options: argparse.Namespace) -> int:
     request = Request(options.folder, hold, options.operation, options.url, options.site.rstrip("/"))
     with Downloader() as downloader:
         print(*fetch(request, downloader), sep="\n")
-    return 0
+    one_thing = options.no_examples or options.operation or options.url
+    return 0 if one_thing else _fetch_examples(options)
+
+
+def _fetch_examples(options: argparse.Namespace) -> int:
+    from tools.fetch.downloads import Downloader  # noqa: PLC0415
+    from tools.fetch.examples import LIMITS, fetch_examples  # noqa: PLC0415
+
+    with Downloader(limits=LIMITS) as downloader:
+        outcome = fetch_examples(options.folder, options.examples_site.rstrip("/"), downloader)
+    for line in outcome.lines:
+        print(line)
+    if not outcome.refusals:
+        return 0
+    print(*outcome.refusals, sep="\n", file=sys.stderr)
+    print(
+        "The definition is in place. `--no-examples` fetches it alone; the next fetch tries these again.",
+        file=sys.stderr,
+    )
+    return 1
 
 
 def _diff(options: argparse.Namespace) -> int:

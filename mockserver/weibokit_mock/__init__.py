@@ -1,4 +1,4 @@
-"""An offline mock of Just One API, Weibo v2 and t.sina v1; it reads only the package data of `weibokit`.
+"""An offline mock of Just One API, Weibo v2 and t.sina v1; it reads the package data of `weibokit`, and recordings.
 
 server ─► app ─► framework (connexion, pruned) ────────────────► responder ─► wire
           │      routing ─► security ─► validation               samples, paging, synthesis, render
@@ -6,6 +6,7 @@ server ─► app ─► framework (connexion, pruned) ────────�
 
 settings      what can be set, and the one place where conflicts are found
 definitions   the effective definitions and their samples
+captured      recorded answers from a folder of the user's
 references    what references in them lead to
 dialects      what is peculiar to one API: its paths, content types, the shape of a refusal
 bodies        bodies of requests, read into their calls

@@ -10,7 +10,8 @@ Its decisions come in this order; the first that applies makes the answer:
 4. A scenario that is in force. None can be set yet.
 5. State: which page is asked for. Pages after the first are synthesized.
 6. A sample asked for by name. None can be asked for yet.
-7. The first sample whose conditions fit; its bytes are served as they are.
+7. The first sample whose conditions fit; its bytes are served as they are. Those of the documentation come first, then
+   what the user captured.
 8. Synthesis from the schema, seeded; ids of the request are repeated in it.
 9. Rendering as JSON or XML.
 
@@ -24,7 +25,7 @@ parameters that choose fields have no effect. There are no rate limits, no charg
 
 import logging
 
-from . import refusals
+from . import captured, refusals
 from .admin import PREFIX, Admin
 from .definitions import Operation, load
 from .dialects import DIALECTS, owner
@@ -40,7 +41,8 @@ logger = logging.getLogger("weibokit_mock")
 def create_app(settings: Settings | None = None) -> "Mock":
     """Return the mock as an ASGI application.
 
-    Raises SettingsError for settings that contradict each other, DefinitionError for what can't be served.
+    Raises SettingsError for settings that contradict each other and for a bad captured answer, DefinitionError for what
+    can't be served.
     """
     settings = settings or Settings()
     check(settings)
@@ -51,7 +53,8 @@ class Mock:
     """The mock: connexion decides steps 1 to 3, responders the rest, and this class answers what they raise."""
 
     def __init__(self, settings: Settings) -> None:
-        self._definitions = {api: load(api) for api in settings.apis}
+        folders = {captured.API: settings.captured}
+        self._definitions = {api: load(api, folders.get(api)) for api in settings.apis}
         operations = [operation for definition in self._definitions.values() for operation in definition.operations]
         self._responders = _responders(operations, settings)
         self._admin = Admin(

@@ -4,12 +4,16 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from .settings import APIS, Settings, SettingsError, check
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; return its exit code: 0 after a signal, 1 when the address can't be had, 2 for bad arguments."""
+    """Run the command; return its exit code: 0 after a signal, 1 when the address can't be had, 2 for bad arguments.
+
+    A captured answer that can't be served is a bad argument too.
+    """
     parser = _parser()
     try:
         settings = _settings(parser.parse_args(arguments))
@@ -30,6 +34,8 @@ def _serve(settings: Settings) -> int:
         return _complain(f"{package} is missing; install it with: pip install 'weibokit[mock]'")
     try:
         serve(settings, ready=_announce)
+    except SettingsError as error:
+        return _complain(str(error), code=2)
     except OSError as error:
         reason = str(error.strerror).partition(" (")[0]
         return _complain(f"Can't listen on {settings.host} port {settings.port}: {reason}.")
@@ -41,9 +47,9 @@ def _announce(url: str) -> None:
     sys.stdout.flush()
 
 
-def _complain(text: str) -> int:
+def _complain(text: str, *, code: int = 1) -> int:
     sys.stderr.write(f"weibokit-mock: {text}\n")
-    return 1
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,6 +70,12 @@ def _parser() -> argparse.ArgumentParser:
         metavar="API=VALUE",
         help="accept only the credentials named like this; t.sina takes an app key or user:password",
     )
+    parser.add_argument(
+        "--captured",
+        type=Path,
+        metavar="FOLDER",
+        help="folder of recorded answers of Just One API, one <operation>.json each; documented samples come first",
+    )
     return parser
 
 
@@ -81,4 +93,5 @@ def _settings(options: argparse.Namespace) -> Settings:
         seed=options.seed,
         pages=options.pages,
         credentials=credentials,
+        captured=options.captured,
     )

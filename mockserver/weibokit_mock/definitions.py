@@ -1,12 +1,16 @@
-"""The effective definitions, as the package data of `weibokit` holds them."""
+"""The effective definitions, as the package data of `weibokit` holds them, and the samples of their operations."""
 
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any
 
+from . import captured
+from .dialects import JSON
 from .framework import Specification
 from .references import References
 from .schemas import METHODS, Schema
@@ -14,13 +18,18 @@ from .schemas import METHODS, Schema
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One sample answer; `body` holds the bytes of its file, `when` the parameters it depends on."""
+    """One sample answer; `file` holds its bytes, `when` the parameters it depends on."""
 
     case: str
     media_type: str
     origin: str
     when: Mapping[str, str]
-    body: bytes
+    file: Traversable
+
+    @property
+    def body(self) -> bytes:
+        """The bytes of its file, read anew each time."""
+        return self.file.read_bytes()
 
     def fits(self, arguments: Mapping[str, Any]) -> bool:
         """Say whether the arguments of a call meet the conditions of this sample."""
@@ -53,7 +62,8 @@ class Operation:
 
     There are none where the answer is a redirect with the HTTP status `status`. `alias_of` is method and path of the
     operation that this is another spelling of. `success_code` is the code in the body of a good answer, where the API
-    has one.
+    has one. `captured` is the user's recording, which stands apart from `samples`: nothing may be concluded from it
+    before it is asked for.
     """
 
     api: str
@@ -66,16 +76,21 @@ class Operation:
     success: Mapping[str, Schema]
     success_code: int | None
     status: int = 200
+    captured: Sample | None = None
 
 
 @dataclass(frozen=True)
 class Definition:
-    """One API; `specification` is what connexion reads, with references resolved in parameters and bodies only."""
+    """One API; `specification` is what connexion reads, with references resolved in parameters and bodies only.
+
+    `captured` are the user's own recordings, by the key of their operation.
+    """
 
     api: str
     specification: Specification
     references: References
     errors: Mapping[str, Any]
+    captured: Mapping[str, Path]
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
@@ -88,16 +103,21 @@ class Definition:
         )
 
 
-def load(api: str) -> Definition:
-    """Read the effective definition of an API; operation ids get the name of the API in front, to be unique."""
+def load(api: str, folder: Path | None = None) -> Definition:
+    """Read the effective definition of an API; operation ids get the name of the API in front, to be unique.
+
+    `folder` holds recordings, if this API has any. Raises SettingsError for one that is bad.
+    """
     raw = json.loads((files("weibokit") / "specs" / f"{api}.json").read_bytes())
     references = References(raw)
     for item in raw["paths"].values():
         _resolve_requests(item, references)
-        for method in filter(item.__contains__, METHODS):
-            item[method]["operationId"] = f"{api}.{item[method]['operationId']}"
-            _resolve_requests(item[method], references)
-    return Definition(api, Specification(raw), references, raw["x-errors"])
+    nodes = [item[method] for item in raw["paths"].values() for method in METHODS if method in item]
+    recordings = captured.find(folder, {node["operationId"] for node in nodes})
+    for node in nodes:
+        node["operationId"] = f"{api}.{node['operationId']}"
+        _resolve_requests(node, references)
+    return Definition(api, Specification(raw), references, raw["x-errors"], recordings)
 
 
 def _resolve_requests(node: dict[str, Any], references: References) -> None:
@@ -122,9 +142,15 @@ def _operation(definition: Definition, path: str, method: str, node: Mapping[str
         success=Answers(content, definition.references),
         success_code=int(codes[0]) if codes else None,
         status=int(status),
+        captured=_recorded(definition, node),
     )
 
 
 def _sample(entry: Mapping[str, Any]) -> Sample:
-    body = (files("weibokit") / "specs" / entry["file"]).read_bytes()
-    return Sample(entry["case"], entry["media_type"], entry["origin"], entry.get("when", {}), body)
+    file = files("weibokit") / "specs" / entry["file"]
+    return Sample(entry["case"], entry["media_type"], entry["origin"], entry.get("when", {}), file)
+
+
+def _recorded(definition: Definition, node: Mapping[str, Any]) -> Sample | None:
+    file = definition.captured.get(node["operationId"].removeprefix(f"{definition.api}."))
+    return Sample("captured", JSON, "captured", {}, file) if file else None

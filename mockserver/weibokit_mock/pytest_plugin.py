@@ -7,7 +7,8 @@
 | `weibokit_app` | session | the mock as an ASGI application, for use without a socket |
 | `async_justone_client`, `async_weibo_v2_client`, `async_tsina_v1_client` | function | an async client on it |
 
-Each client starts from a mock that was just reset. Nothing heavy is imported until a fixture is used.
+Each client starts from a mock that was just reset. With `weibokit_captured = FOLDER` in pytest's configuration, the
+mock also serves the recorded answers in that folder. Nothing heavy is imported until a fixture is used.
 """
 
 from collections.abc import Iterator
@@ -17,30 +18,41 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from weibokit import AsyncJustOne, AsyncTSina, AsyncWeiboV2, JustOne, TSina, WeiboV2
 
     from .app import Mock
     from .server import MockServer
+    from .settings import Settings
+
+CAPTURED = "weibokit_captured"
+"""The option that names the folder of recorded answers."""
 
 CREDENTIAL = "mock"
 """The credential that the clients carry; the mock accepts any."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the option of the configuration."""
+    parser.addini(CAPTURED, "folder of recorded answers of Just One API, <operation>.json each", type="paths")
+
+
 @pytest.fixture(scope="session")
-def weibokit_mock() -> "Iterator[MockServer]":
+def weibokit_mock(pytestconfig: pytest.Config) -> "Iterator[MockServer]":
     """A mock server of all three APIs on a free port of 127.0.0.1."""
     with _extra_needed():
         from .server import MockServer  # noqa: PLC0415 - heavy
-    with MockServer() as server:
+    with MockServer(_settings(pytestconfig)) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def weibokit_app() -> "Mock":
+def weibokit_app(pytestconfig: pytest.Config) -> "Mock":
     """The mock as an ASGI application, for `httpx.ASGITransport`."""
     with _extra_needed():
         from .app import create_app  # noqa: PLC0415 - heavy
-    return create_app()
+    return create_app(_settings(pytestconfig))
 
 
 @pytest.fixture
@@ -95,6 +107,15 @@ def async_tsina_v1_client(weibokit_app: "Mock") -> "AsyncTSina":
     from weibokit import AsyncTSina  # noqa: PLC0415 - only when used
 
     return AsyncTSina(app_key=CREDENTIAL, **_in_process(weibokit_app))
+
+
+def _settings(config: pytest.Config) -> "Settings":
+    from .settings import Settings  # noqa: PLC0415 - only when used
+
+    folders: list[Path] = config.getini(CAPTURED)
+    if len(folders) > 1:
+        raise pytest.UsageError(f"{CAPTURED} names {len(folders)} folders; name one.")
+    return Settings(port=0, captured=folders[0] if folders else None)
 
 
 def _in_process(app: "Mock") -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from . import dataless, render
@@ -18,7 +19,7 @@ _KEPT = 16
 
 
 class Responder:
-    """Answers the calls of one operation; samples are prepared once, as the bytes of their files."""
+    """Answers the calls of one operation; samples are prepared once, when first asked for, and keep their bytes."""
 
     def __init__(self, operation: Operation, settings: Settings) -> None:
         self._operation = operation
@@ -26,13 +27,14 @@ class Responder:
         self._content_types = DIALECTS[operation.api].content_types
         rule = operation.pagination
         self._pager = Pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
-        self._samples = [(sample, self._prepare(sample)) for sample in operation.samples]
+        samples = [*operation.samples, *filter(None, [operation.captured])]
+        self._samples = [(sample, functools.cache(partial(self._prepare, sample))) for sample in samples]
         self._synthesize = functools.lru_cache(_KEPT)(self._make)
 
     @property
     def source(self) -> str:
         """Where the first answer of the operation comes from."""
-        return self._operation.samples[0].origin if self._operation.samples else "synthesized"
+        return self._samples[0][0].origin if self._samples else "synthesized"
 
     def reset(self) -> None:
         """Forget the synthesized answers that are kept for the next call."""
@@ -50,7 +52,7 @@ class Responder:
         if not index:
             for sample, prepared in self._samples:
                 if sample.media_type == media_type and sample.fits(arguments):
-                    return prepared
+                    return prepared()
         return self._synthesize(media_type, index, tuple(arguments.items()))
 
     def _prepare(self, sample: Sample) -> Answer:

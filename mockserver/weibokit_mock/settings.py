@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 APIS = ("justone", "weibo_v2", "tsina_v1")
 """Names of the APIs that can be served, in the order in which they are listed."""
@@ -21,7 +22,8 @@ class Settings:
     `host` and `port` say where to listen; port 0 takes a free one. `apis` are the APIs to serve. `seed` decides
     everything invented. `pages` is the number of pages of a paged list, 1 to 10,000. `credentials` names the accepted
     credentials of an API; where it names none, any that is not empty is accepted. For t.sina, a credential is an app
-    key or `user:password`.
+    key or `user:password`. `captured` is a folder of recorded answers of Just One API, `<key>.json` each: such an
+    answer is served, byte for byte, where the documentation has no sample.
     """
 
     host: str = "127.0.0.1"
@@ -30,6 +32,7 @@ class Settings:
     seed: int = 0
     pages: int = 3
     credentials: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    captured: Path | None = None
 
 
 def check(settings: Settings) -> None:
@@ -53,4 +56,13 @@ def _problems(settings: Settings) -> list[str]:
             problems.append(f"A credential is given for {api!r}, which is not served; select the API too.")
         if not values or "" in values:
             problems.append(f"A credential of {api!r} is empty; give it as {api}=VALUE.")
+    return [*problems, *_problems_of_captured(settings)]
+
+
+def _problems_of_captured(settings: Settings) -> list[str]:
+    problems = []
+    if settings.captured is not None and "justone" not in settings.apis:
+        problems.append("Captured answers are given for 'justone', which is not served; select the API too.")
+    if settings.captured is not None and not settings.captured.is_dir():
+        problems.append(f"There is no folder {settings.captured}; name that of the captured answers.")
     return problems

@@ -15,7 +15,7 @@ import httpx
 import pytest
 import weibokit
 
-from tests.contract.wire import Defined, Wire, definitions, python, seen
+from tests.contract.wire import FORM, Defined, Wire, definitions, python, seen
 
 SECRET = "S3cret&=+%"
 HEADERS = {"host", "accept", "accept-encoding", "connection", "user-agent", "content-length", "content-type"}
@@ -30,7 +30,7 @@ class Setting(NamedTuple):
     without: tuple[str, ...]
 
     def credential(self, operation: Defined) -> dict[str, str]:
-        names = self.with_form if "form" in operation.media_type else self.without
+        names = self.with_form if operation.media_type == FORM else self.without
         return {name: f"u:{SECRET}" if name == "login" else SECRET for name in names}
 
 

@@ -105,4 +105,6 @@ def test_missing_extra_is_named() -> None:
 
 def test_help_lists_every_option() -> None:
     shown = run("--help").stdout
-    assert all(option in shown for option in ("--host", "--port", "--api", "--seed", "--pages", "--credential"))
+    assert all(
+        option in shown for option in ("--host", "--port", "--api", "--seed", "--pages", "--credential", "--captured")
+    )

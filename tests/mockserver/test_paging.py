@@ -217,7 +217,7 @@ def test_last_item_carries_the_position(ask: Ask) -> None:
 
 
 def test_empty_position_is_the_end(ask: Ask) -> None:
-    url, cursors = "/api/facebook/search-post/v1?token=T&keyword=a", []
+    url, cursors = "/api/facebook/search-post/v1?token=T&keyword=a", list[str]()
     for _ in range(3):
         cursors.append(data(ask, f"{url}&cursor={cursors[-1] if cursors else ''}")["cursor"])
     assert all(cursors[:2])

@@ -1,3 +1,4 @@
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,3 +29,11 @@ def test_defaults_are_sound() -> None:
 
 def test_repr_hides_credentials() -> None:
     assert "FAKESECRET" not in repr(Settings(credentials={"justone": frozenset({"FAKESECRET"})}))
+
+
+def test_captured_answers_need_folder_and_api(tmp_path: Path) -> None:
+    check(Settings(captured=tmp_path))
+    with pytest.raises(SettingsError, match=r"There is no folder .*/nowhere; name"):
+        check(Settings(captured=tmp_path / "nowhere"))
+    with pytest.raises(SettingsError, match="'justone', which is not served"):
+        check(Settings(captured=tmp_path, apis=("tsina_v1",)))

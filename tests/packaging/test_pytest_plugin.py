@@ -40,6 +40,19 @@ def test_fixtures_work_for_consumer(consumer: Path, tmp_path: Path) -> None:
     assert "3 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
 
 
+def test_captured_folder_by_configuration(consumer: Path, tmp_path: Path) -> None:
+    (tmp_path / "pytest.ini").write_text("[pytest]\nweibokit_captured = recorded\n")
+    (tmp_path / "recorded").mkdir()
+    (tmp_path / "recorded/bilibili_get_user_detail_v2.json").write_text('{"code": 0, "data": {"name": "recorded"}}')
+    (tmp_path / "test_it.py").write_text(
+        "def test_it(justone_client):\n"
+        "    answer = justone_client.bilibili.get_user_detail_v2(uid='1')\n"
+        "    assert answer.to_dict()['data'] == {'name': 'recorded'}\n"
+    )
+
+    assert "1 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
+
+
 def test_unused_plugin_imports_nothing(consumer: Path, tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(USES_NOTHING)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from tools.codegen.definition import Node, key
 from tools.codegen.namespaces import Namespace
 from tools.codegen.targets import Target
-from tools.pipeline.operations import operations
+from tools.pipeline.operations import Operation, answer_schema, operations, shapes
 from tools.pipeline.wording import counted
 
 
@@ -18,16 +18,22 @@ class CensusError(Exception):
 
 @dataclass(frozen=True)
 class Counts:
-    """What the client of one API holds: methods, as many as operations; aliases beside them; models."""
+    """What the client of one API holds: methods, as many as operations; aliases beside them; models.
+
+    The answer of an operation is either `typed` or `open`: its payload can be anything.
+    """
 
     api: str
     operations: int
     aliases: int
     models: int
+    typed: int
+    open: int
 
     def __str__(self) -> str:
         generated = f"{counted(self.operations, 'operation')} generated"
-        return f"{self.api}: {generated}, {counted(self.aliases, 'alias')}, {counted(self.models, 'model')}"
+        told = f"{generated}, {self.typed} typed and {self.open} open"
+        return f"{self.api}: {told}, {counted(self.aliases, 'alias')}, {counted(self.models, 'model')}"
 
 
 def count(document: Node, target: Target, package: Path, namespaces: Sequence[Namespace]) -> Counts:
@@ -39,9 +45,19 @@ def count(document: Node, target: Target, package: Path, namespaces: Sequence[Na
     for found, what in ((written, "endpoint modules"), (called, "calls by methods")):
         if found != defined:
             raise CensusError(f"{target.name}: {_difference(defined, found)} between operations and {what}.")
-    aliases = sum(operation.is_alias and operation.is_called for operation in operations(document))
+    own = [operation for operation in operations(document) if not operation.is_alias]
+    typed = sum(_is_typed(document, operation) for operation in own)
     models = len(list(folder.glob("models/*.py"))) - 1
-    return Counts(target.name, defined.total() - aliases, aliases, models)
+    return Counts(target.name, len(own), defined.total() - len(own), models, typed, len(own) - typed)
+
+
+def _is_typed(document: Node, operation: Operation) -> bool:
+    """Whether the answer has fields or items, and its payload, where it stands under `data`, is not just anything."""
+    schema = answer_schema(document, operation, "application/json") or {}
+    found = list(shapes(document, schema))
+    payloads = [shape["properties"]["data"] for shape in found if "data" in shape.get("properties", {})]
+    told = any("properties" in shape or "items" in shape for shape in found)
+    return told and all(payload.keys() - {"description"} for payload in payloads)
 
 
 def _difference(wanted: Counter[str], got: Counter[str]) -> str:

@@ -41,7 +41,8 @@ def make(root: Path, folder: Path) -> list[str]:
     package = folder / PACKAGE
     package.mkdir(parents=True)
     lines = build(root / "specs", package / "specs")
-    counts = write_package(package, TARGETS, Origin(SUMMARY, "make generate", "specs/{name}"))
+    targets = [target for target in TARGETS if (root / "specs" / target.name).is_dir()]
+    counts = write_package(package, targets, Origin(SUMMARY, "make generate", "specs/{name}"))
     write_manifest(root, folder, counts)
     return [*lines, *(str(each) for each in counts)]
 

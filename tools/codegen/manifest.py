@@ -8,6 +8,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tools.pipeline.folders import EXAMPLES
+
 if TYPE_CHECKING:
     # At run time this leads to the generator, whose import takes longer than finding out that nothing changed.
     from tools.codegen.census import Counts
@@ -31,10 +33,10 @@ TOOLS = (
 def inputs(root: Path) -> dict[str, str]:
     """Return the sha256 of every file that goes into the generated code, by path below `root`.
 
-    What is written for people only, as Markdown, doesn't go into it.
+    What is written for people only, as Markdown, and downloaded examples don't go into it.
     """
-    files = (file for name in INPUTS for file in _files(root / name) if file.suffix != ".md")
-    return {file.relative_to(root).as_posix(): _sha256(file) for file in sorted(files)}
+    files = (file.relative_to(root) for name in INPUTS for file in _files(root / name))
+    return {file.as_posix(): _sha256(root / file) for file in sorted(files) if _is_input(file)}
 
 
 def tools() -> dict[str, str]:
@@ -69,6 +71,11 @@ def is_fresh(root: Path, folder: Path) -> bool:
 def is_ours(path: Path) -> bool:
     """Whether a file belongs to the tree, and is not left behind by Python, an editor or a file manager."""
     return not any(part == "__pycache__" or part.startswith(".") for part in path.parts) and not path.name.endswith("~")
+
+
+def _is_input(file: Path) -> bool:
+    examples = file.parts[0] == "specs" and file.parts[2:3] == (EXAMPLES,)
+    return file.suffix != ".md" and not examples
 
 
 def _files(path: Path) -> Iterator[Path]:

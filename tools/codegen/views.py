@@ -14,8 +14,8 @@ from tools.codegen.types import Named, Prop, Types, nullable, raw
 from tools.pipeline.problems import InputError
 from tools.runtime.answer import Answer
 
-TAKEN = {name for name in dir(Answer) if not name.startswith("_")}
-"""Names that the base of all answers has for itself."""
+TAKEN = {name for name in dir(Answer) if not name.startswith("_")} | {"field"}
+"""Names that all answers have for themselves: those of their base, and the function that declares fields."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ each difference ── rules: id, level, text ── comparing: a sorted list of
 
 Not compared, since no call depends on it: descriptions, examples, links, callbacks, webhooks, headers of answers,
 `xml`, `info`, the order of anything, and extensions other than the two marks of `tools/fetch`. A path is compared
-letter by letter: the same operation on another path is one removed and one added.
+letter by letter: an operation on another path is one removed and one added, unless its operationId stayed. The one
+parameter that went and the one that came are the same, renamed, when nothing but the name tells them apart.
 
 No library does this: those on PyPI (openapispecdiff, api-schema-diff, schemawatch, kryptorious-apiguard; looked at in
 the versions 1.43.9, 1.0.4, 0.1.4, 1.0.1) don't know hidden operations, defaults or a changed method, most neither enums

@@ -1,4 +1,4 @@
-"""What changed in an operation beside its parameters and answers: presence, method, notices, names, credentials."""
+"""What changed in an operation beside parameters and answers: presence, path, method, notices, names, credentials."""
 
 from collections.abc import Iterator
 
@@ -33,6 +33,8 @@ def removed(operation: Operation) -> Change:
 
 def mark_changes(pair: Pair) -> Iterator[Change]:
     """Yield the changes of an operation that both definitions have, without those of parameters and answers."""
+    if pair.old.path != pair.new.path:
+        yield pair.change(rules.OPERATION_RENAMED, old=pair.old.path, new=pair.new.path)
     if pair.old.method != pair.new.method:
         yield pair.change(rules.METHOD_CHANGED, old=pair.old.method.upper(), new=pair.new.method.upper())
     yield from _vanishing(pair)

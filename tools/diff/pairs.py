@@ -19,7 +19,7 @@ class Definitions(NamedTuple):
 
 @dataclass(frozen=True)
 class Pair:
-    """An operation that both definitions have, be it with another method."""
+    """An operation that both definitions have, be it with another method or on another path."""
 
     definitions: Definitions
     old: Operation
@@ -33,9 +33,12 @@ class Pair:
 def pairs(definitions: Definitions) -> Iterator[tuple[Operation | None, Operation | None]]:
     """Yield each operation of the old definition with what it is in the new one; None stands for its absence.
 
-    A path with one method less and one more has the same operation with another method.
+    A path with one method less and one more has the same operation with another method. What is left is paired by
+    operationId, and has moved to another path.
     """
     old, new = definitions.old.operations(), definitions.new.operations()
+    gone: list[Operation] = []
+    came: list[Operation] = []
     for path in sorted(old.keys() | new.keys()):
         before = {operation.method: operation for operation in old.get(path, ())}
         after = {operation.method: operation for operation in new.get(path, ())}
@@ -43,5 +46,13 @@ def pairs(definitions: Definitions) -> Iterator[tuple[Operation | None, Operatio
             yield before.pop(method), after.pop(method)
         if len(before) == len(after) == 1:
             yield before.popitem()[1], after.popitem()[1]
-        yield from ((operation, None) for operation in before.values())
-        yield from ((None, operation) for operation in after.values())
+        gone += before.values()
+        came += after.values()
+    yield from _moved(gone, came)
+
+
+def _moved(gone: list[Operation], came: list[Operation]) -> Iterator[tuple[Operation | None, Operation | None]]:
+    by_id = {operation.node["operationId"]: operation for operation in came if "operationId" in operation.node}
+    moved = [by_id.pop(operation.node.get("operationId", ""), None) for operation in gone]
+    yield from zip(gone, moved, strict=True)
+    yield from ((None, operation) for operation in came if operation not in moved)

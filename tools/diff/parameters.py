@@ -1,7 +1,7 @@
 """What changed in the parameters of an operation; the fields of a request body are parameters as well."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -54,10 +54,14 @@ class _Parameter:
         return f"{self.place} parameter" if self.name else f"{self.place} body"
 
 
+_Match = tuple[_Parameter | None, _Parameter | None]
+"""A parameter of the old definition, and what it is in the new one."""
+
+
 def parameter_changes(pair: Pair) -> Iterator[Change]:
     """Yield the changes of the parameters of an operation that both definitions have."""
     old, new = _parameters(pair.definitions.old, pair.old.node), _parameters(pair.definitions.new, pair.new.node)
-    for before, after in _paired(old, new):
+    for before, after in _with_renamed(pair, list(_paired(old, new))):
         if before and after:
             yield from _both(pair, before, after)
         elif after:
@@ -67,7 +71,22 @@ def parameter_changes(pair: Pair) -> Iterator[Change]:
             yield pair.change(rules.PARAMETER_REMOVED, before.kind, before.name)
 
 
-def _paired(old: list[_Parameter], new: list[_Parameter]) -> Iterator[tuple[_Parameter | None, _Parameter | None]]:
+def _with_renamed(pair: Pair, paired: list[_Match]) -> list[_Match]:
+    """Pair the only parameter that went with the only one that came, when nothing but their names differs."""
+    gone = [before for before, after in paired if before and not after]
+    came = [after for before, after in paired if after and not before]
+    if len(gone) != 1 or len(came) != 1 or not _is_like(pair, gone[0], came[0]):
+        return paired
+    return [*((before, after) for before, after in paired if before and after), (gone[0], came[0])]
+
+
+def _is_like(pair: Pair, old: _Parameter, new: _Parameter) -> bool:
+    named = bool(old.name and new.name)
+    differences = Comparison(pair.definitions.old, pair.definitions.new).differences(old.schema, new.schema)
+    return named and replace(old, name=new.name, schema=new.schema) == new and not any(differences)
+
+
+def _paired(old: list[_Parameter], new: list[_Parameter]) -> Iterator[_Match]:
     """Pair the parameters by name and place, and what is left by name, which then has moved."""
     before, after = ({(one.name, one.place): one for one in side} for side in (old, new))
     for identity in before.keys() & after.keys():
@@ -82,6 +101,8 @@ def _paired(old: list[_Parameter], new: list[_Parameter]) -> Iterator[tuple[_Par
 
 def _both(pair: Pair, old: _Parameter, new: _Parameter) -> Iterator[Change]:
     change = partial(pair.change, kind=new.kind, name=new.name)
+    if old.name != new.name:
+        yield change(rules.PARAMETER_RENAMED, old=old.name, new=new.name)
     if old.place != new.place:
         yield change(rules.PARAMETER_PLACE_CHANGED, old=old.place, new=new.place)
     elif old.encoding != new.encoding:

@@ -10,5 +10,9 @@ merge        what stays although the download lacks it: hidden operations, and t
 store        `openapi.json`, `source.toml` and `CHANGES.md`: reading them, replacing them
 fetching     all of it in order, for the published pair or any whole definition
 singles      the same for single operations
+listing      the manifest of published examples
+answers      what a published example holds: notes of the publisher, and the answer as it was recorded
+corpus       the folder `examples`: its files, and what is noted of them for the next visit
+examples     the examples in order, once the definition is in place
 refusal      the exception, with the name of the rule
 """

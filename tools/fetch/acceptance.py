@@ -18,16 +18,27 @@ _AGAIN = "Look at the address in a browser."
 
 def read_definition(answer: Answer, *, also: Collection[str] = ()) -> dict[str, Any]:
     """Return the OpenAPI document that `answer` holds. `also` lists media types accepted beside those of JSON."""
-    kinds = answer.media_type
-    if not (re.fullmatch(r"application/(.+\+)?json", kinds) or kinds in also):
-        got = kinds or "no content type"
-        raise RefusedError("content type", answer.url, got=got, wanted="application/json", todo=_AGAIN)
-    document = _parsed(answer)
+    document = read_json(answer, also=also)
     problem = _shape_problem(document)
     if problem:
         todo = "Look whether the address is that of a definition."
         raise RefusedError("not OpenAPI", answer.url, got=problem, wanted="an OpenAPI 3.0 or 3.1 document", todo=todo)
     return document  # type: ignore[no-any-return]
+
+
+def read_json(answer: Answer, *, also: Collection[str] = ()) -> Any:
+    """Return what the JSON of `answer` holds. `also` lists media types accepted beside those of JSON."""
+    kinds = answer.media_type
+    if not (re.fullmatch(r"application/(.+\+)?json", kinds) or kinds in also):
+        got = kinds or "no content type"
+        raise RefusedError("content type", answer.url, got=got, wanted="application/json", todo=_AGAIN)
+    try:
+        document = parse_json(answer.text)
+        json.dumps(document, ensure_ascii=False).encode()  # lone surrogates can't be written again
+    except (ValueError, RecursionError) as error:
+        todo = "Try again later: the body may be cut short."
+        raise RefusedError("not JSON", answer.url, got=f"{error}", wanted="JSON in UTF-8", todo=todo) from error
+    return document
 
 
 def check_pair(english: dict[str, Any], chinese: dict[str, Any], url: str) -> None:
@@ -59,17 +70,6 @@ def single_operation(document: dict[str, Any], url: str) -> Operation:
         return found[0]
     got, todo = f"{len(found)} operations", "Fetch a whole definition with --url."
     raise RefusedError("one operation", url, got=got, wanted="a definition of one", todo=todo)
-
-
-def _parsed(answer: Answer) -> Any:
-    try:
-        text = answer.content.decode("utf-8-sig")
-        document = parse_json(text)
-        json.dumps(document, ensure_ascii=False).encode()  # lone surrogates can't be written again
-    except (ValueError, RecursionError) as error:
-        todo = "Try again later: the body may be cut short."
-        raise RefusedError("not JSON", answer.url, got=f"{error}", wanted="JSON in UTF-8", todo=todo) from error
-    return document
 
 
 def _shape_problem(document: Any) -> str:

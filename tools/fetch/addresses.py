@@ -15,6 +15,11 @@ from tools.pipeline.operations import Operation, operations
 
 SITE = "https://docs.justoneapi.com"
 
+EXAMPLES_SITE = "https://raw.githubusercontent.com/justoneapi-official/justoneapi-python/main"
+"""Where the provider publishes recorded answers."""
+MANIFEST = "docs/api-examples/manifest.json"
+"""The list of them, on that site."""
+
 _VERSION_KEYS = ("x-version", "x-api-version", "apiVersion", "api_version", "version")
 _CUT_FROM_TITLE = (r"\s*\(V\d+\)\s*$", r"\s+V\d+\s*$", r"V\d+\s*$", r"\s*\[(Deprecated|已弃用|已废弃)\]\s*$")
 _SHAPES = (

@@ -46,6 +46,11 @@ class Answer:
     etag: str | None = None
     unchanged: bool = False
 
+    @property
+    def text(self) -> str:
+        """The body as UTF-8, without a byte order mark; raises ValueError when it isn't."""
+        return self.content.decode("utf-8-sig")
+
 
 class Downloader:
     """Downloads over one httpx client; a context manager.
@@ -99,7 +104,7 @@ class Downloader:
                     return self._answer(url, response)
                 target = _checked(str(response.next_request.url), plain=plain, rule="redirect")
         got = f"more than {self.limits.redirects} redirects"
-        raise RefusedError("redirect", url, got=got, wanted="the definition", todo="Name the address that it ends at.")
+        raise RefusedError("redirect", url, got=got, wanted="an end", todo="Name the address that it ends at.")
 
     def _send(self, target: httpx.URL, etag: str | None) -> httpx.Response:
         request = self._client.build_request("GET", target, headers={"If-None-Match": etag} if etag else None)
@@ -129,7 +134,7 @@ class Downloader:
 
     def _check_limits(self, url: str, received: int, deadline: float) -> None:
         if received > self.limits.size:
-            wanted, todo = f"at most {self.limits.size:,} bytes", "Look whether the address is that of a definition."
+            wanted, todo = f"at most {self.limits.size:,} bytes", "Look whether the address is the right one."
             raise RefusedError("size limit", url, got="more", wanted=wanted, todo=todo)
         if time.monotonic() > deadline:
             wanted = f"all of it within {self.limits.duration:g} seconds"

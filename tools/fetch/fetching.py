@@ -13,7 +13,7 @@ from tools.fetch.acceptance import RELEASE_ID, check_loss, check_pair, read_defi
 from tools.fetch.addresses import SITE
 from tools.fetch.downloads import Answer, Downloader
 from tools.fetch.merge import HIDDEN, VANISHED, Hold, expected, merge, missing, without_vanished
-from tools.fetch.refusal import RefusedError
+from tools.fetch.refusal import RefusedError, shown
 from tools.fetch.singles import fetch_singles
 from tools.fetch.store import DEFINITION, Stored, load, save
 from tools.pipeline.operations import operations
@@ -76,7 +76,7 @@ def _fetch_whole(request: Request, stored: Stored, downloader: Downloader) -> li
     merged = merge(old, new.document, request.hold, complete=new.complete)
     found = _changes(request, stored, merged, urls[0])
     if came is None and not found:
-        return [f"not modified: {', '.join(urls)}"]
+        return [f"not modified: {', '.join(map(shown, urls))}"]
     release = Release(request.hold.today, str(merged.get(RELEASE_ID, "")))
     save(request.folder, merged, urls=urls, etags=new.etags, release=release, changes=found)
     return _told(stored, merged, found)
@@ -104,7 +104,7 @@ def _told(stored: Stored, document: dict[str, Any], found: Sequence[Change]) -> 
 
 def _any(urls: Sequence[str], etags: Mapping[str, str], downloader: Downloader) -> _Download | None:
     """Download one definition; None when it is unchanged. Sites that show raw files call JSON plain text."""
-    answer = downloader.get(urls[0], etag=etags.get(urls[0]))
+    answer = downloader.get(urls[0], etag=etags.get(shown(urls[0])))
     if answer.unchanged:
         return None
     document = read_definition(answer, also={"text/plain"})
@@ -114,7 +114,7 @@ def _any(urls: Sequence[str], etags: Mapping[str, str], downloader: Downloader) 
 
 def _pair(urls: Sequence[str], etags: Mapping[str, str], downloader: Downloader) -> _Download | None:
     """Download both, and once more when they don't fit each other; None when both are unchanged."""
-    answers = [downloader.get(url, etag=etags.get(url)) for url in urls]
+    answers = [downloader.get(url, etag=etags.get(shown(url))) for url in urls]
     if all(answer.unchanged for answer in answers):
         return None
     if any(answer.unchanged for answer in answers):

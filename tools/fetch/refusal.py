@@ -1,5 +1,6 @@
 """The one exception for a download that is not accepted."""
 
+import re
 from typing import Literal
 
 from tools.pipeline.problems import InputError
@@ -21,18 +22,25 @@ Rule = Literal[
     "release ids",
     "operation sets",
     "half gone",
+    "no manifest",
+    "no answer",
 ]
 """What a download can break."""
+
+
+def shown(address: str) -> str:
+    """Return `address` without the values of its query, which may be tokens or signatures."""
+    return re.sub(r"(?<=[?&])([^=&#]*=)[^&#]*", r"\1…", address)
 
 
 class RefusedError(InputError):
     """A download that breaks `rule`; nothing was written.
 
-    `file` is the address that it came from; `got`, `wanted` and `todo` are as in InputError.
+    `file` is the address that it came from, as `shown` has it; `got`, `wanted` and `todo` are as in InputError.
     """
 
     def __init__(self, rule: Rule, address: str, *, got: str, wanted: str, todo: str) -> None:
-        super().__init__(address, got=got, wanted=wanted, todo=todo)
+        super().__init__(shown(address), got=got, wanted=wanted, todo=todo)
         self.rule = rule
 
     def __str__(self) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 from tools.diff.change import Change
 from tools.diff.journal import Release, with_entry
+from tools.fetch.refusal import shown
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import read
 
@@ -20,7 +21,10 @@ JOURNAL = "CHANGES.md"
 
 @dataclass(frozen=True)
 class Stored:
-    """What lies in a folder: the definition, its addresses, and their ETags while the definition still fits them."""
+    """What lies in a folder: the definition, its addresses, and their ETags while the definition still fits them.
+
+    Addresses are as `shown` has them, those of the ETags included.
+    """
 
     document: dict[str, Any] | None = None
     urls: tuple[str, ...] = ()
@@ -59,7 +63,7 @@ def save(
     source = _toml(urls, etags, release, hashlib.sha256(content).hexdigest()).encode()
     journal = folder / JOURNAL
     entry = {journal: with_entry(journal, changes, release).encode()} if changes else {}
-    _replace({**entry, folder / DEFINITION: content, folder / SOURCE: source})
+    replace_files({**entry, folder / DEFINITION: content, folder / SOURCE: source})
 
 
 def _toml(urls: Iterable[str], etags: Mapping[str, str], release: Release, sha256: str) -> str:
@@ -67,21 +71,22 @@ def _toml(urls: Iterable[str], etags: Mapping[str, str], release: Release, sha25
         "# Written by `python -m tools fetch`.",
         'kind = "download"',
         "urls = [",
-        *(f"  {_quoted(url)}," for url in urls),
+        *(f"  {quoted(shown(url))}," for url in urls),
         "]",
         f'date = "{release.day.isoformat()}"',
         f'sha256 = "{sha256}"',
     ]
-    tags = ["", "[etags]", *(f"{_quoted(url)} = {_quoted(etag)}" for url, etag in etags.items())] if etags else []
+    tags = ["", "[etags]", *(f"{quoted(shown(url))} = {quoted(etag)}" for url, etag in etags.items())] if etags else []
     return "\n".join([*lines, *tags, ""])
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """Return a TOML basic string: JSON escapes what TOML wants escaped, except DEL, which no header or address has."""
     return json.dumps(text, ensure_ascii=False)
 
 
-def _replace(files: Mapping[Path, bytes]) -> None:
+def replace_files(files: Mapping[Path, bytes]) -> None:
+    """Write `files`, all beside their places first, then put each into its place."""
     temporary = {path.with_name(f".{path.name}.{os.getpid()}.tmp"): path for path in files}
     try:
         for temp, path in temporary.items():

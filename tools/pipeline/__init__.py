@@ -24,5 +24,4 @@ attach       names and extensions put onto the document
 validation   the validators of others, and samples against schemas
 causes       what lies deepest in what a validator says
 build        all of it in order, then everything written at once or nothing
-infer        samples → response schema, for review
 """

@@ -12,6 +12,7 @@ from tools.pipeline.attach import check_operations, put_names, put_status
 from tools.pipeline.bundle import Bundle
 from tools.pipeline.errors import read_errors
 from tools.pipeline.findings import Findings
+from tools.pipeline.folders import EXAMPLES
 from tools.pipeline.lower import lower
 from tools.pipeline.names import RULES
 from tools.pipeline.operations import Operation, operations
@@ -26,10 +27,10 @@ from tools.pipeline.times import check_times
 from tools.pipeline.validation import DEFECTS, check_defects, check_repaired, check_sample, check_shape, check_strictly
 from tools.pipeline.wording import counted
 
-BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "CHANGES.md")
+BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "answers.yaml", "CHANGES.md")
 """Files beside the definition that have a reader of their own."""
-APART = ("samples", "words")
-"""Folders whose readers check themselves that nothing is left over."""
+APART = ("samples", "words", EXAMPLES)
+"""Folders whose readers check themselves that nothing is left over, and what nothing is made from."""
 STRAY = "Refer to it, rename it (an overlay is overlays/NN-NAME.yaml), or remove it."
 
 

@@ -20,6 +20,8 @@
     xml          XML → JSON, guided by the definition
     pointers     JSON pointers, and the types of JSON values
     pagination   walking from page to page
+    requirements   arguments that an operation wants together
+    deprecation   the warning of a deprecated operation
     redaction    taking credentials out of texts
     justone, weibo_v2, tsina_v1   what is peculiar to one API: constructor, credential, how a refusal looks
 

@@ -4,6 +4,7 @@
 
     WeibokitError
     ├── ConfigurationError (ValueError)     a setting is wrong or missing, or a credential would travel in the clear
+    ├── InvalidArguments (ValueError)       arguments that don't go together; nothing was sent
     ├── APIError                            the service refused; also raised for a code that is not known
     │   ├── AuthenticationError             the credential is missing, wrong, expired or withdrawn
     │   ├── PermissionDenied                the account, the app or the address may not do this
@@ -48,6 +49,7 @@ __all__ = [
     "FieldError",
     "FieldMismatch",
     "FieldMissing",
+    "InvalidArguments",
     "InvalidRequest",
     "NotFound",
     "PermissionDenied",
@@ -104,6 +106,21 @@ def _restore(cls: type[WeibokitError], args: tuple[Any, ...], state: dict[str, A
 
 class ConfigurationError(WeibokitError, ValueError):
     """A setting is wrong or missing, or a credential would travel in the clear."""
+
+
+class InvalidArguments(WeibokitError, ValueError):
+    """The operation wants other arguments together; nothing was sent, and nothing is charged.
+
+    `wanted` says what it wants, `given` are the names of those that were given.
+    """
+
+    def __init__(self, *, operation: str, wanted: str, given: tuple[str, ...]) -> None:
+        self.operation = operation
+        self.wanted = wanted
+        self.given = given
+        self.charged: Charged = "no"
+        got = " and ".join(f"`{name}`" for name in given) or "none of them"
+        super().__init__(f"{operation} wants {wanted}, but got {got}; nothing was sent, so call it with what it wants")
 
 
 class APIError(WeibokitError):

@@ -14,10 +14,13 @@ __all__ = ["Code", "Facts", "Operation", "Refusal"]
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """What one code of an API means; `error` names a class of `errors`, `charged` None is the API's default."""
+    """What one code of an API means.
+
+    `error` names a class of `errors`, and is None for a code that is no refusal; `charged` None is the API's default.
+    """
 
     name: str
-    error: str
+    error: str | None = None
     charged: Charged | None = None
     retry: str = "never"
     meaning: str = ""
@@ -63,7 +66,7 @@ class Facts:
     package: str = "weibokit"
 
     def __post_init__(self) -> None:
-        unknown = sorted({code.error for code in self.codes.values()} - API_ERRORS.keys())
+        unknown = sorted({code.error for code in self.codes.values() if code.error} - API_ERRORS.keys())
         if unknown:
             raise ConfigurationError(f"The codes of {self.api} name errors that do not exist: {', '.join(unknown)}.")
 

@@ -67,7 +67,7 @@ class Judge:
         self, raw: RawResponse, operation: Operation | None, refusal: Refusal, body: Mapping[str, Any]
     ) -> APIError:
         known = self.facts.codes.get(refusal.code)
-        cls = API_ERRORS[known.error] if known else APIError
+        cls = API_ERRORS[known.error] if known and known.error else APIError
         return cls(
             self.redactor.text(refusal.message),
             code=self.redactor.text(refusal.code),

@@ -2097,6 +2097,12 @@ FACTS = Facts(
         ),
     ),
     codes={
+        "0": Code(
+            name="SUCCESS",
+            charged="yes",
+            meaning="The call succeeded; its data may still be empty, or say that nothing was found.",
+            status=200,
+        ),
         "100": Code(
             name="INVALID_TOKEN",
             error="AuthenticationError",
@@ -2111,6 +2117,7 @@ FACTS = Facts(
             charged="unknown",
             meaning="Listed in the definition without a meaning.",
         ),
+        "201": Code(name="NO_CONTENT", charged="yes", meaning="There is no content for this call.", status=200),
         "202": Code(
             name="UNDOCUMENTED_202",
             error="APIError",

@@ -5,15 +5,17 @@
     scene: the object around it ────┘   who it is about, which thing it is, when it was made, how long its lists are
 
 names        one name in all its spellings
+patterns     patterns of names, made of word lists
 vocabulary   the table: patterns of names → makers
 scene        what is true all over one object, so that its fields agree
-people       persons
-things       ids, addresses, files
-amounts      counts, prices, shares, sizes
-times        moments and durations
-texts        Chinese text
-places       where in China
-marks        success codes, paging marks, flags
 
-Ids lie above those of real accounts, and addresses are below `.example`, so nothing made here points at anybody.
+makers                                  what they draw from
+wording      names and texts            texts, people, places
+files        ids and addresses          ids
+amounts      counts, prices, sizes      texts
+dates        moments and durations      times
+marks        success, paging, flags
+
+Ids lie above those of real accounts where their type leaves room, and addresses are below
+`.example`, so nothing made here points at anybody.
 """

@@ -23,7 +23,17 @@ def namespaces(document: Document, parse: Parse) -> list[Any]:
 def test_counts_are_told(document: Document, parse: Parse, make: Make, target: Target) -> None:
     folder = make()
     counts = count(document, target, folder.parent, namespaces(document, parse))
-    assert str(counts) == "shop: 1 operation generated, 0 aliases, 1 model"
+    assert str(counts) == "shop: 1 operation generated, 1 typed and 0 open, 0 aliases, 1 model"
+
+
+@pytest.mark.parametrize(
+    "answer", [{"properties": {"data": {"description": "Anything."}}}, {"allOf": [{"type": "object"}]}]
+)
+def test_open_answers_are_counted(document: Document, parse: Parse, make: Make, target: Target, answer: Any) -> None:
+    folder, spaces = make(), namespaces(document, parse)
+    document["components"]["schemas"]["Item"] = answer
+    counts = count(document, target, folder.parent, spaces)
+    assert (counts.operations, counts.typed, counts.open) == (1, 0, 1)
 
 
 def test_lost_module_fails(document: Document, parse: Parse, make: Make, target: Target) -> None:

@@ -12,7 +12,7 @@ def root(tmp_path: Path) -> Path:
     for name in ("specs/shop/openapi.yaml", "tools/pipeline/names.py", "generated/weibokit/__init__.py"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(name)
-    manifest.write_manifest(tmp_path, tmp_path / "generated", [Counts("shop", 1, 0, 2)])
+    manifest.write_manifest(tmp_path, tmp_path / "generated", [Counts("shop", 1, 0, 2, 1, 0)])
     return tmp_path
 
 
@@ -40,6 +40,14 @@ def test_new_file_is_noticed(root: Path, name: str) -> None:
 
 def test_words_for_people_do_not_count(root: Path) -> None:
     (root / "specs/README.md").write_text("new")
+    assert is_fresh(root)
+
+
+@pytest.mark.parametrize("name", ["a.json", "source.toml", "synthetic/a.json"])
+def test_downloaded_examples_do_not_count(root: Path, name: str) -> None:
+    file = root / "specs/shop/examples" / name
+    file.parent.mkdir(parents=True)
+    file.write_text("new")
     assert is_fresh(root)
 
 

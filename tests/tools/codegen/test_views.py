@@ -21,7 +21,14 @@ def test_field_says_all_it_knows(item: Document, make: Make) -> None:
 
 @pytest.mark.parametrize(
     ("key", "attribute"),
-    [("get", "get_"), ("to_dict", "to_dict_"), ("class", "class_"), ("_id", "id_"), ("screenName", "screen_name")],
+    [
+        ("get", "get_"),
+        ("to_dict", "to_dict_"),
+        ("field", "field_"),
+        ("class", "class_"),
+        ("_id", "id_"),
+        ("screenName", "screen_name"),
+    ],
 )
 def test_attribute_names(item: Document, make: Make, key: str, attribute: str) -> None:
     item["properties"] = {key: {"type": "string"}}

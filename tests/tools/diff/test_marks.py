@@ -81,3 +81,15 @@ def test_credentials_of_the_root_count() -> None:
     paths = {PATH: {"get": operation()}}
     found = changes(document(paths, security=[{"a": []}]), document(paths, security=[]))
     assert told(found) == [("breaking", "credentials a → no credential")]
+
+
+def test_renamed_operation_is_seen() -> None:
+    old = document({"/a": {"get": operation(query("p"), operationId="x")}, "/b": {"get": operation()}})
+    new = document({"/c": {"post": operation(operationId="x")}, "/d": {"get": operation()}})
+    assert [(change.place, change.text()) for change in changes(old, new)] == [
+        ("GET /b", "operation removed"),
+        ("POST /c", "method GET → POST"),
+        ("POST /c", "path /a → /c"),
+        ("POST /c", "query parameter p: removed"),
+        ("GET /d", "operation added"),
+    ]

@@ -54,6 +54,34 @@ def test_added_parameter_may_break(required: bool, level: str, how: str) -> None
     assert told(found) == [(level, f"query parameter p: added, {how}")]
 
 
+def test_renamed_parameter_is_seen() -> None:
+    old = operation(query("token"), query("uid", required=True, minLength=1))
+    new = operation(query("userId", required=True, minLength=1), query("token"))
+    assert told(between(old, new)) == [("breaking", "query parameter userId: renamed from uid")]
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        [query("q", required=True)],
+        [query("q", type="integer")],
+        [query("q", default="1")],
+        [query("q") | {"deprecated": True}],
+        [query("q") | {"in": "header"}],
+        [query("q"), query("r")],
+    ],
+)
+def test_other_parameter_is_no_renamed_one(new: list[dict[str, Any]]) -> None:
+    found = told(between(operation(query("p")), operation(*new)))
+    assert ("breaking", "query parameter p: removed") in found
+    assert len(found) == 1 + len(new)
+
+
+def test_renamed_field_of_form_is_seen() -> None:
+    old, new = operation(requestBody=form(uid={"type": "string"})), operation(requestBody=form(id={"type": "string"}))
+    assert told(between(old, new)) == [("breaking", "form parameter id: renamed from uid")]
+
+
 def test_removed_parameter_breaks() -> None:
     assert told(between(operation(query("token")), operation())) == [("breaking", "query parameter token: removed")]
 

@@ -1,6 +1,7 @@
 """What the tests of the download share: a site that misbehaves on demand, and small definitions."""
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
@@ -67,6 +68,21 @@ def definition(document: Any, *, media_type: str = "application/json;charset=UTF
         whole(handler)
 
     return play
+
+
+def example(value: Any = "好", **notes: Any) -> Play:
+    """Answer an example as the provider publishes it: notes at the head, plain text, an ETag."""
+    return definition({**notes, "code": 0, "data": value}, media_type="text/plain; charset=utf-8")
+
+
+def manifest(*titles: str, **entries: dict[str, Any]) -> Play:
+    """Answer a manifest; the file of `GET /api/a/b/v1` is `getApiABV1.json`. `entries` are keys by such names."""
+    files = {title: re.sub(r"\W+(\w)", lambda word: word[1].upper(), title.lower()) for title in titles}
+    examples = {
+        title: {"file": f"docs/api-examples/{file}.json", "operationId": file} | entries.get(file, {})
+        for title, file in files.items()
+    }
+    return definition({"schemaVersion": 1, "examples": examples}, media_type="text/plain; charset=utf-8")
 
 
 def redirect(target: str) -> Play:

@@ -9,7 +9,7 @@ from tools.cli import main
 
 
 def fetch(site: Site, folder: Path, *arguments: str) -> int:
-    return main(["fetch", "--site", f"{site.url}/", "--folder", str(folder), *arguments])
+    return main(["fetch", "--no-examples", "--site", f"{site.url}/", "--folder", str(folder), *arguments])
 
 
 def test_fetched_pair_is_0(site: Site, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -307,3 +307,10 @@ def test_oldest_published_one_by_url(site: Site, run: Run, folder: Path, shared:
     lines = run(url=site.serve("/later.json", definition(published(shared, "2026-07-12"))))
     assert (told(lines, "operation added"), told(lines, "removal announced")) == (100, 10)
     assert (told(lines, "operation removed"), told(lines, "method GET → POST")) == (0, 1)
+
+
+def test_query_is_asked_but_not_told(site: Site, run: Run, folder: Path) -> None:
+    url = site.serve("/a.json?token=SECRET", definition(NEW))
+    run(url=url)
+    assert run(url=url) == [f"not modified: {site.url}/a.json?token=…"]
+    assert "SECRET" not in (folder / "source.toml").read_text(encoding="utf-8")

@@ -81,3 +81,9 @@ def test_permissions_are_those_of_new_files(folder: Path) -> None:
     save(folder, {}, urls=[URL], etags={}, release=RELEASE)
     (folder / "other").touch()
     assert (folder / "openapi.json").stat().st_mode == (folder / "other").stat().st_mode
+
+
+def test_values_of_queries_are_not_kept(folder: Path) -> None:
+    save(folder, {}, urls=[f"{URL}?token=SECRET"], etags={f"{URL}?token=SECRET": "x"}, release=RELEASE)
+    assert load(folder) == Stored({}, (f"{URL}?token=…",), {f"{URL}?token=…": "x"})
+    assert "SECRET" not in (folder / "source.toml").read_text(encoding="utf-8")

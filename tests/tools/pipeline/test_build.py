@@ -17,7 +17,9 @@ def test_document_gets_extensions(specs: Any) -> None:
     operation = document["paths"]["/2/things/list.json"]["get"]
     assert document["openapi"] == "3.0.3"
     assert document["x-errors"] == specs.errors
-    assert operation["x-pagination"] == specs.pagination["operations"]["GET /2/things/list.json"] | {"max_pages": 3}
+    state = {"page": {"start": 1, "next": "increment", "type": "integer"}}
+    entry = specs.pagination["operations"]["GET /2/things/list.json"]
+    assert operation["x-pagination"] == entry | {"state": state, "max_pages": 3}
     assert operation["x-samples"] == [
         {
             "case": "page",
@@ -118,3 +120,14 @@ def test_file_that_nothing_reads_is_refused(specs: Specs, name: str) -> None:
     file.write_text("{}")
 
     assert specs.refused().startswith(f"{name}: got a file that nothing reads")
+
+
+@pytest.mark.parametrize("name", ["examples/a.json", "examples/synthetic/a.json", "examples/source.toml"])
+def test_downloaded_examples_change_nothing(specs: Specs, name: str) -> None:
+    specs.build()
+    before = {path: path.read_bytes() for path in specs.output.rglob("*.json")}
+    specs.write(name, "{}")
+
+    specs.build()
+
+    assert {path: path.read_bytes() for path in specs.output.rglob("*.json")} == before

@@ -34,4 +34,4 @@ def test_methods_of_one_message_warn_once() -> None:
 def test_method_looks_as_before() -> None:
     assert (old.__name__, inspect.getdoc(old)) == ("old", "Double it.")
     assert list(inspect.signature(old).parameters) == ["number"]
-    assert old.__deprecated__ == "x is deprecated."
+    assert vars(old)["__deprecated__"] == "x is deprecated."

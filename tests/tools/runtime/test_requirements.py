@@ -18,7 +18,7 @@ from tools.runtime.requirements import Condition, Mode, Requirement, check
 )
 def test_modes_count_what_is_given(mode: Mode, met: list[int]) -> None:
     requirement = Requirement(mode, ("a", "b"), "them")
-    given = [{"a": None, "b": ""}, {"a": 0, "b": None}, {"a": False, "b": "x"}]
+    given: list[dict[str, Any]] = [{"a": None, "b": ""}, {"a": 0, "b": None}, {"a": False, "b": "x"}]
     assert [count for count, arguments in enumerate(given) if requirement.is_met(arguments)] == met
 
 

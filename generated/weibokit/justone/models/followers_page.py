@@ -39,3 +39,5 @@ class FollowersPage(Answer):
     fill_material: int = field("fill_material", "int")
     screen_name: str = field("screenName", "str")
     ok: int = field("ok", "int")
+    display_total_number: int = field("display_total_number", "int")
+    display_total_number_str: str = field("display_total_number_str", "str")

@@ -16,8 +16,9 @@ class WeiboStatusTotals(Answer):
         comment_like_cnt: Likes of comments.
     """
 
-    total_cnt: int = field("total_cnt", "int", required=True)
-    repost_cnt: int = field("repost_cnt", "int", required=True)
-    comment_cnt: int = field("comment_cnt", "int", required=True)
-    like_cnt: int = field("like_cnt", "int", required=True)
-    comment_like_cnt: int = field("comment_like_cnt", "int", required=True)
+    total_cnt: int | str = field("total_cnt", "int|str", required=True)
+    repost_cnt: int | str = field("repost_cnt", "int|str", required=True)
+    comment_cnt: int | str = field("comment_cnt", "int|str", required=True)
+    like_cnt: int | str = field("like_cnt", "int|str", required=True)
+    comment_like_cnt: int | str = field("comment_like_cnt", "int|str")
+    total_cnt_format: int | str = field("total_cnt_format", "int|str")

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from ..._runtime.answer import Answer, field
 
 if TYPE_CHECKING:
+    from .weibo_badge import WeiboBadge
+    from .weibo_fans_icon import WeiboFansIcon
+    from .weibo_icon import WeiboIcon
     from .weibo_status_totals import WeiboStatusTotals
     from .weibo_user_insecurity import WeiboUserInsecurity
+    from .weibo_verified_detail import WeiboVerifiedDetail
     from .weibo_video_totals import WeiboVideoTotals
 
 
@@ -17,8 +21,8 @@ class WeiboUser(Answer):
 
     Attributes:
         id: Numeric id of the account.
-        idstr: The id as text; safe where numbers lose precision.
         screen_name: Nickname shown on the profile.
+        idstr: The id as text; safe where numbers lose precision.
         class_: Account class; meaning not documented.
         name: Display name; equals the nickname in every sample seen.
         province: Code of the province, a number in text.
@@ -86,11 +90,12 @@ class WeiboUser(Answer):
         auth_career: Confirmed profession; only null was seen.
         auth_career_name: Name of the confirmed profession; only null was seen.
         avatar_hd_pid: Picture id of the full-size avatar.
+        badge: Marks that an account has earned; each is 0 or a level.
     """
 
     id: int = field("id", "int", required=True)
-    idstr: str = field("idstr", "str", required=True)
     screen_name: str = field("screen_name", "str", required=True)
+    idstr: str = field("idstr", "str")
     class_: int = field("class", "int")
     name: str = field("name", "str")
     province: str = field("province", "str")
@@ -105,15 +110,15 @@ class WeiboUser(Answer):
     domain: str = field("domain", "str")
     weihao: str = field("weihao", "str")
     gender: str = field("gender", "str")
-    followers_count: int = field("followers_count", "int")
+    followers_count: int | str = field("followers_count", "int|str")
     followers_count_str: str = field("followers_count_str", "str")
-    friends_count: int = field("friends_count", "int")
-    pagefriends_count: int = field("pagefriends_count", "int")
-    statuses_count: int = field("statuses_count", "int")
-    video_status_count: int = field("video_status_count", "int")
-    video_play_count: int = field("video_play_count", "int")
-    super_topic_not_syn_count: int = field("super_topic_not_syn_count", "int")
-    favourites_count: int = field("favourites_count", "int")
+    friends_count: int | str = field("friends_count", "int|str")
+    pagefriends_count: int | str = field("pagefriends_count", "int|str")
+    statuses_count: int | str = field("statuses_count", "int|str")
+    video_status_count: int | str = field("video_status_count", "int|str")
+    video_play_count: int | str = field("video_play_count", "int|str")
+    super_topic_not_syn_count: int | str = field("super_topic_not_syn_count", "int|str")
+    favourites_count: int | str = field("favourites_count", "int|str")
     created_at: str = field("created_at", "str")
     following: bool = field("following", "bool")
     allow_all_act_msg: bool = field("allow_all_act_msg", "bool")
@@ -147,7 +152,7 @@ class WeiboUser(Answer):
     like: bool = field("like", "bool")
     like_me: bool = field("like_me", "bool")
     online_status: int = field("online_status", "int")
-    bi_followers_count: int = field("bi_followers_count", "int")
+    bi_followers_count: int | str = field("bi_followers_count", "int|str")
     lang: str = field("lang", "str")
     star: int = field("star", "int")
     mbtype: int = field("mbtype", "int")
@@ -183,7 +188,7 @@ class WeiboUser(Answer):
     is_teenager_list: int = field("is_teenager_list", "int")
     pc_new: int = field("pc_new", "int")
     special_follow: bool = field("special_follow", "bool")
-    planet_video: int = field("planet_video", "int")
+    planet_video: bool | int = field("planet_video", "bool|int")
     video_mark: int = field("video_mark", "int")
     live_status: int = field("live_status", "int")
     user_ability_extend: int = field("user_ability_extend", "int")
@@ -210,3 +215,16 @@ class WeiboUser(Answer):
     avatar_hd_pid: str = field("avatar_hd_pid", "str")
     like_display: int = field("like_display", "int")
     comment_display: int = field("comment_display", "int")
+    cardid: str = field("cardid", "str")
+    cover_image: str = field("cover_image", "str")
+    verified_detail: WeiboVerifiedDetail = field("verified_detail", "WeiboVerifiedDetail")
+    fans_icon: WeiboFansIcon = field("fansIcon", "WeiboFansIcon")
+    icon_list: list[WeiboIcon] = field("icon_list", "WeiboIcon[]")
+    is_muteuser: bool = field("is_muteuser", "bool")
+    is_star: str = field("is_star", "str")
+    user_type: int = field("user_type", "int")
+    v_plus: int = field("v_plus", "int")
+    badge: WeiboBadge = field("badge", "WeiboBadge")
+    close_blue_v: bool = field("close_blue_v", "bool")
+    follow_count: int | str = field("follow_count", "int|str")
+    user_token: str = field("user_token", "str")

@@ -11,11 +11,14 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
+    from ...models.amazon_best_sellers_result import AmazonBestSellersResult
     from ...models.amazon_get_best_sellers_v1_country import AmazonGetBestSellersV1Country
     from ...models.amazon_get_category_products_v1_country import AmazonGetCategoryProductsV1Country
     from ...models.amazon_get_category_products_v1_sort_by import AmazonGetCategoryProductsV1SortBy
     from ...models.amazon_get_product_detail_v1_country import AmazonGetProductDetailV1Country
     from ...models.amazon_get_product_top_reviews_v1_country import AmazonGetProductTopReviewsV1Country
+    from ...models.amazon_product_detail_result import AmazonProductDetailResult
+    from ...models.amazon_product_top_reviews_result import AmazonProductTopReviewsResult
     from ...models.amazon_search_products_v1_country import AmazonSearchProductsV1Country
     from ...models.amazon_search_products_v1_sort_by import AmazonSearchProductsV1SortBy
     from ...models.result import Result
@@ -31,7 +34,7 @@ class Amazon:
 
     def get_best_sellers_v1(
         self, *, category: str, country: AmazonGetBestSellersV1Country | Unset = UNSET, page: int | Unset = UNSET
-    ) -> Result:
+    ) -> AmazonBestSellersResult:
         """Best Sellers ranking of a category.
 
         One page of the Best Sellers ranking of a category in one country's shop, with rank, ASIN, title, price and
@@ -99,7 +102,9 @@ class Amazon:
             strict=self._client.strict,
         )
 
-    def get_product_detail_v1(self, *, asin: str, country: AmazonGetProductDetailV1Country | Unset = UNSET) -> Result:
+    def get_product_detail_v1(
+        self, *, asin: str, country: AmazonGetProductDetailV1Country | Unset = UNSET
+    ) -> AmazonProductDetailResult:
         """One product by its ASIN.
 
         What one country's Amazon shop shows about a product, by ASIN: price, offers, rating, variations, photos,
@@ -127,7 +132,7 @@ class Amazon:
 
     def get_product_top_reviews_v1(
         self, *, asin: str, country: AmazonGetProductTopReviewsV1Country | Unset = UNSET
-    ) -> Result:
+    ) -> AmazonProductTopReviewsResult:
         """Top reviews of a product.
 
         The reviews that Amazon puts first for a product, by ASIN and country, together with how the ratings spread
@@ -215,7 +220,7 @@ class AsyncAmazon:
 
     async def get_best_sellers_v1(
         self, *, category: str, country: AmazonGetBestSellersV1Country | Unset = UNSET, page: int | Unset = UNSET
-    ) -> Result:
+    ) -> AmazonBestSellersResult:
         """Best Sellers ranking of a category.
 
         One page of the Best Sellers ranking of a category in one country's shop, with rank, ASIN, title, price and
@@ -285,7 +290,7 @@ class AsyncAmazon:
 
     async def get_product_detail_v1(
         self, *, asin: str, country: AmazonGetProductDetailV1Country | Unset = UNSET
-    ) -> Result:
+    ) -> AmazonProductDetailResult:
         """One product by its ASIN.
 
         What one country's Amazon shop shows about a product, by ASIN: price, offers, rating, variations, photos,
@@ -313,7 +318,7 @@ class AsyncAmazon:
 
     async def get_product_top_reviews_v1(
         self, *, asin: str, country: AmazonGetProductTopReviewsV1Country | Unset = UNSET
-    ) -> Result:
+    ) -> AmazonProductTopReviewsResult:
         """Top reviews of a product.
 
         The reviews that Amazon puts first for a product, by ASIN and country, together with how the ratings spread

@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.amazon_best_sellers_result import AmazonBestSellersResult
 from ...models.amazon_get_best_sellers_v1_country import (
     AmazonGetBestSellersV1Country,
 )
-from ...models.result import Result
 from ...types import UNSET, Response, Unset
 
 
@@ -44,9 +44,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AmazonBestSellersResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = AmazonBestSellersResult.from_dict(response.json())
 
         return response_200
 
@@ -56,7 +58,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AmazonBestSellersResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     category: str,
     country: AmazonGetBestSellersV1Country | Unset = "US",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[AmazonBestSellersResult]:
     """Best Sellers ranking of a category
 
      One page of the Best Sellers ranking of a category in one country's shop, with rank, ASIN, title,
@@ -88,7 +92,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[AmazonBestSellersResult]
     """
 
     kwargs = _get_kwargs(
@@ -110,7 +114,7 @@ def sync(
     category: str,
     country: AmazonGetBestSellersV1Country | Unset = "US",
     page: int | Unset = 1,
-) -> Result | None:
+) -> AmazonBestSellersResult | None:
     """Best Sellers ranking of a category
 
      One page of the Best Sellers ranking of a category in one country's shop, with rank, ASIN, title,
@@ -127,7 +131,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        AmazonBestSellersResult
     """
 
     return sync_detailed(
@@ -144,7 +148,7 @@ async def asyncio_detailed(
     category: str,
     country: AmazonGetBestSellersV1Country | Unset = "US",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[AmazonBestSellersResult]:
     """Best Sellers ranking of a category
 
      One page of the Best Sellers ranking of a category in one country's shop, with rank, ASIN, title,
@@ -161,7 +165,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[AmazonBestSellersResult]
     """
 
     kwargs = _get_kwargs(
@@ -181,7 +185,7 @@ async def asyncio(
     category: str,
     country: AmazonGetBestSellersV1Country | Unset = "US",
     page: int | Unset = 1,
-) -> Result | None:
+) -> AmazonBestSellersResult | None:
     """Best Sellers ranking of a category
 
      One page of the Best Sellers ranking of a category in one country's shop, with rank, ASIN, title,
@@ -198,7 +202,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        AmazonBestSellersResult
     """
 
     return (

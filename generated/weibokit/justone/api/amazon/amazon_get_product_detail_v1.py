@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.amazon_get_product_detail_v1_country import (
     AmazonGetProductDetailV1Country,
 )
-from ...models.result import Result
+from ...models.amazon_product_detail_result import AmazonProductDetailResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AmazonProductDetailResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = AmazonProductDetailResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AmazonProductDetailResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     asin: str,
     country: AmazonGetProductDetailV1Country | Unset = "US",
-) -> Response[Result]:
+) -> Response[AmazonProductDetailResult]:
     """One product by its ASIN
 
      What one country's Amazon shop shows about a product, by ASIN: price, offers, rating, variations,
@@ -82,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[AmazonProductDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     asin: str,
     country: AmazonGetProductDetailV1Country | Unset = "US",
-) -> Result | None:
+) -> AmazonProductDetailResult | None:
     """One product by its ASIN
 
      What one country's Amazon shop shows about a product, by ASIN: price, offers, rating, variations,
@@ -117,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        AmazonProductDetailResult
     """
 
     return sync_detailed(
@@ -132,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     asin: str,
     country: AmazonGetProductDetailV1Country | Unset = "US",
-) -> Response[Result]:
+) -> Response[AmazonProductDetailResult]:
     """One product by its ASIN
 
      What one country's Amazon shop shows about a product, by ASIN: price, offers, rating, variations,
@@ -147,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[AmazonProductDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +169,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     asin: str,
     country: AmazonGetProductDetailV1Country | Unset = "US",
-) -> Result | None:
+) -> AmazonProductDetailResult | None:
     """One product by its ASIN
 
      What one country's Amazon shop shows about a product, by ASIN: price, offers, rating, variations,
@@ -180,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        AmazonProductDetailResult
     """
 
     return (

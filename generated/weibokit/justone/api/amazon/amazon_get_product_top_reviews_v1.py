@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.amazon_get_product_top_reviews_v1_country import (
     AmazonGetProductTopReviewsV1Country,
 )
-from ...models.result import Result
+from ...models.amazon_product_top_reviews_result import AmazonProductTopReviewsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AmazonProductTopReviewsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = AmazonProductTopReviewsResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AmazonProductTopReviewsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     asin: str,
     country: AmazonGetProductTopReviewsV1Country | Unset = "US",
-) -> Response[Result]:
+) -> Response[AmazonProductTopReviewsResult]:
     """Top reviews of a product
 
      The reviews that Amazon puts first for a product, by ASIN and country, together with how the ratings
@@ -82,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[AmazonProductTopReviewsResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     asin: str,
     country: AmazonGetProductTopReviewsV1Country | Unset = "US",
-) -> Result | None:
+) -> AmazonProductTopReviewsResult | None:
     """Top reviews of a product
 
      The reviews that Amazon puts first for a product, by ASIN and country, together with how the ratings
@@ -117,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        AmazonProductTopReviewsResult
     """
 
     return sync_detailed(
@@ -132,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     asin: str,
     country: AmazonGetProductTopReviewsV1Country | Unset = "US",
-) -> Response[Result]:
+) -> Response[AmazonProductTopReviewsResult]:
     """Top reviews of a product
 
      The reviews that Amazon puts first for a product, by ASIN and country, together with how the ratings
@@ -147,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[AmazonProductTopReviewsResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +169,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     asin: str,
     country: AmazonGetProductTopReviewsV1Country | Unset = "US",
-) -> Result | None:
+) -> AmazonProductTopReviewsResult | None:
     """Top reviews of a product
 
      The reviews that Amazon puts first for a product, by ASIN and country, together with how the ratings
@@ -180,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        AmazonProductTopReviewsResult
     """
 
     return (

@@ -7,11 +7,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.result import Result
+    from ...models.beike_community_list_result import BeikeCommunityListResult
+    from ...models.beike_ershoufang_detail_result import BeikeErshoufangDetailResult
+    from ...models.beike_ershoufang_list_result import BeikeErshoufangListResult
 
 __all__ = ["AsyncBeike", "Beike"]
 
@@ -22,9 +25,10 @@ class Beike:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated("JustOne.beike.community_list_v1 is deprecated: the provider advises against it.")
     def community_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, limit_offset: int | Unset = UNSET
-    ) -> Result:
+    ) -> BeikeCommunityListResult:
         """Residential communities of a city.
 
         Up to 20 residential communities of a city with average unit price, building age, coordinates and number of
@@ -53,7 +57,8 @@ class Beike:
             strict=self._client.strict,
         )
 
-    def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Result:
+    @_deprecated("JustOne.beike.ershoufang_detail_v1 is deprecated: the provider advises against it.")
+    def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> BeikeErshoufangDetailResult:
         """One resale home in full.
 
         One second-hand home, found by its house code and city id: price, unit price, area, layout, floor, pictures
@@ -79,9 +84,10 @@ class Beike:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.beike.get_ershoufang_list_v1 is deprecated: the provider advises against it.")
     def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, offset: int | Unset = UNSET
-    ) -> Result:
+    ) -> BeikeErshoufangListResult:
         """Resale homes of a city.
 
         Second-hand homes on offer in a city, with the number of all matches and the filters that Beike knows. Takes
@@ -118,9 +124,10 @@ class AsyncBeike:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated("JustOne.beike.community_list_v1 is deprecated: the provider advises against it.")
     async def community_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, limit_offset: int | Unset = UNSET
-    ) -> Result:
+    ) -> BeikeCommunityListResult:
         """Residential communities of a city.
 
         Up to 20 residential communities of a city with average unit price, building age, coordinates and number of
@@ -149,7 +156,8 @@ class AsyncBeike:
             strict=self._client.strict,
         )
 
-    async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Result:
+    @_deprecated("JustOne.beike.ershoufang_detail_v1 is deprecated: the provider advises against it.")
+    async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> BeikeErshoufangDetailResult:
         """One resale home in full.
 
         One second-hand home, found by its house code and city id: price, unit price, area, layout, floor, pictures
@@ -177,9 +185,10 @@ class AsyncBeike:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.beike.get_ershoufang_list_v1 is deprecated: the provider advises against it.")
     async def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | Unset = UNSET, offset: int | Unset = UNSET
-    ) -> Result:
+    ) -> BeikeErshoufangListResult:
         """Resale homes of a city.
 
         Second-hand homes on offer in a city, with the number of all matches and the filters that Beike knows. Takes

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.beike_community_list_result import BeikeCommunityListResult
 from ...types import UNSET, Response, Unset
 
 
@@ -37,9 +37,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> BeikeCommunityListResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = BeikeCommunityListResult.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +51,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[BeikeCommunityListResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +68,7 @@ def sync_detailed(
     city_id: str,
     condition: str | Unset = "",
     limit_offset: int | Unset = 0,
-) -> Response[Result]:
+) -> Response[BeikeCommunityListResult]:
     """Residential communities of a city
 
      Up to 20 residential communities of a city with average unit price, building age, coordinates and
@@ -80,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[BeikeCommunityListResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     city_id: str,
     condition: str | Unset = "",
     limit_offset: int | Unset = 0,
-) -> Result | None:
+) -> BeikeCommunityListResult | None:
     """Residential communities of a city
 
      Up to 20 residential communities of a city with average unit price, building age, coordinates and
@@ -118,7 +122,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        BeikeCommunityListResult
     """
 
     return sync_detailed(
@@ -135,7 +139,7 @@ async def asyncio_detailed(
     city_id: str,
     condition: str | Unset = "",
     limit_offset: int | Unset = 0,
-) -> Response[Result]:
+) -> Response[BeikeCommunityListResult]:
     """Residential communities of a city
 
      Up to 20 residential communities of a city with average unit price, building age, coordinates and
@@ -151,7 +155,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[BeikeCommunityListResult]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +175,7 @@ async def asyncio(
     city_id: str,
     condition: str | Unset = "",
     limit_offset: int | Unset = 0,
-) -> Result | None:
+) -> BeikeCommunityListResult | None:
     """Residential communities of a city
 
      Up to 20 residential communities of a city with average unit price, building age, coordinates and
@@ -187,7 +191,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        BeikeCommunityListResult
     """
 
     return (

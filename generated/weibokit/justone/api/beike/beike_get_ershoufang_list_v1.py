@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.beike_ershoufang_list_result import BeikeErshoufangListResult
 from ...types import UNSET, Response, Unset
 
 
@@ -37,9 +37,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> BeikeErshoufangListResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = BeikeErshoufangListResult.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +51,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[BeikeErshoufangListResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +68,7 @@ def sync_detailed(
     city_id: str,
     condition: str | Unset = "",
     offset: int | Unset = 0,
-) -> Response[Result]:
+) -> Response[BeikeErshoufangListResult]:
     """Resale homes of a city
 
      Second-hand homes on offer in a city, with the number of all matches and the filters that Beike
@@ -80,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[BeikeErshoufangListResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     city_id: str,
     condition: str | Unset = "",
     offset: int | Unset = 0,
-) -> Result | None:
+) -> BeikeErshoufangListResult | None:
     """Resale homes of a city
 
      Second-hand homes on offer in a city, with the number of all matches and the filters that Beike
@@ -118,7 +122,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        BeikeErshoufangListResult
     """
 
     return sync_detailed(
@@ -135,7 +139,7 @@ async def asyncio_detailed(
     city_id: str,
     condition: str | Unset = "",
     offset: int | Unset = 0,
-) -> Response[Result]:
+) -> Response[BeikeErshoufangListResult]:
     """Resale homes of a city
 
      Second-hand homes on offer in a city, with the number of all matches and the filters that Beike
@@ -151,7 +155,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[BeikeErshoufangListResult]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +175,7 @@ async def asyncio(
     city_id: str,
     condition: str | Unset = "",
     offset: int | Unset = 0,
-) -> Result | None:
+) -> BeikeErshoufangListResult | None:
     """Resale homes of a city
 
      Second-hand homes on offer in a city, with the number of all matches and the filters that Beike
@@ -187,7 +191,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        BeikeErshoufangListResult
     """
 
     return (

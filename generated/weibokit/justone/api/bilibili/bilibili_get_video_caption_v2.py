@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.bilibili_video_caption_result import BilibiliVideoCaptionResult
 from ...types import UNSET, Response
 
 
@@ -37,9 +37,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> BilibiliVideoCaptionResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = BilibiliVideoCaptionResult.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +51,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[BilibiliVideoCaptionResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +68,7 @@ def sync_detailed(
     bvid: str,
     aid: str,
     cid: str,
-) -> Response[Result]:
+) -> Response[BilibiliVideoCaptionResult]:
     """Subtitle files of a video part
 
      The languages in which one part of a video has subtitles, each with the address of its subtitle
@@ -81,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[BilibiliVideoCaptionResult]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +107,7 @@ def sync(
     bvid: str,
     aid: str,
     cid: str,
-) -> Result | None:
+) -> BilibiliVideoCaptionResult | None:
     """Subtitle files of a video part
 
      The languages in which one part of a video has subtitles, each with the address of its subtitle
@@ -120,7 +124,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        BilibiliVideoCaptionResult
     """
 
     return sync_detailed(
@@ -137,7 +141,7 @@ async def asyncio_detailed(
     bvid: str,
     aid: str,
     cid: str,
-) -> Response[Result]:
+) -> Response[BilibiliVideoCaptionResult]:
     """Subtitle files of a video part
 
      The languages in which one part of a video has subtitles, each with the address of its subtitle
@@ -154,7 +158,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[BilibiliVideoCaptionResult]
     """
 
     kwargs = _get_kwargs(
@@ -174,7 +178,7 @@ async def asyncio(
     bvid: str,
     aid: str,
     cid: str,
-) -> Result | None:
+) -> BilibiliVideoCaptionResult | None:
     """Subtitle files of a video part
 
      The languages in which one part of a video has subtitles, each with the address of its subtitle
@@ -191,7 +195,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        BilibiliVideoCaptionResult
     """
 
     return (

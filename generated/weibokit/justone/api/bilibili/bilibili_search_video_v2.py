@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.bilibili_search_video_result import BilibiliSearchVideoResult
 from ...models.bilibili_search_video_v2_order import BilibiliSearchVideoV2Order
-from ...models.result import Result
 from ...types import UNSET, Response, Unset
 
 
@@ -42,9 +42,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> BilibiliSearchVideoResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = BilibiliSearchVideoResult.from_dict(response.json())
 
         return response_200
 
@@ -54,7 +56,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[BilibiliSearchVideoResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +73,7 @@ def sync_detailed(
     keyword: str,
     page: str | Unset = UNSET,
     order: BilibiliSearchVideoV2Order | Unset = "general",
-) -> Response[Result]:
+) -> Response[BilibiliSearchVideoResult]:
     """Videos matching a keyword
 
      One page of the videos that match a keyword, with the number of pages and of matches. Sorted by
@@ -85,7 +89,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[BilibiliSearchVideoResult]
     """
 
     kwargs = _get_kwargs(
@@ -107,7 +111,7 @@ def sync(
     keyword: str,
     page: str | Unset = UNSET,
     order: BilibiliSearchVideoV2Order | Unset = "general",
-) -> Result | None:
+) -> BilibiliSearchVideoResult | None:
     """Videos matching a keyword
 
      One page of the videos that match a keyword, with the number of pages and of matches. Sorted by
@@ -123,7 +127,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        BilibiliSearchVideoResult
     """
 
     return sync_detailed(
@@ -140,7 +144,7 @@ async def asyncio_detailed(
     keyword: str,
     page: str | Unset = UNSET,
     order: BilibiliSearchVideoV2Order | Unset = "general",
-) -> Response[Result]:
+) -> Response[BilibiliSearchVideoResult]:
     """Videos matching a keyword
 
      One page of the videos that match a keyword, with the number of pages and of matches. Sorted by
@@ -156,7 +160,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[BilibiliSearchVideoResult]
     """
 
     kwargs = _get_kwargs(
@@ -176,7 +180,7 @@ async def asyncio(
     keyword: str,
     page: str | Unset = UNSET,
     order: BilibiliSearchVideoV2Order | Unset = "general",
-) -> Result | None:
+) -> BilibiliSearchVideoResult | None:
     """Videos matching a keyword
 
      One page of the videos that match a keyword, with the number of pages and of matches. Sorted by
@@ -192,7 +196,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        BilibiliSearchVideoResult
     """
 
     return (

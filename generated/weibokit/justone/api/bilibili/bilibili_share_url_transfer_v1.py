@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.bilibili_share_url_transfer_result import BilibiliShareUrlTransferResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> BilibiliShareUrlTransferResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = BilibiliShareUrlTransferResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +45,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[BilibiliShareUrlTransferResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +60,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     share_url: str,
-) -> Response[Result]:
+) -> Response[BilibiliShareUrlTransferResult]:
     """Target of a b23.tv video link
 
      The address to which a short link of Bilibili leads. The link must start with https://b23.tv/ and
@@ -70,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[BilibiliShareUrlTransferResult]
     """
 
     kwargs = _get_kwargs(
@@ -88,7 +92,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     share_url: str,
-) -> Result | None:
+) -> BilibiliShareUrlTransferResult | None:
     """Target of a b23.tv video link
 
      The address to which a short link of Bilibili leads. The link must start with https://b23.tv/ and
@@ -102,7 +106,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        BilibiliShareUrlTransferResult
     """
 
     return sync_detailed(
@@ -115,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     share_url: str,
-) -> Response[Result]:
+) -> Response[BilibiliShareUrlTransferResult]:
     """Target of a b23.tv video link
 
      The address to which a short link of Bilibili leads. The link must start with https://b23.tv/ and
@@ -129,7 +133,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[BilibiliShareUrlTransferResult]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +149,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     share_url: str,
-) -> Result | None:
+) -> BilibiliShareUrlTransferResult | None:
     """Target of a b23.tv video link
 
      The address to which a short link of Bilibili leads. The link must start with https://b23.tv/ and
@@ -159,7 +163,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        BilibiliShareUrlTransferResult
     """
 
     return (

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Dewu:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated("JustOne.dewu.search_item_list_v1 is deprecated: the provider advises against it.")
     def search_item_list_v1(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
         """Dewu products matching a keyword.
 
@@ -54,6 +56,7 @@ class AsyncDewu:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated("JustOne.dewu.search_item_list_v1 is deprecated: the provider advises against it.")
     async def search_item_list_v1(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
         """Dewu products matching a keyword.
 

@@ -11,7 +11,11 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.result import Result
+    from ...models.douban_movie_comments_result import DoubanMovieCommentsResult
+    from ...models.douban_movie_review_detail_result import DoubanMovieReviewDetailResult
+    from ...models.douban_movie_reviews_result import DoubanMovieReviewsResult
+    from ...models.douban_recent_hot_result import DoubanRecentHotResult
+    from ...models.douban_subject_detail_result import DoubanSubjectDetailResult
 
 __all__ = ["AsyncDouban", "Douban"]
 
@@ -24,7 +28,7 @@ class Douban:
 
     def get_movie_comments_v1(
         self, *, subject_id: str, sort: Literal["new_score", "time"] | Unset = UNSET, page: int | Unset = UNSET
-    ) -> Result:
+    ) -> DoubanMovieCommentsResult:
         """Short comments on a film or series.
 
         One page of the short comments that users left on a film or series, by subject id, sorted by date or by
@@ -52,7 +56,7 @@ class Douban:
             strict=self._client.strict,
         )
 
-    def get_movie_review_detail_v1(self, *, review_id: str) -> Result:
+    def get_movie_review_detail_v1(self, *, review_id: str) -> DoubanMovieReviewDetailResult:
         """One long review in full.
 
         A single long review by its id: title, full text, rating, author, date and how often it was collected and
@@ -77,7 +81,7 @@ class Douban:
 
     def get_movie_reviews_v1(
         self, *, subject_id: str, sort: Literal["hotest", "time"] | Unset = UNSET, page: int | Unset = UNSET
-    ) -> Result:
+    ) -> DoubanMovieReviewsResult:
         """Long reviews of a film or series.
 
         One page of the long reviews of a film or series, by subject id, each with an extract, rating and votes. The
@@ -103,7 +107,7 @@ class Douban:
             strict=self._client.strict,
         )
 
-    def get_recent_hot_movie_v1(self, *, page: int | Unset = UNSET) -> Result:
+    def get_recent_hot_movie_v1(self, *, page: int | Unset = UNSET) -> DoubanRecentHotResult:
         """Films popular at the moment.
 
         One page of Douban's list of films that are popular now, with rating and picture of each, the length of the
@@ -125,7 +129,7 @@ class Douban:
             douban_get_recent_hot_movie_v1.sync_detailed(page=page, client=self._client), strict=self._client.strict
         )
 
-    def get_recent_hot_tv_v1(self, *, page: int | Unset = UNSET) -> Result:
+    def get_recent_hot_tv_v1(self, *, page: int | Unset = UNSET) -> DoubanRecentHotResult:
         """Series popular at the moment.
 
         One page of Douban's list of series and shows that are popular now, with rating, episodes and picture of
@@ -147,7 +151,7 @@ class Douban:
             douban_get_recent_hot_tv_v1.sync_detailed(page=page, client=self._client), strict=self._client.strict
         )
 
-    def get_subject_detail_v1(self, *, subject_id: str) -> Result:
+    def get_subject_detail_v1(self, *, subject_id: str) -> DoubanSubjectDetailResult:
         """One film or series.
 
         The facts on one film or series, by subject id: cast, director, writer, region, language, release date,
@@ -179,7 +183,7 @@ class AsyncDouban:
 
     async def get_movie_comments_v1(
         self, *, subject_id: str, sort: Literal["new_score", "time"] | Unset = UNSET, page: int | Unset = UNSET
-    ) -> Result:
+    ) -> DoubanMovieCommentsResult:
         """Short comments on a film or series.
 
         One page of the short comments that users left on a film or series, by subject id, sorted by date or by
@@ -207,7 +211,7 @@ class AsyncDouban:
             strict=self._client.strict,
         )
 
-    async def get_movie_review_detail_v1(self, *, review_id: str) -> Result:
+    async def get_movie_review_detail_v1(self, *, review_id: str) -> DoubanMovieReviewDetailResult:
         """One long review in full.
 
         A single long review by its id: title, full text, rating, author, date and how often it was collected and
@@ -232,7 +236,7 @@ class AsyncDouban:
 
     async def get_movie_reviews_v1(
         self, *, subject_id: str, sort: Literal["hotest", "time"] | Unset = UNSET, page: int | Unset = UNSET
-    ) -> Result:
+    ) -> DoubanMovieReviewsResult:
         """Long reviews of a film or series.
 
         One page of the long reviews of a film or series, by subject id, each with an extract, rating and votes. The
@@ -260,7 +264,7 @@ class AsyncDouban:
             strict=self._client.strict,
         )
 
-    async def get_recent_hot_movie_v1(self, *, page: int | Unset = UNSET) -> Result:
+    async def get_recent_hot_movie_v1(self, *, page: int | Unset = UNSET) -> DoubanRecentHotResult:
         """Films popular at the moment.
 
         One page of Douban's list of films that are popular now, with rating and picture of each, the length of the
@@ -283,7 +287,7 @@ class AsyncDouban:
             strict=self._client.strict,
         )
 
-    async def get_recent_hot_tv_v1(self, *, page: int | Unset = UNSET) -> Result:
+    async def get_recent_hot_tv_v1(self, *, page: int | Unset = UNSET) -> DoubanRecentHotResult:
         """Series popular at the moment.
 
         One page of Douban's list of series and shows that are popular now, with rating, episodes and picture of
@@ -306,7 +310,7 @@ class AsyncDouban:
             strict=self._client.strict,
         )
 
-    async def get_subject_detail_v1(self, *, subject_id: str) -> Result:
+    async def get_subject_detail_v1(self, *, subject_id: str) -> DoubanSubjectDetailResult:
         """One film or series.
 
         The facts on one film or series, by subject id: cast, director, writer, region, language, release date,

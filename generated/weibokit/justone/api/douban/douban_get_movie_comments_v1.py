@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douban_get_movie_comments_v1_sort import (
     DoubanGetMovieCommentsV1Sort,
 )
-from ...models.result import Result
+from ...models.douban_movie_comments_result import DoubanMovieCommentsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -44,9 +44,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DoubanMovieCommentsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = DoubanMovieCommentsResult.from_dict(response.json())
 
         return response_200
 
@@ -56,7 +58,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DoubanMovieCommentsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     subject_id: str,
     sort: DoubanGetMovieCommentsV1Sort | Unset = "time",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[DoubanMovieCommentsResult]:
     """Short comments on a film or series
 
      One page of the short comments that users left on a film or series, by subject id, sorted by date or
@@ -87,7 +91,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DoubanMovieCommentsResult]
     """
 
     kwargs = _get_kwargs(
@@ -109,7 +113,7 @@ def sync(
     subject_id: str,
     sort: DoubanGetMovieCommentsV1Sort | Unset = "time",
     page: int | Unset = 1,
-) -> Result | None:
+) -> DoubanMovieCommentsResult | None:
     """Short comments on a film or series
 
      One page of the short comments that users left on a film or series, by subject id, sorted by date or
@@ -125,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DoubanMovieCommentsResult
     """
 
     return sync_detailed(
@@ -142,7 +146,7 @@ async def asyncio_detailed(
     subject_id: str,
     sort: DoubanGetMovieCommentsV1Sort | Unset = "time",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[DoubanMovieCommentsResult]:
     """Short comments on a film or series
 
      One page of the short comments that users left on a film or series, by subject id, sorted by date or
@@ -158,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DoubanMovieCommentsResult]
     """
 
     kwargs = _get_kwargs(
@@ -178,7 +182,7 @@ async def asyncio(
     subject_id: str,
     sort: DoubanGetMovieCommentsV1Sort | Unset = "time",
     page: int | Unset = 1,
-) -> Result | None:
+) -> DoubanMovieCommentsResult | None:
     """Short comments on a film or series
 
      One page of the short comments that users left on a film or series, by subject id, sorted by date or
@@ -194,7 +198,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DoubanMovieCommentsResult
     """
 
     return (

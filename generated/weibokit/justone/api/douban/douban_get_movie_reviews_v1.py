@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douban_get_movie_reviews_v1_sort import (
     DoubanGetMovieReviewsV1Sort,
 )
-from ...models.result import Result
+from ...models.douban_movie_reviews_result import DoubanMovieReviewsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -44,9 +44,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DoubanMovieReviewsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = DoubanMovieReviewsResult.from_dict(response.json())
 
         return response_200
 
@@ -56,7 +58,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DoubanMovieReviewsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     subject_id: str,
     sort: DoubanGetMovieReviewsV1Sort | Unset = "time",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[DoubanMovieReviewsResult]:
     """Long reviews of a film or series
 
      One page of the long reviews of a film or series, by subject id, each with an extract, rating and
@@ -87,7 +91,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DoubanMovieReviewsResult]
     """
 
     kwargs = _get_kwargs(
@@ -109,7 +113,7 @@ def sync(
     subject_id: str,
     sort: DoubanGetMovieReviewsV1Sort | Unset = "time",
     page: int | Unset = 1,
-) -> Result | None:
+) -> DoubanMovieReviewsResult | None:
     """Long reviews of a film or series
 
      One page of the long reviews of a film or series, by subject id, each with an extract, rating and
@@ -125,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DoubanMovieReviewsResult
     """
 
     return sync_detailed(
@@ -142,7 +146,7 @@ async def asyncio_detailed(
     subject_id: str,
     sort: DoubanGetMovieReviewsV1Sort | Unset = "time",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[DoubanMovieReviewsResult]:
     """Long reviews of a film or series
 
      One page of the long reviews of a film or series, by subject id, each with an extract, rating and
@@ -158,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DoubanMovieReviewsResult]
     """
 
     kwargs = _get_kwargs(
@@ -178,7 +182,7 @@ async def asyncio(
     subject_id: str,
     sort: DoubanGetMovieReviewsV1Sort | Unset = "time",
     page: int | Unset = 1,
-) -> Result | None:
+) -> DoubanMovieReviewsResult | None:
     """Long reviews of a film or series
 
      One page of the long reviews of a film or series, by subject id, each with an extract, rating and
@@ -194,7 +198,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DoubanMovieReviewsResult
     """
 
     return (

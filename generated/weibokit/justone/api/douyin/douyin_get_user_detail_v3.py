@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.douyin_user_detail_result import DouyinUserDetailResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DouyinUserDetailResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = DouyinUserDetailResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DouyinUserDetailResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     sec_uid: str,
-) -> Response[Result]:
+) -> Response[DouyinUserDetailResult]:
     """Profile of a user
 
      The public profile of a Douyin account, by secUid: name, portraits, verification, place and counts
@@ -70,7 +72,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DouyinUserDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -88,7 +90,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     sec_uid: str,
-) -> Result | None:
+) -> DouyinUserDetailResult | None:
     """Profile of a user
 
      The public profile of a Douyin account, by secUid: name, portraits, verification, place and counts
@@ -102,7 +104,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DouyinUserDetailResult
     """
 
     return sync_detailed(
@@ -115,7 +117,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     sec_uid: str,
-) -> Response[Result]:
+) -> Response[DouyinUserDetailResult]:
     """Profile of a user
 
      The public profile of a Douyin account, by secUid: name, portraits, verification, place and counts
@@ -129,7 +131,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DouyinUserDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +147,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     sec_uid: str,
-) -> Result | None:
+) -> DouyinUserDetailResult | None:
     """Profile of a user
 
      The public profile of a Douyin account, by secUid: name, portraits, verification, place and counts
@@ -159,7 +161,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DouyinUserDetailResult
     """
 
     return (

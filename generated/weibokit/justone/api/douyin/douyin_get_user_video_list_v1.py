@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_get_user_video_list_v1_sort_type import (
     DouyinGetUserVideoListV1SortType,
 )
-from ...models.result import Result
+from ...models.douyin_user_video_list_result import DouyinUserVideoListResult
 from ...types import UNSET, Response, Unset
 
 
@@ -44,9 +44,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DouyinUserVideoListResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = DouyinUserVideoListResult.from_dict(response.json())
 
         return response_200
 
@@ -56,7 +58,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DouyinUserVideoListResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     sec_uid: str,
     max_cursor: str | Unset = "0",
     sort_type: DouyinGetUserVideoListV1SortType | Unset = "LATEST",
-) -> Response[Result]:
+) -> Response[DouyinUserVideoListResult]:
     """Videos of a user, sorting possible
 
      One page of an account's videos, by secUid, newest or most popular first. The cursor starts at 0 and
@@ -88,7 +92,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DouyinUserVideoListResult]
     """
 
     kwargs = _get_kwargs(
@@ -110,7 +114,7 @@ def sync(
     sec_uid: str,
     max_cursor: str | Unset = "0",
     sort_type: DouyinGetUserVideoListV1SortType | Unset = "LATEST",
-) -> Result | None:
+) -> DouyinUserVideoListResult | None:
     """Videos of a user, sorting possible
 
      One page of an account's videos, by secUid, newest or most popular first. The cursor starts at 0 and
@@ -127,7 +131,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DouyinUserVideoListResult
     """
 
     return sync_detailed(
@@ -144,7 +148,7 @@ async def asyncio_detailed(
     sec_uid: str,
     max_cursor: str | Unset = "0",
     sort_type: DouyinGetUserVideoListV1SortType | Unset = "LATEST",
-) -> Response[Result]:
+) -> Response[DouyinUserVideoListResult]:
     """Videos of a user, sorting possible
 
      One page of an account's videos, by secUid, newest or most popular first. The cursor starts at 0 and
@@ -161,7 +165,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DouyinUserVideoListResult]
     """
 
     kwargs = _get_kwargs(
@@ -181,7 +185,7 @@ async def asyncio(
     sec_uid: str,
     max_cursor: str | Unset = "0",
     sort_type: DouyinGetUserVideoListV1SortType | Unset = "LATEST",
-) -> Result | None:
+) -> DouyinUserVideoListResult | None:
     """Videos of a user, sorting possible
 
      One page of an account's videos, by secUid, newest or most popular first. The cursor starts at 0 and
@@ -198,7 +202,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DouyinUserVideoListResult
     """
 
     return (

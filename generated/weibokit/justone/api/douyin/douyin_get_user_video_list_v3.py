@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.douyin_user_video_list_result import DouyinUserVideoListResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> DouyinUserVideoListResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = DouyinUserVideoListResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +48,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[DouyinUserVideoListResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +64,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     sec_uid: str,
     max_cursor: int | Unset = 0,
-) -> Response[Result]:
+) -> Response[DouyinUserVideoListResult]:
     """Videos of a user, fixed order
 
      One page of an account's videos, by secUid, without a choice of order and, for some accounts,
@@ -76,7 +80,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DouyinUserVideoListResult]
     """
 
     kwargs = _get_kwargs(
@@ -96,7 +100,7 @@ def sync(
     client: AuthenticatedClient | Client,
     sec_uid: str,
     max_cursor: int | Unset = 0,
-) -> Result | None:
+) -> DouyinUserVideoListResult | None:
     """Videos of a user, fixed order
 
      One page of an account's videos, by secUid, without a choice of order and, for some accounts,
@@ -112,7 +116,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DouyinUserVideoListResult
     """
 
     return sync_detailed(
@@ -127,7 +131,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     sec_uid: str,
     max_cursor: int | Unset = 0,
-) -> Response[Result]:
+) -> Response[DouyinUserVideoListResult]:
     """Videos of a user, fixed order
 
      One page of an account's videos, by secUid, without a choice of order and, for some accounts,
@@ -143,7 +147,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DouyinUserVideoListResult]
     """
 
     kwargs = _get_kwargs(
@@ -161,7 +165,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     sec_uid: str,
     max_cursor: int | Unset = 0,
-) -> Result | None:
+) -> DouyinUserVideoListResult | None:
     """Videos of a user, fixed order
 
      One page of an account's videos, by secUid, without a choice of order and, for some accounts,
@@ -177,7 +181,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DouyinUserVideoListResult
     """
 
     return (

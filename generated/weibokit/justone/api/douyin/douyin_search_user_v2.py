@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.douyin_search_result import DouyinSearchResult
 from ...models.douyin_search_user_v2_user_type import DouyinSearchUserV2UserType
-from ...models.result import Result
 from ...types import UNSET, Response, Unset
 
 
@@ -42,9 +42,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DouyinSearchResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = DouyinSearchResult.from_dict(response.json())
 
         return response_200
 
@@ -54,7 +54,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[DouyinSearchResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     keyword: str,
     page: int | Unset = 1,
     user_type: DouyinSearchUserV2UserType | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[DouyinSearchResult]:
     """Accounts matching a keyword
 
      One page of the accounts that match a keyword, all or only ordinary, company or verified personal
@@ -85,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DouyinSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -107,7 +107,7 @@ def sync(
     keyword: str,
     page: int | Unset = 1,
     user_type: DouyinSearchUserV2UserType | Unset = UNSET,
-) -> Result | None:
+) -> DouyinSearchResult | None:
     """Accounts matching a keyword
 
      One page of the accounts that match a keyword, all or only ordinary, company or verified personal
@@ -123,7 +123,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DouyinSearchResult
     """
 
     return sync_detailed(
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     keyword: str,
     page: int | Unset = 1,
     user_type: DouyinSearchUserV2UserType | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[DouyinSearchResult]:
     """Accounts matching a keyword
 
      One page of the accounts that match a keyword, all or only ordinary, company or verified personal
@@ -156,7 +156,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DouyinSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -176,7 +176,7 @@ async def asyncio(
     keyword: str,
     page: int | Unset = 1,
     user_type: DouyinSearchUserV2UserType | Unset = UNSET,
-) -> Result | None:
+) -> DouyinSearchResult | None:
     """Accounts matching a keyword
 
      One page of the accounts that match a keyword, all or only ordinary, company or verified personal
@@ -192,7 +192,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DouyinSearchResult
     """
 
     return (

@@ -7,6 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.douyin_search_result import DouyinSearchResult
 from ...models.douyin_search_video_v4_duration import DouyinSearchVideoV4Duration
 from ...models.douyin_search_video_v4_publish_time import (
     DouyinSearchVideoV4PublishTime,
@@ -14,7 +15,6 @@ from ...models.douyin_search_video_v4_publish_time import (
 from ...models.douyin_search_video_v4_sort_type import (
     DouyinSearchVideoV4SortType,
 )
-from ...models.result import Result
 from ...types import UNSET, Response, Unset
 
 
@@ -65,9 +65,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DouyinSearchResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = DouyinSearchResult.from_dict(response.json())
 
         return response_200
 
@@ -77,7 +77,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[DouyinSearchResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -95,7 +95,7 @@ def sync_detailed(
     duration: DouyinSearchVideoV4Duration | Unset = "_0",
     page: int | Unset = 1,
     search_id: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[DouyinSearchResult]:
     """Videos matching a keyword, page numbers
 
      One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId`
@@ -114,7 +114,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DouyinSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +142,7 @@ def sync(
     duration: DouyinSearchVideoV4Duration | Unset = "_0",
     page: int | Unset = 1,
     search_id: str | Unset = UNSET,
-) -> Result | None:
+) -> DouyinSearchResult | None:
     """Videos matching a keyword, page numbers
 
      One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId`
@@ -161,7 +161,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DouyinSearchResult
     """
 
     return sync_detailed(
@@ -184,7 +184,7 @@ async def asyncio_detailed(
     duration: DouyinSearchVideoV4Duration | Unset = "_0",
     page: int | Unset = 1,
     search_id: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[DouyinSearchResult]:
     """Videos matching a keyword, page numbers
 
      One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId`
@@ -203,7 +203,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[DouyinSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -229,7 +229,7 @@ async def asyncio(
     duration: DouyinSearchVideoV4Duration | Unset = "_0",
     page: int | Unset = 1,
     search_id: str | Unset = UNSET,
-) -> Result | None:
+) -> DouyinSearchResult | None:
     """Videos matching a keyword, page numbers
 
      One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId`
@@ -248,7 +248,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        DouyinSearchResult
     """
 
     return (

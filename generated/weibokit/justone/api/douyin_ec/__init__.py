@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class DouyinEc:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_ec.get_item_detail_v1 is deprecated: the provider advises against it.")
     def get_item_detail_v1(self, *, item_id: str) -> Result:
         """One product without sales figures.
 
@@ -214,6 +216,7 @@ class AsyncDouyinEc:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_ec.get_item_detail_v1 is deprecated: the provider advises against it.")
     async def get_item_detail_v1(self, *, item_id: str) -> Result:
         """One product without sales figures.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,6 +28,31 @@ if TYPE_CHECKING:
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType,
     )
     from ...models.result import Result
+    from ...models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
+    from ...models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
+    from ...models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
+    from ...models.xingtu_author_info_result import XingtuAuthorInfoResult
+    from ...models.xingtu_author_order_experience_result import XingtuAuthorOrderExperienceResult
+    from ...models.xingtu_author_platform_channel_info_result import XingtuAuthorPlatformChannelInfoResult
+    from ...models.xingtu_author_video_distribution_result import XingtuAuthorVideoDistributionResult
+    from ...models.xingtu_check_author_display_result import XingtuCheckAuthorDisplayResult
+    from ...models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
+    from ...models.xingtu_convert_ability_result import XingtuConvertAbilityResult
+    from ...models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
+    from ...models.xingtu_cp_info_result import XingtuCpInfoResult
+    from ...models.xingtu_distribution_result import XingtuDistributionResult
+    from ...models.xingtu_item_report_detail_result import XingtuItemReportDetailResult
+    from ...models.xingtu_item_report_th_analysis_result import XingtuItemReportThAnalysisResult
+    from ...models.xingtu_item_report_trend_result import XingtuItemReportTrendResult
+    from ...models.xingtu_kol_daily_fans_result import XingtuKolDailyFansResult
+    from ...models.xingtu_link_info_result import XingtuLinkInfoResult
+    from ...models.xingtu_link_struct_result import XingtuLinkStructResult
+    from ...models.xingtu_marketing_info_result import XingtuMarketingInfoResult
+    from ...models.xingtu_rec_videos_result import XingtuRecVideosResult
+    from ...models.xingtu_search_result import XingtuSearchResult
+    from ...models.xingtu_show_items_result import XingtuShowItemsResult
+    from ...models.xingtu_spread_info_result import XingtuSpreadInfoResult
+    from ...models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
 __all__ = ["AsyncDouyinXingtu", "DouyinXingtu"]
 
@@ -37,7 +63,10 @@ class DouyinXingtu:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range_: str) -> Result:
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_commerce_seed_base_info_v1 is deprecated: the provider advises against it."
+    )
+    def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range_: str) -> XingtuCommerceSeedBaseInfoResult:
         """Seeding figures of a creator, by KOL id.
 
         How well a creator's videos seed interest in products, as ranges and ranks, with searches after viewing. The
@@ -65,7 +94,10 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> Result:
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_commerce_spread_info_v1 is deprecated: the provider advises against it."
+    )
+    def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> XingtuAuthorCommerceSpreadInfoResult:
         """Creator's views and costs, by KOL id.
 
         Costs per thousand views and per engagement for three lengths of video, with view counts.
@@ -89,7 +121,10 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> Result:
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_content_hot_keywords_v1 is deprecated: the provider advises against it."
+    )
+    def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> XingtuAuthorContentHotKeywordsResult:
         """Keywords in a creator's content, by KOL id.
 
         The words that stand out in what a creator publishes; the answer can be empty.
@@ -113,7 +148,10 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> Result:
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_hot_comment_tokens_v1 is deprecated: the provider advises against it."
+    )
+    def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> XingtuAuthorHotCommentTokensResult:
         """Frequent words in comments, by KOL id.
 
         The words that come up most in comments on a creator's videos, each with its share.
@@ -137,7 +175,10 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Result:
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_kol_audience_distribution_v1 is deprecated: the provider advises against it."
+    )
+    def get_kol_audience_distribution_v1(self, *, kol_id: str) -> XingtuDistributionResult:
         """Make-up of a creator's viewers, by KOL id.
 
         How the viewers of a creator spread over gender, age, province, city, city tier, device brand, interest and
@@ -162,7 +203,8 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_convert_ability_v1(self, *, kol_id: str, range_: Literal["_2", "_3"]) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_convert_ability_v1 is deprecated: the provider advises against it.")
+    def get_kol_convert_ability_v1(self, *, kol_id: str, range_: Literal["_2", "_3"]) -> XingtuConvertAbilityResult:
         """Sales effect of a creator, by KOL id.
 
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos. The time
@@ -188,9 +230,12 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_kol_convert_videos_or_products_v1 is deprecated: the provider advises against it."
+    )
     def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"], page: int
-    ) -> Result:
+    ) -> XingtuConvertVideosOrProductsResult:
         """Selling videos or products, by KOL id.
 
         One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page number are
@@ -219,7 +264,8 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_cp_info_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_cp_info_v1 is deprecated: the provider advises against it.")
+    def get_kol_cp_info_v1(self, *, kol_id: str) -> XingtuCpInfoResult:
         """Creator's value for money, by KOL id.
 
         Expected views of a creator's videos, with the cost per thousand views and per engagement for three lengths
@@ -244,7 +290,8 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_daily_fans_v1 is deprecated: the provider advises against it.")
+    def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> XingtuKolDailyFansResult:
         """Daily follower counts, by KOL id.
 
         Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
@@ -273,7 +320,10 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_fans_distribution_v1(self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_fans_distribution_v1 is deprecated: the provider advises against it.")
+    def get_kol_fans_distribution_v1(
+        self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's followers, by KOL id.
 
         How the followers of a creator spread over gender, age, place, device brand, interest and consumer group;
@@ -302,7 +352,10 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_info_v1(self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_info_v1 is deprecated: the provider advises against it.")
+    def get_kol_info_v1(
+        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
+    ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator, by KOL id.
 
         Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live streaming.
@@ -330,7 +383,8 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_link_info_v1 is deprecated: the provider advises against it.")
+    def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator, by KOL id.
 
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
@@ -358,7 +412,8 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_link_struct_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_link_struct_v1 is deprecated: the provider advises against it.")
+    def get_kol_link_struct_v1(self, *, kol_id: str) -> XingtuLinkStructResult:
         """Audience by closeness, by KOL id.
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry.
@@ -382,9 +437,10 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_marketing_info_v1 is deprecated: the provider advises against it.")
     def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuMarketingInfoResult:
         """Creator's prices and services, by KOL id.
 
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
@@ -413,7 +469,8 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_rec_videos_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_rec_videos_v1 is deprecated: the provider advises against it.")
+    def get_kol_rec_videos_v1(self, *, kol_id: str) -> XingtuRecVideosResult:
         """Notable videos of a creator, by KOL id.
 
         Four lists of a creator's videos with their counts: masterpieces, newest, popular personal ones and popular
@@ -438,7 +495,8 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_show_items_v2_v1 is deprecated: the provider advises against it.")
+    def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> XingtuShowItemsResult:
         """Latest videos of a creator, by KOL id.
 
         A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
@@ -466,6 +524,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_spread_info_v1 is deprecated: the provider advises against it.")
     def get_kol_spread_info_v1(
         self,
         *,
@@ -474,7 +533,7 @@ class DouyinXingtu:
         range_: Literal["_2", "_3"] | Unset = UNSET,
         flow_type: str | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSpreadInfoResult:
         """Video performance of a creator, by KOL id.
 
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs.
@@ -511,7 +570,8 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_touch_distribution_v1 is deprecated: the provider advises against it.")
+    def get_kol_touch_distribution_v1(self, *, kol_id: str) -> XingtuTouchDistributionResult:
         """Reach by kind of content, by KOL id.
 
         How a creator's reach spreads over kinds of content, in a tree of three levels.
@@ -535,6 +595,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_video_detail_v1 is deprecated: the provider advises against it.")
     def get_video_detail_v1(self, *, detail_id: str) -> Result:
         """Xingtu video report, by detail id.
 
@@ -561,7 +622,7 @@ class DouyinXingtu:
 
     def gw_api_aggregator_get_author_commerce_seed_base_info_v1(
         self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuCommerceSeedBaseInfoResult:
         """Product seeding figures of a creator.
 
         How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and ranks
@@ -587,7 +648,9 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_aggregator_get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Result:
+    def gw_api_aggregator_get_author_commerce_spread_info_v1(
+        self, *, o_author_id: str
+    ) -> XingtuAuthorCommerceSpreadInfoResult:
         """Views and their costs for a creator.
 
         Costs per thousand views and per engagement for three lengths of video, with view counts, by creator id.
@@ -765,7 +828,7 @@ class DouyinXingtu:
 
     def gw_api_aggregator_get_author_order_experience_v1(
         self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuAuthorOrderExperienceResult:
         """Industries a creator has worked for.
 
         The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the list can be
@@ -845,7 +908,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator.
 
         Name, place, follower count, agency, tags and kinds of task of a creator, by creator id and form of content
@@ -877,7 +940,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuMarketingInfoResult:
         """Prices and services of a creator.
 
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
@@ -909,7 +972,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorPlatformChannelInfoResult:
         """Self-introduction of a creator.
 
         How creators introduce themselves, by creator id and form of content; the documented sample holds no more
@@ -943,7 +1006,7 @@ class DouyinXingtu:
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuShowItemsResult:
         """Latest videos of a creator.
 
         A creator's latest videos, personal and paid, with plays and interaction compared to others, by creator id
@@ -977,7 +1040,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_data_get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Result:
+    def gw_api_data_get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> XingtuAuthorHotCommentTokensResult:
         """Frequent words in a creator's comments.
 
         The words that come up most in comments on a creator's videos, by creator id, each with its share.
@@ -1007,7 +1070,7 @@ class DouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         link_type: Literal["AWARE", "CONNECTED", "FOLLOW", "INTERESTED", "LIKE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's viewers.
 
         By creator id and form of content, how viewers spread over gender, age, place, device brand, interest and
@@ -1041,7 +1104,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuCpInfoResult:
         """Value for money of a creator.
 
         Expected views of a creator's videos, and costs per thousand views and per engagement for three lengths, by
@@ -1073,7 +1136,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuLinkStructResult:
         """Audience by closeness to a creator.
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry, by
@@ -1105,7 +1168,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuRecVideosResult:
         """Notable videos of a creator.
 
         Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones, popular
@@ -1137,7 +1200,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuTouchDistributionResult:
         """Reach by kind of content.
 
         How a creator's reach spreads over kinds of content, in a tree of three levels, by creator id and form of
@@ -1169,7 +1232,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorVideoDistributionResult:
         """Video counts by topic.
 
         How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
@@ -1200,7 +1263,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuCheckAuthorDisplayResult:
         """Whether Xingtu offers a creator.
 
         Whether Xingtu offers a creator (`can_receive` in the answer), by creator id and form of content, with
@@ -1233,7 +1296,7 @@ class DouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuConvertAbilityResult:
         """Sales effect of a creator.
 
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos, by
@@ -1270,7 +1333,7 @@ class DouyinXingtu:
         range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
         detail_type: Literal["PRODUCT", "VIDEO"] | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuConvertVideosOrProductsResult:
         """Selling videos or products of a creator.
 
         One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90 days
@@ -1346,7 +1409,7 @@ class DouyinXingtu:
 
     def gw_api_data_sp_get_author_fans_distribution_v1(
         self, *, o_author_id: str, author_type: Literal["DIE_HARD_FAN", "FAN"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's followers.
 
         By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand, interest
@@ -1379,7 +1442,7 @@ class DouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator.
 
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
@@ -1425,7 +1488,7 @@ class DouyinXingtu:
         type_: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSpreadInfoResult:
         """Video performance of a creator.
 
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs,
@@ -1464,7 +1527,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> Result:
+    def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> XingtuItemReportDetailResult:
         """Report on one video.
 
         One video by item id, with its author, counts, rates and music.
@@ -1486,7 +1549,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> Result:
+    def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> XingtuItemReportThAnalysisResult:
         """Likes and drop-offs within a video.
 
         How many viewers liked a video and how many left it, along its playing time, by item id.
@@ -1508,7 +1571,7 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> Result:
+    def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> XingtuItemReportTrendResult:
         """Daily figures of one video.
 
         Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
@@ -1554,7 +1617,9 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def gw_api_gauthor_get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Result:
+    def gw_api_gauthor_get_author_content_hot_keywords_v1(
+        self, *, o_author_id: str
+    ) -> XingtuAuthorContentHotKeywordsResult:
         """Keywords in a creator's content.
 
         The words that stand out in what a creator publishes, by creator id; the answer can be empty.
@@ -1609,7 +1674,7 @@ class DouyinXingtu:
         progress_task_range: str | Unset = UNSET,
         is_curated_author: bool | Unset = UNSET,
         author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSearchResult:
         """Creators matching many filters.
 
         One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on creator,
@@ -1731,7 +1796,10 @@ class DouyinXingtu:
             strict=self._client.strict,
         )
 
-    def search_kol_simple_v1(self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"], page: int) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.search_kol_simple_v1 is deprecated: the provider advises against it.")
+    def search_kol_simple_v1(
+        self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"], page: int
+    ) -> XingtuSearchResult:
         """Creators matching a keyword.
 
         One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
@@ -1767,7 +1835,12 @@ class AsyncDouyinXingtu:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range_: str) -> Result:
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_commerce_seed_base_info_v1 is deprecated: the provider advises against it."
+    )
+    async def get_author_commerce_seed_base_info_v1(
+        self, *, kol_id: str, range_: str
+    ) -> XingtuCommerceSeedBaseInfoResult:
         """Seeding figures of a creator, by KOL id.
 
         How well a creator's videos seed interest in products, as ranges and ranks, with searches after viewing. The
@@ -1795,7 +1868,10 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> Result:
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_commerce_spread_info_v1 is deprecated: the provider advises against it."
+    )
+    async def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> XingtuAuthorCommerceSpreadInfoResult:
         """Creator's views and costs, by KOL id.
 
         Costs per thousand views and per engagement for three lengths of video, with view counts.
@@ -1819,7 +1895,10 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> Result:
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_content_hot_keywords_v1 is deprecated: the provider advises against it."
+    )
+    async def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> XingtuAuthorContentHotKeywordsResult:
         """Keywords in a creator's content, by KOL id.
 
         The words that stand out in what a creator publishes; the answer can be empty.
@@ -1843,7 +1922,10 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> Result:
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_author_hot_comment_tokens_v1 is deprecated: the provider advises against it."
+    )
+    async def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> XingtuAuthorHotCommentTokensResult:
         """Frequent words in comments, by KOL id.
 
         The words that come up most in comments on a creator's videos, each with its share.
@@ -1867,7 +1949,10 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Result:
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_kol_audience_distribution_v1 is deprecated: the provider advises against it."
+    )
+    async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> XingtuDistributionResult:
         """Make-up of a creator's viewers, by KOL id.
 
         How the viewers of a creator spread over gender, age, province, city, city tier, device brand, interest and
@@ -1892,7 +1977,10 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_kol_convert_ability_v1(self, *, kol_id: str, range_: Literal["_2", "_3"]) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_convert_ability_v1 is deprecated: the provider advises against it.")
+    async def get_kol_convert_ability_v1(
+        self, *, kol_id: str, range_: Literal["_2", "_3"]
+    ) -> XingtuConvertAbilityResult:
         """Sales effect of a creator, by KOL id.
 
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos. The time
@@ -1920,9 +2008,12 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated(
+        "JustOne.douyin_xingtu.get_kol_convert_videos_or_products_v1 is deprecated: the provider advises against it."
+    )
     async def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"], page: int
-    ) -> Result:
+    ) -> XingtuConvertVideosOrProductsResult:
         """Selling videos or products, by KOL id.
 
         One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page number are
@@ -1951,7 +2042,8 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_kol_cp_info_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_cp_info_v1 is deprecated: the provider advises against it.")
+    async def get_kol_cp_info_v1(self, *, kol_id: str) -> XingtuCpInfoResult:
         """Creator's value for money, by KOL id.
 
         Expected views of a creator's videos, with the cost per thousand views and per engagement for three lengths
@@ -1976,7 +2068,8 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_daily_fans_v1 is deprecated: the provider advises against it.")
+    async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> XingtuKolDailyFansResult:
         """Daily follower counts, by KOL id.
 
         Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
@@ -2005,9 +2098,10 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_fans_distribution_v1 is deprecated: the provider advises against it.")
     async def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's followers, by KOL id.
 
         How the followers of a creator spread over gender, age, place, device brand, interest and consumer group;
@@ -2036,7 +2130,10 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_kol_info_v1(self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_info_v1 is deprecated: the provider advises against it.")
+    async def get_kol_info_v1(
+        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
+    ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator, by KOL id.
 
         Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live streaming.
@@ -2064,7 +2161,8 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_link_info_v1 is deprecated: the provider advises against it.")
+    async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator, by KOL id.
 
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
@@ -2092,7 +2190,8 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_kol_link_struct_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_link_struct_v1 is deprecated: the provider advises against it.")
+    async def get_kol_link_struct_v1(self, *, kol_id: str) -> XingtuLinkStructResult:
         """Audience by closeness, by KOL id.
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry.
@@ -2116,9 +2215,10 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_marketing_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuMarketingInfoResult:
         """Creator's prices and services, by KOL id.
 
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
@@ -2147,7 +2247,8 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_kol_rec_videos_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_rec_videos_v1 is deprecated: the provider advises against it.")
+    async def get_kol_rec_videos_v1(self, *, kol_id: str) -> XingtuRecVideosResult:
         """Notable videos of a creator, by KOL id.
 
         Four lists of a creator's videos with their counts: masterpieces, newest, popular personal ones and popular
@@ -2172,7 +2273,10 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_show_items_v2_v1 is deprecated: the provider advises against it.")
+    async def get_kol_show_items_v2_v1(
+        self, *, kol_id: str, only_assign: bool | Unset = UNSET
+    ) -> XingtuShowItemsResult:
         """Latest videos of a creator, by KOL id.
 
         A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
@@ -2200,6 +2304,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_kol_spread_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_spread_info_v1(
         self,
         *,
@@ -2208,7 +2313,7 @@ class AsyncDouyinXingtu:
         range_: Literal["_2", "_3"] | Unset = UNSET,
         flow_type: str | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSpreadInfoResult:
         """Video performance of a creator, by KOL id.
 
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs.
@@ -2245,7 +2350,8 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.douyin_xingtu.get_kol_touch_distribution_v1 is deprecated: the provider advises against it.")
+    async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> XingtuTouchDistributionResult:
         """Reach by kind of content, by KOL id.
 
         How a creator's reach spreads over kinds of content, in a tree of three levels.
@@ -2269,6 +2375,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.get_video_detail_v1 is deprecated: the provider advises against it.")
     async def get_video_detail_v1(self, *, detail_id: str) -> Result:
         """Xingtu video report, by detail id.
 
@@ -2295,7 +2402,7 @@ class AsyncDouyinXingtu:
 
     async def gw_api_aggregator_get_author_commerce_seed_base_info_v1(
         self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuCommerceSeedBaseInfoResult:
         """Product seeding figures of a creator.
 
         How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and ranks
@@ -2321,7 +2428,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_aggregator_get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Result:
+    async def gw_api_aggregator_get_author_commerce_spread_info_v1(
+        self, *, o_author_id: str
+    ) -> XingtuAuthorCommerceSpreadInfoResult:
         """Views and their costs for a creator.
 
         Costs per thousand views and per engagement for three lengths of video, with view counts, by creator id.
@@ -2499,7 +2608,7 @@ class AsyncDouyinXingtu:
 
     async def gw_api_aggregator_get_author_order_experience_v1(
         self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuAuthorOrderExperienceResult:
         """Industries a creator has worked for.
 
         The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the list can be
@@ -2579,7 +2688,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator.
 
         Name, place, follower count, agency, tags and kinds of task of a creator, by creator id and form of content
@@ -2611,7 +2720,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuMarketingInfoResult:
         """Prices and services of a creator.
 
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
@@ -2643,7 +2752,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorPlatformChannelInfoResult:
         """Self-introduction of a creator.
 
         How creators introduce themselves, by creator id and form of content; the documented sample holds no more
@@ -2677,7 +2786,7 @@ class AsyncDouyinXingtu:
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuShowItemsResult:
         """Latest videos of a creator.
 
         A creator's latest videos, personal and paid, with plays and interaction compared to others, by creator id
@@ -2711,7 +2820,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_data_get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Result:
+    async def gw_api_data_get_author_hot_comment_tokens_v1(
+        self, *, o_author_id: str
+    ) -> XingtuAuthorHotCommentTokensResult:
         """Frequent words in a creator's comments.
 
         The words that come up most in comments on a creator's videos, by creator id, each with its share.
@@ -2741,7 +2852,7 @@ class AsyncDouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         link_type: Literal["AWARE", "CONNECTED", "FOLLOW", "INTERESTED", "LIKE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's viewers.
 
         By creator id and form of content, how viewers spread over gender, age, place, device brand, interest and
@@ -2775,7 +2886,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuCpInfoResult:
         """Value for money of a creator.
 
         Expected views of a creator's videos, and costs per thousand views and per engagement for three lengths, by
@@ -2807,7 +2918,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuLinkStructResult:
         """Audience by closeness to a creator.
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry, by
@@ -2839,7 +2950,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuRecVideosResult:
         """Notable videos of a creator.
 
         Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones, popular
@@ -2871,7 +2982,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuTouchDistributionResult:
         """Reach by kind of content.
 
         How a creator's reach spreads over kinds of content, in a tree of three levels, by creator id and form of
@@ -2903,7 +3014,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuAuthorVideoDistributionResult:
         """Video counts by topic.
 
         How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
@@ -2934,7 +3045,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuCheckAuthorDisplayResult:
         """Whether Xingtu offers a creator.
 
         Whether Xingtu offers a creator (`can_receive` in the answer), by creator id and form of content, with
@@ -2967,7 +3078,7 @@ class AsyncDouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuConvertAbilityResult:
         """Sales effect of a creator.
 
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos, by
@@ -3004,7 +3115,7 @@ class AsyncDouyinXingtu:
         range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
         detail_type: Literal["PRODUCT", "VIDEO"] | Unset = UNSET,
         page: int | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuConvertVideosOrProductsResult:
         """Selling videos or products of a creator.
 
         One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90 days
@@ -3082,7 +3193,7 @@ class AsyncDouyinXingtu:
 
     async def gw_api_data_sp_get_author_fans_distribution_v1(
         self, *, o_author_id: str, author_type: Literal["DIE_HARD_FAN", "FAN"] | Unset = UNSET
-    ) -> Result:
+    ) -> XingtuDistributionResult:
         """Make-up of a creator's followers.
 
         By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand, interest
@@ -3115,7 +3226,7 @@ class AsyncDouyinXingtu:
         o_author_id: str,
         platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
         industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator.
 
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
@@ -3161,7 +3272,7 @@ class AsyncDouyinXingtu:
         type_: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | Unset = UNSET,
         only_assign: bool | Unset = UNSET,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSpreadInfoResult:
         """Video performance of a creator.
 
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs,
@@ -3200,7 +3311,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> Result:
+    async def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> XingtuItemReportDetailResult:
         """Report on one video.
 
         One video by item id, with its author, counts, rates and music.
@@ -3224,7 +3335,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> Result:
+    async def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> XingtuItemReportThAnalysisResult:
         """Likes and drop-offs within a video.
 
         How many viewers liked a video and how many left it, along its playing time, by item id.
@@ -3248,7 +3359,7 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> Result:
+    async def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> XingtuItemReportTrendResult:
         """Daily figures of one video.
 
         Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
@@ -3296,7 +3407,9 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
-    async def gw_api_gauthor_get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Result:
+    async def gw_api_gauthor_get_author_content_hot_keywords_v1(
+        self, *, o_author_id: str
+    ) -> XingtuAuthorContentHotKeywordsResult:
         """Keywords in a creator's content.
 
         The words that stand out in what a creator publishes, by creator id; the answer can be empty.
@@ -3351,7 +3464,7 @@ class AsyncDouyinXingtu:
         progress_task_range: str | Unset = UNSET,
         is_curated_author: bool | Unset = UNSET,
         author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
-    ) -> Result:
+    ) -> XingtuSearchResult:
         """Creators matching many filters.
 
         One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on creator,
@@ -3473,9 +3586,10 @@ class AsyncDouyinXingtu:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.douyin_xingtu.search_kol_simple_v1 is deprecated: the provider advises against it.")
     async def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"], page: int
-    ) -> Result:
+    ) -> XingtuSearchResult:
         """Creators matching a keyword.
 
         One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three

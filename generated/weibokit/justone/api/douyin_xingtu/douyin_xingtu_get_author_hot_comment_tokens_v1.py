@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuAuthorHotCommentTokensResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuAuthorHotCommentTokensResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +45,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuAuthorHotCommentTokensResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +60,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Response[Result]:
+) -> Response[XingtuAuthorHotCommentTokensResult]:
     """Frequent words in comments, by KOL id
 
      The words that come up most in comments on a creator's videos, each with its share.
@@ -69,7 +73,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuAuthorHotCommentTokensResult]
     """
 
     kwargs = _get_kwargs(
@@ -87,7 +91,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Result | None:
+) -> XingtuAuthorHotCommentTokensResult | None:
     """Frequent words in comments, by KOL id
 
      The words that come up most in comments on a creator's videos, each with its share.
@@ -100,7 +104,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuAuthorHotCommentTokensResult
     """
 
     return sync_detailed(
@@ -113,7 +117,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Response[Result]:
+) -> Response[XingtuAuthorHotCommentTokensResult]:
     """Frequent words in comments, by KOL id
 
      The words that come up most in comments on a creator's videos, each with its share.
@@ -126,7 +130,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuAuthorHotCommentTokensResult]
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +146,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Result | None:
+) -> XingtuAuthorHotCommentTokensResult | None:
     """Frequent words in comments, by KOL id
 
      The words that come up most in comments on a creator's videos, each with its share.
@@ -155,7 +159,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuAuthorHotCommentTokensResult
     """
 
     return (

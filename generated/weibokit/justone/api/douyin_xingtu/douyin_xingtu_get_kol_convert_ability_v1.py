@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_get_kol_convert_ability_v1_range import (
     DouyinXingtuGetKolConvertAbilityV1Range,
 )
-from ...models.result import Result
+from ...models.xingtu_convert_ability_result import XingtuConvertAbilityResult
 from ...types import UNSET, Response
 
 
@@ -38,9 +38,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuConvertAbilityResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuConvertAbilityResult.from_dict(response.json())
 
         return response_200
 
@@ -50,7 +52,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuConvertAbilityResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +68,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     range_: DouyinXingtuGetKolConvertAbilityV1Range,
-) -> Response[Result]:
+) -> Response[XingtuConvertAbilityResult]:
     """Sales effect of a creator, by KOL id
 
      Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos.
@@ -79,7 +83,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuConvertAbilityResult]
     """
 
     kwargs = _get_kwargs(
@@ -99,7 +103,7 @@ def sync(
     client: AuthenticatedClient | Client,
     kol_id: str,
     range_: DouyinXingtuGetKolConvertAbilityV1Range,
-) -> Result | None:
+) -> XingtuConvertAbilityResult | None:
     """Sales effect of a creator, by KOL id
 
      Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos.
@@ -114,7 +118,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuConvertAbilityResult
     """
 
     return sync_detailed(
@@ -129,7 +133,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     range_: DouyinXingtuGetKolConvertAbilityV1Range,
-) -> Response[Result]:
+) -> Response[XingtuConvertAbilityResult]:
     """Sales effect of a creator, by KOL id
 
      Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos.
@@ -144,7 +148,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuConvertAbilityResult]
     """
 
     kwargs = _get_kwargs(
@@ -162,7 +166,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     kol_id: str,
     range_: DouyinXingtuGetKolConvertAbilityV1Range,
-) -> Result | None:
+) -> XingtuConvertAbilityResult | None:
     """Sales effect of a creator, by KOL id
 
      Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos.
@@ -177,7 +181,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuConvertAbilityResult
     """
 
     return (

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_get_kol_convert_videos_or_products_v1_detail_type import (
     DouyinXingtuGetKolConvertVideosOrProductsV1DetailType,
 )
-from ...models.result import Result
+from ...models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
 from ...types import UNSET, Response
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuConvertVideosOrProductsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuConvertVideosOrProductsResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuConvertVideosOrProductsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -68,7 +72,7 @@ def sync_detailed(
     kol_id: str,
     detail_type: DouyinXingtuGetKolConvertVideosOrProductsV1DetailType,
     page: int,
-) -> Response[Result]:
+) -> Response[XingtuConvertVideosOrProductsResult]:
     """Selling videos or products, by KOL id
 
      One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page
@@ -84,7 +88,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuConvertVideosOrProductsResult]
     """
 
     kwargs = _get_kwargs(
@@ -106,7 +110,7 @@ def sync(
     kol_id: str,
     detail_type: DouyinXingtuGetKolConvertVideosOrProductsV1DetailType,
     page: int,
-) -> Result | None:
+) -> XingtuConvertVideosOrProductsResult | None:
     """Selling videos or products, by KOL id
 
      One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page
@@ -122,7 +126,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuConvertVideosOrProductsResult
     """
 
     return sync_detailed(
@@ -139,7 +143,7 @@ async def asyncio_detailed(
     kol_id: str,
     detail_type: DouyinXingtuGetKolConvertVideosOrProductsV1DetailType,
     page: int,
-) -> Response[Result]:
+) -> Response[XingtuConvertVideosOrProductsResult]:
     """Selling videos or products, by KOL id
 
      One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page
@@ -155,7 +159,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuConvertVideosOrProductsResult]
     """
 
     kwargs = _get_kwargs(
@@ -175,7 +179,7 @@ async def asyncio(
     kol_id: str,
     detail_type: DouyinXingtuGetKolConvertVideosOrProductsV1DetailType,
     page: int,
-) -> Result | None:
+) -> XingtuConvertVideosOrProductsResult | None:
     """Selling videos or products, by KOL id
 
      One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page
@@ -191,7 +195,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuConvertVideosOrProductsResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.xingtu_kol_daily_fans_result import XingtuKolDailyFansResult
 from ...types import UNSET, Response
 
 
@@ -37,9 +37,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuKolDailyFansResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuKolDailyFansResult.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +51,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuKolDailyFansResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +68,7 @@ def sync_detailed(
     kol_id: str,
     start_date: str,
     end_date: str,
-) -> Response[Result]:
+) -> Response[XingtuKolDailyFansResult]:
     """Daily follower counts, by KOL id
 
      Follower count and change of each day between two dates, with the growth over the whole span. Both
@@ -80,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuKolDailyFansResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     kol_id: str,
     start_date: str,
     end_date: str,
-) -> Result | None:
+) -> XingtuKolDailyFansResult | None:
     """Daily follower counts, by KOL id
 
      Follower count and change of each day between two dates, with the growth over the whole span. Both
@@ -118,7 +122,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuKolDailyFansResult
     """
 
     return sync_detailed(
@@ -135,7 +139,7 @@ async def asyncio_detailed(
     kol_id: str,
     start_date: str,
     end_date: str,
-) -> Response[Result]:
+) -> Response[XingtuKolDailyFansResult]:
     """Daily follower counts, by KOL id
 
      Follower count and change of each day between two dates, with the growth over the whole span. Both
@@ -151,7 +155,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuKolDailyFansResult]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +175,7 @@ async def asyncio(
     kol_id: str,
     start_date: str,
     end_date: str,
-) -> Result | None:
+) -> XingtuKolDailyFansResult | None:
     """Daily follower counts, by KOL id
 
      Follower count and change of each day between two dates, with the growth over the whole span. Both
@@ -187,7 +191,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuKolDailyFansResult
     """
 
     return (

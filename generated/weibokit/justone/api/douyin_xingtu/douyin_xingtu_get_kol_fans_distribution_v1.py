@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_get_kol_fans_distribution_v1_fans_type import (
     DouyinXingtuGetKolFansDistributionV1FansType,
 )
-from ...models.result import Result
+from ...models.xingtu_distribution_result import XingtuDistributionResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuDistributionResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuDistributionResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuDistributionResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     fans_type: DouyinXingtuGetKolFansDistributionV1FansType | Unset = "_1",
-) -> Response[Result]:
+) -> Response[XingtuDistributionResult]:
     """Make-up of a creator's followers, by KOL id
 
      How the followers of a creator spread over gender, age, place, device brand, interest and consumer
@@ -82,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuDistributionResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     kol_id: str,
     fans_type: DouyinXingtuGetKolFansDistributionV1FansType | Unset = "_1",
-) -> Result | None:
+) -> XingtuDistributionResult | None:
     """Make-up of a creator's followers, by KOL id
 
      How the followers of a creator spread over gender, age, place, device brand, interest and consumer
@@ -117,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuDistributionResult
     """
 
     return sync_detailed(
@@ -132,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     fans_type: DouyinXingtuGetKolFansDistributionV1FansType | Unset = "_1",
-) -> Response[Result]:
+) -> Response[XingtuDistributionResult]:
     """Make-up of a creator's followers, by KOL id
 
      How the followers of a creator spread over gender, age, place, device brand, interest and consumer
@@ -147,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuDistributionResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +169,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     kol_id: str,
     fans_type: DouyinXingtuGetKolFansDistributionV1FansType | Unset = "_1",
-) -> Result | None:
+) -> XingtuDistributionResult | None:
     """Make-up of a creator's followers, by KOL id
 
      How the followers of a creator spread over gender, age, place, device brand, interest and consumer
@@ -180,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuDistributionResult
     """
 
     return (

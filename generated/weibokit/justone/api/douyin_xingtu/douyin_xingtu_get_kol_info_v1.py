@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_get_kol_info_v1_platform_channel import (
     DouyinXingtuGetKolInfoV1PlatformChannel,
 )
-from ...models.result import Result
+from ...models.xingtu_author_info_result import XingtuAuthorInfoResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuAuthorInfoResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuAuthorInfoResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +53,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuAuthorInfoResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     platform_channel: DouyinXingtuGetKolInfoV1PlatformChannel | Unset = "_1",
-) -> Response[Result]:
+) -> Response[XingtuAuthorInfoResult]:
     """Xingtu profile of a creator, by KOL id
 
      Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live
@@ -82,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuAuthorInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +104,7 @@ def sync(
     client: AuthenticatedClient | Client,
     kol_id: str,
     platform_channel: DouyinXingtuGetKolInfoV1PlatformChannel | Unset = "_1",
-) -> Result | None:
+) -> XingtuAuthorInfoResult | None:
     """Xingtu profile of a creator, by KOL id
 
      Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live
@@ -117,7 +119,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuAuthorInfoResult
     """
 
     return sync_detailed(
@@ -132,7 +134,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     platform_channel: DouyinXingtuGetKolInfoV1PlatformChannel | Unset = "_1",
-) -> Response[Result]:
+) -> Response[XingtuAuthorInfoResult]:
     """Xingtu profile of a creator, by KOL id
 
      Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live
@@ -147,7 +149,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuAuthorInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +167,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     kol_id: str,
     platform_channel: DouyinXingtuGetKolInfoV1PlatformChannel | Unset = "_1",
-) -> Result | None:
+) -> XingtuAuthorInfoResult | None:
     """Xingtu profile of a creator, by KOL id
 
      Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live
@@ -180,7 +182,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuAuthorInfoResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.xingtu_link_info_result import XingtuLinkInfoResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuLinkInfoResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuLinkInfoResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +46,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuLinkInfoResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     industry_tag: str | Unset = "",
-) -> Response[Result]:
+) -> Response[XingtuLinkInfoResult]:
     """Xingtu indices of a creator, by KOL id
 
      Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each
@@ -75,7 +77,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuLinkInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +97,7 @@ def sync(
     client: AuthenticatedClient | Client,
     kol_id: str,
     industry_tag: str | Unset = "",
-) -> Result | None:
+) -> XingtuLinkInfoResult | None:
     """Xingtu indices of a creator, by KOL id
 
      Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each
@@ -110,7 +112,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuLinkInfoResult
     """
 
     return sync_detailed(
@@ -125,7 +127,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     industry_tag: str | Unset = "",
-) -> Response[Result]:
+) -> Response[XingtuLinkInfoResult]:
     """Xingtu indices of a creator, by KOL id
 
      Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each
@@ -140,7 +142,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuLinkInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -158,7 +160,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     kol_id: str,
     industry_tag: str | Unset = "",
-) -> Result | None:
+) -> XingtuLinkInfoResult | None:
     """Xingtu indices of a creator, by KOL id
 
      Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each
@@ -173,7 +175,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuLinkInfoResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.xingtu_link_struct_result import XingtuLinkStructResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuLinkStructResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuLinkStructResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuLinkStructResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Response[Result]:
+) -> Response[XingtuLinkStructResult]:
     """Audience by closeness, by KOL id
 
      How many people stand at each level of closeness to a creator, with share and the median of the
@@ -70,7 +72,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuLinkStructResult]
     """
 
     kwargs = _get_kwargs(
@@ -88,7 +90,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Result | None:
+) -> XingtuLinkStructResult | None:
     """Audience by closeness, by KOL id
 
      How many people stand at each level of closeness to a creator, with share and the median of the
@@ -102,7 +104,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuLinkStructResult
     """
 
     return sync_detailed(
@@ -115,7 +117,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Response[Result]:
+) -> Response[XingtuLinkStructResult]:
     """Audience by closeness, by KOL id
 
      How many people stand at each level of closeness to a creator, with share and the median of the
@@ -129,7 +131,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuLinkStructResult]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +147,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Result | None:
+) -> XingtuLinkStructResult | None:
     """Audience by closeness, by KOL id
 
      How many people stand at each level of closeness to a creator, with share and the median of the
@@ -159,7 +161,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuLinkStructResult
     """
 
     return (

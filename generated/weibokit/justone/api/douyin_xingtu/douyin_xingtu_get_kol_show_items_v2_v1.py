@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.xingtu_show_items_result import XingtuShowItemsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuShowItemsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuShowItemsResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +46,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuShowItemsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     only_assign: bool | Unset = False,
-) -> Response[Result]:
+) -> Response[XingtuShowItemsResult]:
     """Latest videos of a creator, by KOL id
 
      A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind
@@ -75,7 +77,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuShowItemsResult]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +97,7 @@ def sync(
     client: AuthenticatedClient | Client,
     kol_id: str,
     only_assign: bool | Unset = False,
-) -> Result | None:
+) -> XingtuShowItemsResult | None:
     """Latest videos of a creator, by KOL id
 
      A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind
@@ -110,7 +112,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuShowItemsResult
     """
 
     return sync_detailed(
@@ -125,7 +127,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     only_assign: bool | Unset = False,
-) -> Response[Result]:
+) -> Response[XingtuShowItemsResult]:
     """Latest videos of a creator, by KOL id
 
      A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind
@@ -140,7 +142,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuShowItemsResult]
     """
 
     kwargs = _get_kwargs(
@@ -158,7 +160,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     kol_id: str,
     only_assign: bool | Unset = False,
-) -> Result | None:
+) -> XingtuShowItemsResult | None:
     """Latest videos of a creator, by KOL id
 
      A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind
@@ -173,7 +175,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuShowItemsResult
     """
 
     return (

@@ -13,7 +13,7 @@ from ...models.douyin_xingtu_get_kol_spread_info_v1_range import (
 from ...models.douyin_xingtu_get_kol_spread_info_v1_type import (
     DouyinXingtuGetKolSpreadInfoV1Type,
 )
-from ...models.result import Result
+from ...models.xingtu_spread_info_result import XingtuSpreadInfoResult
 from ...types import UNSET, Response, Unset
 
 
@@ -57,9 +57,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuSpreadInfoResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuSpreadInfoResult.from_dict(response.json())
 
         return response_200
 
@@ -69,7 +69,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuSpreadInfoResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -86,7 +88,7 @@ def sync_detailed(
     range_: DouyinXingtuGetKolSpreadInfoV1Range | Unset = "_2",
     flow_type: str | Unset = "1",
     only_assign: bool | Unset = False,
-) -> Response[Result]:
+) -> Response[XingtuSpreadInfoResult]:
     """Video performance of a creator, by KOL id
 
      Median plays, interaction and completion rates, averages of likes, comments and shares, and expected
@@ -104,7 +106,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuSpreadInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -130,7 +132,7 @@ def sync(
     range_: DouyinXingtuGetKolSpreadInfoV1Range | Unset = "_2",
     flow_type: str | Unset = "1",
     only_assign: bool | Unset = False,
-) -> Result | None:
+) -> XingtuSpreadInfoResult | None:
     """Video performance of a creator, by KOL id
 
      Median plays, interaction and completion rates, averages of likes, comments and shares, and expected
@@ -148,7 +150,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuSpreadInfoResult
     """
 
     return sync_detailed(
@@ -169,7 +171,7 @@ async def asyncio_detailed(
     range_: DouyinXingtuGetKolSpreadInfoV1Range | Unset = "_2",
     flow_type: str | Unset = "1",
     only_assign: bool | Unset = False,
-) -> Response[Result]:
+) -> Response[XingtuSpreadInfoResult]:
     """Video performance of a creator, by KOL id
 
      Median plays, interaction and completion rates, averages of likes, comments and shares, and expected
@@ -187,7 +189,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuSpreadInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -211,7 +213,7 @@ async def asyncio(
     range_: DouyinXingtuGetKolSpreadInfoV1Range | Unset = "_2",
     flow_type: str | Unset = "1",
     only_assign: bool | Unset = False,
-) -> Result | None:
+) -> XingtuSpreadInfoResult | None:
     """Video performance of a creator, by KOL id
 
      Median plays, interaction and completion rates, averages of likes, comments and shares, and expected
@@ -229,7 +231,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuSpreadInfoResult
     """
 
     return (

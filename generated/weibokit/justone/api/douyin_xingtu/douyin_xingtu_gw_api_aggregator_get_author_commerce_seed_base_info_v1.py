@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1_range import (
     DouyinXingtuGwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Range,
 )
-from ...models.result import Result
+from ...models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuCommerceSeedBaseInfoResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuCommerceSeedBaseInfoResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuCommerceSeedBaseInfoResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     range_: DouyinXingtuGwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Range | Unset = "DAY_90",
-) -> Response[Result]:
+) -> Response[XingtuCommerceSeedBaseInfoResult]:
     """Product seeding figures of a creator
 
      How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and
@@ -83,7 +87,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuCommerceSeedBaseInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +107,7 @@ def sync(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     range_: DouyinXingtuGwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Range | Unset = "DAY_90",
-) -> Result | None:
+) -> XingtuCommerceSeedBaseInfoResult | None:
     """Product seeding figures of a creator
 
      How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and
@@ -119,7 +123,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuCommerceSeedBaseInfoResult
     """
 
     return sync_detailed(
@@ -134,7 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     range_: DouyinXingtuGwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Range | Unset = "DAY_90",
-) -> Response[Result]:
+) -> Response[XingtuCommerceSeedBaseInfoResult]:
     """Product seeding figures of a creator
 
      How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and
@@ -150,7 +154,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuCommerceSeedBaseInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +172,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     range_: DouyinXingtuGwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Range | Unset = "DAY_90",
-) -> Result | None:
+) -> XingtuCommerceSeedBaseInfoResult | None:
     """Product seeding figures of a creator
 
      How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and
@@ -184,7 +188,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuCommerceSeedBaseInfoResult
     """
 
     return (

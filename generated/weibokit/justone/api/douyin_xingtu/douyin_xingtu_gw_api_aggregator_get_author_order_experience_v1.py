@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1_period import (
     DouyinXingtuGwApiAggregatorGetAuthorOrderExperienceV1Period,
 )
-from ...models.result import Result
+from ...models.xingtu_author_order_experience_result import XingtuAuthorOrderExperienceResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuAuthorOrderExperienceResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuAuthorOrderExperienceResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuAuthorOrderExperienceResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     period: DouyinXingtuGwApiAggregatorGetAuthorOrderExperienceV1Period | Unset = "DAY_30",
-) -> Response[Result]:
+) -> Response[XingtuAuthorOrderExperienceResult]:
     """Industries a creator has worked for
 
      The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the
@@ -83,7 +87,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuAuthorOrderExperienceResult]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +107,7 @@ def sync(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     period: DouyinXingtuGwApiAggregatorGetAuthorOrderExperienceV1Period | Unset = "DAY_30",
-) -> Result | None:
+) -> XingtuAuthorOrderExperienceResult | None:
     """Industries a creator has worked for
 
      The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the
@@ -119,7 +123,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuAuthorOrderExperienceResult
     """
 
     return sync_detailed(
@@ -134,7 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     period: DouyinXingtuGwApiAggregatorGetAuthorOrderExperienceV1Period | Unset = "DAY_30",
-) -> Response[Result]:
+) -> Response[XingtuAuthorOrderExperienceResult]:
     """Industries a creator has worked for
 
      The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the
@@ -150,7 +154,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuAuthorOrderExperienceResult]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +172,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     period: DouyinXingtuGwApiAggregatorGetAuthorOrderExperienceV1Period | Unset = "DAY_30",
-) -> Result | None:
+) -> XingtuAuthorOrderExperienceResult | None:
     """Industries a creator has worked for
 
      The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the
@@ -184,7 +188,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuAuthorOrderExperienceResult
     """
 
     return (

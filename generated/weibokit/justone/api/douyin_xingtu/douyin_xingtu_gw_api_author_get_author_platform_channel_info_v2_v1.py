@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2v1_platform import (
     DouyinXingtuGwApiAuthorGetAuthorPlatformChannelInfoV2V1Platform,
 )
-from ...models.result import Result
+from ...models.xingtu_author_platform_channel_info_result import XingtuAuthorPlatformChannelInfoResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuAuthorPlatformChannelInfoResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuAuthorPlatformChannelInfoResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuAuthorPlatformChannelInfoResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiAuthorGetAuthorPlatformChannelInfoV2V1Platform | Unset = "SHORT_VIDEO",
-) -> Response[Result]:
+) -> Response[XingtuAuthorPlatformChannelInfoResult]:
     """Self-introduction of a creator
 
      How creators introduce themselves, by creator id and form of content; the documented sample holds no
@@ -83,7 +87,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuAuthorPlatformChannelInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +107,7 @@ def sync(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiAuthorGetAuthorPlatformChannelInfoV2V1Platform | Unset = "SHORT_VIDEO",
-) -> Result | None:
+) -> XingtuAuthorPlatformChannelInfoResult | None:
     """Self-introduction of a creator
 
      How creators introduce themselves, by creator id and form of content; the documented sample holds no
@@ -119,7 +123,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuAuthorPlatformChannelInfoResult
     """
 
     return sync_detailed(
@@ -134,7 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiAuthorGetAuthorPlatformChannelInfoV2V1Platform | Unset = "SHORT_VIDEO",
-) -> Response[Result]:
+) -> Response[XingtuAuthorPlatformChannelInfoResult]:
     """Self-introduction of a creator
 
      How creators introduce themselves, by creator id and form of content; the documented sample holds no
@@ -150,7 +154,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuAuthorPlatformChannelInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +172,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiAuthorGetAuthorPlatformChannelInfoV2V1Platform | Unset = "SHORT_VIDEO",
-) -> Result | None:
+) -> XingtuAuthorPlatformChannelInfoResult | None:
     """Self-introduction of a creator
 
      How creators introduce themselves, by creator id and form of content; the documented sample holds no
@@ -184,7 +188,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuAuthorPlatformChannelInfoResult
     """
 
     return (

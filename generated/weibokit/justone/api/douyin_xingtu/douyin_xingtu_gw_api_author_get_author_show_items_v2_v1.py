@@ -13,7 +13,7 @@ from ...models.douyin_xingtu_gw_api_author_get_author_show_items_v2v1_flow_type 
 from ...models.douyin_xingtu_gw_api_author_get_author_show_items_v2v1_platform import (
     DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1Platform,
 )
-from ...models.result import Result
+from ...models.xingtu_show_items_result import XingtuShowItemsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -54,9 +54,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuShowItemsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuShowItemsResult.from_dict(response.json())
 
         return response_200
 
@@ -66,7 +66,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuShowItemsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -82,7 +84,7 @@ def sync_detailed(
     platform: DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1Platform | Unset = "SHORT_VIDEO",
     only_assign: bool | Unset = False,
     flow_type: DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1FlowType | Unset = "EXCLUDE",
-) -> Response[Result]:
+) -> Response[XingtuShowItemsResult]:
     """Latest videos of a creator
 
      A creator's latest videos, personal and paid, with plays and interaction compared to others, by
@@ -101,7 +103,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuShowItemsResult]
     """
 
     kwargs = _get_kwargs(
@@ -125,7 +127,7 @@ def sync(
     platform: DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1Platform | Unset = "SHORT_VIDEO",
     only_assign: bool | Unset = False,
     flow_type: DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1FlowType | Unset = "EXCLUDE",
-) -> Result | None:
+) -> XingtuShowItemsResult | None:
     """Latest videos of a creator
 
      A creator's latest videos, personal and paid, with plays and interaction compared to others, by
@@ -144,7 +146,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuShowItemsResult
     """
 
     return sync_detailed(
@@ -163,7 +165,7 @@ async def asyncio_detailed(
     platform: DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1Platform | Unset = "SHORT_VIDEO",
     only_assign: bool | Unset = False,
     flow_type: DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1FlowType | Unset = "EXCLUDE",
-) -> Response[Result]:
+) -> Response[XingtuShowItemsResult]:
     """Latest videos of a creator
 
      A creator's latest videos, personal and paid, with plays and interaction compared to others, by
@@ -182,7 +184,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuShowItemsResult]
     """
 
     kwargs = _get_kwargs(
@@ -204,7 +206,7 @@ async def asyncio(
     platform: DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1Platform | Unset = "SHORT_VIDEO",
     only_assign: bool | Unset = False,
     flow_type: DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1FlowType | Unset = "EXCLUDE",
-) -> Result | None:
+) -> XingtuShowItemsResult | None:
     """Latest videos of a creator
 
      A creator's latest videos, personal and paid, with plays and interaction compared to others, by
@@ -223,7 +225,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuShowItemsResult
     """
 
     return (

@@ -13,7 +13,7 @@ from ...models.douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1_link
 from ...models.douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1_platform import (
     DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1Platform,
 )
-from ...models.result import Result
+from ...models.xingtu_distribution_result import XingtuDistributionResult
 from ...types import UNSET, Response, Unset
 
 
@@ -51,9 +51,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuDistributionResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuDistributionResult.from_dict(response.json())
 
         return response_200
 
@@ -63,7 +65,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuDistributionResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -78,7 +82,7 @@ def sync_detailed(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1Platform | Unset = "SHORT_VIDEO",
     link_type: DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1LinkType | Unset = "CONNECTED",
-) -> Response[Result]:
+) -> Response[XingtuDistributionResult]:
     """Make-up of a creator's viewers
 
      By creator id and form of content, how viewers spread over gender, age, place, device brand,
@@ -97,7 +101,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuDistributionResult]
     """
 
     kwargs = _get_kwargs(
@@ -119,7 +123,7 @@ def sync(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1Platform | Unset = "SHORT_VIDEO",
     link_type: DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1LinkType | Unset = "CONNECTED",
-) -> Result | None:
+) -> XingtuDistributionResult | None:
     """Make-up of a creator's viewers
 
      By creator id and form of content, how viewers spread over gender, age, place, device brand,
@@ -138,7 +142,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuDistributionResult
     """
 
     return sync_detailed(
@@ -155,7 +159,7 @@ async def asyncio_detailed(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1Platform | Unset = "SHORT_VIDEO",
     link_type: DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1LinkType | Unset = "CONNECTED",
-) -> Response[Result]:
+) -> Response[XingtuDistributionResult]:
     """Make-up of a creator's viewers
 
      By creator id and form of content, how viewers spread over gender, age, place, device brand,
@@ -174,7 +178,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuDistributionResult]
     """
 
     kwargs = _get_kwargs(
@@ -194,7 +198,7 @@ async def asyncio(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1Platform | Unset = "SHORT_VIDEO",
     link_type: DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1LinkType | Unset = "CONNECTED",
-) -> Result | None:
+) -> XingtuDistributionResult | None:
     """Make-up of a creator's viewers
 
      By creator id and form of content, how viewers spread over gender, age, place, device brand,
@@ -213,7 +217,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuDistributionResult
     """
 
     return (

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_gw_api_data_sp_author_link_struct_v1_platform import (
     DouyinXingtuGwApiDataSpAuthorLinkStructV1Platform,
 )
-from ...models.result import Result
+from ...models.xingtu_link_struct_result import XingtuLinkStructResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuLinkStructResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuLinkStructResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +53,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuLinkStructResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorLinkStructV1Platform | Unset = "SHORT_VIDEO",
-) -> Response[Result]:
+) -> Response[XingtuLinkStructResult]:
     """Audience by closeness to a creator
 
      How many people stand at each level of closeness to a creator, with share and the median of the
@@ -83,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuLinkStructResult]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +105,7 @@ def sync(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorLinkStructV1Platform | Unset = "SHORT_VIDEO",
-) -> Result | None:
+) -> XingtuLinkStructResult | None:
     """Audience by closeness to a creator
 
      How many people stand at each level of closeness to a creator, with share and the median of the
@@ -119,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuLinkStructResult
     """
 
     return sync_detailed(
@@ -134,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorLinkStructV1Platform | Unset = "SHORT_VIDEO",
-) -> Response[Result]:
+) -> Response[XingtuLinkStructResult]:
     """Audience by closeness to a creator
 
      How many people stand at each level of closeness to a creator, with share and the median of the
@@ -150,7 +152,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuLinkStructResult]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +170,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorLinkStructV1Platform | Unset = "SHORT_VIDEO",
-) -> Result | None:
+) -> XingtuLinkStructResult | None:
     """Audience by closeness to a creator
 
      How many people stand at each level of closeness to a creator, with share and the median of the
@@ -184,7 +186,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuLinkStructResult
     """
 
     return (

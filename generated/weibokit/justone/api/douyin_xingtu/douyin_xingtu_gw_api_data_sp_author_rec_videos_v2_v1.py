@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_gw_api_data_sp_author_rec_videos_v2v1_platform import (
     DouyinXingtuGwApiDataSpAuthorRecVideosV2V1Platform,
 )
-from ...models.result import Result
+from ...models.xingtu_rec_videos_result import XingtuRecVideosResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuRecVideosResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuRecVideosResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +53,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuRecVideosResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorRecVideosV2V1Platform | Unset = "SHORT_VIDEO",
-) -> Response[Result]:
+) -> Response[XingtuRecVideosResult]:
     """Notable videos of a creator
 
      Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones,
@@ -83,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuRecVideosResult]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +105,7 @@ def sync(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorRecVideosV2V1Platform | Unset = "SHORT_VIDEO",
-) -> Result | None:
+) -> XingtuRecVideosResult | None:
     """Notable videos of a creator
 
      Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones,
@@ -119,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuRecVideosResult
     """
 
     return sync_detailed(
@@ -134,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorRecVideosV2V1Platform | Unset = "SHORT_VIDEO",
-) -> Response[Result]:
+) -> Response[XingtuRecVideosResult]:
     """Notable videos of a creator
 
      Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones,
@@ -150,7 +152,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuRecVideosResult]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +170,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorRecVideosV2V1Platform | Unset = "SHORT_VIDEO",
-) -> Result | None:
+) -> XingtuRecVideosResult | None:
     """Notable videos of a creator
 
      Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones,
@@ -184,7 +186,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuRecVideosResult
     """
 
     return (

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_gw_api_data_sp_author_video_distribution_v1_platform import (
     DouyinXingtuGwApiDataSpAuthorVideoDistributionV1Platform,
 )
-from ...models.result import Result
+from ...models.xingtu_author_video_distribution_result import XingtuAuthorVideoDistributionResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuAuthorVideoDistributionResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuAuthorVideoDistributionResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuAuthorVideoDistributionResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorVideoDistributionV1Platform | Unset = "SHORT_VIDEO",
-) -> Response[Result]:
+) -> Response[XingtuAuthorVideoDistributionResult]:
     """Video counts by topic
 
      How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
@@ -82,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuAuthorVideoDistributionResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorVideoDistributionV1Platform | Unset = "SHORT_VIDEO",
-) -> Result | None:
+) -> XingtuAuthorVideoDistributionResult | None:
     """Video counts by topic
 
      How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
@@ -117,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuAuthorVideoDistributionResult
     """
 
     return sync_detailed(
@@ -132,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorVideoDistributionV1Platform | Unset = "SHORT_VIDEO",
-) -> Response[Result]:
+) -> Response[XingtuAuthorVideoDistributionResult]:
     """Video counts by topic
 
      How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
@@ -147,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuAuthorVideoDistributionResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +169,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpAuthorVideoDistributionV1Platform | Unset = "SHORT_VIDEO",
-) -> Result | None:
+) -> XingtuAuthorVideoDistributionResult | None:
     """Video counts by topic
 
      How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
@@ -180,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuAuthorVideoDistributionResult
     """
 
     return (

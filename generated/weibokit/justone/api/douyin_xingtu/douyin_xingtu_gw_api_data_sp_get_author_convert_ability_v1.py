@@ -13,7 +13,7 @@ from ...models.douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1_platfo
 from ...models.douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1_range import (
     DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Range,
 )
-from ...models.result import Result
+from ...models.xingtu_convert_ability_result import XingtuConvertAbilityResult
 from ...types import UNSET, Response, Unset
 
 
@@ -51,9 +51,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuConvertAbilityResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuConvertAbilityResult.from_dict(response.json())
 
         return response_200
 
@@ -63,7 +65,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuConvertAbilityResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -78,7 +82,7 @@ def sync_detailed(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Platform | Unset = "SHORT_VIDEO",
     range_: DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Range | Unset = "DAY_30",
-) -> Response[Result]:
+) -> Response[XingtuConvertAbilityResult]:
     """Sales effect of a creator
 
      Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos,
@@ -96,7 +100,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuConvertAbilityResult]
     """
 
     kwargs = _get_kwargs(
@@ -118,7 +122,7 @@ def sync(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Platform | Unset = "SHORT_VIDEO",
     range_: DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Range | Unset = "DAY_30",
-) -> Result | None:
+) -> XingtuConvertAbilityResult | None:
     """Sales effect of a creator
 
      Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos,
@@ -136,7 +140,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuConvertAbilityResult
     """
 
     return sync_detailed(
@@ -153,7 +157,7 @@ async def asyncio_detailed(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Platform | Unset = "SHORT_VIDEO",
     range_: DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Range | Unset = "DAY_30",
-) -> Response[Result]:
+) -> Response[XingtuConvertAbilityResult]:
     """Sales effect of a creator
 
      Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos,
@@ -171,7 +175,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuConvertAbilityResult]
     """
 
     kwargs = _get_kwargs(
@@ -191,7 +195,7 @@ async def asyncio(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Platform | Unset = "SHORT_VIDEO",
     range_: DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Range | Unset = "DAY_30",
-) -> Result | None:
+) -> XingtuConvertAbilityResult | None:
     """Sales effect of a creator
 
      Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos,
@@ -209,7 +213,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuConvertAbilityResult
     """
 
     return (

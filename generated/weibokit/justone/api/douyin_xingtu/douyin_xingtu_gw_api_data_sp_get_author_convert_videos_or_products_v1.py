@@ -19,7 +19,7 @@ from ...models.douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_product
 from ...models.douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_range import (
     DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Range,
 )
-from ...models.result import Result
+from ...models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -74,9 +74,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuConvertVideosOrProductsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuConvertVideosOrProductsResult.from_dict(response.json())
 
         return response_200
 
@@ -86,7 +88,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuConvertVideosOrProductsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -104,7 +108,7 @@ def sync_detailed(
     range_: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Range | Unset = "DAY_30",
     detail_type: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1DetailType | Unset = "VIDEO",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[XingtuConvertVideosOrProductsResult]:
     """Selling videos or products of a creator
 
      One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90
@@ -127,7 +131,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuConvertVideosOrProductsResult]
     """
 
     kwargs = _get_kwargs(
@@ -155,7 +159,7 @@ def sync(
     range_: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Range | Unset = "DAY_30",
     detail_type: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1DetailType | Unset = "VIDEO",
     page: int | Unset = 1,
-) -> Result | None:
+) -> XingtuConvertVideosOrProductsResult | None:
     """Selling videos or products of a creator
 
      One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90
@@ -178,7 +182,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuConvertVideosOrProductsResult
     """
 
     return sync_detailed(
@@ -201,7 +205,7 @@ async def asyncio_detailed(
     range_: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Range | Unset = "DAY_30",
     detail_type: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1DetailType | Unset = "VIDEO",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[XingtuConvertVideosOrProductsResult]:
     """Selling videos or products of a creator
 
      One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90
@@ -224,7 +228,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuConvertVideosOrProductsResult]
     """
 
     kwargs = _get_kwargs(
@@ -250,7 +254,7 @@ async def asyncio(
     range_: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Range | Unset = "DAY_30",
     detail_type: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1DetailType | Unset = "VIDEO",
     page: int | Unset = 1,
-) -> Result | None:
+) -> XingtuConvertVideosOrProductsResult | None:
     """Selling videos or products of a creator
 
      One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90
@@ -273,7 +277,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuConvertVideosOrProductsResult
     """
 
     return (

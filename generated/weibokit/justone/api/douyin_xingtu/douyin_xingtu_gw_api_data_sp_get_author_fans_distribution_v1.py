@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1_author_type import (
     DouyinXingtuGwApiDataSpGetAuthorFansDistributionV1AuthorType,
 )
-from ...models.result import Result
+from ...models.xingtu_distribution_result import XingtuDistributionResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XingtuDistributionResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuDistributionResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuDistributionResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     author_type: DouyinXingtuGwApiDataSpGetAuthorFansDistributionV1AuthorType | Unset = "FAN",
-) -> Response[Result]:
+) -> Response[XingtuDistributionResult]:
     """Make-up of a creator's followers
 
      By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand,
@@ -83,7 +87,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuDistributionResult]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +107,7 @@ def sync(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     author_type: DouyinXingtuGwApiDataSpGetAuthorFansDistributionV1AuthorType | Unset = "FAN",
-) -> Result | None:
+) -> XingtuDistributionResult | None:
     """Make-up of a creator's followers
 
      By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand,
@@ -119,7 +123,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuDistributionResult
     """
 
     return sync_detailed(
@@ -134,7 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     author_type: DouyinXingtuGwApiDataSpGetAuthorFansDistributionV1AuthorType | Unset = "FAN",
-) -> Response[Result]:
+) -> Response[XingtuDistributionResult]:
     """Make-up of a creator's followers
 
      By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand,
@@ -150,7 +154,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuDistributionResult]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +172,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     o_author_id: str,
     author_type: DouyinXingtuGwApiDataSpGetAuthorFansDistributionV1AuthorType | Unset = "FAN",
-) -> Result | None:
+) -> XingtuDistributionResult | None:
     """Make-up of a creator's followers
 
      By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand,
@@ -184,7 +188,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuDistributionResult
     """
 
     return (

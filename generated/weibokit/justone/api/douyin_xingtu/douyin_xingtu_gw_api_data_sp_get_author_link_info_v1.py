@@ -13,7 +13,7 @@ from ...models.douyin_xingtu_gw_api_data_sp_get_author_link_info_v1_industry_tag
 from ...models.douyin_xingtu_gw_api_data_sp_get_author_link_info_v1_platform import (
     DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1Platform,
 )
-from ...models.result import Result
+from ...models.xingtu_link_info_result import XingtuLinkInfoResult
 from ...types import UNSET, Response, Unset
 
 
@@ -51,9 +51,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuLinkInfoResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuLinkInfoResult.from_dict(response.json())
 
         return response_200
 
@@ -63,7 +63,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuLinkInfoResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -78,7 +80,7 @@ def sync_detailed(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1Platform | Unset = "SHORT_VIDEO",
     industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = "ALL",
-) -> Response[Result]:
+) -> Response[XingtuLinkInfoResult]:
     """Xingtu indices of a creator
 
      Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each
@@ -96,7 +98,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuLinkInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -118,7 +120,7 @@ def sync(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1Platform | Unset = "SHORT_VIDEO",
     industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = "ALL",
-) -> Result | None:
+) -> XingtuLinkInfoResult | None:
     """Xingtu indices of a creator
 
      Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each
@@ -136,7 +138,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuLinkInfoResult
     """
 
     return sync_detailed(
@@ -153,7 +155,7 @@ async def asyncio_detailed(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1Platform | Unset = "SHORT_VIDEO",
     industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = "ALL",
-) -> Response[Result]:
+) -> Response[XingtuLinkInfoResult]:
     """Xingtu indices of a creator
 
      Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each
@@ -171,7 +173,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuLinkInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -191,7 +193,7 @@ async def asyncio(
     o_author_id: str,
     platform: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1Platform | Unset = "SHORT_VIDEO",
     industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = "ALL",
-) -> Result | None:
+) -> XingtuLinkInfoResult | None:
     """Xingtu indices of a creator
 
      Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each
@@ -209,7 +211,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuLinkInfoResult
     """
 
     return (

@@ -19,7 +19,7 @@ from ...models.douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1_range impo
 from ...models.douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1_type import (
     DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Type,
 )
-from ...models.result import Result
+from ...models.xingtu_spread_info_result import XingtuSpreadInfoResult
 from ...types import UNSET, Response, Unset
 
 
@@ -74,9 +74,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuSpreadInfoResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuSpreadInfoResult.from_dict(response.json())
 
         return response_200
 
@@ -86,7 +86,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XingtuSpreadInfoResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -104,7 +106,7 @@ def sync_detailed(
     type_: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Type | Unset = "PERSONAL_VIDEO",
     only_assign: bool | Unset = False,
     flow_type: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1FlowType | Unset = "EXCLUDE",
-) -> Response[Result]:
+) -> Response[XingtuSpreadInfoResult]:
     """Video performance of a creator
 
      Median plays, interaction and completion rates, averages of likes, comments and shares, and expected
@@ -126,7 +128,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuSpreadInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -154,7 +156,7 @@ def sync(
     type_: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Type | Unset = "PERSONAL_VIDEO",
     only_assign: bool | Unset = False,
     flow_type: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1FlowType | Unset = "EXCLUDE",
-) -> Result | None:
+) -> XingtuSpreadInfoResult | None:
     """Video performance of a creator
 
      Median plays, interaction and completion rates, averages of likes, comments and shares, and expected
@@ -176,7 +178,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuSpreadInfoResult
     """
 
     return sync_detailed(
@@ -199,7 +201,7 @@ async def asyncio_detailed(
     type_: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Type | Unset = "PERSONAL_VIDEO",
     only_assign: bool | Unset = False,
     flow_type: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1FlowType | Unset = "EXCLUDE",
-) -> Response[Result]:
+) -> Response[XingtuSpreadInfoResult]:
     """Video performance of a creator
 
      Median plays, interaction and completion rates, averages of likes, comments and shares, and expected
@@ -221,7 +223,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuSpreadInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -247,7 +249,7 @@ async def asyncio(
     type_: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Type | Unset = "PERSONAL_VIDEO",
     only_assign: bool | Unset = False,
     flow_type: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1FlowType | Unset = "EXCLUDE",
-) -> Result | None:
+) -> XingtuSpreadInfoResult | None:
     """Video performance of a creator
 
      Median plays, interaction and completion rates, averages of likes, comments and shares, and expected
@@ -269,7 +271,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuSpreadInfoResult
     """
 
     return (

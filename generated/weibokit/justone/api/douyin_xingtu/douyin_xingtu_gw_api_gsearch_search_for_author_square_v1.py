@@ -28,7 +28,7 @@ from ...models.douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_search_t
 from ...models.douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_sort import (
     DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Sort,
 )
-from ...models.result import Result
+from ...models.xingtu_search_result import XingtuSearchResult
 from ...types import UNSET, Response, Unset
 
 
@@ -161,9 +161,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuSearchResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuSearchResult.from_dict(response.json())
 
         return response_200
 
@@ -173,7 +173,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[XingtuSearchResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -213,7 +213,7 @@ def sync_detailed(
     progress_task_range: str | Unset = UNSET,
     is_curated_author: bool | Unset = False,
     author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[XingtuSearchResult]:
     """Creators matching many filters
 
      One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on
@@ -257,7 +257,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -329,7 +329,7 @@ def sync(
     progress_task_range: str | Unset = UNSET,
     is_curated_author: bool | Unset = False,
     author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
-) -> Result | None:
+) -> XingtuSearchResult | None:
     """Creators matching many filters
 
      One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on
@@ -373,7 +373,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuSearchResult
     """
 
     return sync_detailed(
@@ -440,7 +440,7 @@ async def asyncio_detailed(
     progress_task_range: str | Unset = UNSET,
     is_curated_author: bool | Unset = False,
     author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[XingtuSearchResult]:
     """Creators matching many filters
 
      One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on
@@ -484,7 +484,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -554,7 +554,7 @@ async def asyncio(
     progress_task_range: str | Unset = UNSET,
     is_curated_author: bool | Unset = False,
     author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
-) -> Result | None:
+) -> XingtuSearchResult | None:
     """Creators matching many filters
 
      One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on
@@ -598,7 +598,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuSearchResult
     """
 
     return (

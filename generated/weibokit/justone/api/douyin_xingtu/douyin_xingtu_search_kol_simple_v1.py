@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.douyin_xingtu_search_kol_simple_v1_platform_source import (
     DouyinXingtuSearchKolSimpleV1PlatformSource,
 )
-from ...models.result import Result
+from ...models.xingtu_search_result import XingtuSearchResult
 from ...types import UNSET, Response
 
 
@@ -41,9 +41,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> XingtuSearchResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XingtuSearchResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +53,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[XingtuSearchResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -68,7 +68,7 @@ def sync_detailed(
     keyword: str,
     platform_source: DouyinXingtuSearchKolSimpleV1PlatformSource,
     page: int,
-) -> Response[Result]:
+) -> Response[XingtuSearchResult]:
     """Creators matching a keyword
 
      One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
@@ -84,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -106,7 +106,7 @@ def sync(
     keyword: str,
     platform_source: DouyinXingtuSearchKolSimpleV1PlatformSource,
     page: int,
-) -> Result | None:
+) -> XingtuSearchResult | None:
     """Creators matching a keyword
 
      One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
@@ -122,7 +122,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuSearchResult
     """
 
     return sync_detailed(
@@ -139,7 +139,7 @@ async def asyncio_detailed(
     keyword: str,
     platform_source: DouyinXingtuSearchKolSimpleV1PlatformSource,
     page: int,
-) -> Response[Result]:
+) -> Response[XingtuSearchResult]:
     """Creators matching a keyword
 
      One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
@@ -155,7 +155,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XingtuSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -175,7 +175,7 @@ async def asyncio(
     keyword: str,
     platform_source: DouyinXingtuSearchKolSimpleV1PlatformSource,
     page: int,
-) -> Result | None:
+) -> XingtuSearchResult | None:
     """Creators matching a keyword
 
      One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
@@ -191,7 +191,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XingtuSearchResult
     """
 
     return (

@@ -4,18 +4,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
+    from ...models.facebook_post import FacebookPost
+    from ...models.facebook_profile_id_result import FacebookProfileIdResult
+    from ...models.facebook_search_post_result import FacebookSearchPostResult
     from ...models.result import Result
 
 __all__ = ["AsyncFacebook", "Facebook"]
+
+_SEARCH_POST_V1_PAGING = Paging(start={}, next={"cursor": ("data", "cursor")}, items=("data", "results"))
 
 
 class Facebook:
@@ -74,14 +83,14 @@ class Facebook:
             strict=self._client.strict,
         )
 
-    def get_profile_id_v1(self, *, url_query: str) -> Result:
+    def get_profile_id_v1(self, *, url: str) -> FacebookProfileIdResult:
         """Profile id of a profile path.
 
         The numeric id behind the path of a profile's address. Despite its name, `url` takes the path alone, without
         scheme and host.
 
         Args:
-            url_query: Path of the profile, the address without scheme and host, beginning with a slash.
+            url: Path of the profile, the address without scheme and host, beginning with a slash.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -93,8 +102,7 @@ class Facebook:
         from . import facebook_get_profile_id_v1
 
         return _result(
-            facebook_get_profile_id_v1.sync_detailed(url_query=url_query, client=self._client),
-            strict=self._client.strict,
+            facebook_get_profile_id_v1.sync_detailed(url_query=url, client=self._client), strict=self._client.strict
         )
 
     def get_profile_posts_v1(self, *, profile_id: str, cursor: str | Unset = UNSET) -> Result:
@@ -127,7 +135,7 @@ class Facebook:
         start_date: datetime.date | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> Result:
+    ) -> FacebookSearchPostResult:
         """Public posts matching a keyword.
 
         One page of the public posts that match a keyword, with author, text, media and reaction counts. First and
@@ -153,6 +161,72 @@ class Facebook:
                 keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_post_v1(
+        self,
+        *,
+        keyword: str,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[FacebookSearchPostResult]:
+        """Pages of `search_post_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search public posts for.
+            start_date: First day to search, written yyyy-MM-dd; it counts.
+            end_date: Last day to search, written yyyy-MM-dd; it counts.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> FacebookSearchPostResult:
+            return self.search_post_v1(keyword=keyword, start_date=start_date, end_date=end_date, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_POST_V1_PAGING, max_pages)
+
+    def iter_search_post_v1(
+        self,
+        *,
+        keyword: str,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[FacebookPost]:
+        """What is on the pages of `search_post_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search public posts for.
+            start_date: First day to search, written yyyy-MM-dd; it counts.
+            end_date: Last day to search, written yyyy-MM-dd; it counts.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_post_v1(
+                keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, max_pages=max_pages
+            )
+            for item in page.data.results
         )
 
 
@@ -212,14 +286,14 @@ class AsyncFacebook:
             strict=self._client.strict,
         )
 
-    async def get_profile_id_v1(self, *, url_query: str) -> Result:
+    async def get_profile_id_v1(self, *, url: str) -> FacebookProfileIdResult:
         """Profile id of a profile path.
 
         The numeric id behind the path of a profile's address. Despite its name, `url` takes the path alone, without
         scheme and host.
 
         Args:
-            url_query: Path of the profile, the address without scheme and host, beginning with a slash.
+            url: Path of the profile, the address without scheme and host, beginning with a slash.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
@@ -231,7 +305,7 @@ class AsyncFacebook:
         from . import facebook_get_profile_id_v1
 
         return _result(
-            await facebook_get_profile_id_v1.asyncio_detailed(url_query=url_query, client=self._client),
+            await facebook_get_profile_id_v1.asyncio_detailed(url_query=url, client=self._client),
             strict=self._client.strict,
         )
 
@@ -267,7 +341,7 @@ class AsyncFacebook:
         start_date: datetime.date | Unset = UNSET,
         end_date: datetime.date | Unset = UNSET,
         cursor: str | Unset = UNSET,
-    ) -> Result:
+    ) -> FacebookSearchPostResult:
         """Public posts matching a keyword.
 
         One page of the public posts that match a keyword, with author, text, media and reaction counts. First and
@@ -293,4 +367,70 @@ class AsyncFacebook:
                 keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_post_v1(
+        self,
+        *,
+        keyword: str,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[FacebookSearchPostResult]:
+        """Pages of `search_post_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search public posts for.
+            start_date: First day to search, written yyyy-MM-dd; it counts.
+            end_date: Last day to search, written yyyy-MM-dd; it counts.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> FacebookSearchPostResult:
+            return await self.search_post_v1(keyword=keyword, start_date=start_date, end_date=end_date, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_POST_V1_PAGING, max_pages)
+
+    def iter_search_post_v1(
+        self,
+        *,
+        keyword: str,
+        start_date: datetime.date | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[FacebookPost]:
+        """What is on the pages of `search_post_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search public posts for.
+            start_date: First day to search, written yyyy-MM-dd; it counts.
+            end_date: Last day to search, written yyyy-MM-dd; it counts.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_post_v1(
+                keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, max_pages=max_pages
+            )
+            for item in page.data.results
         )

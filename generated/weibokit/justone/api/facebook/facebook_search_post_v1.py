@@ -8,7 +8,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.facebook_search_post_result import FacebookSearchPostResult
 from ...types import UNSET, Response, Unset
 
 
@@ -47,9 +47,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> FacebookSearchPostResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = FacebookSearchPostResult.from_dict(response.json())
 
         return response_200
 
@@ -59,7 +61,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[FacebookSearchPostResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -75,7 +79,7 @@ def sync_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
     cursor: str | Unset = "",
-) -> Response[Result]:
+) -> Response[FacebookSearchPostResult]:
     """Public posts matching a keyword
 
      One page of the public posts that match a keyword, with author, text, media and reaction counts.
@@ -93,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[FacebookSearchPostResult]
     """
 
     kwargs = _get_kwargs(
@@ -117,7 +121,7 @@ def sync(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
     cursor: str | Unset = "",
-) -> Result | None:
+) -> FacebookSearchPostResult | None:
     """Public posts matching a keyword
 
      One page of the public posts that match a keyword, with author, text, media and reaction counts.
@@ -135,7 +139,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        FacebookSearchPostResult
     """
 
     return sync_detailed(
@@ -154,7 +158,7 @@ async def asyncio_detailed(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
     cursor: str | Unset = "",
-) -> Response[Result]:
+) -> Response[FacebookSearchPostResult]:
     """Public posts matching a keyword
 
      One page of the public posts that match a keyword, with author, text, media and reaction counts.
@@ -172,7 +176,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[FacebookSearchPostResult]
     """
 
     kwargs = _get_kwargs(
@@ -194,7 +198,7 @@ async def asyncio(
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
     cursor: str | Unset = "",
-) -> Result | None:
+) -> FacebookSearchPostResult | None:
     """Public posts matching a keyword
 
      One page of the public posts that match a keyword, with author, text, media and reaction counts.
@@ -212,7 +216,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        FacebookSearchPostResult
     """
 
     return (

@@ -13,41 +13,55 @@ if TYPE_CHECKING:
     from ...client import Client
     from ...models.imdb_main_search_query_v1_language_country import ImdbMainSearchQueryV1LanguageCountry
     from ...models.imdb_main_search_query_v1_type import ImdbMainSearchQueryV1Type
+    from ...models.imdb_main_search_result import ImdbMainSearchResult
     from ...models.imdb_news_by_category_query_v1_language_country import ImdbNewsByCategoryQueryV1LanguageCountry
+    from ...models.imdb_news_by_category_result import ImdbNewsByCategoryResult
     from ...models.imdb_streaming_picks_query_v1_language_country import ImdbStreamingPicksQueryV1LanguageCountry
+    from ...models.imdb_streaming_picks_result import ImdbStreamingPicksResult
     from ...models.imdb_title_awards_summary_query_v1_language_country import (
         ImdbTitleAwardsSummaryQueryV1LanguageCountry,
     )
+    from ...models.imdb_title_awards_summary_result import ImdbTitleAwardsSummaryResult
     from ...models.imdb_title_base_query_v1_language_country import ImdbTitleBaseQueryV1LanguageCountry
+    from ...models.imdb_title_box_office_summary_result import ImdbTitleBoxOfficeSummaryResult
     from ...models.imdb_title_box_office_summary_v1_language_country import ImdbTitleBoxOfficeSummaryV1LanguageCountry
+    from ...models.imdb_title_chart_rankings_result import ImdbTitleChartRankingsResult
     from ...models.imdb_title_chart_rankings_v1_language_country import ImdbTitleChartRankingsV1LanguageCountry
     from ...models.imdb_title_contribution_questions_v1_language_country import (
         ImdbTitleContributionQuestionsV1LanguageCountry,
     )
+    from ...models.imdb_title_countries_of_origin_result import ImdbTitleCountriesOfOriginResult
     from ...models.imdb_title_countries_of_origin_v1_language_country import ImdbTitleCountriesOfOriginV1LanguageCountry
     from ...models.imdb_title_critics_review_summary_query_v1_language_country import (
         ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry,
     )
+    from ...models.imdb_title_critics_review_summary_result import ImdbTitleCriticsReviewSummaryResult
     from ...models.imdb_title_details_query_v1_language_country import ImdbTitleDetailsQueryV1LanguageCountry
+    from ...models.imdb_title_details_result import ImdbTitleDetailsResult
     from ...models.imdb_title_did_you_know_query_v1_language_country import ImdbTitleDidYouKnowQueryV1LanguageCountry
+    from ...models.imdb_title_did_you_know_result import ImdbTitleDidYouKnowResult
     from ...models.imdb_title_extended_details_query_v1_language_country import (
         ImdbTitleExtendedDetailsQueryV1LanguageCountry,
     )
     from ...models.imdb_title_more_like_this_query_v1_language_country import (
         ImdbTitleMoreLikeThisQueryV1LanguageCountry,
     )
+    from ...models.imdb_title_more_like_this_result import ImdbTitleMoreLikeThisResult
     from ...models.imdb_title_plot_query_v1_language_country import ImdbTitlePlotQueryV1LanguageCountry
+    from ...models.imdb_title_plot_result import ImdbTitlePlotResult
     from ...models.imdb_title_redux_overview_query_v1_language_country import (
         ImdbTitleReduxOverviewQueryV1LanguageCountry,
     )
     from ...models.imdb_title_release_expectation_query_v1_language_country import (
         ImdbTitleReleaseExpectationQueryV1LanguageCountry,
     )
+    from ...models.imdb_title_result import ImdbTitleResult
     from ...models.imdb_title_top_cast_and_crew_v1_language_country import ImdbTitleTopCastAndCrewV1LanguageCountry
     from ...models.imdb_title_user_reviews_summary_query_v1_language_country import (
         ImdbTitleUserReviewsSummaryQueryV1LanguageCountry,
     )
-    from ...models.result import Result
+    from ...models.imdb_title_user_reviews_summary_result import ImdbTitleUserReviewsSummaryResult
+    from ...models.imdb_top_cast_and_crew_result import ImdbTopCastAndCrewResult
 
 __all__ = ["AsyncImdb", "Imdb"]
 
@@ -65,7 +79,7 @@ class Imdb:
         type_: ImdbMainSearchQueryV1Type | Unset = UNSET,
         limit: int | Unset = UNSET,
         language_country: ImdbMainSearchQueryV1LanguageCountry | Unset = UNSET,
-    ) -> Result:
+    ) -> ImdbMainSearchResult:
         """Titles, people and more by name.
 
         Up to 300 matches for a text (25 unless told otherwise), over everything or one kind: films, series, people,
@@ -104,7 +118,7 @@ class Imdb:
         *,
         category: Literal["CELEBRITY", "MOVIE", "TOP", "TV"],
         language_country: ImdbNewsByCategoryQueryV1LanguageCountry | Unset = UNSET,
-    ) -> Result:
+    ) -> ImdbNewsByCategoryResult:
         """News headlines of a category.
 
         Top news, or news on films, television or celebrities, each with headline, text, source and date. The answer
@@ -133,7 +147,7 @@ class Imdb:
 
     def streaming_picks_query_v1(
         self, *, language_country: ImdbStreamingPicksQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbStreamingPicksResult:
         """Titles picked on Prime Video.
 
         The titles that IMDb picks from Prime Video for a language and country.
@@ -158,7 +172,7 @@ class Imdb:
 
     def title_awards_summary_query_v1(
         self, *, id: str, language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleAwardsSummaryResult:
         """Award counts of a title.
 
         By title id, how many awards a title won, how many it was put forward for, and the most prestigious of them.
@@ -186,7 +200,7 @@ class Imdb:
 
     def title_base_query_v1(
         self, *, id: str, language_country: ImdbTitleBaseQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleResult:
         """Name, type and release of a title.
 
         The least about a title, by title id: name, original name, type, year and date of release, and main picture.
@@ -212,7 +226,7 @@ class Imdb:
 
     def title_box_office_summary_v1(
         self, *, id: str, language_country: ImdbTitleBoxOfficeSummaryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleBoxOfficeSummaryResult:
         """Budget and takings of a title.
 
         The budget of a title, by title id, and what it took on the opening weekend, domestically and worldwide.
@@ -243,7 +257,7 @@ class Imdb:
         *,
         rankings_chart_type: Literal["TOP_250", "TOP_250_TV"],
         language_country: ImdbTitleChartRankingsV1LanguageCountry | Unset = UNSET,
-    ) -> Result:
+    ) -> ImdbTitleChartRankingsResult:
         """Top 250 films or series.
 
         The Top 250 chart, of films or of series, each entry with its rating and votes.
@@ -272,7 +286,7 @@ class Imdb:
 
     def title_contribution_questions_v1(
         self, *, id: str, language_country: ImdbTitleContributionQuestionsV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleResult:
         """Questions asked to contributors.
 
         What IMDb asks its readers to add about a title, by title id, beside the title's base facts; there can be no
@@ -301,7 +315,7 @@ class Imdb:
 
     def title_countries_of_origin_v1(
         self, *, id: str, language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleCountriesOfOriginResult:
         """Countries a title comes from.
 
         The countries in which a title was made, by title id.
@@ -329,7 +343,7 @@ class Imdb:
 
     def title_critics_review_summary_query_v1(
         self, *, id: str, language_country: ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleCriticsReviewSummaryResult:
         """Critics' reviews of a title.
 
         The Metacritic score with quotations from critics, and links to reviews elsewhere, by title id.
@@ -357,7 +371,7 @@ class Imdb:
 
     def title_details_query_v1(
         self, *, id: str, language_country: ImdbTitleDetailsQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleDetailsResult:
         """Languages, places and versions of a title.
 
         The facts that IMDb files as details of a title, by title id: other names, alternative versions, filming
@@ -384,7 +398,7 @@ class Imdb:
 
     def title_did_you_know_query_v1(
         self, *, id: str, language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleDidYouKnowResult:
         """Trivia, goofs and quotes.
 
         Trivia, goofs, quotes, crazy credits and soundtrack of a title, by title id, with counts of the first three.
@@ -412,7 +426,7 @@ class Imdb:
 
     def title_extended_details_query_v1(
         self, *, id: str, language_country: ImdbTitleExtendedDetailsQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleResult:
         """Credits, series and runtime of a title.
 
         The base facts of a title, by title id, with director and writers, running time, the series it belongs to
@@ -441,7 +455,7 @@ class Imdb:
 
     def title_more_like_this_query_v1(
         self, *, id: str, language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleMoreLikeThisResult:
         """Titles similar to a title.
 
         Titles that IMDb holds to be like the one whose id is given, and those linked with it, such as sequels.
@@ -469,7 +483,7 @@ class Imdb:
 
     def title_plot_query_v1(
         self, *, id: str, language_country: ImdbTitlePlotQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitlePlotResult:
         """Plot of a title.
 
         The plot outline of a title, by title id, in the language asked for, with the type of the title.
@@ -495,7 +509,7 @@ class Imdb:
 
     def title_redux_overview_query_v1(
         self, *, id: str, language_country: ImdbTitleReduxOverviewQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleResult:
         """Overview of a title page.
 
         What stands at the head of a title's page, by title id: plot, rating and votes, certificate, interests,
@@ -524,7 +538,7 @@ class Imdb:
 
     def title_release_expectation_query_v1(
         self, *, id: str, language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleResult:
         """Release dates and production stage.
 
         How far the production of a title has come, by title id, and its release dates by country, wide and limited.
@@ -552,7 +566,7 @@ class Imdb:
 
     def title_top_cast_and_crew_v1(
         self, *, id: str, language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTopCastAndCrewResult:
         """Main cast and crew.
 
         The leading cast of a title, by title id, with their roles, and its principal credits such as direction and
@@ -581,7 +595,7 @@ class Imdb:
 
     def title_user_reviews_summary_query_v1(
         self, *, id: str, language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleUserReviewsSummaryResult:
         """Featured user reviews of a title.
 
         The reviews by users that IMDb features for a title, by title id, with the average rating.
@@ -621,7 +635,7 @@ class AsyncImdb:
         type_: ImdbMainSearchQueryV1Type | Unset = UNSET,
         limit: int | Unset = UNSET,
         language_country: ImdbMainSearchQueryV1LanguageCountry | Unset = UNSET,
-    ) -> Result:
+    ) -> ImdbMainSearchResult:
         """Titles, people and more by name.
 
         Up to 300 matches for a text (25 unless told otherwise), over everything or one kind: films, series, people,
@@ -660,7 +674,7 @@ class AsyncImdb:
         *,
         category: Literal["CELEBRITY", "MOVIE", "TOP", "TV"],
         language_country: ImdbNewsByCategoryQueryV1LanguageCountry | Unset = UNSET,
-    ) -> Result:
+    ) -> ImdbNewsByCategoryResult:
         """News headlines of a category.
 
         Top news, or news on films, television or celebrities, each with headline, text, source and date. The answer
@@ -689,7 +703,7 @@ class AsyncImdb:
 
     async def streaming_picks_query_v1(
         self, *, language_country: ImdbStreamingPicksQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbStreamingPicksResult:
         """Titles picked on Prime Video.
 
         The titles that IMDb picks from Prime Video for a language and country.
@@ -716,7 +730,7 @@ class AsyncImdb:
 
     async def title_awards_summary_query_v1(
         self, *, id: str, language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleAwardsSummaryResult:
         """Award counts of a title.
 
         By title id, how many awards a title won, how many it was put forward for, and the most prestigious of them.
@@ -744,7 +758,7 @@ class AsyncImdb:
 
     async def title_base_query_v1(
         self, *, id: str, language_country: ImdbTitleBaseQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleResult:
         """Name, type and release of a title.
 
         The least about a title, by title id: name, original name, type, year and date of release, and main picture.
@@ -772,7 +786,7 @@ class AsyncImdb:
 
     async def title_box_office_summary_v1(
         self, *, id: str, language_country: ImdbTitleBoxOfficeSummaryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleBoxOfficeSummaryResult:
         """Budget and takings of a title.
 
         The budget of a title, by title id, and what it took on the opening weekend, domestically and worldwide.
@@ -803,7 +817,7 @@ class AsyncImdb:
         *,
         rankings_chart_type: Literal["TOP_250", "TOP_250_TV"],
         language_country: ImdbTitleChartRankingsV1LanguageCountry | Unset = UNSET,
-    ) -> Result:
+    ) -> ImdbTitleChartRankingsResult:
         """Top 250 films or series.
 
         The Top 250 chart, of films or of series, each entry with its rating and votes.
@@ -832,7 +846,7 @@ class AsyncImdb:
 
     async def title_contribution_questions_v1(
         self, *, id: str, language_country: ImdbTitleContributionQuestionsV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleResult:
         """Questions asked to contributors.
 
         What IMDb asks its readers to add about a title, by title id, beside the title's base facts; there can be no
@@ -861,7 +875,7 @@ class AsyncImdb:
 
     async def title_countries_of_origin_v1(
         self, *, id: str, language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleCountriesOfOriginResult:
         """Countries a title comes from.
 
         The countries in which a title was made, by title id.
@@ -889,7 +903,7 @@ class AsyncImdb:
 
     async def title_critics_review_summary_query_v1(
         self, *, id: str, language_country: ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleCriticsReviewSummaryResult:
         """Critics' reviews of a title.
 
         The Metacritic score with quotations from critics, and links to reviews elsewhere, by title id.
@@ -917,7 +931,7 @@ class AsyncImdb:
 
     async def title_details_query_v1(
         self, *, id: str, language_country: ImdbTitleDetailsQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleDetailsResult:
         """Languages, places and versions of a title.
 
         The facts that IMDb files as details of a title, by title id: other names, alternative versions, filming
@@ -946,7 +960,7 @@ class AsyncImdb:
 
     async def title_did_you_know_query_v1(
         self, *, id: str, language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleDidYouKnowResult:
         """Trivia, goofs and quotes.
 
         Trivia, goofs, quotes, crazy credits and soundtrack of a title, by title id, with counts of the first three.
@@ -974,7 +988,7 @@ class AsyncImdb:
 
     async def title_extended_details_query_v1(
         self, *, id: str, language_country: ImdbTitleExtendedDetailsQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleResult:
         """Credits, series and runtime of a title.
 
         The base facts of a title, by title id, with director and writers, running time, the series it belongs to
@@ -1003,7 +1017,7 @@ class AsyncImdb:
 
     async def title_more_like_this_query_v1(
         self, *, id: str, language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleMoreLikeThisResult:
         """Titles similar to a title.
 
         Titles that IMDb holds to be like the one whose id is given, and those linked with it, such as sequels.
@@ -1031,7 +1045,7 @@ class AsyncImdb:
 
     async def title_plot_query_v1(
         self, *, id: str, language_country: ImdbTitlePlotQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitlePlotResult:
         """Plot of a title.
 
         The plot outline of a title, by title id, in the language asked for, with the type of the title.
@@ -1059,7 +1073,7 @@ class AsyncImdb:
 
     async def title_redux_overview_query_v1(
         self, *, id: str, language_country: ImdbTitleReduxOverviewQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleResult:
         """Overview of a title page.
 
         What stands at the head of a title's page, by title id: plot, rating and votes, certificate, interests,
@@ -1088,7 +1102,7 @@ class AsyncImdb:
 
     async def title_release_expectation_query_v1(
         self, *, id: str, language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleResult:
         """Release dates and production stage.
 
         How far the production of a title has come, by title id, and its release dates by country, wide and limited.
@@ -1116,7 +1130,7 @@ class AsyncImdb:
 
     async def title_top_cast_and_crew_v1(
         self, *, id: str, language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTopCastAndCrewResult:
         """Main cast and crew.
 
         The leading cast of a title, by title id, with their roles, and its principal credits such as direction and
@@ -1145,7 +1159,7 @@ class AsyncImdb:
 
     async def title_user_reviews_summary_query_v1(
         self, *, id: str, language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | Unset = UNSET
-    ) -> Result:
+    ) -> ImdbTitleUserReviewsSummaryResult:
         """Featured user reviews of a title.
 
         The reviews by users that IMDb features for a title, by title id, with the average rating.

@@ -11,7 +11,7 @@ from ...models.imdb_main_search_query_v1_language_country import (
     ImdbMainSearchQueryV1LanguageCountry,
 )
 from ...models.imdb_main_search_query_v1_type import ImdbMainSearchQueryV1Type
-from ...models.result import Result
+from ...models.imdb_main_search_result import ImdbMainSearchResult
 from ...types import UNSET, Response, Unset
 
 
@@ -52,9 +52,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ImdbMainSearchResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbMainSearchResult.from_dict(response.json())
 
         return response_200
 
@@ -64,7 +64,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbMainSearchResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -80,7 +82,7 @@ def sync_detailed(
     type_: ImdbMainSearchQueryV1Type | Unset = "Top",
     limit: int | Unset = 25,
     language_country: ImdbMainSearchQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbMainSearchResult]:
     """Titles, people and more by name
 
      Up to 300 matches for a text (25 unless told otherwise), over everything or one kind: films, series,
@@ -97,7 +99,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbMainSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -121,7 +123,7 @@ def sync(
     type_: ImdbMainSearchQueryV1Type | Unset = "Top",
     limit: int | Unset = 25,
     language_country: ImdbMainSearchQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbMainSearchResult | None:
     """Titles, people and more by name
 
      Up to 300 matches for a text (25 unless told otherwise), over everything or one kind: films, series,
@@ -138,7 +140,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbMainSearchResult
     """
 
     return sync_detailed(
@@ -157,7 +159,7 @@ async def asyncio_detailed(
     type_: ImdbMainSearchQueryV1Type | Unset = "Top",
     limit: int | Unset = 25,
     language_country: ImdbMainSearchQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbMainSearchResult]:
     """Titles, people and more by name
 
      Up to 300 matches for a text (25 unless told otherwise), over everything or one kind: films, series,
@@ -174,7 +176,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbMainSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -196,7 +198,7 @@ async def asyncio(
     type_: ImdbMainSearchQueryV1Type | Unset = "Top",
     limit: int | Unset = 25,
     language_country: ImdbMainSearchQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbMainSearchResult | None:
     """Titles, people and more by name
 
      Up to 300 matches for a text (25 unless told otherwise), over everything or one kind: films, series,
@@ -213,7 +215,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbMainSearchResult
     """
 
     return (

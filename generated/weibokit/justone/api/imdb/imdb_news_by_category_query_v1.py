@@ -13,7 +13,7 @@ from ...models.imdb_news_by_category_query_v1_category import (
 from ...models.imdb_news_by_category_query_v1_language_country import (
     ImdbNewsByCategoryQueryV1LanguageCountry,
 )
-from ...models.result import Result
+from ...models.imdb_news_by_category_result import ImdbNewsByCategoryResult
 from ...types import UNSET, Response, Unset
 
 
@@ -45,9 +45,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ImdbNewsByCategoryResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbNewsByCategoryResult.from_dict(response.json())
 
         return response_200
 
@@ -57,7 +59,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbNewsByCategoryResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     category: ImdbNewsByCategoryQueryV1Category,
     language_country: ImdbNewsByCategoryQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbNewsByCategoryResult]:
     """News headlines of a category
 
      Top news, or news on films, television or celebrities, each with headline, text, source and date.
@@ -86,7 +90,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbNewsByCategoryResult]
     """
 
     kwargs = _get_kwargs(
@@ -106,7 +110,7 @@ def sync(
     client: AuthenticatedClient | Client,
     category: ImdbNewsByCategoryQueryV1Category,
     language_country: ImdbNewsByCategoryQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbNewsByCategoryResult | None:
     """News headlines of a category
 
      Top news, or news on films, television or celebrities, each with headline, text, source and date.
@@ -121,7 +125,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbNewsByCategoryResult
     """
 
     return sync_detailed(
@@ -136,7 +140,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     category: ImdbNewsByCategoryQueryV1Category,
     language_country: ImdbNewsByCategoryQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbNewsByCategoryResult]:
     """News headlines of a category
 
      Top news, or news on films, television or celebrities, each with headline, text, source and date.
@@ -151,7 +155,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbNewsByCategoryResult]
     """
 
     kwargs = _get_kwargs(
@@ -169,7 +173,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     category: ImdbNewsByCategoryQueryV1Category,
     language_country: ImdbNewsByCategoryQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbNewsByCategoryResult | None:
     """News headlines of a category
 
      Top news, or news on films, television or celebrities, each with headline, text, source and date.
@@ -184,7 +188,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbNewsByCategoryResult
     """
 
     return (

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.imdb_streaming_picks_query_v1_language_country import (
     ImdbStreamingPicksQueryV1LanguageCountry,
 )
-from ...models.result import Result
+from ...models.imdb_streaming_picks_result import ImdbStreamingPicksResult
 from ...types import UNSET, Response, Unset
 
 
@@ -38,9 +38,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ImdbStreamingPicksResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbStreamingPicksResult.from_dict(response.json())
 
         return response_200
 
@@ -50,7 +52,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbStreamingPicksResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -63,7 +67,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     language_country: ImdbStreamingPicksQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbStreamingPicksResult]:
     """Titles picked on Prime Video
 
      The titles that IMDb picks from Prime Video for a language and country.
@@ -76,7 +80,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbStreamingPicksResult]
     """
 
     kwargs = _get_kwargs(
@@ -94,7 +98,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     language_country: ImdbStreamingPicksQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbStreamingPicksResult | None:
     """Titles picked on Prime Video
 
      The titles that IMDb picks from Prime Video for a language and country.
@@ -107,7 +111,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbStreamingPicksResult
     """
 
     return sync_detailed(
@@ -120,7 +124,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     language_country: ImdbStreamingPicksQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbStreamingPicksResult]:
     """Titles picked on Prime Video
 
      The titles that IMDb picks from Prime Video for a language and country.
@@ -133,7 +137,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbStreamingPicksResult]
     """
 
     kwargs = _get_kwargs(
@@ -149,7 +153,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     language_country: ImdbStreamingPicksQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbStreamingPicksResult | None:
     """Titles picked on Prime Video
 
      The titles that IMDb picks from Prime Video for a language and country.
@@ -162,7 +166,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbStreamingPicksResult
     """
 
     return (

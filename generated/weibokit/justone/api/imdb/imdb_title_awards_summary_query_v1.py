@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.imdb_title_awards_summary_query_v1_language_country import (
     ImdbTitleAwardsSummaryQueryV1LanguageCountry,
 )
-from ...models.result import Result
+from ...models.imdb_title_awards_summary_result import ImdbTitleAwardsSummaryResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ImdbTitleAwardsSummaryResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbTitleAwardsSummaryResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbTitleAwardsSummaryResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleAwardsSummaryResult]:
     """Award counts of a title
 
      By title id, how many awards a title won, how many it was put forward for, and the most prestigious
@@ -83,7 +87,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleAwardsSummaryResult]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +107,7 @@ def sync(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleAwardsSummaryResult | None:
     """Award counts of a title
 
      By title id, how many awards a title won, how many it was put forward for, and the most prestigious
@@ -119,7 +123,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleAwardsSummaryResult
     """
 
     return sync_detailed(
@@ -134,7 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleAwardsSummaryResult]:
     """Award counts of a title
 
      By title id, how many awards a title won, how many it was put forward for, and the most prestigious
@@ -150,7 +154,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleAwardsSummaryResult]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +172,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleAwardsSummaryResult | None:
     """Award counts of a title
 
      By title id, how many awards a title won, how many it was put forward for, and the most prestigious
@@ -184,7 +188,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleAwardsSummaryResult
     """
 
     return (

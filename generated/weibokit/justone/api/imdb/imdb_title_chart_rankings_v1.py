@@ -7,13 +7,13 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.imdb_title_chart_rankings_result import ImdbTitleChartRankingsResult
 from ...models.imdb_title_chart_rankings_v1_language_country import (
     ImdbTitleChartRankingsV1LanguageCountry,
 )
 from ...models.imdb_title_chart_rankings_v1_rankings_chart_type import (
     ImdbTitleChartRankingsV1RankingsChartType,
 )
-from ...models.result import Result
 from ...types import UNSET, Response, Unset
 
 
@@ -45,9 +45,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ImdbTitleChartRankingsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbTitleChartRankingsResult.from_dict(response.json())
 
         return response_200
 
@@ -57,7 +59,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbTitleChartRankingsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     rankings_chart_type: ImdbTitleChartRankingsV1RankingsChartType,
     language_country: ImdbTitleChartRankingsV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleChartRankingsResult]:
     """Top 250 films or series
 
      The Top 250 chart, of films or of series, each entry with its rating and votes.
@@ -85,7 +89,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleChartRankingsResult]
     """
 
     kwargs = _get_kwargs(
@@ -105,7 +109,7 @@ def sync(
     client: AuthenticatedClient | Client,
     rankings_chart_type: ImdbTitleChartRankingsV1RankingsChartType,
     language_country: ImdbTitleChartRankingsV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleChartRankingsResult | None:
     """Top 250 films or series
 
      The Top 250 chart, of films or of series, each entry with its rating and votes.
@@ -119,7 +123,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleChartRankingsResult
     """
 
     return sync_detailed(
@@ -134,7 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     rankings_chart_type: ImdbTitleChartRankingsV1RankingsChartType,
     language_country: ImdbTitleChartRankingsV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleChartRankingsResult]:
     """Top 250 films or series
 
      The Top 250 chart, of films or of series, each entry with its rating and votes.
@@ -148,7 +152,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleChartRankingsResult]
     """
 
     kwargs = _get_kwargs(
@@ -166,7 +170,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     rankings_chart_type: ImdbTitleChartRankingsV1RankingsChartType,
     language_country: ImdbTitleChartRankingsV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleChartRankingsResult | None:
     """Top 250 films or series
 
      The Top 250 chart, of films or of series, each entry with its rating and votes.
@@ -180,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleChartRankingsResult
     """
 
     return (

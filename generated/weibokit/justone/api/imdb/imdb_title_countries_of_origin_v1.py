@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.imdb_title_countries_of_origin_result import ImdbTitleCountriesOfOriginResult
 from ...models.imdb_title_countries_of_origin_v1_language_country import (
     ImdbTitleCountriesOfOriginV1LanguageCountry,
 )
-from ...models.result import Result
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ImdbTitleCountriesOfOriginResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbTitleCountriesOfOriginResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbTitleCountriesOfOriginResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleCountriesOfOriginResult]:
     """Countries a title comes from
 
      The countries in which a title was made, by title id.
@@ -81,7 +85,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleCountriesOfOriginResult]
     """
 
     kwargs = _get_kwargs(
@@ -101,7 +105,7 @@ def sync(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleCountriesOfOriginResult | None:
     """Countries a title comes from
 
      The countries in which a title was made, by title id.
@@ -115,7 +119,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleCountriesOfOriginResult
     """
 
     return sync_detailed(
@@ -130,7 +134,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleCountriesOfOriginResult]:
     """Countries a title comes from
 
      The countries in which a title was made, by title id.
@@ -144,7 +148,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleCountriesOfOriginResult]
     """
 
     kwargs = _get_kwargs(
@@ -162,7 +166,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleCountriesOfOriginResult | None:
     """Countries a title comes from
 
      The countries in which a title was made, by title id.
@@ -176,7 +180,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleCountriesOfOriginResult
     """
 
     return (

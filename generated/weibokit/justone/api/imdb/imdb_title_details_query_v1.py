@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.imdb_title_details_query_v1_language_country import (
     ImdbTitleDetailsQueryV1LanguageCountry,
 )
-from ...models.result import Result
+from ...models.imdb_title_details_result import ImdbTitleDetailsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ImdbTitleDetailsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbTitleDetailsResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +53,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbTitleDetailsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleDetailsQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleDetailsResult]:
     """Languages, places and versions of a title
 
      The facts that IMDb files as details of a title, by title id: other names, alternative versions,
@@ -82,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleDetailsResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +104,7 @@ def sync(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleDetailsQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleDetailsResult | None:
     """Languages, places and versions of a title
 
      The facts that IMDb files as details of a title, by title id: other names, alternative versions,
@@ -117,7 +119,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleDetailsResult
     """
 
     return sync_detailed(
@@ -132,7 +134,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleDetailsQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleDetailsResult]:
     """Languages, places and versions of a title
 
      The facts that IMDb files as details of a title, by title id: other names, alternative versions,
@@ -147,7 +149,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleDetailsResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +167,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleDetailsQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleDetailsResult | None:
     """Languages, places and versions of a title
 
      The facts that IMDb files as details of a title, by title id: other names, alternative versions,
@@ -180,7 +182,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleDetailsResult
     """
 
     return (

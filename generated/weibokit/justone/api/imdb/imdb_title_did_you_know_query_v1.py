@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.imdb_title_did_you_know_query_v1_language_country import (
     ImdbTitleDidYouKnowQueryV1LanguageCountry,
 )
-from ...models.result import Result
+from ...models.imdb_title_did_you_know_result import ImdbTitleDidYouKnowResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ImdbTitleDidYouKnowResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbTitleDidYouKnowResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbTitleDidYouKnowResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleDidYouKnowResult]:
     """Trivia, goofs and quotes
 
      Trivia, goofs, quotes, crazy credits and soundtrack of a title, by title id, with counts of the
@@ -82,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleDidYouKnowResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleDidYouKnowResult | None:
     """Trivia, goofs and quotes
 
      Trivia, goofs, quotes, crazy credits and soundtrack of a title, by title id, with counts of the
@@ -117,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleDidYouKnowResult
     """
 
     return sync_detailed(
@@ -132,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleDidYouKnowResult]:
     """Trivia, goofs and quotes
 
      Trivia, goofs, quotes, crazy credits and soundtrack of a title, by title id, with counts of the
@@ -147,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleDidYouKnowResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +169,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleDidYouKnowResult | None:
     """Trivia, goofs and quotes
 
      Trivia, goofs, quotes, crazy credits and soundtrack of a title, by title id, with counts of the
@@ -180,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleDidYouKnowResult
     """
 
     return (

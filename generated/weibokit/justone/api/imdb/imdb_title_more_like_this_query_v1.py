@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.imdb_title_more_like_this_query_v1_language_country import (
     ImdbTitleMoreLikeThisQueryV1LanguageCountry,
 )
-from ...models.result import Result
+from ...models.imdb_title_more_like_this_result import ImdbTitleMoreLikeThisResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ImdbTitleMoreLikeThisResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbTitleMoreLikeThisResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbTitleMoreLikeThisResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleMoreLikeThisResult]:
     """Titles similar to a title
 
      Titles that IMDb holds to be like the one whose id is given, and those linked with it, such as
@@ -82,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleMoreLikeThisResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleMoreLikeThisResult | None:
     """Titles similar to a title
 
      Titles that IMDb holds to be like the one whose id is given, and those linked with it, such as
@@ -117,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleMoreLikeThisResult
     """
 
     return sync_detailed(
@@ -132,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleMoreLikeThisResult]:
     """Titles similar to a title
 
      Titles that IMDb holds to be like the one whose id is given, and those linked with it, such as
@@ -147,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleMoreLikeThisResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +169,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleMoreLikeThisResult | None:
     """Titles similar to a title
 
      Titles that IMDb holds to be like the one whose id is given, and those linked with it, such as
@@ -180,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleMoreLikeThisResult
     """
 
     return (

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.imdb_title_release_expectation_query_v1_language_country import (
     ImdbTitleReleaseExpectationQueryV1LanguageCountry,
 )
-from ...models.result import Result
+from ...models.imdb_title_result import ImdbTitleResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ImdbTitleResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbTitleResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +53,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ImdbTitleResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +67,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleResult]:
     """Release dates and production stage
 
      How far the production of a title has come, by title id, and its release dates by country, wide and
@@ -83,7 +83,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleResult]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +103,7 @@ def sync(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleResult | None:
     """Release dates and production stage
 
      How far the production of a title has come, by title id, and its release dates by country, wide and
@@ -119,7 +119,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleResult
     """
 
     return sync_detailed(
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleResult]:
     """Release dates and production stage
 
      How far the production of a title has come, by title id, and its release dates by country, wide and
@@ -150,7 +150,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleResult]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +168,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleResult | None:
     """Release dates and production stage
 
      How far the production of a title has come, by title id, and its release dates by country, wide and
@@ -184,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleResult
     """
 
     return (

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.imdb_title_top_cast_and_crew_v1_language_country import (
     ImdbTitleTopCastAndCrewV1LanguageCountry,
 )
-from ...models.result import Result
+from ...models.imdb_top_cast_and_crew_result import ImdbTopCastAndCrewResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ImdbTopCastAndCrewResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbTopCastAndCrewResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbTopCastAndCrewResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTopCastAndCrewResult]:
     """Main cast and crew
 
      The leading cast of a title, by title id, with their roles, and its principal credits such as
@@ -82,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTopCastAndCrewResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTopCastAndCrewResult | None:
     """Main cast and crew
 
      The leading cast of a title, by title id, with their roles, and its principal credits such as
@@ -117,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTopCastAndCrewResult
     """
 
     return sync_detailed(
@@ -132,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTopCastAndCrewResult]:
     """Main cast and crew
 
      The leading cast of a title, by title id, with their roles, and its principal credits such as
@@ -147,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTopCastAndCrewResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +169,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTopCastAndCrewResult | None:
     """Main cast and crew
 
      The leading cast of a title, by title id, with their roles, and its principal credits such as
@@ -180,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTopCastAndCrewResult
     """
 
     return (

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.imdb_title_user_reviews_summary_query_v1_language_country import (
     ImdbTitleUserReviewsSummaryQueryV1LanguageCountry,
 )
-from ...models.result import Result
+from ...models.imdb_title_user_reviews_summary_result import ImdbTitleUserReviewsSummaryResult
 from ...types import UNSET, Response, Unset
 
 
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ImdbTitleUserReviewsSummaryResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ImdbTitleUserReviewsSummaryResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ImdbTitleUserReviewsSummaryResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleUserReviewsSummaryResult]:
     """Featured user reviews of a title
 
      The reviews by users that IMDb features for a title, by title id, with the average rating.
@@ -82,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleUserReviewsSummaryResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleUserReviewsSummaryResult | None:
     """Featured user reviews of a title
 
      The reviews by users that IMDb features for a title, by title id, with the average rating.
@@ -117,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleUserReviewsSummaryResult
     """
 
     return sync_detailed(
@@ -132,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | Unset = "en_US",
-) -> Response[Result]:
+) -> Response[ImdbTitleUserReviewsSummaryResult]:
     """Featured user reviews of a title
 
      The reviews by users that IMDb features for a title, by title id, with the average rating.
@@ -147,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ImdbTitleUserReviewsSummaryResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +169,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     id: str,
     language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | Unset = "en_US",
-) -> Result | None:
+) -> ImdbTitleUserReviewsSummaryResult | None:
     """Featured user reviews of a title
 
      The reviews by users that IMDb features for a title, by title id, with the average rating.
@@ -180,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ImdbTitleUserReviewsSummaryResult
     """
 
     return (

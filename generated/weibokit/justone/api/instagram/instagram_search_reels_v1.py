@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.instagram_search_reels_result import InstagramSearchReelsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> InstagramSearchReelsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = InstagramSearchReelsResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +48,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[InstagramSearchReelsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +64,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     keyword: str,
     pagination_token: str | Unset = "",
-) -> Response[Result]:
+) -> Response[InstagramSearchReelsResult]:
     """Reels matching a keyword or hashtag
 
      One page of the reels that match a keyword or hashtag. The token of a further page is
@@ -75,7 +79,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[InstagramSearchReelsResult]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +99,7 @@ def sync(
     client: AuthenticatedClient | Client,
     keyword: str,
     pagination_token: str | Unset = "",
-) -> Result | None:
+) -> InstagramSearchReelsResult | None:
     """Reels matching a keyword or hashtag
 
      One page of the reels that match a keyword or hashtag. The token of a further page is
@@ -110,7 +114,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        InstagramSearchReelsResult
     """
 
     return sync_detailed(
@@ -125,7 +129,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     keyword: str,
     pagination_token: str | Unset = "",
-) -> Response[Result]:
+) -> Response[InstagramSearchReelsResult]:
     """Reels matching a keyword or hashtag
 
      One page of the reels that match a keyword or hashtag. The token of a further page is
@@ -140,7 +144,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[InstagramSearchReelsResult]
     """
 
     kwargs = _get_kwargs(
@@ -158,7 +162,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     keyword: str,
     pagination_token: str | Unset = "",
-) -> Result | None:
+) -> InstagramSearchReelsResult | None:
     """Reels matching a keyword or hashtag
 
      One page of the reels that match a keyword or hashtag. The token of a further page is
@@ -173,7 +177,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        InstagramSearchReelsResult
     """
 
     return (

@@ -11,6 +11,9 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
+    from ...models.jd_item_comments_result import JdItemCommentsResult
+    from ...models.jd_item_detail_result import JdItemDetailResult
+    from ...models.jd_item_price_result import JdItemPriceResult
     from ...models.result import Result
 
 __all__ = ["AsyncJd", "Jd"]
@@ -22,7 +25,7 @@ class Jd:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_item_comments_v1(self, *, item_id: str, page: str | Unset = UNSET) -> Result:
+    def get_item_comments_v1(self, *, item_id: str, page: str | Unset = UNSET) -> JdItemCommentsResult:
         """Comments on a product.
 
         One numbered page of comments by buyers of a product, by item id, with score, date and pictures of each. The
@@ -69,7 +72,7 @@ class Jd:
             strict=self._client.strict,
         )
 
-    def get_item_detail_v1(self, *, item_id: str) -> Result:
+    def get_item_detail_v1(self, *, item_id: str) -> JdItemDetailResult:
         """One product's page.
 
         What JD shows on the page of a product, by item id, with shop, category, gallery and promotions.
@@ -134,7 +137,7 @@ class Jd:
             jd_get_item_detail_v3.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
         )
 
-    def get_item_price_v1(self, *, item_id: str) -> Result:
+    def get_item_price_v1(self, *, item_id: str) -> JdItemPriceResult:
         """Price of a product.
 
         The price that a product has now, by item id, in fen (hundredths of a yuan).
@@ -231,7 +234,7 @@ class AsyncJd:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_item_comments_v1(self, *, item_id: str, page: str | Unset = UNSET) -> Result:
+    async def get_item_comments_v1(self, *, item_id: str, page: str | Unset = UNSET) -> JdItemCommentsResult:
         """Comments on a product.
 
         One numbered page of comments by buyers of a product, by item id, with score, date and pictures of each. The
@@ -278,7 +281,7 @@ class AsyncJd:
             strict=self._client.strict,
         )
 
-    async def get_item_detail_v1(self, *, item_id: str) -> Result:
+    async def get_item_detail_v1(self, *, item_id: str) -> JdItemDetailResult:
         """One product's page.
 
         What JD shows on the page of a product, by item id, with shop, category, gallery and promotions.
@@ -346,7 +349,7 @@ class AsyncJd:
             strict=self._client.strict,
         )
 
-    async def get_item_price_v1(self, *, item_id: str) -> Result:
+    async def get_item_price_v1(self, *, item_id: str) -> JdItemPriceResult:
         """Price of a product.
 
         The price that a product has now, by item id, in fen (hundredths of a yuan).

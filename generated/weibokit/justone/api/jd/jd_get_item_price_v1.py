@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.jd_item_price_result import JdItemPriceResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> JdItemPriceResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = JdItemPriceResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[JdItemPriceResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     item_id: str,
-) -> Response[Result]:
+) -> Response[JdItemPriceResult]:
     """Price of a product
 
      The price that a product has now, by item id, in fen (hundredths of a yuan).
@@ -69,7 +69,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[JdItemPriceResult]
     """
 
     kwargs = _get_kwargs(
@@ -87,7 +87,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     item_id: str,
-) -> Result | None:
+) -> JdItemPriceResult | None:
     """Price of a product
 
      The price that a product has now, by item id, in fen (hundredths of a yuan).
@@ -100,7 +100,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        JdItemPriceResult
     """
 
     return sync_detailed(
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     item_id: str,
-) -> Response[Result]:
+) -> Response[JdItemPriceResult]:
     """Price of a product
 
      The price that a product has now, by item id, in fen (hundredths of a yuan).
@@ -126,7 +126,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[JdItemPriceResult]
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +142,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     item_id: str,
-) -> Result | None:
+) -> JdItemPriceResult | None:
     """Price of a product
 
      The price that a product has now, by item id, in fen (hundredths of a yuan).
@@ -155,7 +155,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        JdItemPriceResult
     """
 
     return (

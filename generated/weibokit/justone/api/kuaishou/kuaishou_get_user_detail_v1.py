@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.kuaishou_user_detail_result import KuaishouUserDetailResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> KuaishouUserDetailResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = KuaishouUserDetailResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +45,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[KuaishouUserDetailResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +60,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     user_id: str,
-) -> Response[Result]:
+) -> Response[KuaishouUserDetailResult]:
     """Profile of a user
 
      The public profile of an account, by user id, with counts of fans, follows, works and collections.
@@ -69,7 +73,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[KuaishouUserDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -87,7 +91,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     user_id: str,
-) -> Result | None:
+) -> KuaishouUserDetailResult | None:
     """Profile of a user
 
      The public profile of an account, by user id, with counts of fans, follows, works and collections.
@@ -100,7 +104,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        KuaishouUserDetailResult
     """
 
     return sync_detailed(
@@ -113,7 +117,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     user_id: str,
-) -> Response[Result]:
+) -> Response[KuaishouUserDetailResult]:
     """Profile of a user
 
      The public profile of an account, by user id, with counts of fans, follows, works and collections.
@@ -126,7 +130,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[KuaishouUserDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +146,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     user_id: str,
-) -> Result | None:
+) -> KuaishouUserDetailResult | None:
     """Profile of a user
 
      The public profile of an account, by user id, with counts of fans, follows, works and collections.
@@ -155,7 +159,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        KuaishouUserDetailResult
     """
 
     return (

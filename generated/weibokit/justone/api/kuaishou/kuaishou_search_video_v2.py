@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.kuaishou_search_video_result import KuaishouSearchVideoResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> KuaishouSearchVideoResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = KuaishouSearchVideoResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +48,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[KuaishouSearchVideoResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +64,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     keyword: str,
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[KuaishouSearchVideoResult]:
     """Videos matching a keyword, page numbers
 
      One page of the public videos that match a keyword; page numbers start at 1.
@@ -74,7 +78,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[KuaishouSearchVideoResult]
     """
 
     kwargs = _get_kwargs(
@@ -94,7 +98,7 @@ def sync(
     client: AuthenticatedClient | Client,
     keyword: str,
     page: int | Unset = 1,
-) -> Result | None:
+) -> KuaishouSearchVideoResult | None:
     """Videos matching a keyword, page numbers
 
      One page of the public videos that match a keyword; page numbers start at 1.
@@ -108,7 +112,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        KuaishouSearchVideoResult
     """
 
     return sync_detailed(
@@ -123,7 +127,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     keyword: str,
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[KuaishouSearchVideoResult]:
     """Videos matching a keyword, page numbers
 
      One page of the public videos that match a keyword; page numbers start at 1.
@@ -137,7 +141,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[KuaishouSearchVideoResult]
     """
 
     kwargs = _get_kwargs(
@@ -155,7 +159,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     keyword: str,
     page: int | Unset = 1,
-) -> Result | None:
+) -> KuaishouSearchVideoResult | None:
     """Videos matching a keyword, page numbers
 
      One page of the public videos that match a keyword; page numbers start at 1.
@@ -169,7 +173,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        KuaishouSearchVideoResult
     """
 
     return (

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Linkedin:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated("JustOne.linkedin.get_company_employees_v1 is deprecated: the provider advises against it.")
     def get_company_employees_v1(self, *, company_id: str, page: int | Unset = UNSET) -> Result:
         """Employees of a company.
 
@@ -92,6 +94,7 @@ class Linkedin:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.linkedin.get_post_reactions_v1 is deprecated: the provider advises against it.")
     def get_post_reactions_v1(
         self,
         *,
@@ -151,7 +154,7 @@ class Linkedin:
     def get_user_posts_v1(
         self,
         *,
-        url_query: str,
+        url: str,
         type_: Literal["COMMENTS", "POSTS", "REACTIONS"] | Unset = UNSET,
         start: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
@@ -163,7 +166,7 @@ class Linkedin:
         each further page also takes the token of the page before.
 
         Args:
-            url_query: Address of the person's profile.
+            url: Address of the person's profile.
             type_: Whether posts the person wrote, commented on or reacted to are listed. `POSTS`, `COMMENTS` or
                 `REACTIONS`.
             start: Posts to skip; usually 50 more with every page. The service's default is `0`.
@@ -181,11 +184,12 @@ class Linkedin:
 
         return _result(
             linkedin_get_user_posts_v1.sync_detailed(
-                url_query=url_query, type_=type_, start=start, pagination_token=pagination_token, client=self._client
+                url_query=url, type_=type_, start=start, pagination_token=pagination_token, client=self._client
             ),
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.linkedin.search_user_v1 is deprecated: the provider advises against it.")
     def search_user_v1(
         self,
         *,
@@ -258,6 +262,7 @@ class AsyncLinkedin:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated("JustOne.linkedin.get_company_employees_v1 is deprecated: the provider advises against it.")
     async def get_company_employees_v1(self, *, company_id: str, page: int | Unset = UNSET) -> Result:
         """Employees of a company.
 
@@ -330,6 +335,7 @@ class AsyncLinkedin:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.linkedin.get_post_reactions_v1 is deprecated: the provider advises against it.")
     async def get_post_reactions_v1(
         self,
         *,
@@ -391,7 +397,7 @@ class AsyncLinkedin:
     async def get_user_posts_v1(
         self,
         *,
-        url_query: str,
+        url: str,
         type_: Literal["COMMENTS", "POSTS", "REACTIONS"] | Unset = UNSET,
         start: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
@@ -403,7 +409,7 @@ class AsyncLinkedin:
         each further page also takes the token of the page before.
 
         Args:
-            url_query: Address of the person's profile.
+            url: Address of the person's profile.
             type_: Whether posts the person wrote, commented on or reacted to are listed. `POSTS`, `COMMENTS` or
                 `REACTIONS`.
             start: Posts to skip; usually 50 more with every page. The service's default is `0`.
@@ -421,11 +427,12 @@ class AsyncLinkedin:
 
         return _result(
             await linkedin_get_user_posts_v1.asyncio_detailed(
-                url_query=url_query, type_=type_, start=start, pagination_token=pagination_token, client=self._client
+                url_query=url, type_=type_, start=start, pagination_token=pagination_token, client=self._client
             ),
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.linkedin.search_user_v1 is deprecated: the provider advises against it.")
     async def search_user_v1(
         self,
         *,

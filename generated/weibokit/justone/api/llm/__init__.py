@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -21,6 +22,7 @@ class Llm:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated("JustOne.llm.doubao_answer_v1 is deprecated: the provider advises against it.")
     def doubao_answer_v1(self, *, keyword: str) -> Result:
         """Answer of Doubao to a question.
 
@@ -51,6 +53,7 @@ class AsyncLlm:
     def __init__(self, client: Client) -> None:
         self._client = client
 
+    @_deprecated("JustOne.llm.doubao_answer_v1 is deprecated: the provider advises against it.")
     async def doubao_answer_v1(self, *, keyword: str) -> Result:
         """Answer of Doubao to a question.
 

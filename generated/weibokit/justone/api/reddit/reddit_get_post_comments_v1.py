@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.reddit_post_comments_result import RedditPostCommentsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> RedditPostCommentsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = RedditPostCommentsResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +48,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[RedditPostCommentsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +64,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     post_id: str,
     cursor: str | Unset = "",
-) -> Response[Result]:
+) -> Response[RedditPostCommentsResult]:
     """Comments on a Reddit post
 
      The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more
@@ -75,7 +79,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[RedditPostCommentsResult]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +99,7 @@ def sync(
     client: AuthenticatedClient | Client,
     post_id: str,
     cursor: str | Unset = "",
-) -> Result | None:
+) -> RedditPostCommentsResult | None:
     """Comments on a Reddit post
 
      The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more
@@ -110,7 +114,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        RedditPostCommentsResult
     """
 
     return sync_detailed(
@@ -125,7 +129,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     post_id: str,
     cursor: str | Unset = "",
-) -> Response[Result]:
+) -> Response[RedditPostCommentsResult]:
     """Comments on a Reddit post
 
      The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more
@@ -140,7 +144,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[RedditPostCommentsResult]
     """
 
     kwargs = _get_kwargs(
@@ -158,7 +162,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     post_id: str,
     cursor: str | Unset = "",
-) -> Result | None:
+) -> RedditPostCommentsResult | None:
     """Comments on a Reddit post
 
      The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more
@@ -173,7 +177,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        RedditPostCommentsResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.reddit_post_detail_result import RedditPostDetailResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RedditPostDetailResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = RedditPostDetailResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[RedditPostDetailResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     post_id: str,
-) -> Response[Result]:
+) -> Response[RedditPostDetailResult]:
     """One Reddit post in full
 
      One Reddit post with its author, content, awards and comment count, given its id in the form
@@ -70,7 +72,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[RedditPostDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -88,7 +90,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     post_id: str,
-) -> Result | None:
+) -> RedditPostDetailResult | None:
     """One Reddit post in full
 
      One Reddit post with its author, content, awards and comment count, given its id in the form
@@ -102,7 +104,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        RedditPostDetailResult
     """
 
     return sync_detailed(
@@ -115,7 +117,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     post_id: str,
-) -> Response[Result]:
+) -> Response[RedditPostDetailResult]:
     """One Reddit post in full
 
      One Reddit post with its author, content, awards and comment count, given its id in the form
@@ -129,7 +131,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[RedditPostDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +147,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     post_id: str,
-) -> Result | None:
+) -> RedditPostDetailResult | None:
     """One Reddit post in full
 
      One Reddit post with its author, content, awards and comment count, given its id in the form
@@ -159,7 +161,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        RedditPostDetailResult
     """
 
     return (

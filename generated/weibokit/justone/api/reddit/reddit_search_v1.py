@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.reddit_search_result import RedditSearchResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RedditSearchResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = RedditSearchResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +46,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[RedditSearchResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     keyword: str,
     after: str | Unset = "",
-) -> Response[Result]:
+) -> Response[RedditSearchResult]:
     """Reddit posts matching a keyword
 
      Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the
@@ -75,7 +75,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[RedditSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +95,7 @@ def sync(
     client: AuthenticatedClient | Client,
     keyword: str,
     after: str | Unset = "",
-) -> Result | None:
+) -> RedditSearchResult | None:
     """Reddit posts matching a keyword
 
      Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the
@@ -110,7 +110,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        RedditSearchResult
     """
 
     return sync_detailed(
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     keyword: str,
     after: str | Unset = "",
-) -> Response[Result]:
+) -> Response[RedditSearchResult]:
     """Reddit posts matching a keyword
 
      Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the
@@ -140,7 +140,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[RedditSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -158,7 +158,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     keyword: str,
     after: str | Unset = "",
-) -> Result | None:
+) -> RedditSearchResult | None:
     """Reddit posts matching a keyword
 
      Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the
@@ -173,7 +173,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        RedditSearchResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.search_result import SearchResult
 from ...models.search_search_v1_source import SearchSearchV1Source
 from ...types import UNSET, Response, Unset
 
@@ -48,9 +48,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SearchResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = SearchResult.from_dict(response.json())
 
         return response_200
 
@@ -60,7 +60,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[SearchResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -77,7 +77,7 @@ def sync_detailed(
     start: str | Unset = UNSET,
     end: str | Unset = UNSET,
     next_cursor: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[SearchResult]:
     """Posts and news across several platforms
 
      Stored posts and articles matching a keyword expression (`&&`, `||`, `-`, parentheses, quotes), from
@@ -97,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[SearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -123,7 +123,7 @@ def sync(
     start: str | Unset = UNSET,
     end: str | Unset = UNSET,
     next_cursor: str | Unset = UNSET,
-) -> Result | None:
+) -> SearchResult | None:
     """Posts and news across several platforms
 
      Stored posts and articles matching a keyword expression (`&&`, `||`, `-`, parentheses, quotes), from
@@ -143,7 +143,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        SearchResult
     """
 
     return sync_detailed(
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     start: str | Unset = UNSET,
     end: str | Unset = UNSET,
     next_cursor: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[SearchResult]:
     """Posts and news across several platforms
 
      Stored posts and articles matching a keyword expression (`&&`, `||`, `-`, parentheses, quotes), from
@@ -184,7 +184,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[SearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -208,7 +208,7 @@ async def asyncio(
     start: str | Unset = UNSET,
     end: str | Unset = UNSET,
     next_cursor: str | Unset = UNSET,
-) -> Result | None:
+) -> SearchResult | None:
     """Posts and news across several platforms
 
      Stored posts and articles matching a keyword expression (`&&`, `||`, `-`, parentheses, quotes), from
@@ -228,7 +228,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        SearchResult
     """
 
     return (

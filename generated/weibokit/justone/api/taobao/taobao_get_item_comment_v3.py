@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
 from ...models.taobao_get_item_comment_v3_order_type import (
     TaobaoGetItemCommentV3OrderType,
 )
+from ...models.taobao_item_comment_result import TaobaoItemCommentResult
 from ...types import UNSET, Response, Unset
 
 
@@ -44,9 +44,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> TaobaoItemCommentResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TaobaoItemCommentResult.from_dict(response.json())
 
         return response_200
 
@@ -56,7 +58,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TaobaoItemCommentResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     item_id: str,
     order_type: TaobaoGetItemCommentV3OrderType | Unset = "feedbackdate",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[TaobaoItemCommentResult]:
     """Reviews of a Taobao item
 
      One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order.
@@ -87,7 +91,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoItemCommentResult]
     """
 
     kwargs = _get_kwargs(
@@ -109,7 +113,7 @@ def sync(
     item_id: str,
     order_type: TaobaoGetItemCommentV3OrderType | Unset = "feedbackdate",
     page: int | Unset = 1,
-) -> Result | None:
+) -> TaobaoItemCommentResult | None:
     """Reviews of a Taobao item
 
      One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order.
@@ -125,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoItemCommentResult
     """
 
     return sync_detailed(
@@ -142,7 +146,7 @@ async def asyncio_detailed(
     item_id: str,
     order_type: TaobaoGetItemCommentV3OrderType | Unset = "feedbackdate",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[TaobaoItemCommentResult]:
     """Reviews of a Taobao item
 
      One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order.
@@ -158,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoItemCommentResult]
     """
 
     kwargs = _get_kwargs(
@@ -178,7 +182,7 @@ async def asyncio(
     item_id: str,
     order_type: TaobaoGetItemCommentV3OrderType | Unset = "feedbackdate",
     page: int | Unset = 1,
-) -> Result | None:
+) -> TaobaoItemCommentResult | None:
     """Reviews of a Taobao item
 
      One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order.
@@ -194,7 +198,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoItemCommentResult
     """
 
     return (

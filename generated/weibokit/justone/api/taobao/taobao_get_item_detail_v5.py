@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.taobao_item_detail_v5_result import TaobaoItemDetailV5Result
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> TaobaoItemDetailV5Result | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TaobaoItemDetailV5Result.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +45,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TaobaoItemDetailV5Result]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +60,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     item_id: str,
-) -> Response[Result]:
+) -> Response[TaobaoItemDetailV5Result]:
     """One Taobao item with delivery
 
      One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not
@@ -70,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoItemDetailV5Result]
     """
 
     kwargs = _get_kwargs(
@@ -88,7 +92,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     item_id: str,
-) -> Result | None:
+) -> TaobaoItemDetailV5Result | None:
     """One Taobao item with delivery
 
      One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not
@@ -102,7 +106,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoItemDetailV5Result
     """
 
     return sync_detailed(
@@ -115,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     item_id: str,
-) -> Response[Result]:
+) -> Response[TaobaoItemDetailV5Result]:
     """One Taobao item with delivery
 
      One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not
@@ -129,7 +133,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoItemDetailV5Result]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +149,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     item_id: str,
-) -> Result | None:
+) -> TaobaoItemDetailV5Result | None:
     """One Taobao item with delivery
 
      One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not
@@ -159,7 +163,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoItemDetailV5Result
     """
 
     return (

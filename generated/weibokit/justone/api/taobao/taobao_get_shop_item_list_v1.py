@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
 from ...models.taobao_get_shop_item_list_v1_sort import (
     TaobaoGetShopItemListV1Sort,
 )
+from ...models.taobao_shop_item_list_result import TaobaoShopItemListResult
 from ...types import UNSET, Response, Unset
 
 
@@ -44,9 +44,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> TaobaoShopItemListResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TaobaoShopItemListResult.from_dict(response.json())
 
         return response_200
 
@@ -56,7 +58,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TaobaoShopItemListResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     user_id: str,
     sort: TaobaoGetShopItemListV1Sort | Unset = "_sale",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[TaobaoShopItemListResult]:
     """Items of a Taobao seller, sortable
 
      One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by
@@ -87,7 +91,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoShopItemListResult]
     """
 
     kwargs = _get_kwargs(
@@ -109,7 +113,7 @@ def sync(
     user_id: str,
     sort: TaobaoGetShopItemListV1Sort | Unset = "_sale",
     page: int | Unset = 1,
-) -> Result | None:
+) -> TaobaoShopItemListResult | None:
     """Items of a Taobao seller, sortable
 
      One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by
@@ -125,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoShopItemListResult
     """
 
     return sync_detailed(
@@ -142,7 +146,7 @@ async def asyncio_detailed(
     user_id: str,
     sort: TaobaoGetShopItemListV1Sort | Unset = "_sale",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[TaobaoShopItemListResult]:
     """Items of a Taobao seller, sortable
 
      One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by
@@ -158,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoShopItemListResult]
     """
 
     kwargs = _get_kwargs(
@@ -178,7 +182,7 @@ async def asyncio(
     user_id: str,
     sort: TaobaoGetShopItemListV1Sort | Unset = "_sale",
     page: int | Unset = 1,
-) -> Result | None:
+) -> TaobaoShopItemListResult | None:
     """Items of a Taobao seller, sortable
 
      One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by
@@ -194,7 +198,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoShopItemListResult
     """
 
     return (

@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
 from ...models.taobao_get_shop_item_list_v2_sort import (
     TaobaoGetShopItemListV2Sort,
 )
+from ...models.taobao_shop_item_list_v2_result import TaobaoShopItemListV2Result
 from ...types import UNSET, Response, Unset
 
 
@@ -47,9 +47,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> TaobaoShopItemListV2Result | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TaobaoShopItemListV2Result.from_dict(response.json())
 
         return response_200
 
@@ -59,7 +61,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TaobaoShopItemListV2Result]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -75,7 +79,7 @@ def sync_detailed(
     shop_id: str,
     sort: TaobaoGetShopItemListV2Sort | Unset = "coefp",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[TaobaoShopItemListV2Result]:
     """Items of a Taobao shop
 
      One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the
@@ -92,7 +96,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoShopItemListV2Result]
     """
 
     kwargs = _get_kwargs(
@@ -116,7 +120,7 @@ def sync(
     shop_id: str,
     sort: TaobaoGetShopItemListV2Sort | Unset = "coefp",
     page: int | Unset = 1,
-) -> Result | None:
+) -> TaobaoShopItemListV2Result | None:
     """Items of a Taobao shop
 
      One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the
@@ -133,7 +137,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoShopItemListV2Result
     """
 
     return sync_detailed(
@@ -152,7 +156,7 @@ async def asyncio_detailed(
     shop_id: str,
     sort: TaobaoGetShopItemListV2Sort | Unset = "coefp",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[TaobaoShopItemListV2Result]:
     """Items of a Taobao shop
 
      One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the
@@ -169,7 +173,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoShopItemListV2Result]
     """
 
     kwargs = _get_kwargs(
@@ -191,7 +195,7 @@ async def asyncio(
     shop_id: str,
     sort: TaobaoGetShopItemListV2Sort | Unset = "coefp",
     page: int | Unset = 1,
-) -> Result | None:
+) -> TaobaoShopItemListV2Result | None:
     """Items of a Taobao shop
 
      One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the
@@ -208,7 +212,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoShopItemListV2Result
     """
 
     return (

@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
 from ...models.taobao_get_shop_item_list_v3_sort import (
     TaobaoGetShopItemListV3Sort,
 )
+from ...models.taobao_shop_item_list_v3_result import TaobaoShopItemListV3Result
 from ...types import UNSET, Response, Unset
 
 
@@ -47,9 +47,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> TaobaoShopItemListV3Result | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TaobaoShopItemListV3Result.from_dict(response.json())
 
         return response_200
 
@@ -59,7 +61,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TaobaoShopItemListV3Result]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -75,7 +79,7 @@ def sync_detailed(
     shop_id: str,
     sort: TaobaoGetShopItemListV3Sort | Unset = "coefp",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[TaobaoShopItemListV3Result]:
     """Items of a Taobao shop, older
 
      One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the
@@ -92,7 +96,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoShopItemListV3Result]
     """
 
     kwargs = _get_kwargs(
@@ -116,7 +120,7 @@ def sync(
     shop_id: str,
     sort: TaobaoGetShopItemListV3Sort | Unset = "coefp",
     page: int | Unset = 1,
-) -> Result | None:
+) -> TaobaoShopItemListV3Result | None:
     """Items of a Taobao shop, older
 
      One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the
@@ -133,7 +137,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoShopItemListV3Result
     """
 
     return sync_detailed(
@@ -152,7 +156,7 @@ async def asyncio_detailed(
     shop_id: str,
     sort: TaobaoGetShopItemListV3Sort | Unset = "coefp",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[TaobaoShopItemListV3Result]:
     """Items of a Taobao shop, older
 
      One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the
@@ -169,7 +173,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoShopItemListV3Result]
     """
 
     kwargs = _get_kwargs(
@@ -191,7 +195,7 @@ async def asyncio(
     shop_id: str,
     sort: TaobaoGetShopItemListV3Sort | Unset = "coefp",
     page: int | Unset = 1,
-) -> Result | None:
+) -> TaobaoShopItemListV3Result | None:
     """Items of a Taobao shop, older
 
      One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the
@@ -208,7 +212,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoShopItemListV3Result
     """
 
     return (

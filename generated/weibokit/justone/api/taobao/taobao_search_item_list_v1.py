@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.taobao_search_item_list_result import TaobaoSearchItemListResult
 from ...models.taobao_search_item_list_v1_sort import TaobaoSearchItemListV1Sort
 from ...types import UNSET, Response, Unset
 
@@ -51,9 +51,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> TaobaoSearchItemListResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TaobaoSearchItemListResult.from_dict(response.json())
 
         return response_200
 
@@ -63,7 +65,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TaobaoSearchItemListResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -81,7 +85,7 @@ def sync_detailed(
     start_price: str | Unset = UNSET,
     end_price: str | Unset = UNSET,
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[TaobaoSearchItemListResult]:
     """Taobao items matching a keyword
 
      One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance.
@@ -100,7 +104,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoSearchItemListResult]
     """
 
     kwargs = _get_kwargs(
@@ -128,7 +132,7 @@ def sync(
     start_price: str | Unset = UNSET,
     end_price: str | Unset = UNSET,
     page: int | Unset = 1,
-) -> Result | None:
+) -> TaobaoSearchItemListResult | None:
     """Taobao items matching a keyword
 
      One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance.
@@ -147,7 +151,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoSearchItemListResult
     """
 
     return sync_detailed(
@@ -170,7 +174,7 @@ async def asyncio_detailed(
     start_price: str | Unset = UNSET,
     end_price: str | Unset = UNSET,
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[TaobaoSearchItemListResult]:
     """Taobao items matching a keyword
 
      One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance.
@@ -189,7 +193,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TaobaoSearchItemListResult]
     """
 
     kwargs = _get_kwargs(
@@ -215,7 +219,7 @@ async def asyncio(
     start_price: str | Unset = UNSET,
     end_price: str | Unset = UNSET,
     page: int | Unset = 1,
-) -> Result | None:
+) -> TaobaoSearchItemListResult | None:
     """Taobao items matching a keyword
 
      One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance.
@@ -234,7 +238,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TaobaoSearchItemListResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.tiktok_post_comment_result import TiktokPostCommentResult
 from ...types import UNSET, Response, Unset
 
 
@@ -37,9 +37,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> TiktokPostCommentResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TiktokPostCommentResult.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +51,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TiktokPostCommentResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +68,7 @@ def sync_detailed(
     aweme_id: str,
     comment_id: str,
     cursor: str | Unset = "0",
-) -> Response[Result]:
+) -> Response[TiktokPostCommentResult]:
     """Replies to a TikTok comment
 
      One page of the replies to one comment, given the ids of the post and of the comment. The cursor
@@ -80,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TiktokPostCommentResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     aweme_id: str,
     comment_id: str,
     cursor: str | Unset = "0",
-) -> Result | None:
+) -> TiktokPostCommentResult | None:
     """Replies to a TikTok comment
 
      One page of the replies to one comment, given the ids of the post and of the comment. The cursor
@@ -118,7 +122,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TiktokPostCommentResult
     """
 
     return sync_detailed(
@@ -135,7 +139,7 @@ async def asyncio_detailed(
     aweme_id: str,
     comment_id: str,
     cursor: str | Unset = "0",
-) -> Response[Result]:
+) -> Response[TiktokPostCommentResult]:
     """Replies to a TikTok comment
 
      One page of the replies to one comment, given the ids of the post and of the comment. The cursor
@@ -151,7 +155,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TiktokPostCommentResult]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +175,7 @@ async def asyncio(
     aweme_id: str,
     comment_id: str,
     cursor: str | Unset = "0",
-) -> Result | None:
+) -> TiktokPostCommentResult | None:
     """Replies to a TikTok comment
 
      One page of the replies to one comment, given the ids of the post and of the comment. The cursor
@@ -187,7 +191,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TiktokPostCommentResult
     """
 
     return (

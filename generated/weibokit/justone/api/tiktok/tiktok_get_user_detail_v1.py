@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.tiktok_user_detail_result import TiktokUserDetailResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TiktokUserDetailResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TiktokUserDetailResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +46,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TiktokUserDetailResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     unique_id: str | Unset = "",
     sec_uid: str | Unset = "",
-) -> Response[Result]:
+) -> Response[TiktokUserDetailResult]:
     """Profile of a TikTok user
 
      Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
@@ -74,7 +76,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TiktokUserDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -94,7 +96,7 @@ def sync(
     client: AuthenticatedClient | Client,
     unique_id: str | Unset = "",
     sec_uid: str | Unset = "",
-) -> Result | None:
+) -> TiktokUserDetailResult | None:
     """Profile of a TikTok user
 
      Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
@@ -108,7 +110,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TiktokUserDetailResult
     """
 
     return sync_detailed(
@@ -123,7 +125,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     unique_id: str | Unset = "",
     sec_uid: str | Unset = "",
-) -> Response[Result]:
+) -> Response[TiktokUserDetailResult]:
     """Profile of a TikTok user
 
      Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
@@ -137,7 +139,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TiktokUserDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -155,7 +157,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     unique_id: str | Unset = "",
     sec_uid: str | Unset = "",
-) -> Result | None:
+) -> TiktokUserDetailResult | None:
     """Profile of a TikTok user
 
      Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
@@ -169,7 +171,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TiktokUserDetailResult
     """
 
     return (

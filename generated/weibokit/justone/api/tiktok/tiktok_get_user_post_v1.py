@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
 from ...models.tiktok_get_user_post_v1_sort import TiktokGetUserPostV1Sort
+from ...models.tiktok_user_post_result import TiktokUserPostResult
 from ...types import UNSET, Response, Unset
 
 
@@ -42,9 +42,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TiktokUserPostResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TiktokUserPostResult.from_dict(response.json())
 
         return response_200
 
@@ -54,7 +54,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TiktokUserPostResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +71,7 @@ def sync_detailed(
     sec_uid: str,
     cursor: str | Unset = "0",
     sort: TiktokGetUserPostV1Sort | Unset = "LATEST",
-) -> Response[Result]:
+) -> Response[TiktokUserPostResult]:
     """Posts of a TikTok user
 
      One page of the posts of a TikTok user, newest or most popular first, given the user's `secUid`. The
@@ -86,7 +88,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TiktokUserPostResult]
     """
 
     kwargs = _get_kwargs(
@@ -108,7 +110,7 @@ def sync(
     sec_uid: str,
     cursor: str | Unset = "0",
     sort: TiktokGetUserPostV1Sort | Unset = "LATEST",
-) -> Result | None:
+) -> TiktokUserPostResult | None:
     """Posts of a TikTok user
 
      One page of the posts of a TikTok user, newest or most popular first, given the user's `secUid`. The
@@ -125,7 +127,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TiktokUserPostResult
     """
 
     return sync_detailed(
@@ -142,7 +144,7 @@ async def asyncio_detailed(
     sec_uid: str,
     cursor: str | Unset = "0",
     sort: TiktokGetUserPostV1Sort | Unset = "LATEST",
-) -> Response[Result]:
+) -> Response[TiktokUserPostResult]:
     """Posts of a TikTok user
 
      One page of the posts of a TikTok user, newest or most popular first, given the user's `secUid`. The
@@ -159,7 +161,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TiktokUserPostResult]
     """
 
     kwargs = _get_kwargs(
@@ -179,7 +181,7 @@ async def asyncio(
     sec_uid: str,
     cursor: str | Unset = "0",
     sort: TiktokGetUserPostV1Sort | Unset = "LATEST",
-) -> Result | None:
+) -> TiktokUserPostResult | None:
     """Posts of a TikTok user
 
      One page of the posts of a TikTok user, newest or most popular first, given the user's `secUid`. The
@@ -196,7 +198,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TiktokUserPostResult
     """
 
     return (

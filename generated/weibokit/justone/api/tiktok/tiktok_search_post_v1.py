@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.tiktok_search_post_result import TiktokSearchPostResult
 from ...models.tiktok_search_post_v1_publish_time import (
     TiktokSearchPostV1PublishTime,
 )
@@ -55,9 +55,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TiktokSearchPostResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TiktokSearchPostResult.from_dict(response.json())
 
         return response_200
 
@@ -67,7 +67,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TiktokSearchPostResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -84,7 +86,7 @@ def sync_detailed(
     sort_type: TiktokSearchPostV1SortType | Unset = "RELEVANCE",
     publish_time: TiktokSearchPostV1PublishTime | Unset = "ALL",
     region: str | Unset = "US",
-) -> Response[Result]:
+) -> Response[TiktokSearchPostResult]:
     """TikTok posts matching a keyword
 
      One page of the TikTok posts found for a keyword, by relevance or likes, seen from one country and
@@ -102,7 +104,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TiktokSearchPostResult]
     """
 
     kwargs = _get_kwargs(
@@ -128,7 +130,7 @@ def sync(
     sort_type: TiktokSearchPostV1SortType | Unset = "RELEVANCE",
     publish_time: TiktokSearchPostV1PublishTime | Unset = "ALL",
     region: str | Unset = "US",
-) -> Result | None:
+) -> TiktokSearchPostResult | None:
     """TikTok posts matching a keyword
 
      One page of the TikTok posts found for a keyword, by relevance or likes, seen from one country and
@@ -146,7 +148,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TiktokSearchPostResult
     """
 
     return sync_detailed(
@@ -167,7 +169,7 @@ async def asyncio_detailed(
     sort_type: TiktokSearchPostV1SortType | Unset = "RELEVANCE",
     publish_time: TiktokSearchPostV1PublishTime | Unset = "ALL",
     region: str | Unset = "US",
-) -> Response[Result]:
+) -> Response[TiktokSearchPostResult]:
     """TikTok posts matching a keyword
 
      One page of the TikTok posts found for a keyword, by relevance or likes, seen from one country and
@@ -185,7 +187,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TiktokSearchPostResult]
     """
 
     kwargs = _get_kwargs(
@@ -209,7 +211,7 @@ async def asyncio(
     sort_type: TiktokSearchPostV1SortType | Unset = "RELEVANCE",
     publish_time: TiktokSearchPostV1PublishTime | Unset = "ALL",
     region: str | Unset = "US",
-) -> Result | None:
+) -> TiktokSearchPostResult | None:
     """TikTok posts matching a keyword
 
      One page of the TikTok posts found for a keyword, by relevance or likes, seen from one country and
@@ -227,7 +229,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TiktokSearchPostResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.tiktok_search_user_result import TiktokSearchUserResult
 from ...types import UNSET, Response, Unset
 
 
@@ -37,9 +37,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TiktokSearchUserResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TiktokSearchUserResult.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +49,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TiktokSearchUserResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +66,7 @@ def sync_detailed(
     keyword: str,
     cursor: str | Unset = "0",
     search_id: str | Unset = "",
-) -> Response[Result]:
+) -> Response[TiktokSearchUserResult]:
     """TikTok users matching a keyword
 
      One page of the TikTok users found for a keyword. The next page takes the cursor and also, as its
@@ -80,7 +82,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TiktokSearchUserResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +104,7 @@ def sync(
     keyword: str,
     cursor: str | Unset = "0",
     search_id: str | Unset = "",
-) -> Result | None:
+) -> TiktokSearchUserResult | None:
     """TikTok users matching a keyword
 
      One page of the TikTok users found for a keyword. The next page takes the cursor and also, as its
@@ -118,7 +120,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TiktokSearchUserResult
     """
 
     return sync_detailed(
@@ -135,7 +137,7 @@ async def asyncio_detailed(
     keyword: str,
     cursor: str | Unset = "0",
     search_id: str | Unset = "",
-) -> Response[Result]:
+) -> Response[TiktokSearchUserResult]:
     """TikTok users matching a keyword
 
      One page of the TikTok users found for a keyword. The next page takes the cursor and also, as its
@@ -151,7 +153,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TiktokSearchUserResult]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +173,7 @@ async def asyncio(
     keyword: str,
     cursor: str | Unset = "0",
     search_id: str | Unset = "",
-) -> Result | None:
+) -> TiktokSearchUserResult | None:
     """TikTok users matching a keyword
 
      One page of the TikTok users found for a keyword. The next page takes the cursor and also, as its
@@ -187,7 +189,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TiktokSearchUserResult
     """
 
     return (

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class TiktokShop:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.tiktok_shop.get_product_detail_v2 is deprecated: the provider advises against it.")
     def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | Unset = UNSET) -> Result:
         """One TikTok Shop product in France.
 
@@ -144,6 +146,7 @@ class AsyncTiktokShop:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.tiktok_shop.get_product_detail_v2 is deprecated: the provider advises against it.")
     async def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | Unset = UNSET) -> Result:
         """One TikTok Shop product in France.
 

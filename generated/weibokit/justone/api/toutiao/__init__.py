@@ -4,16 +4,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
+    from ...models.toutiao_article_detail_result import ToutiaoArticleDetailResult
+    from ...models.toutiao_search_item import ToutiaoSearchItem
+    from ...models.toutiao_search_result import ToutiaoSearchResult
+    from ...models.toutiao_user_detail_result import ToutiaoUserDetailResult
+    from ...models.toutiao_user_id_result import ToutiaoUserIdResult
 
 __all__ = ["AsyncToutiao", "Toutiao"]
+
+_SEARCH_V1_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment", "search_id": ("data", "search_id")}, items=("data", "list")
+)
 
 
 class Toutiao:
@@ -22,7 +37,7 @@ class Toutiao:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_article_detail_v1(self, *, id: str) -> Result:
+    def get_article_detail_v1(self, *, id: str) -> ToutiaoArticleDetailResult:
         """One Toutiao article in full.
 
         One Toutiao article with its text, images and publisher, given its id.
@@ -43,7 +58,7 @@ class Toutiao:
             toutiao_get_article_detail_v1.sync_detailed(id=id, client=self._client), strict=self._client.strict
         )
 
-    def get_user_detail_v1(self, *, user_id: str) -> Result:
+    def get_user_detail_v1(self, *, user_id: str) -> ToutiaoUserDetailResult:
         """Profile of a Toutiao user.
 
         Name, avatar, description and counts of one Toutiao user, given the user's id.
@@ -64,7 +79,7 @@ class Toutiao:
             toutiao_get_user_detail_v1.sync_detailed(user_id=user_id, client=self._client), strict=self._client.strict
         )
 
-    def get_user_id_v1(self, *, user_profile_url: str) -> Result:
+    def get_user_id_v1(self, *, user_profile_url: str) -> ToutiaoUserIdResult:
         """User id behind a profile URL.
 
         The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
@@ -108,7 +123,10 @@ class Toutiao:
             strict=self._client.strict,
         )
 
-    def search_v1(self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
+    def search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET
+    ) -> ToutiaoSearchResult:
         """Toutiao app results for a keyword.
 
         One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every page but
@@ -134,6 +152,60 @@ class Toutiao:
         return _result(
             toutiao_search_v1.sync_detailed(keyword=keyword, page=page, search_id=search_id, client=self._client),
             strict=self._client.strict,
+        )
+
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
+    def pages_search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[ToutiaoSearchResult]:
+        """Pages of `search_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> ToutiaoSearchResult:
+            return self.search_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page, "search_id": search_id}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
+    def iter_search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[ToutiaoSearchItem]:
+        """What is on the pages of `search_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_v1(keyword=keyword, page=page, search_id=search_id, max_pages=max_pages)
+            for item in page.data.list_
         )
 
     def search_v2(self, *, keyword: str) -> Result:
@@ -164,7 +236,7 @@ class AsyncToutiao:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_article_detail_v1(self, *, id: str) -> Result:
+    async def get_article_detail_v1(self, *, id: str) -> ToutiaoArticleDetailResult:
         """One Toutiao article in full.
 
         One Toutiao article with its text, images and publisher, given its id.
@@ -185,7 +257,7 @@ class AsyncToutiao:
             await toutiao_get_article_detail_v1.asyncio_detailed(id=id, client=self._client), strict=self._client.strict
         )
 
-    async def get_user_detail_v1(self, *, user_id: str) -> Result:
+    async def get_user_detail_v1(self, *, user_id: str) -> ToutiaoUserDetailResult:
         """Profile of a Toutiao user.
 
         Name, avatar, description and counts of one Toutiao user, given the user's id.
@@ -207,7 +279,7 @@ class AsyncToutiao:
             strict=self._client.strict,
         )
 
-    async def get_user_id_v1(self, *, user_profile_url: str) -> Result:
+    async def get_user_id_v1(self, *, user_profile_url: str) -> ToutiaoUserIdResult:
         """User id behind a profile URL.
 
         The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
@@ -251,7 +323,10 @@ class AsyncToutiao:
             strict=self._client.strict,
         )
 
-    async def search_v1(self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
+    async def search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET
+    ) -> ToutiaoSearchResult:
         """Toutiao app results for a keyword.
 
         One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every page but
@@ -279,6 +354,60 @@ class AsyncToutiao:
                 keyword=keyword, page=page, search_id=search_id, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
+    def pages_search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[ToutiaoSearchResult]:
+        """Pages of `search_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> ToutiaoSearchResult:
+            return await self.search_v1(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page, "search_id": search_id}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+
+    @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
+    def iter_search_v1(
+        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[ToutiaoSearchItem]:
+        """What is on the pages of `search_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            search_id: Id of the search, from the answer to its first page, which keeps the results together. The
+                service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_v1(keyword=keyword, page=page, search_id=search_id, max_pages=max_pages)
+            for item in page.data.list_
         )
 
     async def search_v2(self, *, keyword: str) -> Result:

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.toutiao_user_id_result import ToutiaoUserIdResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ToutiaoUserIdResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ToutiaoUserIdResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ToutiaoUserIdResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     user_profile_url: str,
-) -> Response[Result]:
+) -> Response[ToutiaoUserIdResult]:
     """User id behind a profile URL
 
      The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
@@ -69,7 +69,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ToutiaoUserIdResult]
     """
 
     kwargs = _get_kwargs(
@@ -87,7 +87,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     user_profile_url: str,
-) -> Result | None:
+) -> ToutiaoUserIdResult | None:
     """User id behind a profile URL
 
      The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
@@ -100,7 +100,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ToutiaoUserIdResult
     """
 
     return sync_detailed(
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     user_profile_url: str,
-) -> Response[Result]:
+) -> Response[ToutiaoUserIdResult]:
     """User id behind a profile URL
 
      The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
@@ -126,7 +126,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ToutiaoUserIdResult]
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +142,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     user_profile_url: str,
-) -> Result | None:
+) -> ToutiaoUserIdResult | None:
     """User id behind a profile URL
 
      The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
@@ -155,7 +155,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ToutiaoUserIdResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.toutiao_search_result import ToutiaoSearchResult
 from ...types import UNSET, Response, Unset
 
 
@@ -37,9 +37,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ToutiaoSearchResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ToutiaoSearchResult.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +49,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ToutiaoSearchResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     keyword: str,
     page: int | Unset = 1,
     search_id: str | Unset = "",
-) -> Response[Result]:
+) -> Response[ToutiaoSearchResult]:
     """Toutiao app results for a keyword
 
      One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every
@@ -80,7 +80,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ToutiaoSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +102,7 @@ def sync(
     keyword: str,
     page: int | Unset = 1,
     search_id: str | Unset = "",
-) -> Result | None:
+) -> ToutiaoSearchResult | None:
     """Toutiao app results for a keyword
 
      One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every
@@ -118,7 +118,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ToutiaoSearchResult
     """
 
     return sync_detailed(
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     keyword: str,
     page: int | Unset = 1,
     search_id: str | Unset = "",
-) -> Response[Result]:
+) -> Response[ToutiaoSearchResult]:
     """Toutiao app results for a keyword
 
      One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every
@@ -151,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ToutiaoSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +171,7 @@ async def asyncio(
     keyword: str,
     page: int | Unset = 1,
     search_id: str | Unset = "",
-) -> Result | None:
+) -> ToutiaoSearchResult | None:
     """Toutiao app results for a keyword
 
      One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every
@@ -187,7 +187,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ToutiaoSearchResult
     """
 
     return (

@@ -4,16 +4,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
+    from ...models.twitter_tweet import TwitterTweet
+    from ...models.twitter_user_detail_result import TwitterUserDetailResult
+    from ...models.twitter_user_posts_result import TwitterUserPostsResult
 
 __all__ = ["AsyncTwitter", "Twitter"]
+
+_GET_USER_POSTS_V1_PAGING = Paging(start={}, next={"cursor": ("data", "next_cursor")}, items=("data", "timeline"))
 
 
 class Twitter:
@@ -46,7 +56,7 @@ class Twitter:
             strict=self._client.strict,
         )
 
-    def get_user_detail_v1(self, *, rest_id: str) -> Result:
+    def get_user_detail_v1(self, *, rest_id: str) -> TwitterUserDetailResult:
         """Profile of an X user.
 
         Profile and counts of one user of X (Twitter), given the number (rest id) of the account, not its handle.
@@ -67,7 +77,7 @@ class Twitter:
             twitter_get_user_detail_v1.sync_detailed(rest_id=rest_id, client=self._client), strict=self._client.strict
         )
 
-    def get_user_posts_v1(self, *, rest_id: str, cursor: str | Unset = UNSET) -> Result:
+    def get_user_posts_v1(self, *, rest_id: str, cursor: str | Unset = UNSET) -> TwitterUserPostsResult:
         """Posts of an X user.
 
         One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the number
@@ -89,6 +99,54 @@ class Twitter:
         return _result(
             twitter_get_user_posts_v1.sync_detailed(rest_id=rest_id, cursor=cursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_posts_v1(
+        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[TwitterUserPostsResult]:
+        """Pages of `get_user_posts_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            rest_id: Numeric id of the user (Rest ID).
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> TwitterUserPostsResult:
+            return self.get_user_posts_v1(rest_id=rest_id, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_POSTS_V1_PAGING, max_pages)
+
+    def iter_get_user_posts_v1(
+        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[TwitterTweet]:
+        """What is on the pages of `get_user_posts_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            rest_id: Numeric id of the user (Rest ID).
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages)
+            for item in page.data.timeline
         )
 
     def search_v1(
@@ -155,7 +213,7 @@ class AsyncTwitter:
             strict=self._client.strict,
         )
 
-    async def get_user_detail_v1(self, *, rest_id: str) -> Result:
+    async def get_user_detail_v1(self, *, rest_id: str) -> TwitterUserDetailResult:
         """Profile of an X user.
 
         Profile and counts of one user of X (Twitter), given the number (rest id) of the account, not its handle.
@@ -177,7 +235,7 @@ class AsyncTwitter:
             strict=self._client.strict,
         )
 
-    async def get_user_posts_v1(self, *, rest_id: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_user_posts_v1(self, *, rest_id: str, cursor: str | Unset = UNSET) -> TwitterUserPostsResult:
         """Posts of an X user.
 
         One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the number
@@ -199,6 +257,54 @@ class AsyncTwitter:
         return _result(
             await twitter_get_user_posts_v1.asyncio_detailed(rest_id=rest_id, cursor=cursor, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_posts_v1(
+        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[TwitterUserPostsResult]:
+        """Pages of `get_user_posts_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            rest_id: Numeric id of the user (Rest ID).
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> TwitterUserPostsResult:
+            return await self.get_user_posts_v1(rest_id=rest_id, **_state)
+
+        _given: dict[str, Any] = {"cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_POSTS_V1_PAGING, max_pages)
+
+    def iter_get_user_posts_v1(
+        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[TwitterTweet]:
+        """What is on the pages of `get_user_posts_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            rest_id: Numeric id of the user (Rest ID).
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages)
+            for item in page.data.timeline
         )
 
     async def search_v1(

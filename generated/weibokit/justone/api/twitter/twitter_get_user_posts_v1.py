@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.twitter_user_posts_result import TwitterUserPostsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TwitterUserPostsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = TwitterUserPostsResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +46,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TwitterUserPostsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     rest_id: str,
     cursor: str | Unset = "",
-) -> Response[Result]:
+) -> Response[TwitterUserPostsResult]:
     """Posts of an X user
 
      One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the
@@ -75,7 +77,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TwitterUserPostsResult]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +97,7 @@ def sync(
     client: AuthenticatedClient | Client,
     rest_id: str,
     cursor: str | Unset = "",
-) -> Result | None:
+) -> TwitterUserPostsResult | None:
     """Posts of an X user
 
      One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the
@@ -110,7 +112,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TwitterUserPostsResult
     """
 
     return sync_detailed(
@@ -125,7 +127,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     rest_id: str,
     cursor: str | Unset = "",
-) -> Response[Result]:
+) -> Response[TwitterUserPostsResult]:
     """Posts of an X user
 
      One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the
@@ -140,7 +142,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[TwitterUserPostsResult]
     """
 
     kwargs = _get_kwargs(
@@ -158,7 +160,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     rest_id: str,
     cursor: str | Unset = "",
-) -> Result | None:
+) -> TwitterUserPostsResult | None:
     """Posts of an X user
 
      One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the
@@ -173,7 +175,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        TwitterUserPostsResult
     """
 
     return (

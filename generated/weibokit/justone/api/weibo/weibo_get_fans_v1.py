@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.weibo_fans_result import WeiboFansResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WeiboFansResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = WeiboFansResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +46,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WeiboFansResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     uid: str,
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[WeiboFansResult]:
     """Accounts that follow a user
 
      One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts
@@ -75,7 +75,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboFansResult]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +95,7 @@ def sync(
     client: AuthenticatedClient | Client,
     uid: str,
     page: int | Unset = 1,
-) -> Result | None:
+) -> WeiboFansResult | None:
     """Accounts that follow a user
 
      One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts
@@ -110,7 +110,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboFansResult
     """
 
     return sync_detailed(
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     uid: str,
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[WeiboFansResult]:
     """Accounts that follow a user
 
      One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts
@@ -140,7 +140,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboFansResult]
     """
 
     kwargs = _get_kwargs(
@@ -158,7 +158,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     uid: str,
     page: int | Unset = 1,
-) -> Result | None:
+) -> WeiboFansResult | None:
     """Accounts that follow a user
 
      One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts
@@ -173,7 +173,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboFansResult
     """
 
     return (

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
 from ...models.weibo_get_post_comments_v1_sort import WeiboGetPostCommentsV1Sort
+from ...models.weibo_post_comments_result import WeiboPostCommentsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -42,9 +42,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> WeiboPostCommentsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = WeiboPostCommentsResult.from_dict(response.json())
 
         return response_200
 
@@ -54,7 +56,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[WeiboPostCommentsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +73,7 @@ def sync_detailed(
     mid: str,
     sort: WeiboGetPostCommentsV1Sort | Unset = "TIME",
     max_id: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[WeiboPostCommentsResult]:
     """Comments on a Weibo post
 
      One page of the comments on a Weibo post, newest or most popular first, given the mid of the post.
@@ -85,7 +89,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboPostCommentsResult]
     """
 
     kwargs = _get_kwargs(
@@ -107,7 +111,7 @@ def sync(
     mid: str,
     sort: WeiboGetPostCommentsV1Sort | Unset = "TIME",
     max_id: str | Unset = UNSET,
-) -> Result | None:
+) -> WeiboPostCommentsResult | None:
     """Comments on a Weibo post
 
      One page of the comments on a Weibo post, newest or most popular first, given the mid of the post.
@@ -123,7 +127,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboPostCommentsResult
     """
 
     return sync_detailed(
@@ -140,7 +144,7 @@ async def asyncio_detailed(
     mid: str,
     sort: WeiboGetPostCommentsV1Sort | Unset = "TIME",
     max_id: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[WeiboPostCommentsResult]:
     """Comments on a Weibo post
 
      One page of the comments on a Weibo post, newest or most popular first, given the mid of the post.
@@ -156,7 +160,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboPostCommentsResult]
     """
 
     kwargs = _get_kwargs(
@@ -176,7 +180,7 @@ async def asyncio(
     mid: str,
     sort: WeiboGetPostCommentsV1Sort | Unset = "TIME",
     max_id: str | Unset = UNSET,
-) -> Result | None:
+) -> WeiboPostCommentsResult | None:
     """Comments on a Weibo post
 
      One page of the comments on a Weibo post, newest or most popular first, given the mid of the post.
@@ -192,7 +196,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboPostCommentsResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.weibo_user_detail_result import WeiboUserDetailResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WeiboUserDetailResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = WeiboUserDetailResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[WeiboUserDetailResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     uid: str,
-) -> Response[Result]:
+) -> Response[WeiboUserDetailResult]:
     """Profile of a Weibo user
 
      Name, avatar, verification, description and counts of one Weibo user, given the uid.
@@ -69,7 +71,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboUserDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -87,7 +89,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     uid: str,
-) -> Result | None:
+) -> WeiboUserDetailResult | None:
     """Profile of a Weibo user
 
      Name, avatar, verification, description and counts of one Weibo user, given the uid.
@@ -100,7 +102,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboUserDetailResult
     """
 
     return sync_detailed(
@@ -113,7 +115,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     uid: str,
-) -> Response[Result]:
+) -> Response[WeiboUserDetailResult]:
     """Profile of a Weibo user
 
      Name, avatar, verification, description and counts of one Weibo user, given the uid.
@@ -126,7 +128,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboUserDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +144,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     uid: str,
-) -> Result | None:
+) -> WeiboUserDetailResult | None:
     """Profile of a Weibo user
 
      Name, avatar, verification, description and counts of one Weibo user, given the uid.
@@ -155,7 +157,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboUserDetailResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.weibo_user_post_result import WeiboUserPostResult
 from ...types import UNSET, Response, Unset
 
 
@@ -37,9 +37,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WeiboUserPostResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = WeiboUserPostResult.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +49,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WeiboUserPostResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     uid: str,
     page: int | Unset = 1,
     since_id: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[WeiboUserPostResult]:
     """Posts of a Weibo user
 
      One page of the posts of a Weibo user, given the uid. Every page after the first takes the next
@@ -80,7 +80,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboUserPostResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +102,7 @@ def sync(
     uid: str,
     page: int | Unset = 1,
     since_id: str | Unset = UNSET,
-) -> Result | None:
+) -> WeiboUserPostResult | None:
     """Posts of a Weibo user
 
      One page of the posts of a Weibo user, given the uid. Every page after the first takes the next
@@ -118,7 +118,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboUserPostResult
     """
 
     return sync_detailed(
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     uid: str,
     page: int | Unset = 1,
     since_id: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[WeiboUserPostResult]:
     """Posts of a Weibo user
 
      One page of the posts of a Weibo user, given the uid. Every page after the first takes the next
@@ -151,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboUserPostResult]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +171,7 @@ async def asyncio(
     uid: str,
     page: int | Unset = 1,
     since_id: str | Unset = UNSET,
-) -> Result | None:
+) -> WeiboUserPostResult | None:
     """Posts of a Weibo user
 
      One page of the posts of a Weibo user, given the uid. Every page after the first takes the next
@@ -187,7 +187,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboUserPostResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.weibo_hot_search_result import WeiboHotSearchResult
 from ...types import Response
 
 
@@ -21,9 +21,9 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WeiboHotSearchResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = WeiboHotSearchResult.from_dict(response.json())
 
         return response_200
 
@@ -33,7 +33,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[WeiboHotSearchResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -45,7 +47,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Result]:
+) -> Response[WeiboHotSearchResult]:
     """Hot searches on Weibo now
 
      The topics in Weibo's current ranking of hot searches, with rank and heat of each. Asks for nothing
@@ -56,7 +58,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboHotSearchResult]
     """
 
     kwargs = _get_kwargs()
@@ -71,7 +73,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> Result | None:
+) -> WeiboHotSearchResult | None:
     """Hot searches on Weibo now
 
      The topics in Weibo's current ranking of hot searches, with rank and heat of each. Asks for nothing
@@ -82,7 +84,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboHotSearchResult
     """
 
     return sync_detailed(
@@ -93,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Result]:
+) -> Response[WeiboHotSearchResult]:
     """Hot searches on Weibo now
 
      The topics in Weibo's current ranking of hot searches, with rank and heat of each. Asks for nothing
@@ -104,7 +106,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboHotSearchResult]
     """
 
     kwargs = _get_kwargs()
@@ -117,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> Result | None:
+) -> WeiboHotSearchResult | None:
     """Hot searches on Weibo now
 
      The topics in Weibo's current ranking of hot searches, with rank and heat of each. Asks for nothing
@@ -128,7 +130,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboHotSearchResult
     """
 
     return (

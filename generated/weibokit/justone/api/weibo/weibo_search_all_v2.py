@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.weibo_search_all_result import WeiboSearchAllResult
 from ...models.weibo_search_all_v2_contains import WeiboSearchAllV2Contains
 from ...types import UNSET, Response, Unset
 
@@ -57,9 +57,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WeiboSearchAllResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = WeiboSearchAllResult.from_dict(response.json())
 
         return response_200
 
@@ -69,7 +69,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[WeiboSearchAllResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -89,7 +91,7 @@ def sync_detailed(
     hot_sort: bool | Unset = False,
     contains: WeiboSearchAllV2Contains | Unset = "ALL",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[WeiboSearchAllResult]:
     """Weibo posts in a time span
 
      One numbered page of the Weibo posts that match a keyword between two hours, newest or hottest
@@ -111,7 +113,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboSearchAllResult]
     """
 
     kwargs = _get_kwargs(
@@ -143,7 +145,7 @@ def sync(
     hot_sort: bool | Unset = False,
     contains: WeiboSearchAllV2Contains | Unset = "ALL",
     page: int | Unset = 1,
-) -> Result | None:
+) -> WeiboSearchAllResult | None:
     """Weibo posts in a time span
 
      One numbered page of the Weibo posts that match a keyword between two hours, newest or hottest
@@ -165,7 +167,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboSearchAllResult
     """
 
     return sync_detailed(
@@ -192,7 +194,7 @@ async def asyncio_detailed(
     hot_sort: bool | Unset = False,
     contains: WeiboSearchAllV2Contains | Unset = "ALL",
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[WeiboSearchAllResult]:
     """Weibo posts in a time span
 
      One numbered page of the Weibo posts that match a keyword between two hours, newest or hottest
@@ -214,7 +216,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboSearchAllResult]
     """
 
     kwargs = _get_kwargs(
@@ -244,7 +246,7 @@ async def asyncio(
     hot_sort: bool | Unset = False,
     contains: WeiboSearchAllV2Contains | Unset = "ALL",
     page: int | Unset = 1,
-) -> Result | None:
+) -> WeiboSearchAllResult | None:
     """Weibo posts in a time span
 
      One numbered page of the Weibo posts that match a keyword between two hours, newest or hottest
@@ -266,7 +268,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboSearchAllResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.weibo_post_list_result import WeiboPostListResult
 from ...types import UNSET, Response, Unset
 
 
@@ -43,9 +43,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> WeiboPostListResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = WeiboPostListResult.from_dict(response.json())
 
         return response_200
 
@@ -55,7 +55,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[WeiboPostListResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -72,7 +72,7 @@ def sync_detailed(
     start_day: str | Unset = UNSET,
     end_day: str | Unset = UNSET,
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[WeiboPostListResult]:
     """Posts of a user by keyword
 
      One numbered page of those posts of one Weibo user that match a keyword, between two days if given.
@@ -89,7 +89,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboPostListResult]
     """
 
     kwargs = _get_kwargs(
@@ -115,7 +115,7 @@ def sync(
     start_day: str | Unset = UNSET,
     end_day: str | Unset = UNSET,
     page: int | Unset = 1,
-) -> Result | None:
+) -> WeiboPostListResult | None:
     """Posts of a user by keyword
 
      One numbered page of those posts of one Weibo user that match a keyword, between two days if given.
@@ -132,7 +132,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboPostListResult
     """
 
     return sync_detailed(
@@ -153,7 +153,7 @@ async def asyncio_detailed(
     start_day: str | Unset = UNSET,
     end_day: str | Unset = UNSET,
     page: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[WeiboPostListResult]:
     """Posts of a user by keyword
 
      One numbered page of those posts of one Weibo user that match a keyword, between two days if given.
@@ -170,7 +170,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeiboPostListResult]
     """
 
     kwargs = _get_kwargs(
@@ -194,7 +194,7 @@ async def asyncio(
     start_day: str | Unset = UNSET,
     end_day: str | Unset = UNSET,
     page: int | Unset = 1,
-) -> Result | None:
+) -> WeiboPostListResult | None:
     """Posts of a user by keyword
 
      One numbered page of those posts of one Weibo user that match a keyword, between two days if given.
@@ -211,7 +211,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeiboPostListResult
     """
 
     return (

@@ -4,18 +4,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import entries as _entries
+from ...._runtime.pagination import pages as _pages
+from ...._runtime.requirements import Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
+    from ...models.weixin_account_basic_info_result import WeixinAccountBasicInfoResult
+    from ...models.weixin_account_history_articles_result import WeixinAccountHistoryArticlesResult
+    from ...models.weixin_article_comment_result import WeixinArticleCommentResult
+    from ...models.weixin_article_detail_result import WeixinArticleDetailResult
     from ...models.weixin_search_article_hot_v1_category import WeixinSearchArticleHotV1Category
     from ...models.weixin_search_suggestions_v1_business_type import WeixinSearchSuggestionsV1BusinessType
 
 __all__ = ["AsyncWeixin", "Weixin"]
+
+_GET_ARTICLE_COMMENT_V1_PAGING = Paging(
+    start={},
+    next={"buffer": ("data", "buffer")},
+    items=("data", "data"),
+    end=("unless", ("data", "continue_flag"), True),
+)
+
+_GET_ACCOUNT_HISTORY_ARTICLES_V1_REQUIRES = (
+    Requirement(mode="at_least_one", names=("biz", "url", "name"), wanted="at least one of `biz`, `url` and `name`"),
+)
+_GET_ACCOUNT_HISTORY_ARTICLES_V2_REQUIRES = (
+    Requirement(mode="at_least_one", names=("ghid", "url"), wanted="at least one of `ghid` and `url`"),
+)
+_GET_ACCOUNT_ORIGINAL_COUNT_V1_REQUIRES = (
+    Requirement(mode="at_least_one", names=("ghid", "url"), wanted="at least one of `ghid` and `url`"),
+)
+_GET_ACCOUNT_PRINCIPAL_INFO_V1_REQUIRES = (
+    Requirement(mode="at_least_one", names=("biz", "url", "wxid"), wanted="at least one of `biz`, `url` and `wxid`"),
+)
+_GET_ACCOUNT_TODAY_ARTICLES_V1_REQUIRES = (
+    Requirement(mode="at_least_one", names=("biz", "url", "name"), wanted="at least one of `biz`, `url` and `name`"),
+)
 
 
 class Weixin:
@@ -45,7 +81,7 @@ class Weixin:
             weixin_convert_article_link_v1.sync_detailed(link=link, client=self._client), strict=self._client.strict
         )
 
-    def get_account_basic_info_v1(self, *, name: str) -> Result:
+    def get_account_basic_info_v1(self, *, name: str) -> WeixinAccountBasicInfoResult:
         """Basic data of an official account.
 
         Name, ids, type, avatar and description of a WeChat official account, given its name.
@@ -66,11 +102,12 @@ class Weixin:
             weixin_get_account_basic_info_v1.sync_detailed(name=name, client=self._client), strict=self._client.strict
         )
 
+    @_deprecated("JustOne.weixin.get_account_history_articles_v1 is deprecated: the provider advises against it.")
     def get_account_history_articles_v1(
         self,
         *,
         biz: str | Unset = UNSET,
-        url_query: str | Unset = UNSET,
+        url: str | Unset = UNSET,
         name: str | Unset = UNSET,
         page: int | Unset = UNSET,
     ) -> Result:
@@ -81,10 +118,12 @@ class Weixin:
 
         Deprecated: the provider advises against it.
 
+        Give at least one of `biz`, `url` and `name`.
+
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
                 `name` is needed. The service's default is ``.
-            url_query: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
+            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
                 service's default is ``.
             name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed. The service's
                 default is ``.
@@ -94,26 +133,31 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"biz": biz, "url": url, "name": name}
+        _check("weixin_get_account_history_articles_v1", _GET_ACCOUNT_HISTORY_ARTICLES_V1_REQUIRES, _given)
         from . import weixin_get_account_history_articles_v1
 
         return _result(
             weixin_get_account_history_articles_v1.sync_detailed(
-                biz=biz, url_query=url_query, name=name, page=page, client=self._client
+                biz=biz, url_query=url, name=name, page=page, client=self._client
             ),
             strict=self._client.strict,
         )
 
     def get_account_history_articles_v2(
         self, *, ghid: str | Unset = UNSET, offset: str | Unset = UNSET, url: str | Unset = UNSET
-    ) -> Result:
+    ) -> WeixinAccountHistoryArticlesResult:
         """Past articles of an account, by cursor.
 
         One page of the articles that a WeChat official account has published, with data of the account. Give either
         its original id (`ghid`) or the `url` of an article; the next page takes the paging offset of the answer,
         which is opaque text.
+
+        Give at least one of `ghid` and `url`.
 
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed. The
@@ -127,9 +171,12 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"ghid": ghid, "url": url}
+        _check("weixin_get_account_history_articles_v2", _GET_ACCOUNT_HISTORY_ARTICLES_V2_REQUIRES, _given)
         from ...models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
         from . import weixin_get_account_history_articles_v2
 
@@ -140,43 +187,50 @@ class Weixin:
             strict=self._client.strict,
         )
 
-    def get_account_original_count_v1(self, *, ghid: str | Unset = UNSET, url_query: str | Unset = UNSET) -> Result:
+    def get_account_original_count_v1(self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET) -> Result:
         """Number of an account's original articles.
 
         How many articles of a WeChat official account are marked as original. Give either its original id (`ghid`)
         or the `url` of an article.
 
+        Give at least one of `ghid` and `url`.
+
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed. The
                 service's default is ``.
-            url_query: Address of an article of the official account. Either `url` or `ghid` is needed. The
-                service's default is ``.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
+                default is ``.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"ghid": ghid, "url": url}
+        _check("weixin_get_account_original_count_v1", _GET_ACCOUNT_ORIGINAL_COUNT_V1_REQUIRES, _given)
         from . import weixin_get_account_original_count_v1
 
         return _result(
-            weixin_get_account_original_count_v1.sync_detailed(ghid=ghid, url_query=url_query, client=self._client),
+            weixin_get_account_original_count_v1.sync_detailed(ghid=ghid, url_query=url, client=self._client),
             strict=self._client.strict,
         )
 
     def get_account_principal_info_v1(
-        self, *, biz: str | Unset = UNSET, url_query: str | Unset = UNSET, wxid: str | Unset = UNSET
+        self, *, biz: str | Unset = UNSET, url: str | Unset = UNSET, wxid: str | Unset = UNSET
     ) -> Result:
         """Legal entity behind an official account.
 
         Who runs a WeChat official account. One of `biz`, `url` (of an article) or `wxid` has to tell which account.
 
+        Give at least one of `biz`, `url` and `wxid`.
+
         Args:
             biz: Biz id of the official account. One of `biz`, `url` and `wxid` is needed. The service's default is
                 ``.
-            url_query: Address of an article of the official account. One of `biz`, `url` and `wxid` is needed. The
+            url: Address of an article of the official account. One of `biz`, `url` and `wxid` is needed. The
                 service's default is ``.
             wxid: Wxid of the official account. One of `biz`, `url` and `wxid` is needed. The service's default is
                 ``.
@@ -185,20 +239,22 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"biz": biz, "url": url, "wxid": wxid}
+        _check("weixin_get_account_principal_info_v1", _GET_ACCOUNT_PRINCIPAL_INFO_V1_REQUIRES, _given)
         from . import weixin_get_account_principal_info_v1
 
         return _result(
-            weixin_get_account_principal_info_v1.sync_detailed(
-                biz=biz, url_query=url_query, wxid=wxid, client=self._client
-            ),
+            weixin_get_account_principal_info_v1.sync_detailed(biz=biz, url_query=url, wxid=wxid, client=self._client),
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.weixin.get_account_today_articles_v1 is deprecated: the provider advises against it.")
     def get_account_today_articles_v1(
-        self, *, biz: str | Unset = UNSET, url_query: str | Unset = UNSET, name: str | Unset = UNSET
+        self, *, biz: str | Unset = UNSET, url: str | Unset = UNSET, name: str | Unset = UNSET
     ) -> Result:
         """Articles an account published today.
 
@@ -207,10 +263,12 @@ class Weixin:
 
         Deprecated: the provider advises against it.
 
+        Give at least one of `biz`, `url` and `name`.
+
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
                 `name` is needed. The service's default is ``.
-            url_query: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
+            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
                 service's default is ``.
             name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed. The service's
                 default is ``.
@@ -219,19 +277,20 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"biz": biz, "url": url, "name": name}
+        _check("weixin_get_account_today_articles_v1", _GET_ACCOUNT_TODAY_ARTICLES_V1_REQUIRES, _given)
         from . import weixin_get_account_today_articles_v1
 
         return _result(
-            weixin_get_account_today_articles_v1.sync_detailed(
-                biz=biz, url_query=url_query, name=name, client=self._client
-            ),
+            weixin_get_account_today_articles_v1.sync_detailed(biz=biz, url_query=url, name=name, client=self._client),
             strict=self._client.strict,
         )
 
-    def get_article_comment_v1(self, *, article_url: str, buffer: str | Unset = UNSET) -> Result:
+    def get_article_comment_v1(self, *, article_url: str, buffer: str | Unset = UNSET) -> WeixinArticleCommentResult:
         """Comments on a WeChat article.
 
         One page of the top-level comments on an official account's article, some with replies, given its URL. The
@@ -258,7 +317,57 @@ class Weixin:
             strict=self._client.strict,
         )
 
-    def get_article_detail_v1(self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | Unset = UNSET) -> Result:
+    def pages_get_article_comment_v1(
+        self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[WeixinArticleCommentResult]:
+        """Pages of `get_article_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            article_url: Address of the article.
+            buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> WeixinArticleCommentResult:
+            return self.get_article_comment_v1(article_url=article_url, **_state)
+
+        _given: dict[str, Any] = {"buffer": buffer}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_ARTICLE_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_article_comment_v1(
+        self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[Any]:
+        """What is on the pages of `get_article_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            article_url: Address of the article.
+            buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_article_comment_v1(article_url=article_url, buffer=buffer, max_pages=max_pages)
+            for item in _entries(page, _GET_ARTICLE_COMMENT_V1_PAGING)
+        )
+
+    def get_article_detail_v1(
+        self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | Unset = UNSET
+    ) -> WeixinArticleDetailResult:
         """One WeChat article as text.
 
         Title, author, time and body of an official account's article, given its URL. The body is plain text or, if
@@ -510,6 +619,7 @@ class Weixin:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.weixin.search_article_hot_v1 is deprecated: the provider advises against it.")
     def search_article_hot_v1(
         self,
         *,
@@ -789,7 +899,7 @@ class AsyncWeixin:
             strict=self._client.strict,
         )
 
-    async def get_account_basic_info_v1(self, *, name: str) -> Result:
+    async def get_account_basic_info_v1(self, *, name: str) -> WeixinAccountBasicInfoResult:
         """Basic data of an official account.
 
         Name, ids, type, avatar and description of a WeChat official account, given its name.
@@ -811,11 +921,12 @@ class AsyncWeixin:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.weixin.get_account_history_articles_v1 is deprecated: the provider advises against it.")
     async def get_account_history_articles_v1(
         self,
         *,
         biz: str | Unset = UNSET,
-        url_query: str | Unset = UNSET,
+        url: str | Unset = UNSET,
         name: str | Unset = UNSET,
         page: int | Unset = UNSET,
     ) -> Result:
@@ -826,10 +937,12 @@ class AsyncWeixin:
 
         Deprecated: the provider advises against it.
 
+        Give at least one of `biz`, `url` and `name`.
+
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
                 `name` is needed. The service's default is ``.
-            url_query: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
+            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
                 service's default is ``.
             name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed. The service's
                 default is ``.
@@ -839,26 +952,31 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"biz": biz, "url": url, "name": name}
+        _check("weixin_get_account_history_articles_v1", _GET_ACCOUNT_HISTORY_ARTICLES_V1_REQUIRES, _given)
         from . import weixin_get_account_history_articles_v1
 
         return _result(
             await weixin_get_account_history_articles_v1.asyncio_detailed(
-                biz=biz, url_query=url_query, name=name, page=page, client=self._client
+                biz=biz, url_query=url, name=name, page=page, client=self._client
             ),
             strict=self._client.strict,
         )
 
     async def get_account_history_articles_v2(
         self, *, ghid: str | Unset = UNSET, offset: str | Unset = UNSET, url: str | Unset = UNSET
-    ) -> Result:
+    ) -> WeixinAccountHistoryArticlesResult:
         """Past articles of an account, by cursor.
 
         One page of the articles that a WeChat official account has published, with data of the account. Give either
         its original id (`ghid`) or the `url` of an article; the next page takes the paging offset of the answer,
         which is opaque text.
+
+        Give at least one of `ghid` and `url`.
 
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed. The
@@ -872,9 +990,12 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"ghid": ghid, "url": url}
+        _check("weixin_get_account_history_articles_v2", _GET_ACCOUNT_HISTORY_ARTICLES_V2_REQUIRES, _given)
         from ...models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
         from . import weixin_get_account_history_articles_v2
 
@@ -885,47 +1006,50 @@ class AsyncWeixin:
             strict=self._client.strict,
         )
 
-    async def get_account_original_count_v1(
-        self, *, ghid: str | Unset = UNSET, url_query: str | Unset = UNSET
-    ) -> Result:
+    async def get_account_original_count_v1(self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET) -> Result:
         """Number of an account's original articles.
 
         How many articles of a WeChat official account are marked as original. Give either its original id (`ghid`)
         or the `url` of an article.
 
+        Give at least one of `ghid` and `url`.
+
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed. The
                 service's default is ``.
-            url_query: Address of an article of the official account. Either `url` or `ghid` is needed. The
-                service's default is ``.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
+                default is ``.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"ghid": ghid, "url": url}
+        _check("weixin_get_account_original_count_v1", _GET_ACCOUNT_ORIGINAL_COUNT_V1_REQUIRES, _given)
         from . import weixin_get_account_original_count_v1
 
         return _result(
-            await weixin_get_account_original_count_v1.asyncio_detailed(
-                ghid=ghid, url_query=url_query, client=self._client
-            ),
+            await weixin_get_account_original_count_v1.asyncio_detailed(ghid=ghid, url_query=url, client=self._client),
             strict=self._client.strict,
         )
 
     async def get_account_principal_info_v1(
-        self, *, biz: str | Unset = UNSET, url_query: str | Unset = UNSET, wxid: str | Unset = UNSET
+        self, *, biz: str | Unset = UNSET, url: str | Unset = UNSET, wxid: str | Unset = UNSET
     ) -> Result:
         """Legal entity behind an official account.
 
         Who runs a WeChat official account. One of `biz`, `url` (of an article) or `wxid` has to tell which account.
 
+        Give at least one of `biz`, `url` and `wxid`.
+
         Args:
             biz: Biz id of the official account. One of `biz`, `url` and `wxid` is needed. The service's default is
                 ``.
-            url_query: Address of an article of the official account. One of `biz`, `url` and `wxid` is needed. The
+            url: Address of an article of the official account. One of `biz`, `url` and `wxid` is needed. The
                 service's default is ``.
             wxid: Wxid of the official account. One of `biz`, `url` and `wxid` is needed. The service's default is
                 ``.
@@ -934,20 +1058,24 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"biz": biz, "url": url, "wxid": wxid}
+        _check("weixin_get_account_principal_info_v1", _GET_ACCOUNT_PRINCIPAL_INFO_V1_REQUIRES, _given)
         from . import weixin_get_account_principal_info_v1
 
         return _result(
             await weixin_get_account_principal_info_v1.asyncio_detailed(
-                biz=biz, url_query=url_query, wxid=wxid, client=self._client
+                biz=biz, url_query=url, wxid=wxid, client=self._client
             ),
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.weixin.get_account_today_articles_v1 is deprecated: the provider advises against it.")
     async def get_account_today_articles_v1(
-        self, *, biz: str | Unset = UNSET, url_query: str | Unset = UNSET, name: str | Unset = UNSET
+        self, *, biz: str | Unset = UNSET, url: str | Unset = UNSET, name: str | Unset = UNSET
     ) -> Result:
         """Articles an account published today.
 
@@ -956,10 +1084,12 @@ class AsyncWeixin:
 
         Deprecated: the provider advises against it.
 
+        Give at least one of `biz`, `url` and `name`.
+
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
                 `name` is needed. The service's default is ``.
-            url_query: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
+            url: Address of an article of the official account. One of `biz`, `url` and `name` is needed. The
                 service's default is ``.
             name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed. The service's
                 default is ``.
@@ -968,19 +1098,24 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"biz": biz, "url": url, "name": name}
+        _check("weixin_get_account_today_articles_v1", _GET_ACCOUNT_TODAY_ARTICLES_V1_REQUIRES, _given)
         from . import weixin_get_account_today_articles_v1
 
         return _result(
             await weixin_get_account_today_articles_v1.asyncio_detailed(
-                biz=biz, url_query=url_query, name=name, client=self._client
+                biz=biz, url_query=url, name=name, client=self._client
             ),
             strict=self._client.strict,
         )
 
-    async def get_article_comment_v1(self, *, article_url: str, buffer: str | Unset = UNSET) -> Result:
+    async def get_article_comment_v1(
+        self, *, article_url: str, buffer: str | Unset = UNSET
+    ) -> WeixinArticleCommentResult:
         """Comments on a WeChat article.
 
         One page of the top-level comments on an official account's article, some with replies, given its URL. The
@@ -1007,9 +1142,59 @@ class AsyncWeixin:
             strict=self._client.strict,
         )
 
+    def pages_get_article_comment_v1(
+        self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[WeixinArticleCommentResult]:
+        """Pages of `get_article_comment_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            article_url: Address of the article.
+            buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> WeixinArticleCommentResult:
+            return await self.get_article_comment_v1(article_url=article_url, **_state)
+
+        _given: dict[str, Any] = {"buffer": buffer}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_ARTICLE_COMMENT_V1_PAGING, max_pages)
+
+    def iter_get_article_comment_v1(
+        self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[Any]:
+        """What is on the pages of `get_article_comment_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            article_url: Address of the article.
+            buffer: Position from the answer before; empty for the first page. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_article_comment_v1(
+                article_url=article_url, buffer=buffer, max_pages=max_pages
+            )
+            for item in _entries(page, _GET_ARTICLE_COMMENT_V1_PAGING)
+        )
+
     async def get_article_detail_v1(
         self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | Unset = UNSET
-    ) -> Result:
+    ) -> WeixinArticleDetailResult:
         """One WeChat article as text.
 
         Title, author, time and body of an official account's article, given its URL. The body is plain text or, if
@@ -1267,6 +1452,7 @@ class AsyncWeixin:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.weixin.search_article_hot_v1 is deprecated: the provider advises against it.")
     async def search_article_hot_v1(
         self,
         *,

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.weixin_account_history_articles_result import WeixinAccountHistoryArticlesResult
 from ...models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
 from ...types import Response
 
@@ -30,9 +30,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> WeixinAccountHistoryArticlesResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = WeixinAccountHistoryArticlesResult.from_dict(response.json())
 
         return response_200
 
@@ -42,7 +44,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[WeixinAccountHistoryArticlesResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -55,7 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: WeixinGetAccountHistoryArticlesV2Body,
-) -> Response[Result]:
+) -> Response[WeixinAccountHistoryArticlesResult]:
     """Past articles of an account, by cursor
 
      One page of the articles that a WeChat official account has published, with data of the account.
@@ -70,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeixinAccountHistoryArticlesResult]
     """
 
     kwargs = _get_kwargs(
@@ -88,7 +92,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: WeixinGetAccountHistoryArticlesV2Body,
-) -> Result | None:
+) -> WeixinAccountHistoryArticlesResult | None:
     """Past articles of an account, by cursor
 
      One page of the articles that a WeChat official account has published, with data of the account.
@@ -103,7 +107,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeixinAccountHistoryArticlesResult
     """
 
     return sync_detailed(
@@ -116,7 +120,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: WeixinGetAccountHistoryArticlesV2Body,
-) -> Response[Result]:
+) -> Response[WeixinAccountHistoryArticlesResult]:
     """Past articles of an account, by cursor
 
      One page of the articles that a WeChat official account has published, with data of the account.
@@ -131,7 +135,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeixinAccountHistoryArticlesResult]
     """
 
     kwargs = _get_kwargs(
@@ -147,7 +151,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: WeixinGetAccountHistoryArticlesV2Body,
-) -> Result | None:
+) -> WeixinAccountHistoryArticlesResult | None:
     """Past articles of an account, by cursor
 
      One page of the articles that a WeChat official account has published, with data of the account.
@@ -162,7 +166,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeixinAccountHistoryArticlesResult
     """
 
     return (

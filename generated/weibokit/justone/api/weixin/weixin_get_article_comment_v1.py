@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.weixin_article_comment_result import WeixinArticleCommentResult
 from ...models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
 from ...types import Response
 
@@ -30,9 +30,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> WeixinArticleCommentResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = WeixinArticleCommentResult.from_dict(response.json())
 
         return response_200
 
@@ -42,7 +44,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[WeixinArticleCommentResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -55,7 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: WeixinGetArticleCommentV1Body,
-) -> Response[Result]:
+) -> Response[WeixinArticleCommentResult]:
     """Comments on a WeChat article
 
      One page of the top-level comments on an official account's article, some with replies, given its
@@ -69,7 +73,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeixinArticleCommentResult]
     """
 
     kwargs = _get_kwargs(
@@ -87,7 +91,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: WeixinGetArticleCommentV1Body,
-) -> Result | None:
+) -> WeixinArticleCommentResult | None:
     """Comments on a WeChat article
 
      One page of the top-level comments on an official account's article, some with replies, given its
@@ -101,7 +105,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeixinArticleCommentResult
     """
 
     return sync_detailed(
@@ -114,7 +118,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: WeixinGetArticleCommentV1Body,
-) -> Response[Result]:
+) -> Response[WeixinArticleCommentResult]:
     """Comments on a WeChat article
 
      One page of the top-level comments on an official account's article, some with replies, given its
@@ -128,7 +132,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeixinArticleCommentResult]
     """
 
     kwargs = _get_kwargs(
@@ -144,7 +148,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: WeixinGetArticleCommentV1Body,
-) -> Result | None:
+) -> WeixinArticleCommentResult | None:
     """Comments on a WeChat article
 
      One page of the top-level comments on an official account's article, some with replies, given its
@@ -158,7 +162,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeixinArticleCommentResult
     """
 
     return (

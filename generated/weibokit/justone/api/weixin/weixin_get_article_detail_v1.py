@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.weixin_article_detail_result import WeixinArticleDetailResult
 from ...models.weixin_get_article_detail_v1_mode import (
     WeixinGetArticleDetailV1Mode,
 )
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> WeixinArticleDetailResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = WeixinArticleDetailResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[WeixinArticleDetailResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     article_url: str,
     mode: WeixinGetArticleDetailV1Mode | Unset = "TEXT",
-) -> Response[Result]:
+) -> Response[WeixinArticleDetailResult]:
     """One WeChat article as text
 
      Title, author, time and body of an official account's article, given its URL. The body is plain text
@@ -82,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeixinArticleDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     client: AuthenticatedClient | Client,
     article_url: str,
     mode: WeixinGetArticleDetailV1Mode | Unset = "TEXT",
-) -> Result | None:
+) -> WeixinArticleDetailResult | None:
     """One WeChat article as text
 
      Title, author, time and body of an official account's article, given its URL. The body is plain text
@@ -117,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeixinArticleDetailResult
     """
 
     return sync_detailed(
@@ -132,7 +136,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     article_url: str,
     mode: WeixinGetArticleDetailV1Mode | Unset = "TEXT",
-) -> Response[Result]:
+) -> Response[WeixinArticleDetailResult]:
     """One WeChat article as text
 
      Title, author, time and body of an official account's article, given its URL. The body is plain text
@@ -147,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[WeixinArticleDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +169,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     article_url: str,
     mode: WeixinGetArticleDetailV1Mode | Unset = "TEXT",
-) -> Result | None:
+) -> WeixinArticleDetailResult | None:
     """One WeChat article as text
 
      Title, author, time and body of an official account's article, given its URL. The body is plain text
@@ -180,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        WeixinArticleDetailResult
     """
 
     return (

@@ -7,13 +7,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.requirements import Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
     from ...models.result import Result
+    from ...models.weixin_channels_bound_channel_result import WeixinChannelsBoundChannelResult
+    from ...models.weixin_channels_convert_export_id_result import WeixinChannelsConvertExportIdResult
 
 __all__ = ["AsyncWeixinChannels", "WeixinChannels"]
+
+
+_GET_BOUND_CHANNEL_V1_REQUIRES = (
+    Requirement(mode="at_least_one", names=("ghid", "url"), wanted="at least one of `ghid` and `url`"),
+)
 
 
 class WeixinChannels:
@@ -22,7 +31,7 @@ class WeixinChannels:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def convert_export_id_v1(self, *, export_id: str) -> Result:
+    def convert_export_id_v1(self, *, export_id: str) -> WeixinChannelsConvertExportIdResult:
         """Object id for an export id.
 
         The object id, together with the owner's nickname and account id, behind the encrypted export id that a
@@ -73,29 +82,36 @@ class WeixinChannels:
             strict=self._client.strict,
         )
 
-    def get_bound_channel_v1(self, *, ghid: str | Unset = UNSET, url_query: str | Unset = UNSET) -> Result:
+    def get_bound_channel_v1(
+        self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET
+    ) -> WeixinChannelsBoundChannelResult:
         """Channels account of an official account.
 
         The Channels account, if any, that belongs to an official account of WeChat. Give either the official
         account's original id (`ghid`) or the `url` of one of its articles.
 
+        Give at least one of `ghid` and `url`.
+
         Args:
             ghid: Original id of the official account. Either `ghid` or `url` is needed. The service's default is
                 ``.
-            url_query: Address of an article of the official account. Either `url` or `ghid` is needed. The
-                service's default is ``.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
+                default is ``.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"ghid": ghid, "url": url}
+        _check("weixin_channels_get_bound_channel_v1", _GET_BOUND_CHANNEL_V1_REQUIRES, _given)
         from . import weixin_channels_get_bound_channel_v1
 
         return _result(
-            weixin_channels_get_bound_channel_v1.sync_detailed(ghid=ghid, url_query=url_query, client=self._client),
+            weixin_channels_get_bound_channel_v1.sync_detailed(ghid=ghid, url_query=url, client=self._client),
             strict=self._client.strict,
         )
 
@@ -469,7 +485,7 @@ class AsyncWeixinChannels:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def convert_export_id_v1(self, *, export_id: str) -> Result:
+    async def convert_export_id_v1(self, *, export_id: str) -> WeixinChannelsConvertExportIdResult:
         """Object id for an export id.
 
         The object id, together with the owner's nickname and account id, behind the encrypted export id that a
@@ -520,31 +536,36 @@ class AsyncWeixinChannels:
             strict=self._client.strict,
         )
 
-    async def get_bound_channel_v1(self, *, ghid: str | Unset = UNSET, url_query: str | Unset = UNSET) -> Result:
+    async def get_bound_channel_v1(
+        self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET
+    ) -> WeixinChannelsBoundChannelResult:
         """Channels account of an official account.
 
         The Channels account, if any, that belongs to an official account of WeChat. Give either the official
         account's original id (`ghid`) or the `url` of one of its articles.
 
+        Give at least one of `ghid` and `url`.
+
         Args:
             ghid: Original id of the official account. Either `ghid` or `url` is needed. The service's default is
                 ``.
-            url_query: Address of an article of the official account. Either `url` or `ghid` is needed. The
-                service's default is ``.
+            url: Address of an article of the official account. Either `url` or `ghid` is needed. The service's
+                default is ``.
 
         Returns:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"ghid": ghid, "url": url}
+        _check("weixin_channels_get_bound_channel_v1", _GET_BOUND_CHANNEL_V1_REQUIRES, _given)
         from . import weixin_channels_get_bound_channel_v1
 
         return _result(
-            await weixin_channels_get_bound_channel_v1.asyncio_detailed(
-                ghid=ghid, url_query=url_query, client=self._client
-            ),
+            await weixin_channels_get_bound_channel_v1.asyncio_detailed(ghid=ghid, url_query=url, client=self._client),
             strict=self._client.strict,
         )
 

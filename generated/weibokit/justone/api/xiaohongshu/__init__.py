@@ -4,21 +4,80 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
+    from ...models.xiaohongshu_comment import XiaohongshuComment
     from ...models.xiaohongshu_hot_search_v1_order_by import XiaohongshuHotSearchV1OrderBy
+    from ...models.xiaohongshu_listed_note import XiaohongshuListedNote
+    from ...models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
+    from ...models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
+    from ...models.xiaohongshu_note_sub_comment_result import XiaohongshuNoteSubCommentResult
+    from ...models.xiaohongshu_profile_result import XiaohongshuProfileResult
+    from ...models.xiaohongshu_search_note_item import XiaohongshuSearchNoteItem
+    from ...models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
     from ...models.xiaohongshu_search_note_v1_sort import XiaohongshuSearchNoteV1Sort
     from ...models.xiaohongshu_search_note_v2_sort import XiaohongshuSearchNoteV2Sort
     from ...models.xiaohongshu_search_note_v3_sort import XiaohongshuSearchNoteV3Sort
     from ...models.xiaohongshu_search_note_v4_sort_type import XiaohongshuSearchNoteV4SortType
+    from ...models.xiaohongshu_search_recommend_result import XiaohongshuSearchRecommendResult
+    from ...models.xiaohongshu_search_user import XiaohongshuSearchUser
+    from ...models.xiaohongshu_search_user_result import XiaohongshuSearchUserResult
+    from ...models.xiaohongshu_share_url_transfer_result import XiaohongshuShareUrlTransferResult
+    from ...models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
 __all__ = ["AsyncXiaohongshu", "Xiaohongshu"]
+
+_GET_NOTE_COMMENT_V2_PAGING = Paging(
+    start={},
+    next={"last_cursor": ("data", "cursor")},
+    items=("data", "comments"),
+    end=("unless", ("data", "has_more"), True),
+)
+_GET_NOTE_COMMENT_V4_PAGING = Paging(
+    start={},
+    next={"last_cursor": ("data", "cursor")},
+    items=("data", "comments"),
+    end=("unless", ("data", "has_more"), True),
+)
+_GET_NOTE_SUB_COMMENT_V2_PAGING = Paging(
+    start={},
+    next={"last_cursor": ("data", "cursor")},
+    items=("data", "comments"),
+    end=("unless", ("data", "has_more"), True),
+)
+_GET_USER_NOTE_LIST_V2_PAGING = Paging(
+    start={},
+    next={"last_cursor": ("data", "notes", "-1", "cursor")},
+    items=("data", "notes"),
+    end=("unless", ("data", "has_more"), True),
+)
+_GET_USER_NOTE_LIST_V4_PAGING = Paging(
+    start={},
+    next={"last_cursor": ("data", "notes", "-1", "cursor")},
+    items=("data", "notes"),
+    end=("unless", ("data", "has_more"), True),
+)
+_SEARCH_NOTE_V2_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment"}, items=("data", "items"), end=("equals", ("data", "has_more"), False)
+)
+_SEARCH_NOTE_V3_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment"}, items=("data", "items"), end=("equals", ("data", "has_more"), False)
+)
+_SEARCH_USER_V2_PAGING = Paging(
+    start={"page": 1}, next={"page": "increment"}, items=("data", "users"), end=("equals", ("data", "has_more"), False)
+)
 
 
 class Xiaohongshu:
@@ -54,7 +113,7 @@ class Xiaohongshu:
         note_id: str,
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuNoteCommentResult:
         """Comments on a note or URL.
 
         One page of the comments on a Xiaohongshu note, given its id or its `/explore/` URL. Where the default
@@ -80,6 +139,68 @@ class Xiaohongshu:
                 note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_note_comment_v2(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[XiaohongshuNoteCommentResult]:
+        """Pages of `get_note_comment_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note, or its address with /explore/ in it.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
+            return self.get_note_comment_v2(note_id=note_id, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_NOTE_COMMENT_V2_PAGING, max_pages)
+
+    def iter_get_note_comment_v2(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[XiaohongshuComment]:
+        """What is on the pages of `get_note_comment_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note, or its address with /explore/ in it.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_note_comment_v2(
+                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
+            )
+            for item in page.data.comments
         )
 
     def get_note_comment_v3(
@@ -121,7 +242,7 @@ class Xiaohongshu:
         note_id: str,
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuNoteCommentResult:
         """Comments on a Xiaohongshu note.
 
         One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest, brings none,
@@ -148,7 +269,69 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_note_detail_v1(self, *, note_id: str) -> Result:
+    def pages_get_note_comment_v4(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[XiaohongshuNoteCommentResult]:
+        """Pages of `get_note_comment_v4`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
+            return self.get_note_comment_v4(note_id=note_id, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_NOTE_COMMENT_V4_PAGING, max_pages)
+
+    def iter_get_note_comment_v4(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[XiaohongshuComment]:
+        """What is on the pages of `get_note_comment_v4`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_note_comment_v4(
+                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
+            )
+            for item in page.data.comments
+        )
+
+    def get_note_detail_v1(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One note by id or URL.
 
         One Xiaohongshu note with author, text, images and counts, given its id or its `/explore/` URL. The provider
@@ -194,7 +377,7 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_note_detail_v3(self, *, note_id: str) -> Result:
+    def get_note_detail_v3(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One Xiaohongshu note in full.
 
         One Xiaohongshu note with author, text, images and counts, given its id.
@@ -285,13 +468,16 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_note_detail_v7(self, *, note_id: str) -> Result:
+    @_deprecated(
+        "JustOne.xiaohongshu.get_note_detail_v7 is deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`."
+    )
+    def get_note_detail_v7(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One Xiaohongshu note in full.
 
         One Xiaohongshu note with author, text, images and counts, given its id.
         `/api/xiaohongshu/get-note-detail/v1` is the recommended one of the family.
 
-        Deprecated: the provider advises against it.
+        Deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`.
 
         Args:
             note_id: Id of the note.
@@ -310,7 +496,9 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_note_sub_comment_v2(self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    def get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET
+    ) -> XiaohongshuNoteSubCommentResult:
         """Replies to a note comment.
 
         One page of the replies to one comment, given the ids of the note and of the comment. The next page takes
@@ -335,6 +523,58 @@ class Xiaohongshu:
                 note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[XiaohongshuNoteSubCommentResult]:
+        """Pages of `get_note_sub_comment_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note.
+            comment_id: Id of the comment whose replies are wanted.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> XiaohongshuNoteSubCommentResult:
+            return self.get_note_sub_comment_v2(note_id=note_id, comment_id=comment_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_NOTE_SUB_COMMENT_V2_PAGING, max_pages)
+
+    def iter_get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[XiaohongshuComment]:
+        """What is on the pages of `get_note_sub_comment_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note.
+            comment_id: Id of the comment whose replies are wanted.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_note_sub_comment_v2(
+                note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages
+            )
+            for item in page.data.comments
         )
 
     def get_topic_note_list_v1(
@@ -392,7 +632,7 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> XiaohongshuUserNoteListResult:
         """Notes of a Xiaohongshu user.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
@@ -416,6 +656,54 @@ class Xiaohongshu:
                 user_id=user_id, last_cursor=last_cursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_note_list_v2(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[XiaohongshuUserNoteListResult]:
+        """Pages of `get_user_note_list_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the user.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
+            return self.get_user_note_list_v2(user_id=user_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_NOTE_LIST_V2_PAGING, max_pages)
+
+    def iter_get_user_note_list_v2(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[XiaohongshuListedNote]:
+        """What is on the pages of `get_user_note_list_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the user.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_note_list_v2(user_id=user_id, last_cursor=last_cursor, max_pages=max_pages)
+            for item in page.data.notes
         )
 
     def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
@@ -444,7 +732,7 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> XiaohongshuUserNoteListResult:
         """Notes of a user or URL.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/` URL.
@@ -470,7 +758,55 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def get_user_v3(self, *, user_id: str) -> Result:
+    def pages_get_user_note_list_v4(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[XiaohongshuUserNoteListResult]:
+        """Pages of `get_user_note_list_v4`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the user, or the address of the profile with /user/profile/ in it.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
+            return self.get_user_note_list_v4(user_id=user_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_NOTE_LIST_V4_PAGING, max_pages)
+
+    def iter_get_user_note_list_v4(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[XiaohongshuListedNote]:
+        """What is on the pages of `get_user_note_list_v4`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the user, or the address of the profile with /user/profile/ in it.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_note_list_v4(user_id=user_id, last_cursor=last_cursor, max_pages=max_pages)
+            for item in page.data.notes
+        )
+
+    def get_user_v3(self, *, user_id: str) -> XiaohongshuProfileResult:
         """Profile by user id or URL.
 
         Profile and counts of one Xiaohongshu user, given the user's id or `/user/profile/` URL.
@@ -491,7 +827,7 @@ class Xiaohongshu:
             xiaohongshu_get_user_v3.sync_detailed(user_id=user_id, client=self._client), strict=self._client.strict
         )
 
-    def get_user_v4(self, *, user_id: str) -> Result:
+    def get_user_v4(self, *, user_id: str) -> XiaohongshuProfileResult:
         """Profile of a Xiaohongshu user.
 
         Profile and counts of one Xiaohongshu user, given the user's id.
@@ -621,7 +957,7 @@ class Xiaohongshu:
         sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, loose time filter.
 
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
@@ -652,6 +988,78 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
+    def pages_search_note_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[XiaohongshuSearchNoteResult]:
+        """Pages of `search_note_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
+            return self.search_note_v2(keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_NOTE_V2_PAGING, max_pages)
+
+    def iter_search_note_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[XiaohongshuSearchNoteItem]:
+        """What is on the pages of `search_note_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_note_v2(
+                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
+            )
+            for item in page.data.items
+        )
+
     def search_note_v3(
         self,
         *,
@@ -660,7 +1068,7 @@ class Xiaohongshu:
         sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, weak time filter.
 
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
@@ -689,6 +1097,80 @@ class Xiaohongshu:
                 keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_note_v3(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[XiaohongshuSearchNoteResult]:
+        """Pages of `search_note_v3`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
+                `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
+            return self.search_note_v3(keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_NOTE_V3_PAGING, max_pages)
+
+    def iter_search_note_v3(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[XiaohongshuSearchNoteItem]:
+        """What is on the pages of `search_note_v3`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
+                `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_note_v3(
+                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
+            )
+            for item in page.data.items
         )
 
     def search_note_v4(
@@ -736,7 +1218,7 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def search_recommend_v1(self, *, keyword: str) -> Result:
+    def search_recommend_v1(self, *, keyword: str) -> XiaohongshuSearchRecommendResult:
         """Search terms that Xiaohongshu suggests.
 
         The search terms that Xiaohongshu proposes for a keyword.
@@ -758,7 +1240,7 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> XiaohongshuSearchUserResult:
         """Xiaohongshu users matching a keyword.
 
         One numbered page of the Xiaohongshu users found for a keyword. More pages may follow even where the answer
@@ -782,7 +1264,55 @@ class Xiaohongshu:
             strict=self._client.strict,
         )
 
-    def share_url_transfer_v1(self, *, share_url: str) -> Result:
+    def pages_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[XiaohongshuSearchUserResult]:
+        """Pages of `search_user_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> XiaohongshuSearchUserResult:
+            return self.search_user_v2(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+
+    def iter_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[XiaohongshuSearchUser]:
+        """What is on the pages of `search_user_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
+            for item in page.data.users
+        )
+
+    def share_url_transfer_v1(self, *, share_url: str) -> XiaohongshuShareUrlTransferResult:
         """Target of a Xiaohongshu short link.
 
         The address to which a short share link redirects. Only links to the host `xhslink.com`, over http or https,
@@ -840,7 +1370,7 @@ class AsyncXiaohongshu:
         note_id: str,
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuNoteCommentResult:
         """Comments on a note or URL.
 
         One page of the comments on a Xiaohongshu note, given its id or its `/explore/` URL. Where the default
@@ -866,6 +1396,68 @@ class AsyncXiaohongshu:
                 note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_note_comment_v2(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[XiaohongshuNoteCommentResult]:
+        """Pages of `get_note_comment_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note, or its address with /explore/ in it.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
+            return await self.get_note_comment_v2(note_id=note_id, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_NOTE_COMMENT_V2_PAGING, max_pages)
+
+    def iter_get_note_comment_v2(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[XiaohongshuComment]:
+        """What is on the pages of `get_note_comment_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note, or its address with /explore/ in it.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_note_comment_v2(
+                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
+            )
+            for item in page.data.comments
         )
 
     async def get_note_comment_v3(
@@ -907,7 +1499,7 @@ class AsyncXiaohongshu:
         note_id: str,
         last_cursor: str | Unset = UNSET,
         sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuNoteCommentResult:
         """Comments on a Xiaohongshu note.
 
         One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest, brings none,
@@ -934,7 +1526,69 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_note_detail_v1(self, *, note_id: str) -> Result:
+    def pages_get_note_comment_v4(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[XiaohongshuNoteCommentResult]:
+        """Pages of `get_note_comment_v4`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
+            return await self.get_note_comment_v4(note_id=note_id, sort=sort, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_NOTE_COMMENT_V4_PAGING, max_pages)
+
+    def iter_get_note_comment_v4(
+        self,
+        *,
+        note_id: str,
+        last_cursor: str | Unset = UNSET,
+        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[XiaohongshuComment]:
+        """What is on the pages of `get_note_comment_v4`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_note_comment_v4(
+                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
+            )
+            for item in page.data.comments
+        )
+
+    async def get_note_detail_v1(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One note by id or URL.
 
         One Xiaohongshu note with author, text, images and counts, given its id or its `/explore/` URL. The provider
@@ -980,7 +1634,7 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_note_detail_v3(self, *, note_id: str) -> Result:
+    async def get_note_detail_v3(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One Xiaohongshu note in full.
 
         One Xiaohongshu note with author, text, images and counts, given its id.
@@ -1071,13 +1725,16 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_note_detail_v7(self, *, note_id: str) -> Result:
+    @_deprecated(
+        "JustOne.xiaohongshu.get_note_detail_v7 is deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`."
+    )
+    async def get_note_detail_v7(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One Xiaohongshu note in full.
 
         One Xiaohongshu note with author, text, images and counts, given its id.
         `/api/xiaohongshu/get-note-detail/v1` is the recommended one of the family.
 
-        Deprecated: the provider advises against it.
+        Deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`.
 
         Args:
             note_id: Id of the note.
@@ -1098,7 +1755,7 @@ class AsyncXiaohongshu:
 
     async def get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET
-    ) -> Result:
+    ) -> XiaohongshuNoteSubCommentResult:
         """Replies to a note comment.
 
         One page of the replies to one comment, given the ids of the note and of the comment. The next page takes
@@ -1123,6 +1780,58 @@ class AsyncXiaohongshu:
                 note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[XiaohongshuNoteSubCommentResult]:
+        """Pages of `get_note_sub_comment_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            note_id: Id of the note.
+            comment_id: Id of the comment whose replies are wanted.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> XiaohongshuNoteSubCommentResult:
+            return await self.get_note_sub_comment_v2(note_id=note_id, comment_id=comment_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_NOTE_SUB_COMMENT_V2_PAGING, max_pages)
+
+    def iter_get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[XiaohongshuComment]:
+        """What is on the pages of `get_note_sub_comment_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            note_id: Id of the note.
+            comment_id: Id of the comment whose replies are wanted.
+            last_cursor: Cursor from the answer before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_note_sub_comment_v2(
+                note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages
+            )
+            for item in page.data.comments
         )
 
     async def get_topic_note_list_v1(
@@ -1180,7 +1889,9 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    async def get_user_note_list_v2(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET
+    ) -> XiaohongshuUserNoteListResult:
         """Notes of a Xiaohongshu user.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
@@ -1204,6 +1915,56 @@ class AsyncXiaohongshu:
                 user_id=user_id, last_cursor=last_cursor, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_note_list_v2(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[XiaohongshuUserNoteListResult]:
+        """Pages of `get_user_note_list_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the user.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
+            return await self.get_user_note_list_v2(user_id=user_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_NOTE_LIST_V2_PAGING, max_pages)
+
+    def iter_get_user_note_list_v2(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[XiaohongshuListedNote]:
+        """What is on the pages of `get_user_note_list_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the user.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_note_list_v2(
+                user_id=user_id, last_cursor=last_cursor, max_pages=max_pages
+            )
+            for item in page.data.notes
         )
 
     async def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
@@ -1232,7 +1993,9 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    async def get_user_note_list_v4(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET
+    ) -> XiaohongshuUserNoteListResult:
         """Notes of a user or URL.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/` URL.
@@ -1258,7 +2021,57 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_user_v3(self, *, user_id: str) -> Result:
+    def pages_get_user_note_list_v4(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[XiaohongshuUserNoteListResult]:
+        """Pages of `get_user_note_list_v4`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_id: Id of the user, or the address of the profile with /user/profile/ in it.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
+            return await self.get_user_note_list_v4(user_id=user_id, **_state)
+
+        _given: dict[str, Any] = {"last_cursor": last_cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_NOTE_LIST_V4_PAGING, max_pages)
+
+    def iter_get_user_note_list_v4(
+        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[XiaohongshuListedNote]:
+        """What is on the pages of `get_user_note_list_v4`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_id: Id of the user, or the address of the profile with /user/profile/ in it.
+            last_cursor: Cursor of the last note on the page before; left out for the first page.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_note_list_v4(
+                user_id=user_id, last_cursor=last_cursor, max_pages=max_pages
+            )
+            for item in page.data.notes
+        )
+
+    async def get_user_v3(self, *, user_id: str) -> XiaohongshuProfileResult:
         """Profile by user id or URL.
 
         Profile and counts of one Xiaohongshu user, given the user's id or `/user/profile/` URL.
@@ -1280,7 +2093,7 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def get_user_v4(self, *, user_id: str) -> Result:
+    async def get_user_v4(self, *, user_id: str) -> XiaohongshuProfileResult:
         """Profile of a Xiaohongshu user.
 
         Profile and counts of one Xiaohongshu user, given the user's id.
@@ -1411,7 +2224,7 @@ class AsyncXiaohongshu:
         sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, loose time filter.
 
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
@@ -1442,6 +2255,80 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
+    def pages_search_note_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[XiaohongshuSearchNoteResult]:
+        """Pages of `search_note_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
+            return await self.search_note_v2(
+                keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state
+            )
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_NOTE_V2_PAGING, max_pages)
+
+    def iter_search_note_v2(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[XiaohongshuSearchNoteItem]:
+        """What is on the pages of `search_note_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_note_v2(
+                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
+            )
+            for item in page.data.items
+        )
+
     async def search_note_v3(
         self,
         *,
@@ -1450,7 +2337,7 @@ class AsyncXiaohongshu:
         sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
         note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
         note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
-    ) -> Result:
+    ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, weak time filter.
 
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
@@ -1479,6 +2366,82 @@ class AsyncXiaohongshu:
                 keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_note_v3(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[XiaohongshuSearchNoteResult]:
+        """Pages of `search_note_v3`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
+                `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
+            return await self.search_note_v3(
+                keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state
+            )
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_NOTE_V3_PAGING, max_pages)
+
+    def iter_search_note_v3(
+        self,
+        *,
+        keyword: str,
+        page: int | Unset = UNSET,
+        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
+        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[XiaohongshuSearchNoteItem]:
+        """What is on the pages of `search_note_v3`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            sort: Order of the notes. `general`, `popularity_descending`, `time_descending`, `comment_descending` or
+                `collect_descending`. The service's default is `general`.
+            note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
+            note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
+                `HALF_YEAR`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_note_v3(
+                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
+            )
+            for item in page.data.items
         )
 
     async def search_note_v4(
@@ -1526,7 +2489,7 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def search_recommend_v1(self, *, keyword: str) -> Result:
+    async def search_recommend_v1(self, *, keyword: str) -> XiaohongshuSearchRecommendResult:
         """Search terms that Xiaohongshu suggests.
 
         The search terms that Xiaohongshu proposes for a keyword.
@@ -1548,7 +2511,7 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    async def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> XiaohongshuSearchUserResult:
         """Xiaohongshu users matching a keyword.
 
         One numbered page of the Xiaohongshu users found for a keyword. More pages may follow even where the answer
@@ -1572,7 +2535,55 @@ class AsyncXiaohongshu:
             strict=self._client.strict,
         )
 
-    async def share_url_transfer_v1(self, *, share_url: str) -> Result:
+    def pages_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[XiaohongshuSearchUserResult]:
+        """Pages of `search_user_v2`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> XiaohongshuSearchUserResult:
+            return await self.search_user_v2(keyword=keyword, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+
+    def iter_search_user_v2(
+        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[XiaohongshuSearchUser]:
+        """What is on the pages of `search_user_v2`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
+            for item in page.data.users
+        )
+
+    async def share_url_transfer_v1(self, *, share_url: str) -> XiaohongshuShareUrlTransferResult:
         """Target of a Xiaohongshu short link.
 
         The address to which a short share link redirects. Only links to the host `xhslink.com`, over http or https,

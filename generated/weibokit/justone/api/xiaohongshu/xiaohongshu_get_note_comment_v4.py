@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
 from ...models.xiaohongshu_get_note_comment_v4_sort import (
     XiaohongshuGetNoteCommentV4Sort,
 )
+from ...models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
 from ...types import UNSET, Response, Unset
 
 
@@ -44,9 +44,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XiaohongshuNoteCommentResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XiaohongshuNoteCommentResult.from_dict(response.json())
 
         return response_200
 
@@ -56,7 +58,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XiaohongshuNoteCommentResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     note_id: str,
     last_cursor: str | Unset = UNSET,
     sort: XiaohongshuGetNoteCommentV4Sort | Unset = "latest",
-) -> Response[Result]:
+) -> Response[XiaohongshuNoteCommentResult]:
     """Comments on a Xiaohongshu note
 
      One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest,
@@ -88,7 +92,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XiaohongshuNoteCommentResult]
     """
 
     kwargs = _get_kwargs(
@@ -110,7 +114,7 @@ def sync(
     note_id: str,
     last_cursor: str | Unset = UNSET,
     sort: XiaohongshuGetNoteCommentV4Sort | Unset = "latest",
-) -> Result | None:
+) -> XiaohongshuNoteCommentResult | None:
     """Comments on a Xiaohongshu note
 
      One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest,
@@ -127,7 +131,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XiaohongshuNoteCommentResult
     """
 
     return sync_detailed(
@@ -144,7 +148,7 @@ async def asyncio_detailed(
     note_id: str,
     last_cursor: str | Unset = UNSET,
     sort: XiaohongshuGetNoteCommentV4Sort | Unset = "latest",
-) -> Response[Result]:
+) -> Response[XiaohongshuNoteCommentResult]:
     """Comments on a Xiaohongshu note
 
      One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest,
@@ -161,7 +165,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XiaohongshuNoteCommentResult]
     """
 
     kwargs = _get_kwargs(
@@ -181,7 +185,7 @@ async def asyncio(
     note_id: str,
     last_cursor: str | Unset = UNSET,
     sort: XiaohongshuGetNoteCommentV4Sort | Unset = "latest",
-) -> Result | None:
+) -> XiaohongshuNoteCommentResult | None:
     """Comments on a Xiaohongshu note
 
      One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest,
@@ -198,7 +202,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XiaohongshuNoteCommentResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.xiaohongshu_note_sub_comment_result import XiaohongshuNoteSubCommentResult
 from ...types import UNSET, Response, Unset
 
 
@@ -37,9 +37,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XiaohongshuNoteSubCommentResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XiaohongshuNoteSubCommentResult.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +51,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XiaohongshuNoteSubCommentResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +68,7 @@ def sync_detailed(
     note_id: str,
     comment_id: str,
     last_cursor: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[XiaohongshuNoteSubCommentResult]:
     """Replies to a note comment
 
      One page of the replies to one comment, given the ids of the note and of the comment. The next page
@@ -80,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XiaohongshuNoteSubCommentResult]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +106,7 @@ def sync(
     note_id: str,
     comment_id: str,
     last_cursor: str | Unset = UNSET,
-) -> Result | None:
+) -> XiaohongshuNoteSubCommentResult | None:
     """Replies to a note comment
 
      One page of the replies to one comment, given the ids of the note and of the comment. The next page
@@ -118,7 +122,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XiaohongshuNoteSubCommentResult
     """
 
     return sync_detailed(
@@ -135,7 +139,7 @@ async def asyncio_detailed(
     note_id: str,
     comment_id: str,
     last_cursor: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[XiaohongshuNoteSubCommentResult]:
     """Replies to a note comment
 
      One page of the replies to one comment, given the ids of the note and of the comment. The next page
@@ -151,7 +155,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XiaohongshuNoteSubCommentResult]
     """
 
     kwargs = _get_kwargs(
@@ -171,7 +175,7 @@ async def asyncio(
     note_id: str,
     comment_id: str,
     last_cursor: str | Unset = UNSET,
-) -> Result | None:
+) -> XiaohongshuNoteSubCommentResult | None:
     """Replies to a note comment
 
      One page of the replies to one comment, given the ids of the note and of the comment. The next page
@@ -187,7 +191,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XiaohongshuNoteSubCommentResult
     """
 
     return (

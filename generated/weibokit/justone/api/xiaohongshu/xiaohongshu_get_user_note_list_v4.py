@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 from ...types import UNSET, Response, Unset
 
 
@@ -34,9 +34,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XiaohongshuUserNoteListResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XiaohongshuUserNoteListResult.from_dict(response.json())
 
         return response_200
 
@@ -46,7 +48,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XiaohongshuUserNoteListResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +64,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     user_id: str,
     last_cursor: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[XiaohongshuUserNoteListResult]:
     """Notes of a user or URL
 
      One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/`
@@ -75,7 +79,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XiaohongshuUserNoteListResult]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +99,7 @@ def sync(
     client: AuthenticatedClient | Client,
     user_id: str,
     last_cursor: str | Unset = UNSET,
-) -> Result | None:
+) -> XiaohongshuUserNoteListResult | None:
     """Notes of a user or URL
 
      One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/`
@@ -110,7 +114,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XiaohongshuUserNoteListResult
     """
 
     return sync_detailed(
@@ -125,7 +129,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     user_id: str,
     last_cursor: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[XiaohongshuUserNoteListResult]:
     """Notes of a user or URL
 
      One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/`
@@ -140,7 +144,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XiaohongshuUserNoteListResult]
     """
 
     kwargs = _get_kwargs(
@@ -158,7 +162,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     user_id: str,
     last_cursor: str | Unset = UNSET,
-) -> Result | None:
+) -> XiaohongshuUserNoteListResult | None:
     """Notes of a user or URL
 
      One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/`
@@ -173,7 +177,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XiaohongshuUserNoteListResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
 from ...models.xiaohongshu_search_note_v2_note_time import (
     XiaohongshuSearchNoteV2NoteTime,
 )
@@ -62,9 +62,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> XiaohongshuSearchNoteResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = XiaohongshuSearchNoteResult.from_dict(response.json())
 
         return response_200
 
@@ -74,7 +76,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[XiaohongshuSearchNoteResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -91,7 +95,7 @@ def sync_detailed(
     sort: XiaohongshuSearchNoteV2Sort | Unset = "general",
     note_type: XiaohongshuSearchNoteV2NoteType | Unset = "_0",
     note_time: XiaohongshuSearchNoteV2NoteTime | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[XiaohongshuSearchNoteResult]:
     """Notes by keyword, loose time filter
 
      One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on
@@ -110,7 +114,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XiaohongshuSearchNoteResult]
     """
 
     kwargs = _get_kwargs(
@@ -136,7 +140,7 @@ def sync(
     sort: XiaohongshuSearchNoteV2Sort | Unset = "general",
     note_type: XiaohongshuSearchNoteV2NoteType | Unset = "_0",
     note_time: XiaohongshuSearchNoteV2NoteTime | Unset = UNSET,
-) -> Result | None:
+) -> XiaohongshuSearchNoteResult | None:
     """Notes by keyword, loose time filter
 
      One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on
@@ -155,7 +159,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XiaohongshuSearchNoteResult
     """
 
     return sync_detailed(
@@ -176,7 +180,7 @@ async def asyncio_detailed(
     sort: XiaohongshuSearchNoteV2Sort | Unset = "general",
     note_type: XiaohongshuSearchNoteV2NoteType | Unset = "_0",
     note_time: XiaohongshuSearchNoteV2NoteTime | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[XiaohongshuSearchNoteResult]:
     """Notes by keyword, loose time filter
 
      One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on
@@ -195,7 +199,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[XiaohongshuSearchNoteResult]
     """
 
     kwargs = _get_kwargs(
@@ -219,7 +223,7 @@ async def asyncio(
     sort: XiaohongshuSearchNoteV2Sort | Unset = "general",
     note_type: XiaohongshuSearchNoteV2NoteType | Unset = "_0",
     note_time: XiaohongshuSearchNoteV2NoteTime | Unset = UNSET,
-) -> Result | None:
+) -> XiaohongshuSearchNoteResult | None:
     """Notes by keyword, loose time filter
 
      One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on
@@ -238,7 +242,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        XiaohongshuSearchNoteResult
     """
 
     return (

@@ -7,6 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...._runtime.client import result as _result
+from ...._runtime.requirements import Condition, Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +16,16 @@ if TYPE_CHECKING:
     from ...models.result import Result
 
 __all__ = ["AsyncXiaohongshuEc", "XiaohongshuEc"]
+
+
+_SEARCH_PRODUCTS_V1_REQUIRES = (
+    Requirement(
+        mode="needed",
+        names=("search_id",),
+        wanted="`search_id` when `page` is above 1",
+        when=Condition(name="page", test="above", value=1),
+    ),
+)
 
 
 class XiaohongshuEc:
@@ -28,6 +40,8 @@ class XiaohongshuEc:
         One numbered page of the products in Xiaohongshu's shop that match a keyword. Every page after the first
         requires the search id that the first one returned.
 
+        Give `search_id` when `page` is above 1.
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
@@ -38,9 +52,12 @@ class XiaohongshuEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"page": page, "search_id": search_id}
+        _check("xiaohongshu_ec_search_products_v1", _SEARCH_PRODUCTS_V1_REQUIRES, _given)
         from . import xiaohongshu_ec_search_products_v1
 
         return _result(
@@ -65,6 +82,8 @@ class AsyncXiaohongshuEc:
         One numbered page of the products in Xiaohongshu's shop that match a keyword. Every page after the first
         requires the search id that the first one returned.
 
+        Give `search_id` when `page` is above 1.
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
@@ -75,9 +94,12 @@ class AsyncXiaohongshuEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"page": page, "search_id": search_id}
+        _check("xiaohongshu_ec_search_products_v1", _SEARCH_PRODUCTS_V1_REQUIRES, _given)
         from . import xiaohongshu_ec_search_products_v1
 
         return _result(

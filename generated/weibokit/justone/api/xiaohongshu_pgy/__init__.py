@@ -7,10 +7,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.requirements import Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
+    from ...models.pugongying_bloggers_result import PugongyingBloggersResult
+    from ...models.pugongying_fans_trend_result import PugongyingFansTrendResult
+    from ...models.pugongying_kol_cost_effective_result import PugongyingKolCostEffectiveResult
+    from ...models.pugongying_kol_fans_portrait_result import PugongyingKolFansPortraitResult
+    from ...models.pugongying_kol_fans_profile_result import PugongyingKolFansProfileResult
+    from ...models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
+    from ...models.pugongying_kol_info_result import PugongyingKolInfoResult
+    from ...models.pugongying_kol_notes_result import PugongyingKolNotesResult
+    from ...models.pugongying_kol_summary_result import PugongyingKolSummaryResult
+    from ...models.pugongying_note_detail_result import PugongyingNoteDetailResult
+    from ...models.pugongying_notes_rate_result import PugongyingNotesRateResult
     from ...models.result import Result
     from ...models.xiaohongshu_pgy_api_pgy_content_square_search_note_v2v1_biz_type import (
         XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType,
@@ -23,6 +37,15 @@ if TYPE_CHECKING:
     )
 
 __all__ = ["AsyncXiaohongshuPgy", "XiaohongshuPgy"]
+
+
+_API_SOLAR_COOPERATOR_BLOGGER_V2_V1_REQUIRES = (
+    Requirement(
+        mode="together",
+        names=("similar_user_id", "similar_word"),
+        wanted="`similar_user_id` and `similar_word` together, or none of them",
+    ),
+)
 
 
 class XiaohongshuPgy:
@@ -180,12 +203,14 @@ class XiaohongshuPgy:
         similar_user_id: str | Unset = UNSET,
         similar_word: str | Unset = UNSET,
         fans_location: str | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingBloggersResult:
         """Creators on the Pugongying marketplace.
 
         One numbered page of the Pugongying creators found by nickname or note text, with about fifty filters on
         audience, content, prices, performance and live shows. Ranges are two numbers joined by a comma; the two
         parameters on a similar creator go together.
+
+        Give `similar_user_id` and `similar_word` together, or none of them.
 
         Args:
             search_type: Where the words are looked for, in nicknames or in notes. `NICKNAME` or `NOTE`. The
@@ -301,9 +326,14 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"similar_user_id": similar_user_id, "similar_word": similar_word}
+        _check(
+            "xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1", _API_SOLAR_COOPERATOR_BLOGGER_V2_V1_REQUIRES, _given
+        )
         from . import xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1
 
         return _result(
@@ -365,7 +395,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def api_solar_cooperator_user_blogger_user_id_v1(self, *, user_id: str) -> Result:
+    def api_solar_cooperator_user_blogger_user_id_v1(self, *, user_id: str) -> PugongyingKolInfoResult:
         """Profile and prices of a creator.
 
         Profile of a Pugongying creator with what a cooperation costs, given the user id.
@@ -395,7 +425,7 @@ class XiaohongshuPgy:
         user_id: str,
         date_type: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
         increase_type: Literal["FANS_INCREASE", "FANS_TOTAL"] | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingFansTrendResult:
         """Daily follower counts of a creator.
 
         A creator's followers day by day over 30 or 90 days, as totals or as gains, given the user id.
@@ -422,7 +452,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def api_solar_kol_data_user_id_fans_profile_v1(self, *, user_id: str) -> Result:
+    def api_solar_kol_data_user_id_fans_profile_v1(self, *, user_id: str) -> PugongyingKolFansProfileResult:
         """Make-up of a creator's followers.
 
         The shares of a creator's followers by age, gender, province, city, device and interest, given the user id.
@@ -446,7 +476,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def api_solar_kol_data_v2_cost_effective_v1(self, *, user_id: str) -> Result:
+    def api_solar_kol_data_v2_cost_effective_v1(self, *, user_id: str) -> PugongyingKolCostEffectiveResult:
         """Cost efficiency of a creator.
 
         Estimated costs per thousand views, read and engagement of a creator's picture and video notes, compared
@@ -526,7 +556,7 @@ class XiaohongshuPgy:
         note_type: Literal["ALL", "COOPERATION", "PHOTO_TEXT", "VIDEO"] | Unset = UNSET,
         is_third_platform: Literal["NO", "YES"] | Unset = UNSET,
         page_number: int | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingKolNotesResult:
         """Notes of a creator, all filters.
 
         One numbered page of a creator's notes with their counts and the total, given the user id, latest, most read
@@ -568,7 +598,7 @@ class XiaohongshuPgy:
 
     def api_solar_kol_data_v3_data_summary_v1(
         self, *, user_id: str, business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | Unset = UNSET
-    ) -> Result:
+    ) -> PugongyingKolSummaryResult:
         """Summary figures of a creator.
 
         Medians, growth, activity and response rate of a creator, given the user id, for everyday or for cooperation
@@ -595,7 +625,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def api_solar_kol_data_v3_fans_summary_v1(self, *, user_id: str) -> Result:
+    def api_solar_kol_data_v3_fans_summary_v1(self, *, user_id: str) -> PugongyingKolFansSummaryResult:
         """Follower figures of a creator.
 
         How many followers a creator has, how fast they grow, and how many of them are active, read, engage and pay,
@@ -626,7 +656,7 @@ class XiaohongshuPgy:
         note_type: Literal["PHOTO_TEXT", "PHOTO_TEXT_AND_VIDEO", "VIDEO"] | Unset = UNSET,
         date_type: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
         advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingNotesRateResult:
         """Note performance of a creator.
 
         Medians and rates of a creator's notes over 30 or 90 days, given the user id, for everyday or cooperation
@@ -663,7 +693,9 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def api_solar_kol_get_similar_kol_v1(self, *, user_id: str, page_num: int | Unset = UNSET) -> Result:
+    def api_solar_kol_get_similar_kol_v1(
+        self, *, user_id: str, page_num: int | Unset = UNSET
+    ) -> PugongyingBloggersResult:
         """Creators similar to a creator.
 
         One numbered page of the Pugongying creators that resemble a given one, with the total.
@@ -688,7 +720,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def api_solar_note_note_id_detail_v1(self, *, note_id: str) -> Result:
+    def api_solar_note_note_id_detail_v1(self, *, note_id: str) -> PugongyingNoteDetailResult:
         """One note as Pugongying shows it.
 
         One note with text, images, author and counts, views included, given its id. The counts are missing for some
@@ -711,6 +743,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_core_data_v1 is deprecated: the provider advises against it.")
     def get_kol_core_data_v1(
         self,
         *,
@@ -757,6 +790,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_cost_effective_v1 is deprecated: the provider advises against it.")
     def get_kol_cost_effective_v1(self, *, kol_id: str) -> Result:
         """Cost efficiency of a creator, older.
 
@@ -781,7 +815,8 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def get_kol_data_summary_v2(self, *, kol_id: str, business: Literal["_0", "_1"]) -> Result:
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_data_summary_v2 is deprecated: the provider advises against it.")
+    def get_kol_data_summary_v2(self, *, kol_id: str, business: Literal["_0", "_1"]) -> PugongyingKolSummaryResult:
         """Summary figures of a creator, older.
 
         Medians, growth, activity and response rate of a Pugongying creator, given the creator's id, for normal or
@@ -809,7 +844,8 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def get_kol_fans_portrait_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_portrait_v1 is deprecated: the provider advises against it.")
+    def get_kol_fans_portrait_v1(self, *, kol_id: str) -> PugongyingKolFansPortraitResult:
         """Make-up of a creator's followers, older.
 
         How a Pugongying creator's followers spread over ages, genders, provinces, cities and interests, given the
@@ -834,7 +870,8 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def get_kol_fans_summary_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_summary_v1 is deprecated: the provider advises against it.")
+    def get_kol_fans_summary_v1(self, *, kol_id: str) -> PugongyingKolFansSummaryResult:
         """Follower figures of a creator, older.
 
         How many followers a Pugongying creator has, how fast they grow, and how many of them are active, read,
@@ -859,9 +896,10 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_trend_v1 is deprecated: the provider advises against it.")
     def get_kol_fans_trend_v1(
         self, *, kol_id: str, date_type: Literal["_1", "_2"], increase_type: Literal["_1", "_2"]
-    ) -> Result:
+    ) -> PugongyingFansTrendResult:
         """Daily follower counts of a creator, older.
 
         A Pugongying creator's followers day by day over 30 or 60 days, as totals or as gains, given the creator's
@@ -890,7 +928,8 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def get_kol_info_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_info_v1 is deprecated: the provider advises against it.")
+    def get_kol_info_v1(self, *, kol_id: str) -> PugongyingKolInfoResult:
         """Profile and prices of a creator, older.
 
         Profile of a Pugongying creator with what a cooperation costs, given the creator's id.
@@ -922,7 +961,7 @@ class XiaohongshuPgy:
         order_type: Literal["_1", "_2", "_3"],
         page: int | Unset = UNSET,
         note_type: Literal["_1", "_2", "_3", "_4"] | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingKolNotesResult:
         """Notes of a creator, fewer filters.
 
         One numbered page of a Pugongying creator's notes with the total, given the creator's id. Traffic (all or
@@ -957,6 +996,7 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_note_rate_v1 is deprecated: the provider advises against it.")
     def get_kol_note_rate_v1(
         self,
         *,
@@ -965,7 +1005,7 @@ class XiaohongshuPgy:
         note_type: Literal["_1", "_2", "_3"] | Unset = UNSET,
         ad_switch: Literal["_0", "_1"] | Unset = UNSET,
         business: Literal["_0", "_1"] | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingNotesRateResult:
         """Note performance of a creator, older.
 
         Medians and rates of a Pugongying creator's notes over 30 or 90 days, given the creator's id, for normal or
@@ -1003,7 +1043,8 @@ class XiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    def get_note_detail_v1(self, *, note_id: str) -> Result:
+    @_deprecated("JustOne.xiaohongshu_pgy.get_note_detail_v1 is deprecated: the provider advises against it.")
+    def get_note_detail_v1(self, *, note_id: str) -> PugongyingNoteDetailResult:
         """One note as Pugongying shows it, older.
 
         One note with text, images, author and counts as Pugongying shows it, given its id.
@@ -1183,12 +1224,14 @@ class AsyncXiaohongshuPgy:
         similar_user_id: str | Unset = UNSET,
         similar_word: str | Unset = UNSET,
         fans_location: str | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingBloggersResult:
         """Creators on the Pugongying marketplace.
 
         One numbered page of the Pugongying creators found by nickname or note text, with about fifty filters on
         audience, content, prices, performance and live shows. Ranges are two numbers joined by a comma; the two
         parameters on a similar creator go together.
+
+        Give `similar_user_id` and `similar_word` together, or none of them.
 
         Args:
             search_type: Where the words are looked for, in nicknames or in notes. `NICKNAME` or `NOTE`. The
@@ -1304,9 +1347,14 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"similar_user_id": similar_user_id, "similar_word": similar_word}
+        _check(
+            "xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1", _API_SOLAR_COOPERATOR_BLOGGER_V2_V1_REQUIRES, _given
+        )
         from . import xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1
 
         return _result(
@@ -1368,7 +1416,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def api_solar_cooperator_user_blogger_user_id_v1(self, *, user_id: str) -> Result:
+    async def api_solar_cooperator_user_blogger_user_id_v1(self, *, user_id: str) -> PugongyingKolInfoResult:
         """Profile and prices of a creator.
 
         Profile of a Pugongying creator with what a cooperation costs, given the user id.
@@ -1398,7 +1446,7 @@ class AsyncXiaohongshuPgy:
         user_id: str,
         date_type: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
         increase_type: Literal["FANS_INCREASE", "FANS_TOTAL"] | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingFansTrendResult:
         """Daily follower counts of a creator.
 
         A creator's followers day by day over 30 or 90 days, as totals or as gains, given the user id.
@@ -1425,7 +1473,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def api_solar_kol_data_user_id_fans_profile_v1(self, *, user_id: str) -> Result:
+    async def api_solar_kol_data_user_id_fans_profile_v1(self, *, user_id: str) -> PugongyingKolFansProfileResult:
         """Make-up of a creator's followers.
 
         The shares of a creator's followers by age, gender, province, city, device and interest, given the user id.
@@ -1449,7 +1497,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def api_solar_kol_data_v2_cost_effective_v1(self, *, user_id: str) -> Result:
+    async def api_solar_kol_data_v2_cost_effective_v1(self, *, user_id: str) -> PugongyingKolCostEffectiveResult:
         """Cost efficiency of a creator.
 
         Estimated costs per thousand views, read and engagement of a creator's picture and video notes, compared
@@ -1531,7 +1579,7 @@ class AsyncXiaohongshuPgy:
         note_type: Literal["ALL", "COOPERATION", "PHOTO_TEXT", "VIDEO"] | Unset = UNSET,
         is_third_platform: Literal["NO", "YES"] | Unset = UNSET,
         page_number: int | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingKolNotesResult:
         """Notes of a creator, all filters.
 
         One numbered page of a creator's notes with their counts and the total, given the user id, latest, most read
@@ -1573,7 +1621,7 @@ class AsyncXiaohongshuPgy:
 
     async def api_solar_kol_data_v3_data_summary_v1(
         self, *, user_id: str, business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | Unset = UNSET
-    ) -> Result:
+    ) -> PugongyingKolSummaryResult:
         """Summary figures of a creator.
 
         Medians, growth, activity and response rate of a creator, given the user id, for everyday or for cooperation
@@ -1600,7 +1648,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def api_solar_kol_data_v3_fans_summary_v1(self, *, user_id: str) -> Result:
+    async def api_solar_kol_data_v3_fans_summary_v1(self, *, user_id: str) -> PugongyingKolFansSummaryResult:
         """Follower figures of a creator.
 
         How many followers a creator has, how fast they grow, and how many of them are active, read, engage and pay,
@@ -1633,7 +1681,7 @@ class AsyncXiaohongshuPgy:
         note_type: Literal["PHOTO_TEXT", "PHOTO_TEXT_AND_VIDEO", "VIDEO"] | Unset = UNSET,
         date_type: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
         advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingNotesRateResult:
         """Note performance of a creator.
 
         Medians and rates of a creator's notes over 30 or 90 days, given the user id, for everyday or cooperation
@@ -1670,7 +1718,9 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def api_solar_kol_get_similar_kol_v1(self, *, user_id: str, page_num: int | Unset = UNSET) -> Result:
+    async def api_solar_kol_get_similar_kol_v1(
+        self, *, user_id: str, page_num: int | Unset = UNSET
+    ) -> PugongyingBloggersResult:
         """Creators similar to a creator.
 
         One numbered page of the Pugongying creators that resemble a given one, with the total.
@@ -1695,7 +1745,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def api_solar_note_note_id_detail_v1(self, *, note_id: str) -> Result:
+    async def api_solar_note_note_id_detail_v1(self, *, note_id: str) -> PugongyingNoteDetailResult:
         """One note as Pugongying shows it.
 
         One note with text, images, author and counts, views included, given its id. The counts are missing for some
@@ -1720,6 +1770,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_core_data_v1 is deprecated: the provider advises against it.")
     async def get_kol_core_data_v1(
         self,
         *,
@@ -1766,6 +1817,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_cost_effective_v1 is deprecated: the provider advises against it.")
     async def get_kol_cost_effective_v1(self, *, kol_id: str) -> Result:
         """Cost efficiency of a creator, older.
 
@@ -1790,7 +1842,10 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def get_kol_data_summary_v2(self, *, kol_id: str, business: Literal["_0", "_1"]) -> Result:
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_data_summary_v2 is deprecated: the provider advises against it.")
+    async def get_kol_data_summary_v2(
+        self, *, kol_id: str, business: Literal["_0", "_1"]
+    ) -> PugongyingKolSummaryResult:
         """Summary figures of a creator, older.
 
         Medians, growth, activity and response rate of a Pugongying creator, given the creator's id, for normal or
@@ -1818,7 +1873,8 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def get_kol_fans_portrait_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_portrait_v1 is deprecated: the provider advises against it.")
+    async def get_kol_fans_portrait_v1(self, *, kol_id: str) -> PugongyingKolFansPortraitResult:
         """Make-up of a creator's followers, older.
 
         How a Pugongying creator's followers spread over ages, genders, provinces, cities and interests, given the
@@ -1843,7 +1899,8 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def get_kol_fans_summary_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_summary_v1 is deprecated: the provider advises against it.")
+    async def get_kol_fans_summary_v1(self, *, kol_id: str) -> PugongyingKolFansSummaryResult:
         """Follower figures of a creator, older.
 
         How many followers a Pugongying creator has, how fast they grow, and how many of them are active, read,
@@ -1868,9 +1925,10 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_trend_v1 is deprecated: the provider advises against it.")
     async def get_kol_fans_trend_v1(
         self, *, kol_id: str, date_type: Literal["_1", "_2"], increase_type: Literal["_1", "_2"]
-    ) -> Result:
+    ) -> PugongyingFansTrendResult:
         """Daily follower counts of a creator, older.
 
         A Pugongying creator's followers day by day over 30 or 60 days, as totals or as gains, given the creator's
@@ -1899,7 +1957,8 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def get_kol_info_v1(self, *, kol_id: str) -> Result:
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_info_v1 is deprecated: the provider advises against it.")
+    async def get_kol_info_v1(self, *, kol_id: str) -> PugongyingKolInfoResult:
         """Profile and prices of a creator, older.
 
         Profile of a Pugongying creator with what a cooperation costs, given the creator's id.
@@ -1931,7 +1990,7 @@ class AsyncXiaohongshuPgy:
         order_type: Literal["_1", "_2", "_3"],
         page: int | Unset = UNSET,
         note_type: Literal["_1", "_2", "_3", "_4"] | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingKolNotesResult:
         """Notes of a creator, fewer filters.
 
         One numbered page of a Pugongying creator's notes with the total, given the creator's id. Traffic (all or
@@ -1966,6 +2025,7 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
+    @_deprecated("JustOne.xiaohongshu_pgy.get_kol_note_rate_v1 is deprecated: the provider advises against it.")
     async def get_kol_note_rate_v1(
         self,
         *,
@@ -1974,7 +2034,7 @@ class AsyncXiaohongshuPgy:
         note_type: Literal["_1", "_2", "_3"] | Unset = UNSET,
         ad_switch: Literal["_0", "_1"] | Unset = UNSET,
         business: Literal["_0", "_1"] | Unset = UNSET,
-    ) -> Result:
+    ) -> PugongyingNotesRateResult:
         """Note performance of a creator, older.
 
         Medians and rates of a Pugongying creator's notes over 30 or 90 days, given the creator's id, for normal or
@@ -2012,7 +2072,8 @@ class AsyncXiaohongshuPgy:
             strict=self._client.strict,
         )
 
-    async def get_note_detail_v1(self, *, note_id: str) -> Result:
+    @_deprecated("JustOne.xiaohongshu_pgy.get_note_detail_v1 is deprecated: the provider advises against it.")
+    async def get_note_detail_v1(self, *, note_id: str) -> PugongyingNoteDetailResult:
         """One note as Pugongying shows it, older.
 
         One note with text, images, author and counts as Pugongying shows it, given its id.

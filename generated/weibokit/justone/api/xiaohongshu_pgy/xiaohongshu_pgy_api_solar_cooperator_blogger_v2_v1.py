@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.pugongying_bloggers_result import PugongyingBloggersResult
 from ...models.xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_fans_age import (
     XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansAge,
 )
@@ -233,9 +233,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PugongyingBloggersResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = PugongyingBloggersResult.from_dict(response.json())
 
         return response_200
 
@@ -245,7 +247,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PugongyingBloggersResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -309,7 +313,7 @@ def sync_detailed(
     similar_user_id: str | Unset = UNSET,
     similar_word: str | Unset = UNSET,
     fans_location: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[PugongyingBloggersResult]:
     """Creators on the Pugongying marketplace
 
      One numbered page of the Pugongying creators found by nickname or note text, with about fifty
@@ -377,7 +381,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingBloggersResult]
     """
 
     kwargs = _get_kwargs(
@@ -497,7 +501,7 @@ def sync(
     similar_user_id: str | Unset = UNSET,
     similar_word: str | Unset = UNSET,
     fans_location: str | Unset = UNSET,
-) -> Result | None:
+) -> PugongyingBloggersResult | None:
     """Creators on the Pugongying marketplace
 
      One numbered page of the Pugongying creators found by nickname or note text, with about fifty
@@ -565,7 +569,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingBloggersResult
     """
 
     return sync_detailed(
@@ -680,7 +684,7 @@ async def asyncio_detailed(
     similar_user_id: str | Unset = UNSET,
     similar_word: str | Unset = UNSET,
     fans_location: str | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[PugongyingBloggersResult]:
     """Creators on the Pugongying marketplace
 
      One numbered page of the Pugongying creators found by nickname or note text, with about fifty
@@ -748,7 +752,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingBloggersResult]
     """
 
     kwargs = _get_kwargs(
@@ -866,7 +870,7 @@ async def asyncio(
     similar_user_id: str | Unset = UNSET,
     similar_word: str | Unset = UNSET,
     fans_location: str | Unset = UNSET,
-) -> Result | None:
+) -> PugongyingBloggersResult | None:
     """Creators on the Pugongying marketplace
 
      One numbered page of the Pugongying creators found by nickname or note text, with about fifty
@@ -934,7 +938,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingBloggersResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.pugongying_fans_trend_result import PugongyingFansTrendResult
 from ...models.xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1_date_type import (
     XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType,
 )
@@ -51,9 +51,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PugongyingFansTrendResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = PugongyingFansTrendResult.from_dict(response.json())
 
         return response_200
 
@@ -63,7 +65,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PugongyingFansTrendResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -78,7 +82,7 @@ def sync_detailed(
     user_id: str,
     date_type: XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType | Unset = "DAY_30",
     increase_type: XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1IncreaseType | Unset = "FANS_TOTAL",
-) -> Response[Result]:
+) -> Response[PugongyingFansTrendResult]:
     """Daily follower counts of a creator
 
      A creator's followers day by day over 30 or 90 days, as totals or as gains, given the user id.
@@ -95,7 +99,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingFansTrendResult]
     """
 
     kwargs = _get_kwargs(
@@ -117,7 +121,7 @@ def sync(
     user_id: str,
     date_type: XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType | Unset = "DAY_30",
     increase_type: XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1IncreaseType | Unset = "FANS_TOTAL",
-) -> Result | None:
+) -> PugongyingFansTrendResult | None:
     """Daily follower counts of a creator
 
      A creator's followers day by day over 30 or 90 days, as totals or as gains, given the user id.
@@ -134,7 +138,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingFansTrendResult
     """
 
     return sync_detailed(
@@ -151,7 +155,7 @@ async def asyncio_detailed(
     user_id: str,
     date_type: XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType | Unset = "DAY_30",
     increase_type: XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1IncreaseType | Unset = "FANS_TOTAL",
-) -> Response[Result]:
+) -> Response[PugongyingFansTrendResult]:
     """Daily follower counts of a creator
 
      A creator's followers day by day over 30 or 90 days, as totals or as gains, given the user id.
@@ -168,7 +172,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingFansTrendResult]
     """
 
     kwargs = _get_kwargs(
@@ -188,7 +192,7 @@ async def asyncio(
     user_id: str,
     date_type: XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType | Unset = "DAY_30",
     increase_type: XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1IncreaseType | Unset = "FANS_TOTAL",
-) -> Result | None:
+) -> PugongyingFansTrendResult | None:
     """Daily follower counts of a creator
 
      A creator's followers day by day over 30 or 90 days, as totals or as gains, given the user id.
@@ -205,7 +209,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingFansTrendResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.pugongying_kol_notes_result import PugongyingKolNotesResult
 from ...models.xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1_advertise_switch import (
     XiaohongshuPgyApiSolarKolDataV2NotesDetailV1AdvertiseSwitch,
 )
@@ -74,9 +74,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PugongyingKolNotesResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = PugongyingKolNotesResult.from_dict(response.json())
 
         return response_200
 
@@ -86,7 +88,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PugongyingKolNotesResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -104,7 +108,7 @@ def sync_detailed(
     note_type: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1NoteType | Unset = "ALL",
     is_third_platform: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1IsThirdPlatform | Unset = "NO",
     page_number: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[PugongyingKolNotesResult]:
     """Notes of a creator, all filters
 
      One numbered page of a creator's notes with their counts and the total, given the user id, latest,
@@ -126,7 +130,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingKolNotesResult]
     """
 
     kwargs = _get_kwargs(
@@ -154,7 +158,7 @@ def sync(
     note_type: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1NoteType | Unset = "ALL",
     is_third_platform: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1IsThirdPlatform | Unset = "NO",
     page_number: int | Unset = 1,
-) -> Result | None:
+) -> PugongyingKolNotesResult | None:
     """Notes of a creator, all filters
 
      One numbered page of a creator's notes with their counts and the total, given the user id, latest,
@@ -176,7 +180,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingKolNotesResult
     """
 
     return sync_detailed(
@@ -199,7 +203,7 @@ async def asyncio_detailed(
     note_type: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1NoteType | Unset = "ALL",
     is_third_platform: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1IsThirdPlatform | Unset = "NO",
     page_number: int | Unset = 1,
-) -> Response[Result]:
+) -> Response[PugongyingKolNotesResult]:
     """Notes of a creator, all filters
 
      One numbered page of a creator's notes with their counts and the total, given the user id, latest,
@@ -221,7 +225,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingKolNotesResult]
     """
 
     kwargs = _get_kwargs(
@@ -247,7 +251,7 @@ async def asyncio(
     note_type: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1NoteType | Unset = "ALL",
     is_third_platform: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1IsThirdPlatform | Unset = "NO",
     page_number: int | Unset = 1,
-) -> Result | None:
+) -> PugongyingKolNotesResult | None:
     """Notes of a creator, all filters
 
      One numbered page of a creator's notes with their counts and the total, given the user id, latest,
@@ -269,7 +273,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingKolNotesResult
     """
 
     return (

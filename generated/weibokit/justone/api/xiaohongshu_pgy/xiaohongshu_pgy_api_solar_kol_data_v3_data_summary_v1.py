@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.pugongying_kol_summary_result import PugongyingKolSummaryResult
 from ...models.xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1_business import (
     XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business,
 )
@@ -41,9 +41,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PugongyingKolSummaryResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = PugongyingKolSummaryResult.from_dict(response.json())
 
         return response_200
 
@@ -53,7 +55,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PugongyingKolSummaryResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     user_id: str,
     business: XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business | Unset = "DAILY_NOTE",
-) -> Response[Result]:
+) -> Response[PugongyingKolSummaryResult]:
     """Summary figures of a creator
 
      Medians, growth, activity and response rate of a creator, given the user id, for everyday or for
@@ -83,7 +87,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingKolSummaryResult]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +107,7 @@ def sync(
     client: AuthenticatedClient | Client,
     user_id: str,
     business: XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business | Unset = "DAILY_NOTE",
-) -> Result | None:
+) -> PugongyingKolSummaryResult | None:
     """Summary figures of a creator
 
      Medians, growth, activity and response rate of a creator, given the user id, for everyday or for
@@ -119,7 +123,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingKolSummaryResult
     """
 
     return sync_detailed(
@@ -134,7 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     user_id: str,
     business: XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business | Unset = "DAILY_NOTE",
-) -> Response[Result]:
+) -> Response[PugongyingKolSummaryResult]:
     """Summary figures of a creator
 
      Medians, growth, activity and response rate of a creator, given the user id, for everyday or for
@@ -150,7 +154,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingKolSummaryResult]
     """
 
     kwargs = _get_kwargs(
@@ -168,7 +172,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     user_id: str,
     business: XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business | Unset = "DAILY_NOTE",
-) -> Result | None:
+) -> PugongyingKolSummaryResult | None:
     """Summary figures of a creator
 
      Medians, growth, activity and response rate of a creator, given the user id, for everyday or for
@@ -184,7 +188,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingKolSummaryResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.pugongying_notes_rate_result import PugongyingNotesRateResult
 from ...models.xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1_advertise_switch import (
     XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch,
 )
@@ -71,9 +71,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PugongyingNotesRateResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = PugongyingNotesRateResult.from_dict(response.json())
 
         return response_200
 
@@ -83,7 +85,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PugongyingNotesRateResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -100,7 +104,7 @@ def sync_detailed(
     note_type: XiaohongshuPgyApiSolarKolDataV3NotesRateV1NoteType | Unset = "PHOTO_TEXT_AND_VIDEO",
     date_type: XiaohongshuPgyApiSolarKolDataV3NotesRateV1DateType | Unset = "DAY_30",
     advertise_switch: XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch | Unset = "ALL",
-) -> Response[Result]:
+) -> Response[PugongyingNotesRateResult]:
     """Note performance of a creator
 
      Medians and rates of a creator's notes over 30 or 90 days, given the user id, for everyday or
@@ -122,7 +126,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingNotesRateResult]
     """
 
     kwargs = _get_kwargs(
@@ -148,7 +152,7 @@ def sync(
     note_type: XiaohongshuPgyApiSolarKolDataV3NotesRateV1NoteType | Unset = "PHOTO_TEXT_AND_VIDEO",
     date_type: XiaohongshuPgyApiSolarKolDataV3NotesRateV1DateType | Unset = "DAY_30",
     advertise_switch: XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch | Unset = "ALL",
-) -> Result | None:
+) -> PugongyingNotesRateResult | None:
     """Note performance of a creator
 
      Medians and rates of a creator's notes over 30 or 90 days, given the user id, for everyday or
@@ -170,7 +174,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingNotesRateResult
     """
 
     return sync_detailed(
@@ -191,7 +195,7 @@ async def asyncio_detailed(
     note_type: XiaohongshuPgyApiSolarKolDataV3NotesRateV1NoteType | Unset = "PHOTO_TEXT_AND_VIDEO",
     date_type: XiaohongshuPgyApiSolarKolDataV3NotesRateV1DateType | Unset = "DAY_30",
     advertise_switch: XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch | Unset = "ALL",
-) -> Response[Result]:
+) -> Response[PugongyingNotesRateResult]:
     """Note performance of a creator
 
      Medians and rates of a creator's notes over 30 or 90 days, given the user id, for everyday or
@@ -213,7 +217,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingNotesRateResult]
     """
 
     kwargs = _get_kwargs(
@@ -237,7 +241,7 @@ async def asyncio(
     note_type: XiaohongshuPgyApiSolarKolDataV3NotesRateV1NoteType | Unset = "PHOTO_TEXT_AND_VIDEO",
     date_type: XiaohongshuPgyApiSolarKolDataV3NotesRateV1DateType | Unset = "DAY_30",
     advertise_switch: XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch | Unset = "ALL",
-) -> Result | None:
+) -> PugongyingNotesRateResult | None:
     """Note performance of a creator
 
      Medians and rates of a creator's notes over 30 or 90 days, given the user id, for everyday or
@@ -259,7 +263,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingNotesRateResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.pugongying_kol_summary_result import PugongyingKolSummaryResult
 from ...models.xiaohongshu_pgy_get_kol_data_summary_v2_business import (
     XiaohongshuPgyGetKolDataSummaryV2Business,
 )
@@ -38,9 +38,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PugongyingKolSummaryResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = PugongyingKolSummaryResult.from_dict(response.json())
 
         return response_200
 
@@ -50,7 +52,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PugongyingKolSummaryResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +68,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     business: XiaohongshuPgyGetKolDataSummaryV2Business,
-) -> Response[Result]:
+) -> Response[PugongyingKolSummaryResult]:
     """Summary figures of a creator, older
 
      Medians, growth, activity and response rate of a Pugongying creator, given the creator's id, for
@@ -79,7 +83,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingKolSummaryResult]
     """
 
     kwargs = _get_kwargs(
@@ -99,7 +103,7 @@ def sync(
     client: AuthenticatedClient | Client,
     kol_id: str,
     business: XiaohongshuPgyGetKolDataSummaryV2Business,
-) -> Result | None:
+) -> PugongyingKolSummaryResult | None:
     """Summary figures of a creator, older
 
      Medians, growth, activity and response rate of a Pugongying creator, given the creator's id, for
@@ -114,7 +118,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingKolSummaryResult
     """
 
     return sync_detailed(
@@ -129,7 +133,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     kol_id: str,
     business: XiaohongshuPgyGetKolDataSummaryV2Business,
-) -> Response[Result]:
+) -> Response[PugongyingKolSummaryResult]:
     """Summary figures of a creator, older
 
      Medians, growth, activity and response rate of a Pugongying creator, given the creator's id, for
@@ -144,7 +148,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingKolSummaryResult]
     """
 
     kwargs = _get_kwargs(
@@ -162,7 +166,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     kol_id: str,
     business: XiaohongshuPgyGetKolDataSummaryV2Business,
-) -> Result | None:
+) -> PugongyingKolSummaryResult | None:
     """Summary figures of a creator, older
 
      Medians, growth, activity and response rate of a Pugongying creator, given the creator's id, for
@@ -177,7 +181,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingKolSummaryResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.pugongying_kol_fans_portrait_result import PugongyingKolFansPortraitResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PugongyingKolFansPortraitResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = PugongyingKolFansPortraitResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +45,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PugongyingKolFansPortraitResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +60,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Response[Result]:
+) -> Response[PugongyingKolFansPortraitResult]:
     """Make-up of a creator's followers, older
 
      How a Pugongying creator's followers spread over ages, genders, provinces, cities and interests,
@@ -70,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingKolFansPortraitResult]
     """
 
     kwargs = _get_kwargs(
@@ -88,7 +92,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Result | None:
+) -> PugongyingKolFansPortraitResult | None:
     """Make-up of a creator's followers, older
 
      How a Pugongying creator's followers spread over ages, genders, provinces, cities and interests,
@@ -102,7 +106,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingKolFansPortraitResult
     """
 
     return sync_detailed(
@@ -115,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Response[Result]:
+) -> Response[PugongyingKolFansPortraitResult]:
     """Make-up of a creator's followers, older
 
      How a Pugongying creator's followers spread over ages, genders, provinces, cities and interests,
@@ -129,7 +133,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingKolFansPortraitResult]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +149,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     kol_id: str,
-) -> Result | None:
+) -> PugongyingKolFansPortraitResult | None:
     """Make-up of a creator's followers, older
 
      How a Pugongying creator's followers spread over ages, genders, provinces, cities and interests,
@@ -159,7 +163,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingKolFansPortraitResult
     """
 
     return (

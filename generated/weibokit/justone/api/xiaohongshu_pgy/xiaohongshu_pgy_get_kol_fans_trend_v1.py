@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.pugongying_fans_trend_result import PugongyingFansTrendResult
 from ...models.xiaohongshu_pgy_get_kol_fans_trend_v1_date_type import (
     XiaohongshuPgyGetKolFansTrendV1DateType,
 )
@@ -45,9 +45,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PugongyingFansTrendResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = PugongyingFansTrendResult.from_dict(response.json())
 
         return response_200
 
@@ -57,7 +59,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PugongyingFansTrendResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -72,7 +76,7 @@ def sync_detailed(
     kol_id: str,
     date_type: XiaohongshuPgyGetKolFansTrendV1DateType,
     increase_type: XiaohongshuPgyGetKolFansTrendV1IncreaseType,
-) -> Response[Result]:
+) -> Response[PugongyingFansTrendResult]:
     """Daily follower counts of a creator, older
 
      A Pugongying creator's followers day by day over 30 or 60 days, as totals or as gains, given the
@@ -88,7 +92,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingFansTrendResult]
     """
 
     kwargs = _get_kwargs(
@@ -110,7 +114,7 @@ def sync(
     kol_id: str,
     date_type: XiaohongshuPgyGetKolFansTrendV1DateType,
     increase_type: XiaohongshuPgyGetKolFansTrendV1IncreaseType,
-) -> Result | None:
+) -> PugongyingFansTrendResult | None:
     """Daily follower counts of a creator, older
 
      A Pugongying creator's followers day by day over 30 or 60 days, as totals or as gains, given the
@@ -126,7 +130,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingFansTrendResult
     """
 
     return sync_detailed(
@@ -143,7 +147,7 @@ async def asyncio_detailed(
     kol_id: str,
     date_type: XiaohongshuPgyGetKolFansTrendV1DateType,
     increase_type: XiaohongshuPgyGetKolFansTrendV1IncreaseType,
-) -> Response[Result]:
+) -> Response[PugongyingFansTrendResult]:
     """Daily follower counts of a creator, older
 
      A Pugongying creator's followers day by day over 30 or 60 days, as totals or as gains, given the
@@ -159,7 +163,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingFansTrendResult]
     """
 
     kwargs = _get_kwargs(
@@ -179,7 +183,7 @@ async def asyncio(
     kol_id: str,
     date_type: XiaohongshuPgyGetKolFansTrendV1DateType,
     increase_type: XiaohongshuPgyGetKolFansTrendV1IncreaseType,
-) -> Result | None:
+) -> PugongyingFansTrendResult | None:
     """Daily follower counts of a creator, older
 
      A Pugongying creator's followers day by day over 30 or 60 days, as totals or as gains, given the
@@ -195,7 +199,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingFansTrendResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.pugongying_kol_notes_result import PugongyingKolNotesResult
 from ...models.xiaohongshu_pgy_get_kol_note_list_v1_ad_switch import (
     XiaohongshuPgyGetKolNoteListV1AdSwitch,
 )
@@ -58,9 +58,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PugongyingKolNotesResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = PugongyingKolNotesResult.from_dict(response.json())
 
         return response_200
 
@@ -70,7 +72,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PugongyingKolNotesResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -87,7 +91,7 @@ def sync_detailed(
     ad_switch: XiaohongshuPgyGetKolNoteListV1AdSwitch,
     order_type: XiaohongshuPgyGetKolNoteListV1OrderType,
     note_type: XiaohongshuPgyGetKolNoteListV1NoteType | Unset = "_4",
-) -> Response[Result]:
+) -> Response[PugongyingKolNotesResult]:
     """Notes of a creator, fewer filters
 
      One numbered page of a Pugongying creator's notes with the total, given the creator's id. Traffic
@@ -105,7 +109,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingKolNotesResult]
     """
 
     kwargs = _get_kwargs(
@@ -131,7 +135,7 @@ def sync(
     ad_switch: XiaohongshuPgyGetKolNoteListV1AdSwitch,
     order_type: XiaohongshuPgyGetKolNoteListV1OrderType,
     note_type: XiaohongshuPgyGetKolNoteListV1NoteType | Unset = "_4",
-) -> Result | None:
+) -> PugongyingKolNotesResult | None:
     """Notes of a creator, fewer filters
 
      One numbered page of a Pugongying creator's notes with the total, given the creator's id. Traffic
@@ -149,7 +153,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingKolNotesResult
     """
 
     return sync_detailed(
@@ -170,7 +174,7 @@ async def asyncio_detailed(
     ad_switch: XiaohongshuPgyGetKolNoteListV1AdSwitch,
     order_type: XiaohongshuPgyGetKolNoteListV1OrderType,
     note_type: XiaohongshuPgyGetKolNoteListV1NoteType | Unset = "_4",
-) -> Response[Result]:
+) -> Response[PugongyingKolNotesResult]:
     """Notes of a creator, fewer filters
 
      One numbered page of a Pugongying creator's notes with the total, given the creator's id. Traffic
@@ -188,7 +192,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingKolNotesResult]
     """
 
     kwargs = _get_kwargs(
@@ -212,7 +216,7 @@ async def asyncio(
     ad_switch: XiaohongshuPgyGetKolNoteListV1AdSwitch,
     order_type: XiaohongshuPgyGetKolNoteListV1OrderType,
     note_type: XiaohongshuPgyGetKolNoteListV1NoteType | Unset = "_4",
-) -> Result | None:
+) -> PugongyingKolNotesResult | None:
     """Notes of a creator, fewer filters
 
      One numbered page of a Pugongying creator's notes with the total, given the creator's id. Traffic
@@ -230,7 +234,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingKolNotesResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.pugongying_notes_rate_result import PugongyingNotesRateResult
 from ...models.xiaohongshu_pgy_get_kol_note_rate_v1_ad_switch import (
     XiaohongshuPgyGetKolNoteRateV1AdSwitch,
 )
@@ -71,9 +71,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> PugongyingNotesRateResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = PugongyingNotesRateResult.from_dict(response.json())
 
         return response_200
 
@@ -83,7 +85,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[PugongyingNotesRateResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -100,7 +104,7 @@ def sync_detailed(
     note_type: XiaohongshuPgyGetKolNoteRateV1NoteType | Unset = "_3",
     ad_switch: XiaohongshuPgyGetKolNoteRateV1AdSwitch | Unset = "_1",
     business: XiaohongshuPgyGetKolNoteRateV1Business | Unset = "_0",
-) -> Response[Result]:
+) -> Response[PugongyingNotesRateResult]:
     """Note performance of a creator, older
 
      Medians and rates of a Pugongying creator's notes over 30 or 90 days, given the creator's id, for
@@ -118,7 +122,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingNotesRateResult]
     """
 
     kwargs = _get_kwargs(
@@ -144,7 +148,7 @@ def sync(
     note_type: XiaohongshuPgyGetKolNoteRateV1NoteType | Unset = "_3",
     ad_switch: XiaohongshuPgyGetKolNoteRateV1AdSwitch | Unset = "_1",
     business: XiaohongshuPgyGetKolNoteRateV1Business | Unset = "_0",
-) -> Result | None:
+) -> PugongyingNotesRateResult | None:
     """Note performance of a creator, older
 
      Medians and rates of a Pugongying creator's notes over 30 or 90 days, given the creator's id, for
@@ -162,7 +166,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingNotesRateResult
     """
 
     return sync_detailed(
@@ -183,7 +187,7 @@ async def asyncio_detailed(
     note_type: XiaohongshuPgyGetKolNoteRateV1NoteType | Unset = "_3",
     ad_switch: XiaohongshuPgyGetKolNoteRateV1AdSwitch | Unset = "_1",
     business: XiaohongshuPgyGetKolNoteRateV1Business | Unset = "_0",
-) -> Response[Result]:
+) -> Response[PugongyingNotesRateResult]:
     """Note performance of a creator, older
 
      Medians and rates of a Pugongying creator's notes over 30 or 90 days, given the creator's id, for
@@ -201,7 +205,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[PugongyingNotesRateResult]
     """
 
     kwargs = _get_kwargs(
@@ -225,7 +229,7 @@ async def asyncio(
     note_type: XiaohongshuPgyGetKolNoteRateV1NoteType | Unset = "_3",
     ad_switch: XiaohongshuPgyGetKolNoteRateV1AdSwitch | Unset = "_1",
     business: XiaohongshuPgyGetKolNoteRateV1Business | Unset = "_0",
-) -> Result | None:
+) -> PugongyingNotesRateResult | None:
     """Note performance of a creator, older
 
      Medians and rates of a Pugongying creator's notes over 30 or 90 days, given the creator's id, for
@@ -243,7 +247,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        PugongyingNotesRateResult
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.youku_user_detail_result import YoukuUserDetailResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> YoukuUserDetailResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = YoukuUserDetailResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[YoukuUserDetailResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     uid: str,
-) -> Response[Result]:
+) -> Response[YoukuUserDetailResult]:
     """Profile of a Youku user
 
      Name, avatar and follower counts of one Youku user, given the uid.
@@ -69,7 +71,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[YoukuUserDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -87,7 +89,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     uid: str,
-) -> Result | None:
+) -> YoukuUserDetailResult | None:
     """Profile of a Youku user
 
      Name, avatar and follower counts of one Youku user, given the uid.
@@ -100,7 +102,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        YoukuUserDetailResult
     """
 
     return sync_detailed(
@@ -113,7 +115,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     uid: str,
-) -> Response[Result]:
+) -> Response[YoukuUserDetailResult]:
     """Profile of a Youku user
 
      Name, avatar and follower counts of one Youku user, given the uid.
@@ -126,7 +128,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[YoukuUserDetailResult]
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +144,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     uid: str,
-) -> Result | None:
+) -> YoukuUserDetailResult | None:
     """Profile of a Youku user
 
      Name, avatar and follower counts of one Youku user, given the uid.
@@ -155,7 +157,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        YoukuUserDetailResult
     """
 
     return (

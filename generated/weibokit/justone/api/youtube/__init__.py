@@ -7,14 +7,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.requirements import Requirement
+from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
     from ...models.result import Result
     from ...models.youtube_search_v1_features import YoutubeSearchV1Features
+    from ...models.youtube_video_captions_result import YoutubeVideoCaptionsResult
+    from ...models.youtube_video_detail_result import YoutubeVideoDetailResult
 
 __all__ = ["AsyncYoutube", "Youtube"]
+
+
+_SEARCH_V1_REQUIRES = (
+    Requirement(
+        mode="at_least_one",
+        names=("keyword", "continuation_token"),
+        wanted="at least one of `keyword` and `continuation_token`",
+    ),
+)
 
 
 class Youtube:
@@ -79,7 +92,7 @@ class Youtube:
         video_id: str,
         language_code: str | Unset = UNSET,
         format_: Literal["json3", "srt", "txt", "xml"] | Unset = UNSET,
-    ) -> Result:
+    ) -> YoutubeVideoCaptionsResult:
         """Captions of a YouTube video.
 
         The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language the
@@ -150,7 +163,7 @@ class Youtube:
             strict=self._client.strict,
         )
 
-    def get_video_detail_v1(self, *, video_id: str) -> Result:
+    def get_video_detail_v1(self, *, video_id: str) -> YoutubeVideoDetailResult:
         """One YouTube video.
 
         The public data of one YouTube video, given its id, including whether it can be played.
@@ -217,6 +230,8 @@ class Youtube:
         Videos, channels, playlists or films found for a keyword, filtered by kind, date, length and features. The
         keyword is required on the first request; later ones take the continuation token of the answer instead.
 
+        Give at least one of `keyword` and `continuation_token`.
+
         Args:
             keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`. The
                 service's default is ``.
@@ -235,9 +250,12 @@ class Youtube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"keyword": keyword, "continuation_token": continuation_token}
+        _check("youtube_search_v1", _SEARCH_V1_REQUIRES, _given)
         from . import youtube_search_v1
 
         return _result(
@@ -319,7 +337,7 @@ class AsyncYoutube:
         video_id: str,
         language_code: str | Unset = UNSET,
         format_: Literal["json3", "srt", "txt", "xml"] | Unset = UNSET,
-    ) -> Result:
+    ) -> YoutubeVideoCaptionsResult:
         """Captions of a YouTube video.
 
         The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language the
@@ -390,7 +408,7 @@ class AsyncYoutube:
             strict=self._client.strict,
         )
 
-    async def get_video_detail_v1(self, *, video_id: str) -> Result:
+    async def get_video_detail_v1(self, *, video_id: str) -> YoutubeVideoDetailResult:
         """One YouTube video.
 
         The public data of one YouTube video, given its id, including whether it can be played.
@@ -457,6 +475,8 @@ class AsyncYoutube:
         Videos, channels, playlists or films found for a keyword, filtered by kind, date, length and features. The
         keyword is required on the first request; later ones take the continuation token of the answer instead.
 
+        Give at least one of `keyword` and `continuation_token`.
+
         Args:
             keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`. The
                 service's default is ``.
@@ -475,9 +495,12 @@ class AsyncYoutube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No answer came, or not one that the definition allows.
         """
+        _given = {"keyword": keyword, "continuation_token": continuation_token}
+        _check("youtube_search_v1", _SEARCH_V1_REQUIRES, _given)
         from . import youtube_search_v1
 
         return _result(

@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
 from ...models.youtube_get_video_captions_v1_format import (
     YoutubeGetVideoCaptionsV1Format,
 )
+from ...models.youtube_video_captions_result import YoutubeVideoCaptionsResult
 from ...types import UNSET, Response, Unset
 
 
@@ -44,9 +44,11 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> YoutubeVideoCaptionsResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = YoutubeVideoCaptionsResult.from_dict(response.json())
 
         return response_200
 
@@ -56,7 +58,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[YoutubeVideoCaptionsResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +75,7 @@ def sync_detailed(
     video_id: str,
     language_code: str | Unset = "",
     format_: YoutubeGetVideoCaptionsV1Format | Unset = "srt",
-) -> Response[Result]:
+) -> Response[YoutubeVideoCaptionsResult]:
     """Captions of a YouTube video
 
      The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language
@@ -87,7 +91,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[YoutubeVideoCaptionsResult]
     """
 
     kwargs = _get_kwargs(
@@ -109,7 +113,7 @@ def sync(
     video_id: str,
     language_code: str | Unset = "",
     format_: YoutubeGetVideoCaptionsV1Format | Unset = "srt",
-) -> Result | None:
+) -> YoutubeVideoCaptionsResult | None:
     """Captions of a YouTube video
 
      The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language
@@ -125,7 +129,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        YoutubeVideoCaptionsResult
     """
 
     return sync_detailed(
@@ -142,7 +146,7 @@ async def asyncio_detailed(
     video_id: str,
     language_code: str | Unset = "",
     format_: YoutubeGetVideoCaptionsV1Format | Unset = "srt",
-) -> Response[Result]:
+) -> Response[YoutubeVideoCaptionsResult]:
     """Captions of a YouTube video
 
      The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language
@@ -158,7 +162,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[YoutubeVideoCaptionsResult]
     """
 
     kwargs = _get_kwargs(
@@ -178,7 +182,7 @@ async def asyncio(
     video_id: str,
     language_code: str | Unset = "",
     format_: YoutubeGetVideoCaptionsV1Format | Unset = "srt",
-) -> Result | None:
+) -> YoutubeVideoCaptionsResult | None:
     """Captions of a YouTube video
 
      The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language
@@ -194,7 +198,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        YoutubeVideoCaptionsResult
     """
 
     return (

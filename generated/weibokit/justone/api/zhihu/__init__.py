@@ -4,16 +4,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
+    from ...models.zhihu_answer_list_data import ZhihuAnswerListData
+    from ...models.zhihu_answer_list_result import ZhihuAnswerListResult
+    from ...models.zhihu_article import ZhihuArticle
+    from ...models.zhihu_column_article_detail_result import ZhihuColumnArticleDetailResult
+    from ...models.zhihu_column_article_list_result import ZhihuColumnArticleListResult
+    from ...models.zhihu_search_data import ZhihuSearchData
+    from ...models.zhihu_search_result import ZhihuSearchResult
+    from ...models.zhihu_user_follow_topics_data import ZhihuUserFollowTopicsData
+    from ...models.zhihu_user_follow_topics_result import ZhihuUserFollowTopicsResult
+    from ...models.zhihu_user_info_result import ZhihuUserInfoResult
 
 __all__ = ["AsyncZhihu", "Zhihu"]
+
+_GET_ANSWER_LIST_V1_PAGING = Paging(
+    start={"offset": 0},
+    next={"offset": ("data", "paging", "next", "?offset"), "cursor": ("data", "paging", "next", "?cursor")},
+    items=("data", "data"),
+    end=("unless", ("data", "paging", "is_end"), False),
+)
+_GET_COLUMN_ARTICLE_LIST_V1_PAGING = Paging(
+    start={"offset": 0},
+    next={"offset": ("data", "paging", "next", "?offset")},
+    items=("data", "data"),
+    end=("unless", ("data", "paging", "is_end"), False),
+)
+_GET_USER_FOLLOW_TOPICS_V1_PAGING = Paging(
+    start={"offset": 0},
+    next={"offset": ("data", "paging", "next", "?offset")},
+    items=("data", "data"),
+    end=("unless", ("data", "paging", "is_end"), False),
+)
+_SEARCH_V1_PAGING = Paging(
+    start={"offset": 0},
+    next={"offset": ("data", "paging", "next", "?offset")},
+    items=("data", "data"),
+    end=("unless", ("data", "paging", "is_end"), False),
+)
 
 
 class Zhihu:
@@ -60,7 +100,7 @@ class Zhihu:
         offset: int | Unset = UNSET,
         order: Literal["_default", "_updated"] | Unset = UNSET,
         session_id: str | Unset = UNSET,
-    ) -> Result:
+    ) -> ZhihuAnswerListResult:
         """Answers to a Zhihu question.
 
         One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor and
@@ -95,7 +135,84 @@ class Zhihu:
             strict=self._client.strict,
         )
 
-    def get_column_article_detail_v1(self, *, id: str) -> Result:
+    def pages_get_answer_list_v1(
+        self,
+        *,
+        question_id: str,
+        cursor: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["_default", "_updated"] | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[ZhihuAnswerListResult]:
+        """Pages of `get_answer_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            question_id: Id of the question.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            offset: Results to skip. The service's default is `0`.
+            order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
+                default is `_updated`.
+            session_id: Id of the session, from the answer before. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> ZhihuAnswerListResult:
+            return self.get_answer_list_v1(question_id=question_id, order=order, session_id=session_id, **_state)
+
+        _given: dict[str, Any] = {"offset": offset, "cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_ANSWER_LIST_V1_PAGING, max_pages)
+
+    def iter_get_answer_list_v1(
+        self,
+        *,
+        question_id: str,
+        cursor: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["_default", "_updated"] | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[ZhihuAnswerListData]:
+        """What is on the pages of `get_answer_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            question_id: Id of the question.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            offset: Results to skip. The service's default is `0`.
+            order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
+                default is `_updated`.
+            session_id: Id of the session, from the answer before. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_answer_list_v1(
+                question_id=question_id,
+                cursor=cursor,
+                offset=offset,
+                order=order,
+                session_id=session_id,
+                max_pages=max_pages,
+            )
+            for item in page.data.data
+        )
+
+    def get_column_article_detail_v1(self, *, id: str) -> ZhihuColumnArticleDetailResult:
         """One Zhihu column article.
 
         One article of a Zhihu column with text, author and counts, given its id.
@@ -116,7 +233,9 @@ class Zhihu:
             zhihu_get_column_article_detail_v1.sync_detailed(id=id, client=self._client), strict=self._client.strict
         )
 
-    def get_column_article_list_v1(self, *, column_id: str, offset: int | Unset = UNSET) -> Result:
+    def get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET
+    ) -> ZhihuColumnArticleListResult:
         """Articles of a Zhihu column.
 
         One page of the articles in a Zhihu column, with the total. The offset begins at 0; that of the next page is
@@ -138,6 +257,54 @@ class Zhihu:
         return _result(
             zhihu_get_column_article_list_v1.sync_detailed(column_id=column_id, offset=offset, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[ZhihuColumnArticleListResult]:
+        """Pages of `get_column_article_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            column_id: Id of the column.
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> ZhihuColumnArticleListResult:
+            return self.get_column_article_list_v1(column_id=column_id, **_state)
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_COLUMN_ARTICLE_LIST_V1_PAGING, max_pages)
+
+    def iter_get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[ZhihuArticle]:
+        """What is on the pages of `get_column_article_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            column_id: Id of the column.
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_column_article_list_v1(column_id=column_id, offset=offset, max_pages=max_pages)
+            for item in page.data.data
         )
 
     def get_comment_replies_v1(
@@ -280,7 +447,9 @@ class Zhihu:
             strict=self._client.strict,
         )
 
-    def get_user_follow_topics_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    def get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET
+    ) -> ZhihuUserFollowTopicsResult:
         """Topics that a user follows.
 
         One page of the topics that a Zhihu user follows, with the total. The user is named by URL token; the offset
@@ -304,6 +473,56 @@ class Zhihu:
                 user_url_token=user_url_token, offset=offset, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[ZhihuUserFollowTopicsResult]:
+        """Pages of `get_user_follow_topics_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> ZhihuUserFollowTopicsResult:
+            return self.get_user_follow_topics_v1(user_url_token=user_url_token, **_state)
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_USER_FOLLOW_TOPICS_V1_PAGING, max_pages)
+
+    def iter_get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> Iterator[ZhihuUserFollowTopicsData]:
+        """What is on the pages of `get_user_follow_topics_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get_user_follow_topics_v1(
+                user_url_token=user_url_token, offset=offset, max_pages=max_pages
+            )
+            for item in page.data.data
         )
 
     def get_user_followees_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
@@ -382,7 +601,7 @@ class Zhihu:
             strict=self._client.strict,
         )
 
-    def get_user_info_v1(self, *, user_url_token: str) -> Result:
+    def get_user_info_v1(self, *, user_url_token: str) -> ZhihuUserInfoResult:
         """Profile of a Zhihu user.
 
         Name, avatar, headline and badges of one Zhihu user, given the URL token (`zhihu.com/people/<token>`).
@@ -413,7 +632,7 @@ class Zhihu:
         vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
         sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
         time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
-    ) -> Result:
+    ) -> ZhihuSearchResult:
         """Zhihu results for a keyword.
 
         One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent period
@@ -449,6 +668,97 @@ class Zhihu:
                 client=self._client,
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
+        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
+        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[ZhihuSearchResult]:
+        """Pages of `search_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip. The service's default is `0`.
+            show_all_topics: Whether topics are among the results. `FALSE` or `TRUE`. The service's default is
+                `FALSE`.
+            vertical: Kind of results; `zvideo` is a video. `answer`, `article` or `zvideo`.
+            sort: Order of the results; most upvoted or newest first. `upvoted_count` or `created_time`.
+            time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
+                `a_year`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> ZhihuSearchResult:
+            return self.search_v1(
+                keyword=keyword,
+                show_all_topics=show_all_topics,
+                vertical=vertical,
+                sort=sort,
+                time_interval=time_interval,
+                **_state,
+            )
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+
+    def iter_search_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
+        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
+        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> Iterator[ZhihuSearchData]:
+        """What is on the pages of `search_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip. The service's default is `0`.
+            show_all_topics: Whether topics are among the results. `FALSE` or `TRUE`. The service's default is
+                `FALSE`.
+            vertical: Kind of results; `zvideo` is a video. `answer`, `article` or `zvideo`.
+            sort: Order of the results; most upvoted or newest first. `upvoted_count` or `created_time`.
+            time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
+                `a_year`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_search_v1(
+                keyword=keyword,
+                offset=offset,
+                show_all_topics=show_all_topics,
+                vertical=vertical,
+                sort=sort,
+                time_interval=time_interval,
+                max_pages=max_pages,
+            )
+            for item in page.data.data
         )
 
 
@@ -496,7 +806,7 @@ class AsyncZhihu:
         offset: int | Unset = UNSET,
         order: Literal["_default", "_updated"] | Unset = UNSET,
         session_id: str | Unset = UNSET,
-    ) -> Result:
+    ) -> ZhihuAnswerListResult:
         """Answers to a Zhihu question.
 
         One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor and
@@ -531,7 +841,84 @@ class AsyncZhihu:
             strict=self._client.strict,
         )
 
-    async def get_column_article_detail_v1(self, *, id: str) -> Result:
+    def pages_get_answer_list_v1(
+        self,
+        *,
+        question_id: str,
+        cursor: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["_default", "_updated"] | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[ZhihuAnswerListResult]:
+        """Pages of `get_answer_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            question_id: Id of the question.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            offset: Results to skip. The service's default is `0`.
+            order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
+                default is `_updated`.
+            session_id: Id of the session, from the answer before. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> ZhihuAnswerListResult:
+            return await self.get_answer_list_v1(question_id=question_id, order=order, session_id=session_id, **_state)
+
+        _given: dict[str, Any] = {"offset": offset, "cursor": cursor}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_ANSWER_LIST_V1_PAGING, max_pages)
+
+    def iter_get_answer_list_v1(
+        self,
+        *,
+        question_id: str,
+        cursor: str | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        order: Literal["_default", "_updated"] | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[ZhihuAnswerListData]:
+        """What is on the pages of `get_answer_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            question_id: Id of the question.
+            cursor: Cursor from the answer before; left out for the first page. The service's default is ``.
+            offset: Results to skip. The service's default is `0`.
+            order: Order of the answers; Zhihu's own, or by last change. `_default` or `_updated`. The service's
+                default is `_updated`.
+            session_id: Id of the session, from the answer before. The service's default is ``.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_answer_list_v1(
+                question_id=question_id,
+                cursor=cursor,
+                offset=offset,
+                order=order,
+                session_id=session_id,
+                max_pages=max_pages,
+            )
+            for item in page.data.data
+        )
+
+    async def get_column_article_detail_v1(self, *, id: str) -> ZhihuColumnArticleDetailResult:
         """One Zhihu column article.
 
         One article of a Zhihu column with text, author and counts, given its id.
@@ -553,7 +940,9 @@ class AsyncZhihu:
             strict=self._client.strict,
         )
 
-    async def get_column_article_list_v1(self, *, column_id: str, offset: int | Unset = UNSET) -> Result:
+    async def get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET
+    ) -> ZhihuColumnArticleListResult:
         """Articles of a Zhihu column.
 
         One page of the articles in a Zhihu column, with the total. The offset begins at 0; that of the next page is
@@ -577,6 +966,56 @@ class AsyncZhihu:
                 column_id=column_id, offset=offset, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[ZhihuColumnArticleListResult]:
+        """Pages of `get_column_article_list_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            column_id: Id of the column.
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> ZhihuColumnArticleListResult:
+            return await self.get_column_article_list_v1(column_id=column_id, **_state)
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_COLUMN_ARTICLE_LIST_V1_PAGING, max_pages)
+
+    def iter_get_column_article_list_v1(
+        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[ZhihuArticle]:
+        """What is on the pages of `get_column_article_list_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            column_id: Id of the column.
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_column_article_list_v1(
+                column_id=column_id, offset=offset, max_pages=max_pages
+            )
+            for item in page.data.data
         )
 
     async def get_comment_replies_v1(
@@ -719,7 +1158,9 @@ class AsyncZhihu:
             strict=self._client.strict,
         )
 
-    async def get_user_follow_topics_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    async def get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET
+    ) -> ZhihuUserFollowTopicsResult:
         """Topics that a user follows.
 
         One page of the topics that a Zhihu user follows, with the total. The user is named by URL token; the offset
@@ -743,6 +1184,56 @@ class AsyncZhihu:
                 user_url_token=user_url_token, offset=offset, client=self._client
             ),
             strict=self._client.strict,
+        )
+
+    def pages_get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[ZhihuUserFollowTopicsResult]:
+        """Pages of `get_user_follow_topics_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> ZhihuUserFollowTopicsResult:
+            return await self.get_user_follow_topics_v1(user_url_token=user_url_token, **_state)
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_USER_FOLLOW_TOPICS_V1_PAGING, max_pages)
+
+    def iter_get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
+    ) -> AsyncIterator[ZhihuUserFollowTopicsData]:
+        """What is on the pages of `get_user_follow_topics_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
+            offset: Results to skip. The service's default is `0`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get_user_follow_topics_v1(
+                user_url_token=user_url_token, offset=offset, max_pages=max_pages
+            )
+            for item in page.data.data
         )
 
     async def get_user_followees_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
@@ -821,7 +1312,7 @@ class AsyncZhihu:
             strict=self._client.strict,
         )
 
-    async def get_user_info_v1(self, *, user_url_token: str) -> Result:
+    async def get_user_info_v1(self, *, user_url_token: str) -> ZhihuUserInfoResult:
         """Profile of a Zhihu user.
 
         Name, avatar, headline and badges of one Zhihu user, given the URL token (`zhihu.com/people/<token>`).
@@ -852,7 +1343,7 @@ class AsyncZhihu:
         vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
         sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
         time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
-    ) -> Result:
+    ) -> ZhihuSearchResult:
         """Zhihu results for a keyword.
 
         One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent period
@@ -888,4 +1379,95 @@ class AsyncZhihu:
                 client=self._client,
             ),
             strict=self._client.strict,
+        )
+
+    def pages_search_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
+        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
+        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[ZhihuSearchResult]:
+        """Pages of `search_v1`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip. The service's default is `0`.
+            show_all_topics: Whether topics are among the results. `FALSE` or `TRUE`. The service's default is
+                `FALSE`.
+            vertical: Kind of results; `zvideo` is a video. `answer`, `article` or `zvideo`.
+            sort: Order of the results; most upvoted or newest first. `upvoted_count` or `created_time`.
+            time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
+                `a_year`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> ZhihuSearchResult:
+            return await self.search_v1(
+                keyword=keyword,
+                show_all_topics=show_all_topics,
+                vertical=vertical,
+                sort=sort,
+                time_interval=time_interval,
+                **_state,
+            )
+
+        _given: dict[str, Any] = {"offset": offset}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+
+    def iter_search_v1(
+        self,
+        *,
+        keyword: str,
+        offset: int | Unset = UNSET,
+        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
+        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
+        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        max_pages: int | None = 10,
+    ) -> AsyncIterator[ZhihuSearchData]:
+        """What is on the pages of `search_v1`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            keyword: Words to search for.
+            offset: Results to skip. The service's default is `0`.
+            show_all_topics: Whether topics are among the results. `FALSE` or `TRUE`. The service's default is
+                `FALSE`.
+            vertical: Kind of results; `zvideo` is a video. `answer`, `article` or `zvideo`.
+            sort: Order of the results; most upvoted or newest first. `upvoted_count` or `created_time`.
+            time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
+                `a_year`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_search_v1(
+                keyword=keyword,
+                offset=offset,
+                show_all_topics=show_all_topics,
+                vertical=vertical,
+                sort=sort,
+                time_interval=time_interval,
+                max_pages=max_pages,
+            )
+            for item in page.data.data
         )

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.zhihu_answer_list_result import ZhihuAnswerListResult
 from ...models.zhihu_get_answer_list_v1_order import ZhihuGetAnswerListV1Order
 from ...types import UNSET, Response, Unset
 
@@ -48,9 +48,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ZhihuAnswerListResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ZhihuAnswerListResult.from_dict(response.json())
 
         return response_200
 
@@ -60,7 +60,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ZhihuAnswerListResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -77,7 +79,7 @@ def sync_detailed(
     offset: int | Unset = 0,
     order: ZhihuGetAnswerListV1Order | Unset = "_updated",
     session_id: str | Unset = "",
-) -> Response[Result]:
+) -> Response[ZhihuAnswerListResult]:
     """Answers to a Zhihu question
 
      One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor
@@ -96,7 +98,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ZhihuAnswerListResult]
     """
 
     kwargs = _get_kwargs(
@@ -122,7 +124,7 @@ def sync(
     offset: int | Unset = 0,
     order: ZhihuGetAnswerListV1Order | Unset = "_updated",
     session_id: str | Unset = "",
-) -> Result | None:
+) -> ZhihuAnswerListResult | None:
     """Answers to a Zhihu question
 
      One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor
@@ -141,7 +143,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ZhihuAnswerListResult
     """
 
     return sync_detailed(
@@ -162,7 +164,7 @@ async def asyncio_detailed(
     offset: int | Unset = 0,
     order: ZhihuGetAnswerListV1Order | Unset = "_updated",
     session_id: str | Unset = "",
-) -> Response[Result]:
+) -> Response[ZhihuAnswerListResult]:
     """Answers to a Zhihu question
 
      One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor
@@ -181,7 +183,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ZhihuAnswerListResult]
     """
 
     kwargs = _get_kwargs(
@@ -205,7 +207,7 @@ async def asyncio(
     offset: int | Unset = 0,
     order: ZhihuGetAnswerListV1Order | Unset = "_updated",
     session_id: str | Unset = "",
-) -> Result | None:
+) -> ZhihuAnswerListResult | None:
     """Answers to a Zhihu question
 
      One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor
@@ -224,7 +226,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ZhihuAnswerListResult
     """
 
     return (

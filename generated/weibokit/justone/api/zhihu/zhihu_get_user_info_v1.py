@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.zhihu_user_info_result import ZhihuUserInfoResult
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ZhihuUserInfoResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ZhihuUserInfoResult.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ZhihuUserInfoResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     user_url_token: str,
-) -> Response[Result]:
+) -> Response[ZhihuUserInfoResult]:
     """Profile of a Zhihu user
 
      Name, avatar, headline and badges of one Zhihu user, given the URL token
@@ -70,7 +70,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ZhihuUserInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -88,7 +88,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     user_url_token: str,
-) -> Result | None:
+) -> ZhihuUserInfoResult | None:
     """Profile of a Zhihu user
 
      Name, avatar, headline and badges of one Zhihu user, given the URL token
@@ -102,7 +102,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ZhihuUserInfoResult
     """
 
     return sync_detailed(
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     user_url_token: str,
-) -> Response[Result]:
+) -> Response[ZhihuUserInfoResult]:
     """Profile of a Zhihu user
 
      Name, avatar, headline and badges of one Zhihu user, given the URL token
@@ -129,7 +129,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ZhihuUserInfoResult]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +145,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     user_url_token: str,
-) -> Result | None:
+) -> ZhihuUserInfoResult | None:
     """Profile of a Zhihu user
 
      Name, avatar, headline and badges of one Zhihu user, given the URL token
@@ -159,7 +159,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ZhihuUserInfoResult
     """
 
     return (

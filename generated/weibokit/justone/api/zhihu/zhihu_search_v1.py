@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.result import Result
+from ...models.zhihu_search_result import ZhihuSearchResult
 from ...models.zhihu_search_v1_show_all_topics import ZhihuSearchV1ShowAllTopics
 from ...models.zhihu_search_v1_sort import ZhihuSearchV1Sort
 from ...models.zhihu_search_v1_time_interval import ZhihuSearchV1TimeInterval
@@ -66,9 +66,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Result | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ZhihuSearchResult | None:
     if response.status_code == 200:
-        response_200 = Result.from_dict(response.json())
+        response_200 = ZhihuSearchResult.from_dict(response.json())
 
         return response_200
 
@@ -78,7 +78,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Result]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ZhihuSearchResult]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -96,7 +96,7 @@ def sync_detailed(
     vertical: ZhihuSearchV1Vertical | Unset = UNSET,
     sort: ZhihuSearchV1Sort | Unset = UNSET,
     time_interval: ZhihuSearchV1TimeInterval | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[ZhihuSearchResult]:
     """Zhihu results for a keyword
 
      One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent
@@ -116,7 +116,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ZhihuSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -144,7 +144,7 @@ def sync(
     vertical: ZhihuSearchV1Vertical | Unset = UNSET,
     sort: ZhihuSearchV1Sort | Unset = UNSET,
     time_interval: ZhihuSearchV1TimeInterval | Unset = UNSET,
-) -> Result | None:
+) -> ZhihuSearchResult | None:
     """Zhihu results for a keyword
 
      One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent
@@ -164,7 +164,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ZhihuSearchResult
     """
 
     return sync_detailed(
@@ -187,7 +187,7 @@ async def asyncio_detailed(
     vertical: ZhihuSearchV1Vertical | Unset = UNSET,
     sort: ZhihuSearchV1Sort | Unset = UNSET,
     time_interval: ZhihuSearchV1TimeInterval | Unset = UNSET,
-) -> Response[Result]:
+) -> Response[ZhihuSearchResult]:
     """Zhihu results for a keyword
 
      One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent
@@ -207,7 +207,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Result]
+        Response[ZhihuSearchResult]
     """
 
     kwargs = _get_kwargs(
@@ -233,7 +233,7 @@ async def asyncio(
     vertical: ZhihuSearchV1Vertical | Unset = UNSET,
     sort: ZhihuSearchV1Sort | Unset = UNSET,
     time_interval: ZhihuSearchV1TimeInterval | Unset = UNSET,
-) -> Result | None:
+) -> ZhihuSearchResult | None:
     """Zhihu results for a keyword
 
      One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent
@@ -253,7 +253,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Result
+        ZhihuSearchResult
     """
 
     return (

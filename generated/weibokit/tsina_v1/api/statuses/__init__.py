@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 __all__ = ["AsyncStatuses", "Statuses"]
 
 _FOLLOWERS_PAGING = Paging(
-    start={"cursor": -1}, next={"cursor": ("next_cursor",)}, items=("users",), end=(("next_cursor",), 0)
+    start={"cursor": -1},
+    next={"cursor": ("next_cursor",)},
+    items=("users",),
+    end=("equals", ("next_cursor",), 0),
+    past_empty=True,
 )
 
 

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class AmazonBestSeller(Answer):
+    """An object of an answer."""
+
+    asin: str = field("asin", "str", required=True)
+    product_num_ratings: int = field("product_num_ratings", "int", required=True)
+    product_photo: str = field("product_photo", "str", required=True)
+    product_price: str = field("product_price", "str", required=True)
+    product_star_rating: str = field("product_star_rating", "str", required=True)
+    product_title: str = field("product_title", "str", required=True)
+    product_url: str = field("product_url", "str", required=True)
+    rank: int = field("rank", "int", required=True)
+    rank_change_label: Any = field("rank_change_label", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .amazon_best_seller import AmazonBestSeller
+
+
+class AmazonBestSellers(Answer):
+    """An object of an answer."""
+
+    best_sellers: list[AmazonBestSeller] = field("best_sellers", "AmazonBestSeller[]", required=True)
+    category_name: str = field("category_name", "str", required=True)
+    country: str = field("country", "str", required=True)
+    domain: str = field("domain", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class AmazonColor(Answer):
+    """An object of an answer."""
+
+    asin: str = field("asin", "str", required=True)
+    is_available: bool = field("is_available", "bool", required=True)
+    photo: str = field("photo", "str", required=True)
+    value: str = field("value", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .amazon_review import AmazonReview
+
+
+class AmazonProductTopReviews(Answer):
+    """An object of an answer."""
+
+    asin: str = field("asin", "str", required=True)
+    country: str = field("country", "str", required=True)
+    domain: str = field("domain", "str", required=True)
+    rating_distribution: dict[str, int] = field("rating_distribution", "int{}", required=True)
+    reviews: list[AmazonReview] = field("reviews", "AmazonReview[]", required=True)

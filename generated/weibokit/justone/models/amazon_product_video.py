@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class AmazonProductVideo(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    parent_asin: str = field("parent_asin", "str", required=True)
+    product_asin: str = field("product_asin", "str", required=True)
+    thumbnail_url: str = field("thumbnail_url", "str", required=True)
+    title: str = field("title", "str", required=True)
+    video_height: str = field("video_height", "str", required=True)
+    video_url: str = field("video_url", "str", required=True)
+    video_width: str = field("video_width", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class AmazonReviewedProductVariant(Answer):
+    """An object of an answer."""
+
+    color: str = field("Color", "str", required=True)
+    size: str = field("Size", "str", required=True)

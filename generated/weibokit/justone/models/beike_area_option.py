@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeAreaOption(Answer):
+    """An object of an answer."""
+
+    id: int = field("id", "int", required=True)
+    key: str = field("key", "str", required=True)
+    name: str = field("name", "str", required=True)
+    left: int = field("left", "int")
+    right: int = field("right", "int")

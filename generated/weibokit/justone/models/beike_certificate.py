@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .beike_certificate_item import BeikeCertificateItem
+
+
+class BeikeCertificate(Answer):
+    """An object of an answer."""
+
+    icon: str = field("icon", "str", required=True)
+    list_: list[BeikeCertificateItem] = field("list", "BeikeCertificateItem[]", required=True)
+    title: str = field("title", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeCertificateItem(Answer):
+    """An object of an answer."""
+
+    name: str = field("name", "str", required=True)
+    path: str = field("path", "str", required=True)
+    cert_code: str = field("certCode", "str")
+    jump_content: str = field("jumpContent", "str")

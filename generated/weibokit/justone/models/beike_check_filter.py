@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .beike_area import BeikeArea
+    from .beike_region import BeikeRegion
+    from .beike_sold_more import BeikeSoldMore
+
+
+class BeikeCheckFilter(Answer):
+    """An object of an answer."""
+
+    area: BeikeArea = field("area", "BeikeArea", required=True)
+    more: BeikeSoldMore = field("more", "BeikeSoldMore", required=True)
+    price: BeikeArea = field("price", "BeikeArea", required=True)
+    region: BeikeRegion = field("region", "BeikeRegion", required=True)
+    room: BeikeArea = field("room", "BeikeArea", required=True)
+    sold_more: BeikeSoldMore = field("soldMore", "BeikeSoldMore", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeColorTag(Answer):
+    """An object of an answer."""
+
+    bold_font: int = field("boldFont", "int", required=True)
+    color: str = field("color", "str", required=True)
+    desc: str = field("desc", "str", required=True)

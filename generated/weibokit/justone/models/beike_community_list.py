@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .beike_community_list_item import BeikeCommunityListItem
+
+
+class BeikeCommunityList(Answer):
+    """An object of an answer."""
+
+    fb_query_id: str = field("fb_query_id", "str", required=True)
+    has_more_data: int = field("has_more_data", "int", required=True)
+    list_: list[BeikeCommunityListItem] = field("list", "BeikeCommunityListItem[]", required=True)
+    need_demote: bool = field("needDemote", "bool", required=True)
+    total_count: int = field("total_count", "int", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .beike_check_filter import BeikeCheckFilter
+    from .beike_list_filter import BeikeListFilter
+    from .beike_sort_filter import BeikeSortFilter
+
+
+class BeikeFilter(Answer):
+    """An object of an answer."""
+
+    check_filters: BeikeCheckFilter = field("checkFilters", "BeikeCheckFilter", required=True)
+    list_filters: list[BeikeListFilter] = field("listFilters", "BeikeListFilter[]", required=True)
+    sort_filters: list[BeikeSortFilter] = field("sortFilters", "BeikeSortFilter[]", required=True)

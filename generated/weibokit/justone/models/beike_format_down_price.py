@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeFormatDownPrice(Answer):
+    """An object of an answer."""
+
+    color: str = field("color", "str", required=True)
+    item_key: str = field("itemKey", "str", required=True)
+    text_end: str = field("textEnd", "str", required=True)
+    text_head: str = field("textHead", "str", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .beike_img import BeikeImg
+
+
+class BeikeHeadPicture(Answer):
+    """An object of an answer."""
+
+    group_id: int = field("groupId", "int", required=True)
+    group_name: str = field("groupName", "str", required=True)
+    img_object_list: list[BeikeImg] = field("imgObjectList", "BeikeImg[]", required=True)

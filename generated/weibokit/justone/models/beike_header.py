@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .beike_filter import BeikeFilter
+
+
+class BeikeHeader(Answer):
+    """An object of an answer."""
+
+    filters: BeikeFilter = field("filters", "BeikeFilter", required=True)
+    item_key: str = field("itemKey", "str", required=True)

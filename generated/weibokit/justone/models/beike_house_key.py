@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeHouseKey(Answer):
+    """An object of an answer."""
+
+    action_url: str = field("actionUrl", "str", required=True)
+    icon_url: str = field("iconUrl", "str", required=True)
+    title: str = field("title", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeImg(Answer):
+    """An object of an answer."""
+
+    group_id: int = field("groupId", "int", required=True)
+    group_name: str = field("groupName", "str", required=True)
+    img_url: str = field("imgUrl", "str", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeInfoJump(Answer):
+    """An object of an answer."""
+
+    action_url: str = field("actionUrl", "str", required=True)
+    id: str = field("id", "str", required=True)
+    name: str = field("name", "str", required=True)
+    value: str = field("value", "str", required=True)
+    click_name: str = field("clickName", "str")
+    color: str = field("color", "str")
+    monthly_supply: int = field("monthlySupply", "int")
+    sf_total: int = field("sfTotal", "int")

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeListFilter(Answer):
+    """An object of an answer."""
+
+    id: int = field("id", "int", required=True)
+    key: str = field("key", "str", required=True)
+    name: str = field("name", "str", required=True)

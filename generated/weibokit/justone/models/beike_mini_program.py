@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeMiniProgram(Answer):
+    """An object of an answer."""
+
+    access_key: str = field("accessKey", "str", required=True)
+    path: str = field("path", "str", required=True)

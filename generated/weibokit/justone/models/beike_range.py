@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .beike_choice import BeikeChoice
+    from .beike_range_unit import BeikeRangeUnit
+    from .beike_slide import BeikeSlide
+
+
+class BeikeRange(Answer):
+    """An object of an answer."""
+
+    max_: BeikeChoice = field("max", "BeikeChoice", required=True)
+    min_: BeikeChoice = field("min", "BeikeChoice", required=True)
+    name: str = field("name", "str", required=True)
+    range_unit: BeikeRangeUnit = field("rangeUnit", "BeikeRangeUnit", required=True)
+    slide: BeikeSlide = field("slide", "BeikeSlide", required=True)
+    range_unit_low: BeikeRangeUnit = field("rangeUnitLow", "BeikeRangeUnit")

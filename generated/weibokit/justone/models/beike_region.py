@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .beike_region_option import BeikeRegionOption
+
+
+class BeikeRegion(Answer):
+    """An object of an answer."""
+
+    name: str = field("name", "str", required=True)
+    options: list[BeikeRegionOption] = field("options", "BeikeRegionOption[]", required=True)
+    type_: int = field("type", "int", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .beike_check_filter_region_option import BeikeCheckFilterRegionOption
+
+
+class BeikeRegionOption(Answer):
+    """An object of an answer."""
+
+    alias: str = field("alias", "str", required=True)
+    item_type: str = field("itemType", "str", required=True)
+    name: str = field("name", "str", required=True)
+    options: list[BeikeCheckFilterRegionOption] = field("options", "BeikeCheckFilterRegionOption[]", required=True)
+    type_: int = field("type", "int", required=True)

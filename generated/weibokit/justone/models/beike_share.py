@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeShare(Answer):
+    """An object of an answer."""
+
+    show_agent: bool = field("showAgent", "bool", required=True)
+    show_circle: bool = field("showCircle", "bool", required=True)
+    show_msg: bool = field("showMsg", "bool", required=True)
+    show_weixin: bool = field("showWeixin", "bool", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeSlide(Answer):
+    """An object of an answer."""
+
+    length: int = field("length", "int", required=True)
+    max_text: str = field("maxText", "str", required=True)
+    min_text: str = field("minText", "str", required=True)
+    step: int = field("step", "int", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeStyleSet(Answer):
+    """An object of an answer."""
+
+    basic_item_size: int = field("basicItemSize", "int", required=True)
+    basic_title_color: str = field("basicTitleColor", "str", required=True)
+    jump_item_color: str = field("jumpItemColor", "str", required=True)
+    jump_item_size: int = field("jumpItemSize", "int", required=True)
+    navigate_word_color: str = field("navigateWordColor", "str", required=True)
+    section_title_size: int = field("sectionTitleSize", "int", required=True)
+    stress_color: str = field("stressColor", "str", required=True)
+    style_name: str = field("styleName", "str", required=True)
+    title_size: int = field("titleSize", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BeikeUserRelated(Answer):
+    """An object of an answer."""
+
+    is_add_cart: int = field("isAddCart", "int", required=True)
+    is_followed: int = field("isFollowed", "int", required=True)
+    is_followed_price: int = field("isFollowedPrice", "int", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliAbtest(Answer):
+    """An object of an answer."""
+
+    h5_recommend_trend: str = field("h5_recommend_trend", "str")
+    h5_resolution: str = field("h5_resolution", "str")

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliAdsControl(Answer):
+    """An object of an answer."""
+
+    has_danmu: int = field("has_danmu", "int", required=True)
+    has_live_booking_ad: bool = field("has_live_booking_ad", "bool", required=True)
+    under_player_scroller_seconds: int = field("under_player_scroller_seconds", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliArgue(Answer):
+    """An object of an answer."""
+
+    argue_link: str = field("argue_link", "str", required=True)
+    argue_msg: str = field("argue_msg", "str", required=True)
+    argue_type: int = field("argue_type", "int", required=True)

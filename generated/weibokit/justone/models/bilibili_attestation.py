@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_attestation_common import BilibiliAttestationCommon
+    from .bilibili_splice import BilibiliSplice
+
+
+class BilibiliAttestation(Answer):
+    """An object of an answer."""
+
+    common_info: BilibiliAttestationCommon = field("common_info", "BilibiliAttestationCommon", required=True)
+    desc: str = field("desc", "str", required=True)
+    icon: str = field("icon", "str", required=True)
+    splice_info: BilibiliSplice = field("splice_info", "BilibiliSplice", required=True)
+    type_: int = field("type", "int", required=True)

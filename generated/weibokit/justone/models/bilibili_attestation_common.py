@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliAttestationCommon(Answer):
+    """An object of an answer."""
+
+    prefix: str = field("prefix", "str", required=True)
+    prefix_title: str = field("prefix_title", "str", required=True)
+    title: str = field("title", "str", required=True)

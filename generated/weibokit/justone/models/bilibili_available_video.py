@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_available_video_item import BilibiliAvailableVideoItem
+
+
+class BilibiliAvailableVideo(Answer):
+    """An object of an answer."""
+
+    aid: int = field("aid", "int", required=True)
+    bvid: str = field("bvid", "str", required=True)
+    cid: int = field("cid", "int", required=True)
+    cover: str = field("cover", "str", required=True)
+    is_lesson_video: bool = field("is_lesson_video", "bool", required=True)
+    list_: list[BilibiliAvailableVideoItem] = field("list", "BilibiliAvailableVideoItem[]", required=True)
+    redirect_url: str = field("redirect_url", "str", required=True)
+    title: str = field("title", "str", required=True)
+    upid: int = field("upid", "int", required=True)

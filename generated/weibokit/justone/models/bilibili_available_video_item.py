@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliAvailableVideoItem(Answer):
+    """An object of an answer."""
+
+    aid: int = field("aid", "int", required=True)
+    bvid: str = field("bvid", "str", required=True)
+    cid: int = field("cid", "int", required=True)
+    p: int = field("p", "int", required=True)
+    title: str = field("title", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_fallback_layer import BilibiliFallbackLayer
+    from .bilibili_size_spec import BilibiliSizeSpec
+
+
+class BilibiliAvatarItem(Answer):
+    """An object of an answer."""
+
+    container_size: BilibiliSizeSpec = field("container_size", "BilibiliSizeSpec", required=True)
+    fallback_layers: BilibiliFallbackLayer = field("fallback_layers", "BilibiliFallbackLayer", required=True)
+    mid: str = field("mid", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliBlacklist(Answer):
+    """An object of an answer."""
+
+    domain: list[str] = field("domain", "str[]", required=True)
+    rex: list[Any] = field("rex", "[]", required=True)

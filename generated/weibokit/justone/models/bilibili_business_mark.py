@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliBusinessMark(Answer):
+    """An object of an answer."""
+
+    bg_border_color: str = field("bg_border_color", "str", required=True)
+    bg_color: str = field("bg_color", "str", required=True)
+    bg_color_night: str = field("bg_color_night", "str", required=True)
+    border_color: str = field("border_color", "str", required=True)
+    border_color_night: str = field("border_color_night", "str", required=True)
+    img_height: int = field("img_height", "int", required=True)
+    img_url: str = field("img_url", "str", required=True)
+    img_width: int = field("img_width", "int", required=True)
+    text: str = field("text", "str", required=True)
+    text_color: str = field("text_color", "str", required=True)
+    text_color_night: str = field("text_color_night", "str", required=True)
+    type_: int = field("type", "int", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_fan import BilibiliFan
+
+
+class BilibiliCardbg(Answer):
+    """An object of an answer."""
+
+    fan: BilibiliFan = field("fan", "BilibiliFan", required=True)
+    id: int = field("id", "int", required=True)
+    image: str = field("image", "str", required=True)
+    jump_url: str = field("jump_url", "str", required=True)
+    name: str = field("name", "str", required=True)
+    type_: str = field("type", "str", required=True)
+    image_group: Any = field("image_group")

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliChannel(Answer):
+    """An object of an answer."""
+
+    channel_config: list[Any] = field("channelConfig", "[]", required=True)
+    channel_data: dict[str, Any] = field("channelData", "{}", required=True)
+    server_fetched: Any = field("serverFetched", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliCid(Answer):
+    """An object of an answer."""
+
+    aid: int = field("aid", "int", required=True)
+    bvid: str = field("bvid", "str", required=True)
+    cids: dict[str, int] = field("cids", "int{}", required=True)

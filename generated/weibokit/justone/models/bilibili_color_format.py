@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliColorFormat(Answer):
+    """An object of an answer."""
+
+    colors: list[str] = field("colors", "str[]", required=True)
+    end_point: str = field("end_point", "str", required=True)
+    gradients: list[int] = field("gradients", "int[]", required=True)
+    start_point: str = field("start_point", "str", required=True)

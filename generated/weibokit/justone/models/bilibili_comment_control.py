@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliCommentControl(Answer):
+    """An object of an answer."""
+
+    max_line: int = field("max_line", "int", required=True)
+    support_share: bool = field("support_share", "bool", required=True)
+    time_desc: str = field("time_desc", "str", required=True)
+    translation_switch: int = field("translation_switch", "int", required=True)
+    location: str = field("location", "str")
+    is_up_top: bool = field("is_up_top", "bool")

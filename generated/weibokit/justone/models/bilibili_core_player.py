@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliCorePlayer(Answer):
+    """An object of an answer."""
+
+    id: int = field("id", "int", required=True)
+    ref: str = field("ref", "str", required=True)
+    str_: str = field("str", "str", required=True)
+    version: str = field("version", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliCurrentRcmdTab(Answer):
+    """An object of an answer."""
+
+    tab_name: str = field("tab_name", "str", required=True)
+    tab_order: int = field("tab_order", "int", required=True)
+    tab_type: int = field("tab_type", "int", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliCursorAttr(Answer):
+    """An object of an answer."""
+
+    is_last_watched_arc: bool = field("is_last_watched_arc", "bool", required=True)
+    rank: int = field("rank", "int", required=True)

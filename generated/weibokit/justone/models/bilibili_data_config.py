@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliDataConfig(Answer):
+    """An object of an answer."""
+
+    read_only: bool = field("read_only", "bool", required=True)
+    show_up_flag: bool = field("show_up_flag", "bool", required=True)
+    showtopic: int = field("showtopic", "int", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliDefaultWbiKey(Answer):
+    """An object of an answer."""
+
+    wbi_img_key: str = field("wbiImgKey", "str", required=True)
+    wbi_sub_key: str = field("wbiSubKey", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliDesc(Answer):
+    """An object of an answer."""
+
+    biz_id: int = field("biz_id", "int", required=True)
+    raw_text: str = field("raw_text", "str", required=True)
+    type_: int = field("type", "int", required=True)

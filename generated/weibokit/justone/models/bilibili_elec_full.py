@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_elec_full_item import BilibiliElecFullItem
+    from .bilibili_show import BilibiliShow
+
+
+class BilibiliElecFull(Answer):
+    """An object of an answer."""
+
+    av_count: int = field("av_count", "int", required=True)
+    cnt_priv_type: int = field("cnt_priv_type", "int", required=True)
+    count: int = field("count", "int", required=True)
+    display_num: int = field("display_num", "int", required=True)
+    list_: list[BilibiliElecFullItem] = field("list", "BilibiliElecFullItem[]", required=True)
+    show_info: BilibiliShow = field("show_info", "BilibiliShow", required=True)
+    special_day: int = field("special_day", "int", required=True)
+    total_count: int = field("total_count", "int", required=True)

@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_stats import BilibiliStats
+
+
+class BilibiliEmbedPlayer(Answer):
+    """An object of an answer."""
+
+    aid: int = field("aid", "int", required=True)
+    bvid: str = field("bvid", "str", required=True)
+    cid: int = field("cid", "int", required=True)
+    feature_list: dict[str, Any] = field("featureList", "{}", required=True)
+    from_did: Any = field("fromDid", required=True)
+    p: int = field("p", "int", required=True)
+    stats: BilibiliStats = field("stats", "BilibiliStats", required=True)
+    t: int = field("t", "int", required=True)
+    vid: str = field("vid", "str", required=True)
+    vtype: str = field("vtype", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliEmergencyBan(Answer):
+    """An object of an answer."""
+
+    no_coin: bool = field("no_coin", "bool", required=True)
+    no_fav: bool = field("no_fav", "bool", required=True)
+    no_like: bool = field("no_like", "bool", required=True)
+    no_share: bool = field("no_share", "bool", required=True)

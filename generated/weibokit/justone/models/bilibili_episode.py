@@ -1,0 +1,31 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_arc import BilibiliArc
+    from .bilibili_page import BilibiliPage
+
+
+class BilibiliEpisode(Answer):
+    """An object of an answer.
+
+    Attributes:
+        page: One part of a video.
+    """
+
+    aid: int = field("aid", "int", required=True)
+    arc: BilibiliArc = field("arc", "BilibiliArc", required=True)
+    attribute: int = field("attribute", "int", required=True)
+    bvid: str = field("bvid", "str", required=True)
+    cid: int = field("cid", "int", required=True)
+    id: int = field("id", "int", required=True)
+    page: BilibiliPage = field("page", "BilibiliPage", required=True)
+    pages: list[BilibiliPage] = field("pages", "BilibiliPage[]", required=True)
+    season_id: int = field("season_id", "int", required=True)
+    section_id: int = field("section_id", "int", required=True)
+    title: str = field("title", "str", required=True)

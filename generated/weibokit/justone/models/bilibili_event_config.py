@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_related_tab_text import BilibiliRelatedTabText
+    from .bilibili_top_button_url import BilibiliTopButtonUrl
+
+
+class BilibiliEventConfig(Answer):
+    """An object of an answer."""
+
+    bottom_banner_image: str = field("bottomBannerImage", "str", required=True)
+    bottom_banner_url: BilibiliTopButtonUrl = field("bottomBannerUrl", "BilibiliTopButtonUrl", required=True)
+    main_call_button_text: str = field("mainCallButtonText", "str", required=True)
+    related_tab_list: list[Any] = field("relatedTabList", "[]", required=True)
+    related_tab_text: BilibiliRelatedTabText = field("relatedTabText", "BilibiliRelatedTabText", required=True)
+    top_banner_image: str = field("topBannerImage", "str", required=True)
+    top_button_url: BilibiliTopButtonUrl = field("topButtonUrl", "BilibiliTopButtonUrl", required=True)
+    top_search_url: BilibiliTopButtonUrl = field("topSearchUrl", "BilibiliTopButtonUrl", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_layer import BilibiliLayer
+
+
+class BilibiliFallbackLayer(Answer):
+    """An object of an answer."""
+
+    is_critical_group: bool = field("is_critical_group", "bool", required=True)
+    layers: list[BilibiliLayer] = field("layers", "BilibiliLayer[]", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_color_format import BilibiliColorFormat
+
+
+class BilibiliFan(Answer):
+    """An object of an answer."""
+
+    color: str = field("color", "str", required=True)
+    color_format: BilibiliColorFormat = field("color_format", "BilibiliColorFormat", required=True)
+    is_fan: int = field("is_fan", "int", required=True)
+    name: str = field("name", "str", required=True)
+    num_desc: str = field("num_desc", "str", required=True)
+    num_prefix: str = field("num_prefix", "str", required=True)
+    number: int = field("number", "int", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliFansMedal(Answer):
+    """An object of an answer."""
+
+    detail: Any = field("detail", required=True)
+    medal: Any = field("medal", required=True)
+    show: bool = field("show", "bool", required=True)
+    wear: bool = field("wear", "bool", required=True)

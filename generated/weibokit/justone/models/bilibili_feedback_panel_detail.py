@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_secondary_panel import BilibiliSecondaryPanel
+
+
+class BilibiliFeedbackPanelDetail(Answer):
+    """An object of an answer."""
+
+    icon_url: str = field("icon_url", "str", required=True)
+    jump_type: int = field("jump_type", "int", required=True)
+    jump_url: str = field("jump_url", "str", required=True)
+    module_id: int = field("module_id", "int", required=True)
+    secondary_panel: list[BilibiliSecondaryPanel] = field("secondary_panel", "BilibiliSecondaryPanel[]", required=True)
+    sub_text: str = field("sub_text", "str", required=True)
+    text: str = field("text", "str", required=True)

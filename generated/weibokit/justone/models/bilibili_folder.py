@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliFolder(Answer):
+    """An object of an answer."""
+
+    has_folded: bool = field("has_folded", "bool", required=True)
+    is_folded: bool = field("is_folded", "bool", required=True)
+    rule: str = field("rule", "str", required=True)

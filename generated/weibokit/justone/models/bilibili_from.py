@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_from_param import BilibiliFromParam
+
+
+class BilibiliFrom(Answer):
+    """An object of an answer."""
+
+    full_path: str = field("fullPath", "str", required=True)
+    hash_: str = field("hash", "str", required=True)
+    meta: dict[str, Any] = field("meta", "{}", required=True)
+    name: str | None = field("name", "str", null=True, required=True)
+    params: BilibiliFromParam = field("params", "BilibiliFromParam", required=True)
+    path: str = field("path", "str", required=True)
+    query: dict[str, Any] = field("query", "{}", required=True)
+    from_: BilibiliFrom = field("from", "BilibiliFrom")

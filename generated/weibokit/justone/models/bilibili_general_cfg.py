@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_general_config import BilibiliGeneralConfig
+
+
+class BilibiliGeneralCfg(Answer):
+    """An object of an answer."""
+
+    config_type: int = field("config_type", "int", required=True)
+    general_config: BilibiliGeneralConfig = field("general_config", "BilibiliGeneralConfig", required=True)

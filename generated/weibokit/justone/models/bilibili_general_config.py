@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_web_css_style import BilibiliWebCssStyle
+
+
+class BilibiliGeneralConfig(Answer):
+    """An object of an answer."""
+
+    web_css_style: BilibiliWebCssStyle = field("web_css_style", "BilibiliWebCssStyle", required=True)

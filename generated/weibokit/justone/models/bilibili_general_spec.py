@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_pos_spec import BilibiliPosSpec
+    from .bilibili_render_spec import BilibiliRenderSpec
+    from .bilibili_size_spec import BilibiliSizeSpec
+
+
+class BilibiliGeneralSpec(Answer):
+    """An object of an answer."""
+
+    pos_spec: BilibiliPosSpec = field("pos_spec", "BilibiliPosSpec", required=True)
+    render_spec: BilibiliRenderSpec = field("render_spec", "BilibiliRenderSpec", required=True)
+    size_spec: BilibiliSizeSpec = field("size_spec", "BilibiliSizeSpec", required=True)

@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_jump_url import BilibiliJumpUrl
+
+
+class BilibiliHighLevel(Answer):
+    """An object of an answer."""
+
+    button_text: str = field("button_text", "str", required=True)
+    intro: str = field("intro", "str", required=True)
+    jump_url: BilibiliJumpUrl = field("jump_url", "BilibiliJumpUrl", required=True)
+    new: bool = field("new", "bool", required=True)
+    open_: bool = field("open", "bool", required=True)
+    privilege_type: int = field("privilege_type", "int", required=True)
+    qa_detail_link: str = field("qa_detail_link", "str", required=True)
+    question_text: str = field("question_text", "str", required=True)
+    show_button: bool = field("show_button", "bool", required=True)
+    sub_title: str = field("sub_title", "str", required=True)
+    title: str = field("title", "str", required=True)

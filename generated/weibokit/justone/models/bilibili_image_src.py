@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_remote import BilibiliRemote
+
+
+class BilibiliImageSrc(Answer):
+    """An object of an answer."""
+
+    placeholder: int = field("placeholder", "int", required=True)
+    remote: BilibiliRemote = field("remote", "BilibiliRemote", required=True)
+    src_type: int = field("src_type", "int", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliInline(Answer):
+    """An object of an answer."""
+
+    inline_barrage_switch: int = field("inline_barrage_switch", "int", required=True)
+    inline_type: int = field("inline_type", "int", required=True)
+    inline_url: str = field("inline_url", "str", required=True)
+    inline_use_same: int = field("inline_use_same", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliItemVip(Answer):
+    """An object of an answer."""
+
+    vip_due_msec: int = field("vipDueMsec", "int", required=True)
+    vip_status: int = field("vipStatus", "int", required=True)
+    vip_type: int = field("vipType", "int", required=True)

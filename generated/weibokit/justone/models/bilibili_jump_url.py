@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliJumpUrl(Answer):
+    """An object of an answer."""
+
+    paywall_link: str = field("paywall_link", "str", required=True)
+    previewbar_link: str = field("previewbar_link", "str", required=True)
+    up_link: str = field("up_link", "str", required=True)

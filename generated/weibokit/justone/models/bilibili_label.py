@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliLabel(Answer):
+    """An object of an answer."""
+
+    bg_color: str = field("bg_color", "str", required=True)
+    bg_style: int = field("bg_style", "int", required=True)
+    border_color: str = field("border_color", "str", required=True)
+    img_label_uri_hans: str = field("img_label_uri_hans", "str", required=True)
+    img_label_uri_hans_static: str = field("img_label_uri_hans_static", "str", required=True)
+    img_label_uri_hant: str = field("img_label_uri_hant", "str", required=True)
+    img_label_uri_hant_static: str = field("img_label_uri_hant_static", "str", required=True)
+    label_goto: Any = field("label_goto", required=True)
+    label_id: int = field("label_id", "int", required=True)
+    label_theme: str = field("label_theme", "str", required=True)
+    path: str = field("path", "str", required=True)
+    text: str = field("text", "str", required=True)
+    text_color: str = field("text_color", "str", required=True)
+    use_img_label: bool = field("use_img_label", "bool", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliLastWatchedLocator(Answer):
+    """An object of an answer."""
+
+    display_threshold: int = field("display_threshold", "int", required=True)
+    insert_ranking: int = field("insert_ranking", "int", required=True)
+    text: str = field("text", "str", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_general_spec import BilibiliGeneralSpec
+    from .bilibili_layer_config import BilibiliLayerConfig
+    from .bilibili_layer_resource import BilibiliLayerResource
+
+
+class BilibiliLayer(Answer):
+    """An object of an answer."""
+
+    general_spec: BilibiliGeneralSpec = field("general_spec", "BilibiliGeneralSpec", required=True)
+    layer_config: BilibiliLayerConfig = field("layer_config", "BilibiliLayerConfig", required=True)
+    resource: BilibiliLayerResource = field("resource", "BilibiliLayerResource", required=True)
+    visible: bool = field("visible", "bool", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_layer_config_tag import BilibiliLayerConfigTag
+
+
+class BilibiliLayerConfig(Answer):
+    """An object of an answer."""
+
+    is_critical: bool = field("is_critical", "bool", required=True)
+    tags: BilibiliLayerConfigTag = field("tags", "BilibiliLayerConfigTag", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_general_cfg import BilibiliGeneralCfg
+
+
+class BilibiliLayerConfigTag(Answer):
+    """An object of an answer."""
+
+    avatar_layer: dict[str, Any] = field("AVATAR_LAYER", "{}", required=True)
+    general_cfg: BilibiliGeneralCfg = field("GENERAL_CFG", "BilibiliGeneralCfg", required=True)

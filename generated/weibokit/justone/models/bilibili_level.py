@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliLevel(Answer):
+    """An object of an answer."""
+
+    current_exp: int = field("current_exp", "int", required=True)
+    current_level: int = field("current_level", "int", required=True)
+    current_min: int = field("current_min", "int", required=True)
+    next_exp: int = field("next_exp", "int", required=True)

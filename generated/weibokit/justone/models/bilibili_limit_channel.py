@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliLimitChannel(Answer):
+    """An object of an answer."""
+
+    bsource: list[str] = field("bsource", "str[]", required=True)
+    referrer: list[str] = field("referrer", "str[]", required=True)
+    ua: list[str] = field("ua", "str[]", required=True)

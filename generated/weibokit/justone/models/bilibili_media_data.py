@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliMediaData(Answer):
+    """An object of an answer."""
+
+    media_list: list[Any] = field("mediaList", "[]", required=True)
+    no_more: bool = field("noMore", "bool", required=True)
+    pn: int = field("pn", "int", required=True)
+    ps: int = field("ps", "int", required=True)

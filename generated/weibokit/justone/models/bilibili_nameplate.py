@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliNameplate(Answer):
+    """An object of an answer."""
+
+    condition: str = field("condition", "str", required=True)
+    image: str = field("image", "str", required=True)
+    image_small: str = field("image_small", "str", required=True)
+    level: str = field("level", "str", required=True)
+    name: str = field("name", "str", required=True)
+    nid: int = field("nid", "int", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliOfficialVerify(Answer):
+    """An object of an answer."""
+
+    desc: str = field("desc", "str", required=True)
+    type_: int = field("type", "int", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliOrder(Answer):
+    """An object of an answer."""
+
+    title: str = field("title", "str", required=True)
+    value: str = field("value", "str", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliOtt(Answer):
+    """An object of an answer."""
+
+    overdue_time: int = field("overdue_time", "int", required=True)
+    pay_channel_id: str = field("pay_channel_id", "str", required=True)
+    pay_type: int = field("pay_type", "int", required=True)
+    status: int = field("status", "int", required=True)
+    vip_type: int = field("vip_type", "int", required=True)

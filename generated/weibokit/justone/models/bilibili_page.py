@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_dimension import BilibiliDimension
+
+
+class BilibiliPage(Answer):
+    """One part of a video."""
+
+    cid: int = field("cid", "int", required=True)
+    dimension: BilibiliDimension = field("dimension", "BilibiliDimension", required=True)
+    duration: int = field("duration", "int", required=True)
+    from_: str = field("from", "str", required=True)
+    page: int = field("page", "int", required=True)
+    part: str = field("part", "str", required=True)
+    vid: str = field("vid", "str", required=True)
+    weblink: str = field("weblink", "str", required=True)
+    ctime: int = field("ctime", "int")
+    first_frame: str = field("first_frame", "str")

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliPendant(Answer):
+    """An object of an answer."""
+
+    expire: int = field("expire", "int", required=True)
+    image: str = field("image", "str", required=True)
+    image_enhance: str = field("image_enhance", "str", required=True)
+    image_enhance_frame: str = field("image_enhance_frame", "str", required=True)
+    n_pid: int = field("n_pid", "int", required=True)
+    name: str = field("name", "str", required=True)
+    pid: int = field("pid", "int", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_play_limit_abtest import BilibiliPlayLimitAbtest
+
+
+class BilibiliPlayLimit(Answer):
+    """An object of an answer."""
+
+    abtest: BilibiliPlayLimitAbtest = field("abtest", "BilibiliPlayLimitAbtest", required=True)
+    threshold: int = field("threshold", "int", required=True)

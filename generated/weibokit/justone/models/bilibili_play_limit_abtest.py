@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliPlayLimitAbtest(Answer):
+    """An object of an answer."""
+
+    v_vt_1: int = field("V_VT_1", "int", required=True)
+    v_vt_2: int = field("V_VT_2", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliPosSpec(Answer):
+    """An object of an answer."""
+
+    axis_x: float = field("axis_x", "float", required=True)
+    axis_y: float = field("axis_y", "float", required=True)
+    coordinate_pos: int = field("coordinate_pos", "int", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliProfession(Answer):
+    """An object of an answer."""
+
+    department: str = field("department", "str", required=True)
+    is_show: int = field("is_show", "int", required=True)
+    name: str = field("name", "str", required=True)
+    title: str = field("title", "str", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliRcmdTabData(Answer):
+    """An object of an answer."""
+
+    archives: list[Any] = field("archives", "[]", required=True)
+    has_more: bool = field("has_more", "bool", required=True)
+    tab_name: str = field("tab_name", "str", required=True)

@@ -1,0 +1,28 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliRight(Answer):
+    """An object of an answer."""
+
+    arc_pay: int = field("arc_pay", "int", required=True)
+    autoplay: int = field("autoplay", "int", required=True)
+    bp: int = field("bp", "int", required=True)
+    download: int = field("download", "int", required=True)
+    elec: int = field("elec", "int", required=True)
+    free_watch: int = field("free_watch", "int", required=True)
+    hd5: int = field("hd5", "int", required=True)
+    is_cooperation: int = field("is_cooperation", "int", required=True)
+    movie: int = field("movie", "int", required=True)
+    no_reprint: int = field("no_reprint", "int", required=True)
+    pay: int = field("pay", "int", required=True)
+    ugc_pay: int = field("ugc_pay", "int", required=True)
+    ugc_pay_preview: int = field("ugc_pay_preview", "int", required=True)
+    clean_mode: int = field("clean_mode", "int")
+    is_360: int = field("is_360", "int")
+    is_stein_gate: int = field("is_stein_gate", "int")
+    no_background: int = field("no_background", "int")
+    no_share: int = field("no_share", "int")

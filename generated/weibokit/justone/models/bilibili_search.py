@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_search_all_result import BilibiliSearchAllResult
+    from .bilibili_search_hits import BilibiliSearchHits
+
+
+class BilibiliSearch(Answer):
+    """An object of an answer."""
+
+    bsource: str = field("bsource", "str", required=True)
+    is_custom: bool = field("isCustom", "bool", required=True)
+    keyword: str = field("keyword", "str", required=True)
+    open_app_dialog: bool = field("openAppDialog", "bool", required=True)
+    search_all_result: BilibiliSearchAllResult = field("searchAllResult", "BilibiliSearchAllResult", required=True)
+    search_bangumi_result: BilibiliSearchHits = field("searchBangumiResult", "BilibiliSearchHits", required=True)
+    search_film_result: BilibiliSearchHits = field("searchFilmResult", "BilibiliSearchHits", required=True)
+    search_user_result: BilibiliSearchHits = field("searchUserResult", "BilibiliSearchHits", required=True)

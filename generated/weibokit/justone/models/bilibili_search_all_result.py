@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_search_all_result_extra import BilibiliSearchAllResultExtra
+    from .bilibili_search_hits import BilibiliSearchHits
+
+
+class BilibiliSearchAllResult(Answer):
+    """An object of an answer."""
+
+    click: BilibiliSearchHits = field("click", "BilibiliSearchHits", required=True)
+    dm: BilibiliSearchHits = field("dm", "BilibiliSearchHits", required=True)
+    extra: BilibiliSearchAllResultExtra = field("extra", "BilibiliSearchAllResultExtra", required=True)
+    pubdate: BilibiliSearchHits = field("pubdate", "BilibiliSearchHits", required=True)
+    totalrank: BilibiliSearchHits = field("totalrank", "BilibiliSearchHits", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_count import BilibiliCount
+
+
+class BilibiliSearchAllResultExtra(Answer):
+    """An object of an answer."""
+
+    count: BilibiliCount = field("count", "BilibiliCount", required=True)
+    film_list: list[Any] = field("filmList", "[]", required=True)
+    pgc_list: list[Any] = field("pgcList", "[]", required=True)

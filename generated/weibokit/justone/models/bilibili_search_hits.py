@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliSearchHits(Answer):
+    """An object of an answer."""
+
+    no_more: bool = field("noMore", "bool", required=True)
+    page: int = field("page", "int", required=True)
+    result: list[Any] = field("result", "[]", required=True)
+    total: int = field("total", "int", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_search_video_data import BilibiliSearchVideoData
+
+
+class BilibiliSearchVideoAnswer(Answer):
+    """An object of an answer."""
+
+    code: int = field("code", "int", required=True)
+    data: BilibiliSearchVideoData = field("data", "BilibiliSearchVideoData", required=True)
+    message: str = field("message", "str", required=True)
+    ttl: int = field("ttl", "int", required=True)

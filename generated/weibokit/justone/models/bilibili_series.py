@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliSeries(Answer):
+    """An object of an answer."""
+
+    show_upgrade_window: bool = field("show_upgrade_window", "bool", required=True)
+    user_upgrade_status: int = field("user_upgrade_status", "int", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_constant import BilibiliConstant
+    from .bilibili_custom_channel import BilibiliCustomChannel
+    from .bilibili_limit_channel import BilibiliLimitChannel
+    from .bilibili_switch import BilibiliSwitch
+
+
+class BilibiliServerConfig(Answer):
+    """An object of an answer."""
+
+    constants: BilibiliConstant = field("constants", "BilibiliConstant", required=True)
+    custom_channel: BilibiliCustomChannel = field("customChannel", "BilibiliCustomChannel", required=True)
+    limit_channel: BilibiliLimitChannel = field("limitChannel", "BilibiliLimitChannel", required=True)
+    switch: BilibiliSwitch = field("switch", "BilibiliSwitch", required=True)

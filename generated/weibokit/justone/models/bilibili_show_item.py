@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliShowItem(Answer):
+    """An object of an answer."""
+
+    avatar: str = field("avatar", "str", required=True)
+    pay_mid: int = field("pay_mid", "int", required=True)
+    rank: int = field("rank", "int", required=True)
+    uname: str = field("uname", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliStats(Answer):
+    """An object of an answer."""
+
+    spm_id: str = field("spmId", "str", required=True)
+    spm_id_from: str = field("spmIdFrom", "str", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliSubChannel(Answer):
+    """An object of an answer."""
+
+    name: str = field("name", "str", required=True)
+    route: str = field("route", "str", required=True)
+    sub_channel_id: int = field("subChannelId", "int", required=True)
+    tid: int = field("tid", "int", required=True)
+    tkey: str = field("tkey", "str", required=True)
+    url: str = field("url", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliSubtitle(Answer):
+    """An object of an answer."""
+
+    allow_submit: bool = field("allow_submit", "bool", required=True)
+    list_: list[Any] = field("list", "[]", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliSupportFormat(Answer):
+    """An object of an answer."""
+
+    can_watch_qn_reason: int = field("can_watch_qn_reason", "int", required=True)
+    codecs: Any = field("codecs", required=True)
+    display_desc: str = field("display_desc", "str", required=True)
+    format_: str = field("format", "str", required=True)
+    limit_watch_reason: int = field("limit_watch_reason", "int", required=True)
+    new_description: str = field("new_description", "str", required=True)
+    quality: int = field("quality", "int", required=True)
+    report: dict[str, Any] = field("report", "{}", required=True)
+    superscript: str = field("superscript", "str", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliSwitch(Answer):
+    """An object of an answer."""
+
+    search_h5_style: str = field("search_h5_style", "str", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_tag_related import BilibiliTagRelated
+
+
+class BilibiliTag(Answer):
+    """An object of an answer."""
+
+    tag_info: dict[str, Any] = field("tagInfo", "{}", required=True)
+    tag_related: BilibiliTagRelated = field("tagRelated", "BilibiliTagRelated", required=True)
+    tag_similar: list[Any] = field("tagSimilar", "[]", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliThreePoint(Answer):
+    """An object of an answer."""
+
+    icon: str = field("icon", "str", required=True)
+    text: str = field("text", "str", required=True)
+    translate: Any = field("translate", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliTopButtonUrl(Answer):
+    """An object of an answer."""
+
+    search_keyword: str = field("searchKeyword", "str", required=True)
+    type_: str = field("type", "str", required=True)
+    url_h5: str = field("urlH5", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliTopPhoto(Answer):
+    """An object of an answer."""
+
+    l_200h_img: str = field("l_200h_img", "str", required=True)
+    l_img: str = field("l_img", "str", required=True)
+    sid: int = field("sid", "int", required=True)

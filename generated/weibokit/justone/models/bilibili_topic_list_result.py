@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliTopicListResult(Answer):
+    """An object of an answer."""
+
+    error: bool = field("error", "bool", required=True)
+    extra: dict[str, Any] = field("extra", "{}", required=True)
+    no_more: bool = field("no_more", "bool", required=True)
+    result: list[Any] = field("result", "[]", required=True)
+    total: int = field("total", "int", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_episode import BilibiliEpisode
+
+
+class BilibiliUgcSeasonSection(Answer):
+    """An object of an answer."""
+
+    episodes: list[BilibiliEpisode] = field("episodes", "BilibiliEpisode[]", required=True)
+    id: int = field("id", "int", required=True)
+    season_id: int = field("season_id", "int", required=True)
+    title: str = field("title", "str", required=True)
+    type_: int = field("type", "int", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_play_limit import BilibiliPlayLimit
+
+
+class BilibiliUgcUnloginKv(Answer):
+    """An object of an answer."""
+
+    play_limit: BilibiliPlayLimit = field("play_limit", "BilibiliPlayLimit", required=True)

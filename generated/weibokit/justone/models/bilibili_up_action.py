@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliUpAction(Answer):
+    """An object of an answer."""
+
+    like: bool = field("like", "bool", required=True)
+    reply: bool = field("reply", "bool", required=True)

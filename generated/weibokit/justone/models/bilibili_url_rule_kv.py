@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_blacklist import BilibiliBlacklist
+
+
+class BilibiliUrlRuleKv(Answer):
+    """An object of an answer."""
+
+    blacklist: BilibiliBlacklist = field("blacklist", "BilibiliBlacklist", required=True)
+    whitelist: BilibiliBlacklist = field("whitelist", "BilibiliBlacklist", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliUser(Answer):
+    """An object of an answer."""
+
+    face: str = field("face", "str", required=True)
+    is_login: bool = field("isLogin", "bool", required=True)
+    vip_status: int = field("vipStatus", "int", required=True)
+    vip_type: int = field("vipType", "int", required=True)
+    completed: bool = field("completed", "bool")

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliUserGarb(Answer):
+    """An object of an answer."""
+
+    url_image_ani_cut: str = field("url_image_ani_cut", "str", required=True)

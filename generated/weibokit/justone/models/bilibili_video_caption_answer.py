@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .bilibili_video_caption_data import BilibiliVideoCaptionData
+
+
+class BilibiliVideoCaptionAnswer(Answer):
+    """An object of an answer."""
+
+    data: list[BilibiliVideoCaptionData] = field("data", "BilibiliVideoCaptionData[]", required=True)

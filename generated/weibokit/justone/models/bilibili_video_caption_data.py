@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliVideoCaptionData(Answer):
+    """An object of an answer."""
+
+    lan: str = field("lan", "str", required=True)
+    lan_doc: str = field("lan_doc", "str", required=True)
+    subtitle_url: str = field("subtitle_url", "str", required=True)

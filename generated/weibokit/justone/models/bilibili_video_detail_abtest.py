@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliVideoDetailAbtest(Answer):
+    """An object of an answer."""
+
+    comment_version_hash: str = field("comment_version_hash", "str", required=True)
+    enable_live_anime: str = field("enable_live_anime", "str", required=True)
+    enable_shortcut_key: str = field("enable_shortcut_key", "str", required=True)
+    enable_strip_ad: str = field("enable_strip_ad", "str", required=True)
+    rcmd_tab_version: str = field("rcmd_tab_version", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class BilibiliVideoDetailTag(Answer):
+    """An object of an answer."""
+
+    jump_url: str = field("jump_url", "str", required=True)
+    music_id: str = field("music_id", "str", required=True)
+    show_detail: bool = field("showDetail", "bool", required=True)
+    show_report: bool = field("showReport", "bool", required=True)
+    tag_id: int = field("tag_id", "int", required=True)
+    tag_name: str = field("tag_name", "str", required=True)
+    tag_type: str = field("tag_type", "str", required=True)
+    time_out: Any = field("timeOut", required=True)

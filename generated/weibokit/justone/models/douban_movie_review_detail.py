@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DoubanMovieReviewDetail(Answer):
+    """An object of an answer."""
+
+    collect_count: int = field("collectCount", "int", required=True)
+    content: str = field("content", "str", required=True)
+    forward_count: int = field("forward_count", "int", required=True)
+    rating: str = field("rating", "str", required=True)
+    time: str = field("time", "str", required=True)
+    title: str = field("title", "str", required=True)
+    user: str = field("user", "str", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douban_review import DoubanReview
+
+
+class DoubanMovieReviewsPage(Answer):
+    """An object of an answer."""
+
+    reviews: list[DoubanReview] = field("reviews", "DoubanReview[]", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DoubanPic(Answer):
+    """An object of an answer."""
+
+    large: str = field("large", "str", required=True)
+    normal: str = field("normal", "str", required=True)

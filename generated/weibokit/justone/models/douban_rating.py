@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DoubanRating(Answer):
+    """An object of an answer."""
+
+    count: int = field("count", "int", required=True)
+    max_: int = field("max", "int", required=True)
+    star_count: float = field("star_count", "float", required=True)
+    value: float = field("value", "float", required=True)

@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douban_recent_hot_movie_item import DoubanRecentHotMovieItem
+    from .douban_recommend_tag import DoubanRecommendTag
+    from .douban_tag import DoubanTag
+
+
+class DoubanRecentHotPage(Answer):
+    """An object of an answer."""
+
+    category: str = field("category", "str", required=True)
+    items: list[DoubanRecentHotMovieItem] = field("items", "DoubanRecentHotMovieItem[]", required=True)
+    recommend_tags: list[DoubanRecommendTag] = field("recommend_tags", "DoubanRecommendTag[]", required=True)
+    tags: list[DoubanTag] = field("tags", "DoubanTag[]", required=True)
+    total: int = field("total", "int", required=True)
+    type_: str = field("type", "str", required=True)

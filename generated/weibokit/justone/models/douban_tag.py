@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douban_types import DoubanTypes
+
+
+class DoubanTag(Answer):
+    """An object of an answer."""
+
+    category: str = field("category", "str", required=True)
+    selected: bool = field("selected", "bool", required=True)
+    title: str = field("title", "str", required=True)
+    types: list[DoubanTypes] = field("types", "DoubanTypes[]", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DoubanTypes(Answer):
+    """An object of an answer."""
+
+    selected: bool = field("selected", "bool", required=True)
+    title: str = field("title", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinActivity(Answer):
+    """An object of an answer."""
+
+    id: int = field("id", "int", required=True)
+    type_: int = field("type", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinAnchor(Answer):
+    """An object of an answer."""
+
+    scheduled_master_switch: bool = field("scheduled_master_switch", "bool", required=True)
+    scheduled_profile_switch: bool = field("scheduled_profile_switch", "bool", required=True)
+    scheduled_time_text: str = field("scheduled_time_text", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinAreaBtm(Answer):
+    """An object of an answer."""
+
+    author_area: str = field("author_area", "str", required=True)
+    shopping_area: str = field("shopping_area", "str", required=True)
+    video_area: str = field("video_area", "str", required=True)
+    author_avatar_living_area: str = field("author_avatar_living_area", "str")

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinAwemeCommerce(Answer):
+    """An object of an answer."""
+
+    ad_type: int = field("ad_type", "int", required=True)
+    is_ad: bool = field("is_ad", "bool", required=True)

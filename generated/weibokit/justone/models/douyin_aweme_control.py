@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinAwemeControl(Answer):
+    """An object of an answer."""
+
+    can_comment: bool = field("can_comment", "bool")
+    can_forward: bool = field("can_forward", "bool")
+    can_share: bool = field("can_share", "bool")
+    can_show_comment: bool = field("can_show_comment", "bool")

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinAwemeEdit(Answer):
+    """An object of an answer."""
+
+    button_status: int = field("button_status", "int", required=True)
+    button_toast: str = field("button_toast", "str", required=True)
+    edit_status: int = field("edit_status", "int")
+    has_modified_all: bool = field("has_modified_all", "bool")

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinAwemeRecommendChapter(Answer):
+    """An object of an answer."""
+
+    desc: str = field("desc", "str", required=True)
+    detail: str = field("detail", "str", required=True)
+    points: list[Any] = field("points", "[]", required=True)
+    timestamp: int = field("timestamp", "int", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinBcm(Answer):
+    """An object of an answer."""
+
+    search_id: str = field("search_id", "str", required=True)
+    search_result_id: str = field("search_result_id", "str", required=True)
+    author_id: str = field("author_id", "str")
+    summary_track_id: str = field("summary_track_id", "str")
+    video_id: str = field("video_id", "str")

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinBigThumb(Answer):
+    """An object of an answer."""
+
+    duration: float = field("duration", "float", required=True)
+    fext: str = field("fext", "str", required=True)
+    img_num: int = field("img_num", "int", required=True)
+    img_url: str = field("img_url", "str", required=True)
+    img_urls: list[str] = field("img_urls", "str[]", required=True)
+    img_x_len: int = field("img_x_len", "int", required=True)
+    img_x_size: int = field("img_x_size", "int", required=True)
+    img_y_len: int = field("img_y_len", "int", required=True)
+    img_y_size: int = field("img_y_size", "int", required=True)
+    interval: float = field("interval", "float", required=True)
+    uri: str = field("uri", "str", required=True)
+    uris: list[str] = field("uris", "str[]", required=True)

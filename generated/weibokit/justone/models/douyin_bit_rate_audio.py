@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_audio_meta import DouyinAudioMeta
+
+
+class DouyinBitRateAudio(Answer):
+    """An object of an answer."""
+
+    audio_extra: str = field("audio_extra", "str", required=True)
+    audio_meta: DouyinAudioMeta = field("audio_meta", "DouyinAudioMeta", required=True)
+    audio_quality: int = field("audio_quality", "int", required=True)

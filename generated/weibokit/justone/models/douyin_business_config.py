@@ -1,0 +1,34 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_business_config_extra import DouyinBusinessConfigExtra
+    from .douyin_feedback import DouyinFeedback
+    from .douyin_general_search_config import DouyinGeneralSearchConfig
+    from .douyin_next_page import DouyinNextPage
+
+
+class DouyinBusinessConfig(Answer):
+    """An object of an answer."""
+
+    ad_info: Any = field("ad_info", required=True)
+    card_count: int = field("card_count", "int", required=True)
+    extra: DouyinBusinessConfigExtra = field("extra", "DouyinBusinessConfigExtra", required=True)
+    extra_fresh_struct: Any = field("extra_fresh_struct", required=True)
+    feedback: DouyinFeedback | None = field("feedback", "DouyinFeedback", null=True, required=True)
+    filter_bar: dict[str, Any] | None = field("filter_bar", "{}", null=True, required=True)
+    has_more: int = field("has_more", "int", required=True)
+    is_filter_search: int = field("is_filter_search", "int", required=True)
+    keyword: str = field("keyword", "str", required=True)
+    next_page: DouyinNextPage = field("next_page", "DouyinNextPage", required=True)
+    poi_search_info: str = field("poi_search_info", "str", required=True)
+    pre_loadmore_config: Any = field("pre_loadmore_config", required=True)
+    search_nil_info: Any = field("search_nil_info", required=True)
+    backtrace: str = field("backtrace", "str")
+    feelgood_msg: dict[str, Any] = field("feelgood_msg", "{}")
+    general_search_config: DouyinGeneralSearchConfig = field("general_search_config", "DouyinGeneralSearchConfig")

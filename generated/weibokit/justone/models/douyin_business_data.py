@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_log import DouyinLog
+    from .douyin_search_hit import DouyinSearchHit
+
+
+class DouyinBusinessData(Answer):
+    """An object of an answer."""
+
+    card_id: str = field("card_id", "str", required=True)
+    data: DouyinSearchHit = field("data", "DouyinSearchHit", required=True)
+    data_id: str = field("data_id", "str", required=True)
+    log: DouyinLog = field("log", "DouyinLog", required=True)
+    type_: int = field("type", "int", required=True)

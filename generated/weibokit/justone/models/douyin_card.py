@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinCard(Answer):
+    """An object of an answer."""
+
+    search_autoplay_business: str = field("search_autoplay_business", "str", required=True)

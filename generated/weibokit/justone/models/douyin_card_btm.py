@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_area_btm import DouyinAreaBtm
+    from .douyin_bcm import DouyinBcm
+
+
+class DouyinCardBtm(Answer):
+    """An object of an answer."""
+
+    area_btm: DouyinAreaBtm = field("area_btm", "DouyinAreaBtm", required=True)
+    bcm: DouyinBcm = field("bcm", "DouyinBcm", required=True)
+    btm: str = field("btm", "str", required=True)

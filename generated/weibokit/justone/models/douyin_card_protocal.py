@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_render_extra import DouyinRenderExtra
+
+
+class DouyinCardProtocal(Answer):
+    """An object of an answer."""
+
+    render_extra: DouyinRenderExtra = field("render_extra", "DouyinRenderExtra", required=True)
+    render_type: int = field("render_type", "int", required=True)

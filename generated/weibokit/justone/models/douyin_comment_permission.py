@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinCommentPermission(Answer):
+    """An object of an answer."""
+
+    can_comment: bool = field("can_comment", "bool", required=True)
+    comment_permission_status: int = field("comment_permission_status", "int", required=True)
+    item_detail_entry: bool = field("item_detail_entry", "bool", required=True)
+    press_entry: bool = field("press_entry", "bool", required=True)
+    toast_guide: bool = field("toast_guide", "bool", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinCommerce(Answer):
+    """An object of an answer."""
+
+    challenge_list: list[Any] = field("challenge_list", "[]", required=True)
+    head_image_list: Any = field("head_image_list", required=True)
+    offline_info_list: Any = field("offline_info_list", required=True)
+    smart_phone_list: Any = field("smart_phone_list", required=True)
+    task_list: Any = field("task_list", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinCommercePermission(Answer):
+    """An object of an answer."""
+
+    enterprise: int = field("enterprise", "int", required=True)
+    head_image: int = field("head_image", "int", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinCommerceUser(Answer):
+    """An object of an answer."""
+
+    ad_revenue_rits: Any = field("ad_revenue_rits", required=True)
+    has_ads_entry: bool = field("has_ads_entry", "bool", required=True)
+    show_star_atlas_cooperation: bool = field("show_star_atlas_cooperation", "bool", required=True)
+    star_atlas: int = field("star_atlas", "int", required=True)

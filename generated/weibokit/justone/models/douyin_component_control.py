@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinComponentControl(Answer):
+    """An object of an answer."""
+
+    data_source_url: str = field("data_source_url", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinCoverUrl(Answer):
+    """An object of an answer."""
+
+    uri: str = field("uri", "str", required=True)
+    url_list: list[str] = field("url_list", "str[]", required=True)
+    height: int = field("height", "int")
+    width: int = field("width", "int")

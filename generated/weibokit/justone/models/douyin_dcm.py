@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_dcm_extra import DouyinDcmExtra
+
+
+class DouyinDcm(Answer):
+    """An object of an answer."""
+
+    dcm: str = field("dcm", "str", required=True)
+    dcm_extra: DouyinDcmExtra = field("dcm_extra", "DouyinDcmExtra", required=True)

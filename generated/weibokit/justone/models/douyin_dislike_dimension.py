@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_dislike_dimension_entity import DouyinDislikeDimensionEntity
+
+
+class DouyinDislikeDimension(Answer):
+    """An object of an answer."""
+
+    entitys: list[DouyinDislikeDimensionEntity] = field("entitys", "DouyinDislikeDimensionEntity[]", required=True)
+    icon: str = field("icon", "str", required=True)
+    text: str = field("text", "str", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinDislikeDimensionEntity(Answer):
+    """An object of an answer."""
+
+    dimension_id: int = field("dimension_id", "int", required=True)
+    en_name: str = field("en_name", "str", required=True)
+    pre_text: str = field("pre_text", "str", required=True)
+    server_extra: str = field("server_extra", "str", required=True)
+    sub_text: str = field("sub_text", "str", required=True)

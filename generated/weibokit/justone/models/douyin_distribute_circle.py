@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinDistributeCircle(Answer):
+    """An object of an answer."""
+
+    campus_block_interaction: bool = field("campus_block_interaction", "bool", required=True)
+    distribute_type: int = field("distribute_type", "int", required=True)
+    is_campus: bool = field("is_campus", "bool", required=True)

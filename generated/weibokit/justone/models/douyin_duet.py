@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_fail import DouyinFail
+
+
+class DouyinDuet(Answer):
+    """An object of an answer."""
+
+    level: int = field("level", "int", required=True)
+    fail_info: DouyinFail = field("fail_info", "DouyinFail")

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinEndorsement(Answer):
+    """An object of an answer."""
+
+    action: str = field("action", "str", required=True)
+    dark_icon_url: str = field("dark_icon_url", "str", required=True)
+    endorsement_type: int = field("endorsement_type", "int", required=True)
+    light_icon_url: str = field("light_icon_url", "str", required=True)
+    line_break_type: int = field("line_break_type", "int", required=True)
+    link_type: str = field("link_type", "str", required=True)
+    text: str = field("text", "str", required=True)

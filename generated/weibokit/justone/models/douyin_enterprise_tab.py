@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinEnterpriseTab(Answer):
+    """An object of an answer."""
+
+    show_tab_settings: bool = field("show_tab_settings", "bool", required=True)
+    show_tab_style: int = field("show_tab_style", "int", required=True)
+    tab_link: str = field("tab_link", "str", required=True)
+    tab_type: int = field("tab_type", "int", required=True)
+    title: str = field("title", "str", required=True)

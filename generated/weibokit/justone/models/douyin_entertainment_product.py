@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_market import DouyinMarket
+
+
+class DouyinEntertainmentProduct(Answer):
+    """An object of an answer."""
+
+    market_info: DouyinMarket = field("market_info", "DouyinMarket", required=True)
+    biz: int = field("biz", "int")
+    sub_title: Any = field("sub_title")

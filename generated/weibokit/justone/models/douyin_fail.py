@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinFail(Answer):
+    """An object of an answer."""
+
+    code: int = field("code", "int", required=True)
+    reason: str = field("reason", "str", required=True)
+    msg: str = field("msg", "str")

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinFallCard(Answer):
+    """An object of an answer."""
+
+    recommend_reason_v2: str = field("recommend_reason_v2", "str", required=True)

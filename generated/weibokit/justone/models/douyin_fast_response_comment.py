@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinFastResponseComment(Answer):
+    """An object of an answer."""
+
+    constant_response_words: list[str] = field("constant_response_words", "str[]", required=True)
+    timed_response_words: list[str] = field("timed_response_words", "str[]", required=True)

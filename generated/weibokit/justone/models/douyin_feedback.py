@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinFeedback(Answer):
+    """An object of an answer."""
+
+    text_first: str = field("text_first", "str", required=True)
+    text_second: str = field("text_second", "str", required=True)
+    url: str = field("url", "str", required=True)

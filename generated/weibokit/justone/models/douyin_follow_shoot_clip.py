@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinFollowShootClip(Answer):
+    """An object of an answer."""
+
+    clip_from_user: int = field("clip_from_user", "int", required=True)
+    clip_video_all: int = field("clip_video_all", "int", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinFollowersDetail(Answer):
+    """An object of an answer."""
+
+    app_name: str = field("app_name", "str", required=True)
+    apple_id: str = field("apple_id", "str", required=True)
+    download_url: str = field("download_url", "str", required=True)
+    fans_count: int = field("fans_count", "int", required=True)
+    icon: str = field("icon", "str", required=True)
+    name: str = field("name", "str", required=True)
+    open_url: str = field("open_url", "str", required=True)
+    package_name: str = field("package_name", "str", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinFriendRecommend(Answer):
+    """An object of an answer."""
+
+    disable_friend_recommend_guide_label: bool = field("disable_friend_recommend_guide_label", "bool", required=True)
+    friend_recommend_source: int = field("friend_recommend_source", "int", required=True)
+    label_user_list: Any = field("label_user_list")

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_top_label import DouyinTopLabel
+
+
+class DouyinFuseVideoLabel(Answer):
+    """An object of an answer."""
+
+    top_1: list[DouyinTopLabel] = field("Top1", "DouyinTopLabel[]", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinGalileoPadTextcrop(Answer):
+    """An object of an answer."""
+
+    android_d_h_cut_ratio: list[int] = field("android_d_h_cut_ratio", "int[]", required=True)
+    android_d_v_cut_ratio: list[int] = field("android_d_v_cut_ratio", "int[]", required=True)
+    ipad_d_h_cut_ratio: list[int] = field("ipad_d_h_cut_ratio", "int[]", required=True)
+    ipad_d_v_cut_ratio: list[int] = field("ipad_d_v_cut_ratio", "int[]", required=True)
+    version: int = field("version", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinGeneralPermission(Answer):
+    """An object of an answer."""
+
+    fans_page_toast: int = field("fans_page_toast", "int", required=True)
+    following_follower_list_toast: int = field("following_follower_list_toast", "int", required=True)
+    is_hit_active_fans_grayed: bool = field("is_hit_active_fans_grayed", "bool", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinGlobalConfig(Answer):
+    """An object of an answer."""
+
+    hidden_filter: bool = field("hidden_filter", "bool", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinGuideScene(Answer):
+    """An object of an answer."""
+
+    diamond_expose_info_str: str = field("diamond_expose_info_str", "str")
+    feed_origin_gid_info_str: str = field("feed_origin_gid_info_str", "str")
+    guide_scene_type: int = field("guide_scene_type", "int")

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_profile_cover import DouyinProfileCover
+
+
+class DouyinHeadImage(Answer):
+    """An object of an answer."""
+
+    cover_list: Any = field("cover_list", required=True)
+    profile_cover_list: list[DouyinProfileCover] = field("profile_cover_list", "DouyinProfileCover[]", required=True)

@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinHot(Answer):
+    """An object of an answer."""
+
+    extra: str = field("extra", "str", required=True)
+    footer: str = field("footer", "str", required=True)
+    group_id: str = field("group_id", "str", required=True)
+    header: str = field("header", "str", required=True)
+    hot_score: int = field("hot_score", "int", required=True)
+    i18n_title: str = field("i18n_title", "str", required=True)
+    image_url: str = field("image_url", "str", required=True)
+    pattern_type: int = field("pattern_type", "int", required=True)
+    rank: int = field("rank", "int", required=True)
+    schema: str = field("schema", "str", required=True)
+    sentence: str = field("sentence", "str", required=True)
+    sentence_id: int = field("sentence_id", "int", required=True)
+    title: str = field("title", "str", required=True)
+    type_: int = field("type", "int", required=True)
+    view_count: int = field("view_count", "int", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinIconDark(Answer):
+    """An object of an answer."""
+
+    url_list: list[str] | None = field("url_list", "str[]", null=True, required=True)

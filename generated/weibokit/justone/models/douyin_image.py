@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinImage(Answer):
+    """A picture, with addresses that hold the same."""
+
+    uri: str = field("uri", "str", required=True)
+    url_list: list[str] = field("url_list", "str[]", required=True)

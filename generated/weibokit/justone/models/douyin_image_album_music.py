@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinImageAlbumMusic(Answer):
+    """An object of an answer."""
+
+    begin_time: int = field("begin_time", "int", required=True)
+    end_time: int = field("end_time", "int", required=True)
+    volume: int = field("volume", "int", required=True)

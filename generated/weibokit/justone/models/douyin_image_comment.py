@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinImageComment(Answer):
+    """An object of an answer."""
+
+    comment_highlight_text: str = field("comment_highlight_text", "str")

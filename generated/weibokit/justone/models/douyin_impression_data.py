@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinImpressionData(Answer):
+    """An object of an answer."""
+
+    group_id_list_a: list[int] = field("group_id_list_a", "int[]", required=True)
+    group_id_list_b: list[Any] = field("group_id_list_b", "[]", required=True)
+    group_id_list_c: list[Any] = field("group_id_list_c", "[]", required=True)
+    group_id_list_d: list[Any] | None = field("group_id_list_d", "[]", null=True, required=True)
+    similar_id_list_a: Any = field("similar_id_list_a", required=True)
+    similar_id_list_b: Any = field("similar_id_list_b", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinItemWarnNotification(Answer):
+    """An object of an answer."""
+
+    content: str = field("content", "str", required=True)
+    show: bool = field("show", "bool", required=True)
+    type_: int = field("type", "int", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinLifeStoryBlock(Answer):
+    """An object of an answer."""
+
+    life_story_block: bool = field("life_story_block", "bool", required=True)

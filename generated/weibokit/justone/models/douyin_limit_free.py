@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinLimitFree(Answer):
+    """An object of an answer."""
+
+    in_free: bool = field("in_free", "bool", required=True)

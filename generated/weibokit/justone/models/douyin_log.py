@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinLog(Answer):
+    """An object of an answer."""
+
+    dcm: str = field("dcm", "str", required=True)
+    search_id: str = field("search_id", "str")

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_limit_free import DouyinLimitFree
+
+
+class DouyinMarket(Answer):
+    """An object of an answer."""
+
+    limit_free: DouyinLimitFree = field("limit_free", "DouyinLimitFree", required=True)
+    marketing_tag: Any = field("marketing_tag")

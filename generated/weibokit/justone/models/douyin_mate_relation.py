@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinMateRelation(Answer):
+    """An object of an answer."""
+
+    mate_apply_forward: int = field("mate_apply_forward", "int", required=True)
+    mate_apply_reverse: int = field("mate_apply_reverse", "int", required=True)
+    mate_status: int = field("mate_status", "int", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinMixStatistics(Answer):
+    """An object of an answer."""
+
+    collect_vv: int = field("collect_vv", "int", required=True)
+    current_episode: int = field("current_episode", "int", required=True)
+    play_vv: int = field("play_vv", "int", required=True)
+    updated_to_episode: int = field("updated_to_episode", "int", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinMixStatus(Answer):
+    """An object of an answer."""
+
+    is_collected: int = field("is_collected", "int", required=True)
+    status: int = field("status", "int", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinMusicCardData(Answer):
+    """An object of an answer."""
+
+    artist_id: str = field("artist_id", "str", required=True)
+    artist_name: str = field("artist_name", "str", required=True)
+    music_tab_style: int = field("music_tab_style", "int", required=True)
+    self_switch: int = field("self_switch", "int", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinNextPage(Answer):
+    """An object of an answer."""
+
+    cursor: int = field("cursor", "int", required=True)
+    keyword: str = field("keyword", "str", required=True)
+    poi_search_info: str = field("poi_search_info", "str", required=True)
+    search_id: str = field("search_id", "str", required=True)
+    search_request_id: str = field("search_request_id", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinOffline(Answer):
+    """An object of an answer."""
+
+    offline_info_type: int = field("offline_info_type", "int", required=True)
+    text: str = field("text", "str", required=True)
+    action: str = field("action", "str")
+    link_type: str = field("link_type", "str")

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_music_card_data import DouyinMusicCardData
+
+
+class DouyinOriginalMusician(Answer):
+    """An object of an answer."""
+
+    digg_count: int = field("digg_count", "int", required=True)
+    music_card_data: DouyinMusicCardData = field("music_card_data", "DouyinMusicCardData", required=True)
+    music_count: int = field("music_count", "int", required=True)
+    music_used_count: int = field("music_used_count", "int", required=True)

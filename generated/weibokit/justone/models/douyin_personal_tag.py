@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinPersonalTag(Answer):
+    """An object of an answer."""
+
+    personal_tag_type: int = field("personal_tag_type", "int", required=True)
+    text: str = field("text", "str", required=True)

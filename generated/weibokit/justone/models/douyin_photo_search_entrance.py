@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinPhotoSearchEntrance(Answer):
+    """An object of an answer."""
+
+    ecom_type: int = field("ecom_type", "int", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinPlayProgress(Answer):
+    """An object of an answer."""
+
+    last_modified_time: int = field("last_modified_time", "int", required=True)
+    play_progress: int = field("play_progress", "int", required=True)

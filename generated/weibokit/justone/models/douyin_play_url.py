@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinPlayUrl(Answer):
+    """An object of an answer."""
+
+    height: int = field("height", "int", required=True)
+    uri: str = field("uri", "str", required=True)
+    url_key: str = field("url_key", "str", required=True)
+    url_list: list[str] = field("url_list", "str[]", required=True)
+    width: int = field("width", "int", required=True)

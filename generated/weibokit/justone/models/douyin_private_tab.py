@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinPrivateTab(Answer):
+    """An object of an answer."""
+
+    private_tab_style: int = field("private_tab_style", "int", required=True)
+    show_private_tab: bool = field("show_private_tab", "bool", required=True)

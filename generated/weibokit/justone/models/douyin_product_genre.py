@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_special import DouyinSpecial
+
+
+class DouyinProductGenre(Answer):
+    """An object of an answer."""
+
+    material_genre_sub_type_set: list[int] = field("material_genre_sub_type_set", "int[]", required=True)
+    product_genre_type: int = field("product_genre_type", "int", required=True)
+    special_info: DouyinSpecial = field("special_info", "DouyinSpecial", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_cover_url import DouyinCoverUrl
+
+
+class DouyinProfileCover(Answer):
+    """An object of an answer."""
+
+    cover_url: DouyinCoverUrl = field("cover_url", "DouyinCoverUrl", required=True)
+    dark_cover_color: str = field("dark_cover_color", "str", required=True)
+    light_cover_color: str = field("light_cover_color", "str", required=True)

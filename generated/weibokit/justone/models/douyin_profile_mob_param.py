@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinProfileMobParam(Answer):
+    """An object of an answer."""
+
+    event_key: str = field("event_key", "str", required=True)
+    mob_params: str = field("mob_params", "str", required=True)

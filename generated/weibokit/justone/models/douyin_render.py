@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_render_extra import DouyinRenderExtra
+    from .douyin_ui import DouyinUi
+
+
+class DouyinRender(Answer):
+    """An object of an answer."""
+
+    render_extra: DouyinRenderExtra = field("render_extra", "DouyinRenderExtra", required=True)
+    render_id: str = field("render_id", "str", required=True)
+    render_type: int = field("render_type", "int", required=True)
+    ui_info: DouyinUi | None = field("ui_info", "DouyinUi", null=True, required=True)

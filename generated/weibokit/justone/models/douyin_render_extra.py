@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinRenderExtra(Answer):
+    """An object of an answer."""
+
+    card_type_name: str = field("card_type_name", "str", required=True)
+    type_: int = field("type", "int", required=True)
+    height: int = field("height", "int")
+    schema: str = field("schema", "str")

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_card_btm import DouyinCardBtm
+
+
+class DouyinSearchExtra(Answer):
+    """An object of an answer."""
+
+    card_btm: DouyinCardBtm = field("card_btm", "DouyinCardBtm", required=True)
+    double_columns_card_btm: DouyinCardBtm = field("double_columns_card_btm", "DouyinCardBtm", required=True)
+    optimize_text_extra: Any = field("optimize_text_extra", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinSearchImpr(Answer):
+    """An object of an answer."""
+
+    entity_id: str = field("entity_id", "str", required=True)
+    entity_type: str = field("entity_type", "str")

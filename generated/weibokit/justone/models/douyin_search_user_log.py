@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinSearchUserLog(Answer):
+    """An object of an answer."""
+
+    impr_id: str = field("impr_id", "str", required=True)
+    search_id: str = field("search_id", "str", required=True)
+    search_keyword: str = field("search_keyword", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_children import DouyinChildren
+
+
+class DouyinSearchUserStruct(Answer):
+    """An object of an answer."""
+
+    children: list[DouyinChildren] = field("children", "DouyinChildren[]", required=True)
+    fp: str = field("fp", "str", required=True)
+    id: str = field("id", "str", required=True)
+    layout_type: int = field("layout_type", "int", required=True)

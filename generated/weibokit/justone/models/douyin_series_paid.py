@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinSeriesPaid(Answer):
+    """An object of an answer."""
+
+    item_price: int = field("item_price", "int", required=True)
+    series_paid_status: int = field("series_paid_status", "int", required=True)

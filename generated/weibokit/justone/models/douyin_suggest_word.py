@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_aweme_suggest_word import DouyinAwemeSuggestWord
+
+
+class DouyinSuggestWord(Answer):
+    """An object of an answer."""
+
+    suggest_words: list[DouyinAwemeSuggestWord] = field("suggest_words", "DouyinAwemeSuggestWord[]", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinTextExtra(Answer):
+    """An object of an answer."""
+
+    caption_end: int = field("caption_end", "int", required=True)
+    caption_start: int = field("caption_start", "int", required=True)
+    end: int = field("end", "int", required=True)
+    hashtag_id: str = field("hashtag_id", "str", required=True)
+    hashtag_name: str = field("hashtag_name", "str", required=True)
+    is_commerce: bool = field("is_commerce", "bool", required=True)
+    start: int = field("start", "int", required=True)
+    type_: int = field("type", "int", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinTimer(Answer):
+    """An object of an answer."""
+
+    timer_status: int = field("timer_status", "int")
+    public_time: int = field("public_time", "int")

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_level import DouyinLevel
+
+
+class DouyinTopLabel(Answer):
+    """An object of an answer."""
+
+    level_1: DouyinLevel = field("Level1", "DouyinLevel", required=True)
+    level_2: DouyinLevel = field("Level2", "DouyinLevel", required=True)
+    level_3: DouyinLevel = field("Level3", "DouyinLevel", required=True)

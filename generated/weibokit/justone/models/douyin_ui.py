@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinUi(Answer):
+    """An object of an answer."""
+
+    card_exposure_ratio: list[float] = field("card_exposure_ratio", "float[]", required=True)

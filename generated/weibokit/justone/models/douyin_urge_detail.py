@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinUrgeDetail(Answer):
+    """An object of an answer."""
+
+    user_urged: int = field("user_urged", "int", required=True)
+    ctl_map: str = field("ctl_map", "str")

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinUrl(Answer):
+    """An object of an answer."""
+
+    backup_url: str = field("backup_url", "str", required=True)
+    fallback_url: str = field("fallback_url", "str", required=True)
+    main_url: str = field("main_url", "str", required=True)

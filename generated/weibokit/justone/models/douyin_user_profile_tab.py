@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinUserProfileTab(Answer):
+    """An object of an answer."""
+
+    id: int = field("id", "int", required=True)
+    name_en: str = field("name_en", "str", required=True)
+    name: str = field("name", "str")

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinVideoCommentExtra(Answer):
+    """An object of an answer."""
+
+    fatal_item_ids: Any = field("fatal_item_ids", required=True)
+    now: int = field("now", "int", required=True)
+    scenes: Any = field("scenes", required=True)

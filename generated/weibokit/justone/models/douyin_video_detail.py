@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_log_pb import DouyinLogPb
+    from .douyin_video import DouyinVideo
+    from .douyin_video_detail_extra import DouyinVideoDetailExtra
+
+
+class DouyinVideoDetail(Answer):
+    """An object of an answer.
+
+    Attributes:
+        aweme_detail: A video post.
+    """
+
+    aweme_detail: DouyinVideo = field("aweme_detail", "DouyinVideo", required=True)
+    extra: DouyinVideoDetailExtra = field("extra", "DouyinVideoDetailExtra", required=True)
+    log_pb: DouyinLogPb = field("log_pb", "DouyinLogPb", required=True)
+    status_code: int = field("status_code", "int", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinVideoDetailExtra(Answer):
+    """An object of an answer."""
+
+    fatal_item_ids: list[Any] = field("fatal_item_ids", "[]", required=True)
+    logid: str = field("logid", "str", required=True)
+    now: int = field("now", "int", required=True)

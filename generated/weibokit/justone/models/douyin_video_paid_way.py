@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinVideoPaidWay(Answer):
+    """An object of an answer."""
+
+    enable_use_new_ent_data: bool = field("enable_use_new_ent_data", "bool", required=True)
+    paid_type: int = field("paid_type", "int", required=True)
+    paid_ways: list[Any] | None = field("paid_ways", "[]", null=True, required=True)

@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .douyin_comment import DouyinComment
+    from .douyin_log_pb import DouyinLogPb
+    from .douyin_video_comment_extra import DouyinVideoCommentExtra
+
+
+class DouyinVideoSubCommentPage(Answer):
+    """An object of an answer."""
+
+    comments: list[DouyinComment] = field("comments", "DouyinComment[]", required=True)
+    cursor: int = field("cursor", "int", required=True)
+    extra: DouyinVideoCommentExtra = field("extra", "DouyinVideoCommentExtra", required=True)
+    has_more: int = field("has_more", "int", required=True)
+    log_pb: DouyinLogPb = field("log_pb", "DouyinLogPb", required=True)
+    merge_cursor: str = field("merge_cursor", "str", required=True)
+    status_code: int = field("status_code", "int", required=True)
+    total: int = field("total", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinVideoTag(Answer):
+    """An object of an answer."""
+
+    level: int = field("level", "int", required=True)
+    tag_id: int = field("tag_id", "int", required=True)
+    tag_name: str = field("tag_name", "str", required=True)

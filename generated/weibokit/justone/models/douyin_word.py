@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinWord(Answer):
+    """An object of an answer."""
+
+    info: str = field("info", "str", required=True)
+    word: str = field("word", "str", required=True)
+    word_id: str = field("word_id", "str", required=True)

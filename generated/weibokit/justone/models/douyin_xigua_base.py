@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class DouyinXiguaBase(Answer):
+    """An object of an answer."""
+
+    star_altar_order_id: int = field("star_altar_order_id", "int", required=True)
+    star_altar_type: int = field("star_altar_type", "int", required=True)
+    status: int = field("status", "int", required=True)
+    item_id: int = field("item_id", "int")

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class FacebookAuthor(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    name: str = field("name", "str", required=True)
+    profile_picture_url: str = field("profile_picture_url", "str", required=True)
+    url: str = field("url", "str", required=True)

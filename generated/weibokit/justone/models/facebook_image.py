@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class FacebookImage(Answer):
+    """An object of an answer."""
+
+    height: int = field("height", "int", required=True)
+    id: str = field("id", "str", required=True)
+    uri: str = field("uri", "str", required=True)
+    width: int = field("width", "int", required=True)

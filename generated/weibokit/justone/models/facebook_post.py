@@ -1,0 +1,42 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .facebook_author import FacebookAuthor
+    from .facebook_image import FacebookImage
+    from .facebook_reaction import FacebookReaction
+    from .facebook_video_file import FacebookVideoFile
+
+
+class FacebookPost(Answer):
+    """A post."""
+
+    album_preview: Any = field("album_preview", required=True)
+    attached_event: Any = field("attached_event", required=True)
+    attached_post: Any = field("attached_post", required=True)
+    attached_post_url: Any = field("attached_post_url", required=True)
+    author: FacebookAuthor = field("author", "FacebookAuthor", required=True)
+    author_title: Any = field("author_title", required=True)
+    comments_count: int = field("comments_count", "int", required=True)
+    comments_id: str = field("comments_id", "str", required=True)
+    external_url: Any = field("external_url", required=True)
+    image: FacebookImage | None = field("image", "FacebookImage", null=True, required=True)
+    message: str = field("message", "str", required=True)
+    message_rich: str = field("message_rich", "str", required=True)
+    post_id: str = field("post_id", "str", required=True)
+    reactions: FacebookReaction = field("reactions", "FacebookReaction", required=True)
+    reactions_count: int = field("reactions_count", "int", required=True)
+    reshare_count: int = field("reshare_count", "int", required=True)
+    shares_id: str = field("shares_id", "str", required=True)
+    text_format_metadata: Any = field("text_format_metadata", required=True)
+    timestamp: int = field("timestamp", "int", required=True)
+    type_: str = field("type", "str", required=True)
+    url: str = field("url", "str", required=True)
+    video: str | None = field("video", "str", null=True, required=True)
+    video_files: FacebookVideoFile | None = field("video_files", "FacebookVideoFile", null=True, required=True)
+    video_thumbnail: str | None = field("video_thumbnail", "str", null=True, required=True)

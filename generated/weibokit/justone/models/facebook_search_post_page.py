@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .facebook_post import FacebookPost
+
+
+class FacebookSearchPostPage(Answer):
+    """An object of an answer."""
+
+    cursor: str = field("cursor", "str", required=True)
+    results: list[FacebookPost] = field("results", "FacebookPost[]", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class FacebookVideoFile(Answer):
+    """An object of an answer."""
+
+    video_hd_file: str = field("video_hd_file", "str", required=True)
+    video_sd_file: str = field("video_sd_file", "str", required=True)

@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_attribute import ImdbAttribute
+    from .imdb_displayable_property import ImdbDisplayableProperty
+    from .imdb_id_text import ImdbIdText
+
+
+class ImdbAka(Answer):
+    """An object of an answer."""
+
+    attributes: list[ImdbAttribute] = field("attributes", "ImdbAttribute[]", required=True)
+    country: ImdbIdText = field("country", "ImdbIdText", required=True)
+    displayable_property: ImdbDisplayableProperty = field(
+        "displayableProperty", "ImdbDisplayableProperty", required=True
+    )
+    language: Any = field("language", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_category import ImdbCategory
+    from .imdb_id import ImdbId
+
+
+class ImdbAssociatedTitle(Answer):
+    """An object of an answer.
+
+    Attributes:
+        associated_title: A thing of which only the id was asked.
+    """
+
+    associated_title: ImdbId = field("associatedTitle", "ImdbId", required=True)
+    category: ImdbCategory = field("category", "ImdbCategory", required=True)

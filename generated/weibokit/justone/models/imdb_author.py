@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbAuthor(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    nick_name: str = field("nickName", "str", required=True)

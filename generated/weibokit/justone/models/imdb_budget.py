@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_money import ImdbMoney
+
+
+class ImdbBudget(Answer):
+    """An object of an answer.
+
+    Attributes:
+        total_budget: An amount of money.
+    """
+
+    total_budget: ImdbMoney = field("totalBudget", "ImdbMoney", required=True)

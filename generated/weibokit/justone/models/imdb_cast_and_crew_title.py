@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_title_credit_connection import ImdbTitleCreditConnection
+    from .imdb_title_principal_credit import ImdbTitlePrincipalCredit
+    from .imdb_title_type import ImdbTitleType
+
+
+class ImdbCastAndCrewTitle(Answer):
+    """An object of an answer."""
+
+    credits_: ImdbTitleCreditConnection = field("credits", "ImdbTitleCreditConnection", required=True)
+    id: str = field("id", "str", required=True)
+    principal_credits: list[ImdbTitlePrincipalCredit] = field(
+        "principalCredits", "ImdbTitlePrincipalCredit[]", required=True
+    )
+    title_type: ImdbTitleType = field("titleType", "ImdbTitleType", required=True)

@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_attribute import ImdbAttribute
+    from .imdb_id import ImdbId
+
+
+class ImdbCertificate(Answer):
+    """An object of an answer.
+
+    Attributes:
+        country: A thing of which only the id was asked.
+    """
+
+    typename_: str = field("__typename", "str", required=True)
+    country: ImdbId = field("country", "ImdbId", required=True)
+    id: str = field("id", "str", required=True)
+    rating: str = field("rating", "str", required=True)
+    rating_reason: str = field("ratingReason", "str", required=True)
+    ratings_body: ImdbAttribute = field("ratingsBody", "ImdbAttribute", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_id import ImdbId
+
+
+class ImdbCharacter(Answer):
+    """An object of an answer.
+
+    Attributes:
+        name: A thing of which only the id was asked.
+    """
+
+    character: str = field("character", "str", required=True)
+    name: ImdbId = field("name", "ImdbId", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbCount(Answer):
+    """A list of which only the length was asked."""
+
+    total: int = field("total", "int", required=True)

@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_credit_character import ImdbCreditCharacter
+    from .imdb_name import ImdbName
+
+
+class ImdbCredit(Answer):
+    """An object of an answer.
+
+    Attributes:
+        name: A person.
+    """
+
+    typename_: str = field("__typename", "str", required=True)
+    characters: list[ImdbCreditCharacter] = field("characters", "ImdbCreditCharacter[]")
+    name: ImdbName = field("name", "ImdbName")

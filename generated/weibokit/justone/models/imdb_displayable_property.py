@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_displayable_property_value import ImdbDisplayablePropertyValue
+
+
+class ImdbDisplayableProperty(Answer):
+    """An object of an answer."""
+
+    value: ImdbDisplayablePropertyValue = field("value", "ImdbDisplayablePropertyValue", required=True)
+    typename_: str = field("__typename", "str")

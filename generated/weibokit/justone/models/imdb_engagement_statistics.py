@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_watchlist_statistics import ImdbWatchlistStatistics
+
+
+class ImdbEngagementStatistics(Answer):
+    """An object of an answer."""
+
+    watchlist_statistics: ImdbWatchlistStatistics = field(
+        "watchlistStatistics", "ImdbWatchlistStatistics", required=True
+    )

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_count import ImdbCount
+
+
+class ImdbEpisode(Answer):
+    """An object of an answer.
+
+    Attributes:
+        episodes: A list of which only the length was asked.
+    """
+
+    episodes: ImdbCount = field("episodes", "ImdbCount", required=True)

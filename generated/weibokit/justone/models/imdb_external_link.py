@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_id_text import ImdbIdText
+
+
+class ImdbExternalLink(Answer):
+    """An object of an answer."""
+
+    external_link_languages: list[ImdbIdText] | None = field(
+        "externalLinkLanguages", "ImdbIdText[]", null=True, required=True
+    )
+    label: str = field("label", "str", required=True)
+    url: str = field("url", "str", required=True)

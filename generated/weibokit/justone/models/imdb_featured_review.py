@@ -1,0 +1,34 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_author import ImdbAuthor
+    from .imdb_helpfulness import ImdbHelpfulness
+    from .imdb_id import ImdbId
+    from .imdb_node_text import ImdbNodeText
+    from .imdb_summary import ImdbSummary
+
+
+class ImdbFeaturedReview(Answer):
+    """An object of an answer.
+
+    Attributes:
+        title: A thing of which only the id was asked.
+    """
+
+    typename_: str = field("__typename", "str", required=True)
+    author: ImdbAuthor = field("author", "ImdbAuthor", required=True)
+    author_rating: int = field("authorRating", "int", required=True)
+    helpfulness: ImdbHelpfulness = field("helpfulness", "ImdbHelpfulness", required=True)
+    id: str = field("id", "str", required=True)
+    language: str = field("language", "str", required=True)
+    spoiler: bool = field("spoiler", "bool", required=True)
+    submission_date: str = field("submissionDate", "str", required=True)
+    summary: ImdbSummary = field("summary", "ImdbSummary", required=True)
+    text: ImdbNodeText = field("text", "ImdbNodeText", required=True)
+    title: ImdbId = field("title", "ImdbId", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_displayable_property import ImdbDisplayableProperty
+    from .imdb_interest_score import ImdbInterestScore
+
+
+class ImdbFilmingLocation(Answer):
+    """An object of an answer."""
+
+    attributes: list[Any] = field("attributes", "[]", required=True)
+    displayable_property: ImdbDisplayableProperty = field(
+        "displayableProperty", "ImdbDisplayableProperty", required=True
+    )
+    id: str = field("id", "str", required=True)
+    interest_score: ImdbInterestScore = field("interestScore", "ImdbInterestScore", required=True)

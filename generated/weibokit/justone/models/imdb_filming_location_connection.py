@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_filming_location_edge import ImdbFilmingLocationEdge
+    from .imdb_page import ImdbPage
+
+
+class ImdbFilmingLocationConnection(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    edges: list[ImdbFilmingLocationEdge] = field("edges", "ImdbFilmingLocationEdge[]", required=True)
+    page_info: ImdbPage = field("pageInfo", "ImdbPage", required=True)
+    total: int = field("total", "int", required=True)

@@ -1,0 +1,27 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_category import ImdbCategory
+    from .imdb_interest_score import ImdbInterestScore
+    from .imdb_line import ImdbLine
+    from .imdb_text import ImdbText
+
+
+class ImdbGoof(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    id: str = field("id", "str", required=True)
+    interest_score: ImdbInterestScore = field("interestScore", "ImdbInterestScore", required=True)
+    text: ImdbText = field("text", "ImdbText")
+    category: ImdbCategory = field("category", "ImdbCategory")
+    is_spoiler: bool = field("isSpoiler", "bool")
+    related_names: Any = field("relatedNames")
+    trademark: Any = field("trademark")
+    lines: list[ImdbLine] = field("lines", "ImdbLine[]")

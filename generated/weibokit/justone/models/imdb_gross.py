@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_money import ImdbMoney
+
+
+class ImdbGross(Answer):
+    """An object of an answer.
+
+    Attributes:
+        total: An amount of money.
+    """
+
+    typename_: str = field("__typename", "str", required=True)
+    total: ImdbMoney = field("total", "ImdbMoney", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbHelpfulness(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    down_votes: int = field("downVotes", "int", required=True)
+    score: float = field("score", "float", required=True)
+    up_votes: int = field("upVotes", "int", required=True)

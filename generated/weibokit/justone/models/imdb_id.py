@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbId(Answer):
+    """A thing of which only the id was asked."""
+
+    id: str = field("id", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbIdText(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    id: str = field("id", "str", required=True)
+    text: str = field("text", "str", required=True)

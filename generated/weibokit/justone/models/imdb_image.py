@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbImage(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    height: int = field("height", "int", required=True)
+    id: str = field("id", "str", required=True)
+    url: str = field("url", "str", required=True)
+    width: int = field("width", "int", required=True)

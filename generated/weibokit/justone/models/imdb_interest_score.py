@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbInterestScore(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    users_interested: int = field("usersInterested", "int", required=True)
+    users_voted: int = field("usersVoted", "int", required=True)

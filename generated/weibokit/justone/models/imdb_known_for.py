@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_node_credit import ImdbNodeCredit
+    from .imdb_title_facts import ImdbTitleFacts
+
+
+class ImdbKnownFor(Answer):
+    """An object of an answer."""
+
+    credit: ImdbNodeCredit = field("credit", "ImdbNodeCredit", required=True)
+    title: ImdbTitleFacts = field("title", "ImdbTitleFacts", required=True)

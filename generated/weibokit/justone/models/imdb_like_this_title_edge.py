@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_id import ImdbId
+
+
+class ImdbLikeThisTitleEdge(Answer):
+    """An object of an answer.
+
+    Attributes:
+        node: A thing of which only the id was asked.
+    """
+
+    node: ImdbId = field("node", "ImdbId", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_character import ImdbCharacter
+
+
+class ImdbLine(Answer):
+    """An object of an answer."""
+
+    characters: list[ImdbCharacter] = field("characters", "ImdbCharacter[]", required=True)
+    stage_direction: Any = field("stageDirection", required=True)
+    text: str = field("text", "str", required=True)

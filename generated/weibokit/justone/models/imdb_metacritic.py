@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_metascore import ImdbMetascore
+    from .imdb_review_connection import ImdbReviewConnection
+
+
+class ImdbMetacritic(Answer):
+    """An object of an answer."""
+
+    metascore: ImdbMetascore = field("metascore", "ImdbMetascore", required=True)
+    url: str = field("url", "str", required=True)
+    typename_: str = field("__typename", "str")
+    reviews: ImdbReviewConnection = field("reviews", "ImdbReviewConnection")

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_quote import ImdbQuote
+
+
+class ImdbMetacriticReview(Answer):
+    """An object of an answer."""
+
+    quote: ImdbQuote = field("quote", "ImdbQuote", required=True)
+    reviewer: str = field("reviewer", "str", required=True)
+    score: int = field("score", "int", required=True)
+    site: str = field("site", "str", required=True)
+    url: Any = field("url", required=True)

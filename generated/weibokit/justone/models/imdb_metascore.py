@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbMetascore(Answer):
+    """An object of an answer."""
+
+    review_count: int = field("reviewCount", "int", required=True)
+    score: int = field("score", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbMoney(Answer):
+    """An amount of money."""
+
+    typename_: str = field("__typename", "str", required=True)
+    amount: int = field("amount", "int", required=True)
+    currency: str = field("currency", "str", required=True)

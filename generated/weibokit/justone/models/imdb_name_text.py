@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbNameText(Answer):
+    """An object of an answer."""
+
+    text: str = field("text", "str", required=True)

@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_image import ImdbImage
+    from .imdb_node_source import ImdbNodeSource
+    from .imdb_text import ImdbText
+
+
+class ImdbNews(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    article_title: ImdbText = field("articleTitle", "ImdbText", required=True)
+    byline: str = field("byline", "str", required=True)
+    date: str = field("date", "str", required=True)
+    external_url: str = field("externalUrl", "str", required=True)
+    id: str = field("id", "str", required=True)
+    image: ImdbImage = field("image", "ImdbImage", required=True)
+    source: ImdbNodeSource = field("source", "ImdbNodeSource", required=True)
+    text: ImdbText = field("text", "ImdbText", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_category import ImdbCategory
+
+
+class ImdbNodeCredit(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    category: ImdbCategory = field("category", "ImdbCategory", required=True)

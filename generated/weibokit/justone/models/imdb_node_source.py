@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_homepage import ImdbHomepage
+
+
+class ImdbNodeSource(Answer):
+    """An object of an answer."""
+
+    description: Any = field("description", required=True)
+    homepage: ImdbHomepage = field("homepage", "ImdbHomepage", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_gross import ImdbGross
+
+
+class ImdbOpeningWeekendGross(Answer):
+    """An object of an answer."""
+
+    gross: ImdbGross = field("gross", "ImdbGross", required=True)
+    weekend_start_date: str = field("weekendStartDate", "str", required=True)

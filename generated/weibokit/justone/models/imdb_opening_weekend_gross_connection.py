@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_opening_weekend_gross_edge import ImdbOpeningWeekendGrossEdge
+
+
+class ImdbOpeningWeekendGrossConnection(Answer):
+    """An object of an answer."""
+
+    edges: list[ImdbOpeningWeekendGrossEdge] = field("edges", "ImdbOpeningWeekendGrossEdge[]", required=True)
+    total: int = field("total", "int", required=True)

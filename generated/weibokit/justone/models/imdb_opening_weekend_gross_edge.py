@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_opening_weekend_gross import ImdbOpeningWeekendGross
+
+
+class ImdbOpeningWeekendGrossEdge(Answer):
+    """An object of an answer."""
+
+    node: ImdbOpeningWeekendGross = field("node", "ImdbOpeningWeekendGross", required=True)

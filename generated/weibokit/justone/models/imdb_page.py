@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbPage(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    end_cursor: str | None = field("endCursor", "str", null=True, required=True)
+    has_next_page: bool = field("hasNextPage", "bool", required=True)
+    has_previous_page: bool = field("hasPreviousPage", "bool")
+    start_cursor: str | None = field("startCursor", "str", null=True)

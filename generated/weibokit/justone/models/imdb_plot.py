@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_text import ImdbText
+
+
+class ImdbPlot(Answer):
+    """An object of an answer."""
+
+    plot_text: ImdbText = field("plotText", "ImdbText", required=True)
+    id: str = field("id", "str")

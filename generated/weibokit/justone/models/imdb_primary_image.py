@@ -1,0 +1,32 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_name import ImdbName
+    from .imdb_primary_image_source import ImdbPrimaryImageSource
+    from .imdb_text import ImdbText
+    from .imdb_title import ImdbTitle
+
+
+class ImdbPrimaryImage(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    height: int = field("height", "int", required=True)
+    id: str = field("id", "str", required=True)
+    url: str = field("url", "str", required=True)
+    width: int = field("width", "int", required=True)
+    caption: ImdbText = field("caption", "ImdbText")
+    copyright_: str | None = field("copyright", "str", null=True)
+    countries: list[Any] = field("countries", "[]")
+    created_by: str | None = field("createdBy", "str", null=True)
+    languages: list[Any] = field("languages", "[]")
+    names: list[ImdbName] = field("names", "ImdbName[]")
+    source: ImdbPrimaryImageSource = field("source", "ImdbPrimaryImageSource")
+    titles: list[ImdbTitle] = field("titles", "ImdbTitle[]")
+    type_: str = field("type", "str")

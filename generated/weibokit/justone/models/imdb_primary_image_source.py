@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbPrimaryImageSource(Answer):
+    """An object of an answer."""
+
+    attribution_url: Any = field("attributionUrl", required=True)
+    banner: Any = field("banner", required=True)
+    text: Any = field("text", required=True)

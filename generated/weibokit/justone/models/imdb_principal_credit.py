@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_entity_principal_credit import ImdbEntityPrincipalCredit
+
+
+class ImdbPrincipalCredit(Answer):
+    """An object of an answer."""
+
+    credits_: list[ImdbEntityPrincipalCredit] = field("credits", "ImdbEntityPrincipalCredit[]", required=True)

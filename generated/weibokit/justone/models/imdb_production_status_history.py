@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_attribute import ImdbAttribute
+    from .imdb_name_text import ImdbNameText
+
+
+class ImdbProductionStatusHistory(Answer):
+    """An object of an answer."""
+
+    comment: ImdbNameText | None = field("comment", "ImdbNameText", null=True, required=True)
+    date: str = field("date", "str", required=True)
+    status: ImdbAttribute = field("status", "ImdbAttribute", required=True)

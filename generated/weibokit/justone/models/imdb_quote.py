@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbQuote(Answer):
+    """An object of an answer."""
+
+    language: str = field("language", "str", required=True)
+    value: str = field("value", "str", required=True)

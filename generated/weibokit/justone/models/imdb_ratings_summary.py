@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbRatingsSummary(Answer):
+    """An object of an answer."""
+
+    aggregate_rating: float | None = field("aggregateRating", "float", null=True, required=True)

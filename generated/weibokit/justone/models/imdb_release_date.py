@@ -1,0 +1,31 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_attribute import ImdbAttribute
+    from .imdb_id import ImdbId
+    from .imdb_release_date_displayable_property import ImdbReleaseDateDisplayableProperty
+
+
+class ImdbReleaseDate(Answer):
+    """An object of an answer.
+
+    Attributes:
+        country: A thing of which only the id was asked.
+    """
+
+    typename_: str = field("__typename", "str", required=True)
+    attributes: list[ImdbAttribute] = field("attributes", "ImdbAttribute[]", required=True)
+    country: ImdbId = field("country", "ImdbId", required=True)
+    day: int = field("day", "int", required=True)
+    displayable_property: ImdbReleaseDateDisplayableProperty = field(
+        "displayableProperty", "ImdbReleaseDateDisplayableProperty", required=True
+    )
+    month: int = field("month", "int", required=True)
+    restriction: Any = field("restriction", required=True)
+    year: int = field("year", "int", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_qualifiers_in_markdown import ImdbQualifiersInMarkdown
+
+
+class ImdbReleaseDateDisplayableProperty(Answer):
+    """An object of an answer."""
+
+    qualifiers_in_markdown_list: list[ImdbQualifiersInMarkdown] | None = field(
+        "qualifiersInMarkdownList", "ImdbQualifiersInMarkdown[]", null=True, required=True
+    )

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbReleaseYear(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    end_year: int | None = field("endYear", "int", null=True, required=True)
+    year: int = field("year", "int", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_title_spoken_language import ImdbTitleSpokenLanguage
+
+
+class ImdbSpokenLanguage(Answer):
+    """An object of an answer."""
+
+    spoken_languages: list[ImdbTitleSpokenLanguage] = field(
+        "spokenLanguages", "ImdbTitleSpokenLanguage[]", required=True
+    )

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_id import ImdbId
+
+
+class ImdbStreamingPicksTitle(Answer):
+    """An object of an answer.
+
+    Attributes:
+        title: A thing of which only the id was asked.
+    """
+
+    title: ImdbId = field("title", "ImdbId", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_title_chart_ranking_connection import ImdbTitleChartRankingConnection
+
+
+class ImdbTitleChartRankings(Answer):
+    """An object of an answer."""
+
+    title_chart_rankings: ImdbTitleChartRankingConnection = field(
+        "titleChartRankings", "ImdbTitleChartRankingConnection", required=True
+    )

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_countries_of_origin import ImdbCountriesOfOrigin
+
+
+class ImdbTitleCountriesOfOrigin(Answer):
+    """An object of an answer."""
+
+    countries_of_origin: ImdbCountriesOfOrigin = field("countriesOfOrigin", "ImdbCountriesOfOrigin", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_category import ImdbCategory
+    from .imdb_name import ImdbName
+
+
+class ImdbTitleCredit(Answer):
+    """An object of an answer.
+
+    Attributes:
+        name: A person.
+    """
+
+    category: ImdbCategory = field("category", "ImdbCategory", required=True)
+    name: ImdbName = field("name", "ImdbName", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_title_credit_edge import ImdbTitleCreditEdge
+
+
+class ImdbTitleCreditConnection(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    edges: list[ImdbTitleCreditEdge] = field("edges", "ImdbTitleCreditEdge[]", required=True)
+    total: int = field("total", "int", required=True)

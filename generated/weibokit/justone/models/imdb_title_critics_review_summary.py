@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_external_link_connection import ImdbExternalLinkConnection
+    from .imdb_metacritic import ImdbMetacritic
+
+
+class ImdbTitleCriticsReviewSummary(Answer):
+    """An object of an answer."""
+
+    external_links: ImdbExternalLinkConnection = field("externalLinks", "ImdbExternalLinkConnection", required=True)
+    id: str = field("id", "str", required=True)
+    metacritic: ImdbMetacritic = field("metacritic", "ImdbMetacritic", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_title import ImdbTitle
+
+
+class ImdbTitleData(Answer):
+    """An object of an answer.
+
+    Attributes:
+        title: A film or series.
+    """
+
+    title: ImdbTitle = field("title", "ImdbTitle", required=True)

@@ -1,0 +1,35 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_count import ImdbCount
+    from .imdb_goof_connection import ImdbGoofConnection
+    from .imdb_soundtrack_connection import ImdbSoundtrackConnection
+    from .imdb_title_text import ImdbTitleText
+
+
+class ImdbTitleDidYouKnow(Answer):
+    """An object of an answer.
+
+    Attributes:
+        goofs_count: A list of which only the length was asked.
+        quotes_count: A list of which only the length was asked.
+        trivia_count: A list of which only the length was asked.
+    """
+
+    typename_: str = field("__typename", "str", required=True)
+    crazy_credits: ImdbGoofConnection = field("crazyCredits", "ImdbGoofConnection", required=True)
+    goofs: ImdbGoofConnection = field("goofs", "ImdbGoofConnection", required=True)
+    goofs_count: ImdbCount = field("goofsCount", "ImdbCount", required=True)
+    original_title_text: ImdbTitleText = field("originalTitleText", "ImdbTitleText", required=True)
+    quotes: ImdbGoofConnection = field("quotes", "ImdbGoofConnection", required=True)
+    quotes_count: ImdbCount = field("quotesCount", "ImdbCount", required=True)
+    soundtrack: ImdbSoundtrackConnection = field("soundtrack", "ImdbSoundtrackConnection", required=True)
+    title_text: ImdbTitleText = field("titleText", "ImdbTitleText", required=True)
+    trivia: ImdbGoofConnection = field("trivia", "ImdbGoofConnection", required=True)
+    trivia_count: ImdbCount = field("triviaCount", "ImdbCount", required=True)

@@ -1,0 +1,43 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_countries_of_origin import ImdbCountriesOfOrigin
+    from .imdb_filming_location_connection import ImdbFilmingLocationConnection
+    from .imdb_news_connection import ImdbNewsConnection
+    from .imdb_official_link_connection import ImdbOfficialLinkConnection
+    from .imdb_primary_image import ImdbPrimaryImage
+    from .imdb_ratings_summary import ImdbRatingsSummary
+    from .imdb_release_date import ImdbReleaseDate
+    from .imdb_release_year import ImdbReleaseYear
+    from .imdb_runtime import ImdbRuntime
+    from .imdb_spoken_language import ImdbSpokenLanguage
+    from .imdb_title_aka_connection import ImdbTitleAkaConnection
+    from .imdb_title_text import ImdbTitleText
+    from .imdb_title_type import ImdbTitleType
+
+
+class ImdbTitleFacts(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    id: str = field("id", "str", required=True)
+    original_title_text: ImdbTitleText = field("originalTitleText", "ImdbTitleText", required=True)
+    primary_image: ImdbPrimaryImage = field("primaryImage", "ImdbPrimaryImage", required=True)
+    release_date: ImdbReleaseDate = field("releaseDate", "ImdbReleaseDate", required=True)
+    release_year: ImdbReleaseYear = field("releaseYear", "ImdbReleaseYear", required=True)
+    title_text: ImdbTitleText = field("titleText", "ImdbTitleText", required=True)
+    title_type: ImdbTitleType = field("titleType", "ImdbTitleType", required=True)
+    akas: ImdbTitleAkaConnection = field("akas", "ImdbTitleAkaConnection")
+    alternate_versions: ImdbNewsConnection = field("alternateVersions", "ImdbNewsConnection")
+    countries_of_origin: ImdbCountriesOfOrigin = field("countriesOfOrigin", "ImdbCountriesOfOrigin")
+    filming_locations: ImdbFilmingLocationConnection = field("filmingLocations", "ImdbFilmingLocationConnection")
+    official_links: ImdbOfficialLinkConnection = field("officialLinks", "ImdbOfficialLinkConnection")
+    runtime: ImdbRuntime = field("runtime", "ImdbRuntime")
+    spoken_languages: ImdbSpokenLanguage = field("spokenLanguages", "ImdbSpokenLanguage")
+    ratings_summary: ImdbRatingsSummary = field("ratingsSummary", "ImdbRatingsSummary")

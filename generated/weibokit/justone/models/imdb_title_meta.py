@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbTitleMeta(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    restrictions: Any = field("restrictions", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_connection import ImdbConnection
+    from .imdb_like_this_title_connection import ImdbLikeThisTitleConnection
+
+
+class ImdbTitleMoreLikeThis(Answer):
+    """An object of an answer."""
+
+    connections: ImdbConnection = field("connections", "ImdbConnection", required=True)
+    more_like_this_titles: ImdbLikeThisTitleConnection = field(
+        "moreLikeThisTitles", "ImdbLikeThisTitleConnection", required=True
+    )

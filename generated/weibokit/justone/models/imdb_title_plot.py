@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_plot import ImdbPlot
+    from .imdb_title_type import ImdbTitleType
+
+
+class ImdbTitlePlot(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    plot: ImdbPlot = field("plot", "ImdbPlot", required=True)
+    type_: ImdbTitleType = field("type", "ImdbTitleType", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_top_ranking import ImdbTopRanking
+
+
+class ImdbTitleRatingsSummary(Answer):
+    """An object of an answer."""
+
+    aggregate_rating: float = field("aggregateRating", "float", required=True)
+    vote_count: int = field("voteCount", "int", required=True)
+    top_ranking: ImdbTopRanking = field("topRanking", "ImdbTopRanking")

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_displayable_property import ImdbDisplayableProperty
+
+
+class ImdbTitleSpokenLanguage(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    displayable_property: ImdbDisplayableProperty = field(
+        "displayableProperty", "ImdbDisplayableProperty", required=True
+    )
+    id: str = field("id", "str", required=True)
+    text: str = field("text", "str", required=True)

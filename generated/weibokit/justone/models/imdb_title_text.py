@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ImdbTitleText(Answer):
+    """An object of an answer."""
+
+    is_original_title: bool = field("isOriginalTitle", "bool", required=True)
+    text: str = field("text", "str", required=True)

@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_can_rate import ImdbCanRate
+    from .imdb_featured_review_connection import ImdbFeaturedReviewConnection
+    from .imdb_ratings_summary import ImdbRatingsSummary
+
+
+class ImdbTitleUserReviewsSummary(Answer):
+    """An object of an answer."""
+
+    can_rate: ImdbCanRate = field("canRate", "ImdbCanRate", required=True)
+    featured_reviews: ImdbFeaturedReviewConnection = field(
+        "featuredReviews", "ImdbFeaturedReviewConnection", required=True
+    )
+    id: str = field("id", "str", required=True)
+    ratings_summary: ImdbRatingsSummary = field("ratingsSummary", "ImdbRatingsSummary", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .imdb_wide_release_date_edge import ImdbWideReleaseDateEdge
+
+
+class ImdbWideReleaseDateConnection(Answer):
+    """An object of an answer."""
+
+    edges: list[ImdbWideReleaseDateEdge] = field("edges", "ImdbWideReleaseDateEdge[]", required=True)

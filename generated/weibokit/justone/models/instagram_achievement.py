@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramAchievement(Answer):
+    """An object of an answer."""
+
+    num_earned_achievements: Any = field("num_earned_achievements", required=True)
+    show_achievements: bool = field("show_achievements", "bool", required=True)

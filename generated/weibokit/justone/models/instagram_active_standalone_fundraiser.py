@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramActiveStandaloneFundraiser(Answer):
+    """An object of an answer."""
+
+    fundraisers: list[Any] = field("fundraisers", "[]", required=True)
+    total_count: int = field("total_count", "int", required=True)

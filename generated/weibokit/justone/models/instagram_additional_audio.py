@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_audio_reattribution import InstagramAudioReattribution
+
+
+class InstagramAdditionalAudio(Answer):
+    """An object of an answer."""
+
+    additional_audio_username: Any = field("additional_audio_username", required=True)
+    audio_reattribution_info: InstagramAudioReattribution = field(
+        "audio_reattribution_info", "InstagramAudioReattribution", required=True
+    )

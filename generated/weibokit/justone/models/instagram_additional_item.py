@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_first_frame import InstagramFirstFrame
+
+
+class InstagramAdditionalItem(Answer):
+    """An object of an answer."""
+
+    first_frame: InstagramFirstFrame = field("first_frame", "InstagramFirstFrame", required=True)
+    igtv_first_frame: InstagramFirstFrame = field("igtv_first_frame", "InstagramFirstFrame", required=True)
+    smart_frame: Any = field("smart_frame", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramAigmAccountLabel(Answer):
+    """An object of an answer."""
+
+    is_auto_detected: bool = field("is_auto_detected", "bool", required=True)
+    is_enabled: bool = field("is_enabled", "bool", required=True)
+    is_manually_enabled: bool = field("is_manually_enabled", "bool", required=True)

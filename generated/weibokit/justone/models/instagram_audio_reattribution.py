@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramAudioReattribution(Answer):
+    """An object of an answer."""
+
+    should_allow_restore: bool = field("should_allow_restore", "bool", required=True)

@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramBioLink(Answer):
+    """An object of an answer."""
+
+    link_type: str = field("link_type", "str", required=True)
+    title: str = field("title", "str", required=True)
+    url: str = field("url", "str", required=True)
+    creation_source: str = field("creation_source", "str")
+    icon_url: str = field("icon_url", "str")
+    image_url: str = field("image_url", "str")
+    is_pinned: bool = field("is_pinned", "bool")
+    is_verified: bool = field("is_verified", "bool")
+    link_id: int = field("link_id", "int")
+    lynx_url: str = field("lynx_url", "str")
+    media_accent_color_hex: str = field("media_accent_color_hex", "str")
+    media_type: str = field("media_type", "str")
+    open_external_url_with_in_app_browser: bool = field("open_external_url_with_in_app_browser", "bool")

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramBiographyWithEntity(Answer):
+    """An object of an answer."""
+
+    entities: list[Any] = field("entities", "[]", required=True)
+    raw_text: str = field("raw_text", "str", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramCommentInformTreatment(Answer):
+    """An object of an answer."""
+
+    action_type: Any = field("action_type", required=True)
+    should_have_inform_treatment: bool = field("should_have_inform_treatment", "bool", required=True)
+    text: str = field("text", "str", required=True)
+    url: Any = field("url", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramContentAppreciation(Answer):
+    """An object of an answer."""
+
+    enabled: bool = field("enabled", "bool", required=True)
+    entry_point_container: Any = field("entry_point_container", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_xpost_metadata import InstagramXpostMetadata
+
+
+class InstagramCrosspostMetadata(Answer):
+    """An object of an answer."""
+
+    fb_downstream_use_xpost_metadata: InstagramXpostMetadata = field(
+        "fb_downstream_use_xpost_metadata", "InstagramXpostMetadata", required=True
+    )

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramEdgeFollow(Answer):
+    """An object of an answer."""
+
+    count: int = field("count", "int", required=True)

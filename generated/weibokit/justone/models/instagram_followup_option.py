@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_demotion_control import InstagramDemotionControl
+
+
+class InstagramFollowupOption(Answer):
+    """An object of an answer."""
+
+    data: str = field("data", "str", required=True)
+    demotion_control: InstagramDemotionControl = field("demotion_control", "InstagramDemotionControl", required=True)
+    id: str = field("id", "str", required=True)
+    show_icon: bool = field("show_icon", "bool", required=True)
+    style: Any = field("style", required=True)
+    subtitle: Any = field("subtitle", required=True)
+    text: str = field("text", "str", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramFundraiserTag(Answer):
+    """An object of an answer."""
+
+    has_standalone_fundraiser: bool = field("has_standalone_fundraiser", "bool", required=True)

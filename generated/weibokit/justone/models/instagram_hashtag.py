@@ -1,0 +1,36 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_hashtag_to_media_connection import InstagramHashtagToMediaConnection
+    from .instagram_null_state_connection import InstagramNullStateConnection
+    from .instagram_timeline_media_connection import InstagramTimelineMediaConnection
+    from .instagram_top_post_connection import InstagramTopPostConnection
+
+
+class InstagramHashtag(Answer):
+    """An object of an answer."""
+
+    allow_following: bool = field("allow_following", "bool", required=True)
+    edge_hashtag_to_content_advisory: InstagramTimelineMediaConnection = field(
+        "edge_hashtag_to_content_advisory", "InstagramTimelineMediaConnection", required=True
+    )
+    edge_hashtag_to_media: InstagramHashtagToMediaConnection = field(
+        "edge_hashtag_to_media", "InstagramHashtagToMediaConnection", required=True
+    )
+    edge_hashtag_to_null_state: InstagramNullStateConnection = field(
+        "edge_hashtag_to_null_state", "InstagramNullStateConnection", required=True
+    )
+    edge_hashtag_to_top_posts: InstagramTopPostConnection = field(
+        "edge_hashtag_to_top_posts", "InstagramTopPostConnection", required=True
+    )
+    id: str = field("id", "str", required=True)
+    is_following: bool = field("is_following", "bool", required=True)
+    is_top_media_only: bool = field("is_top_media_only", "bool", required=True)
+    name: str = field("name", "str", required=True)
+    profile_pic_url: str = field("profile_pic_url", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_page import InstagramPage
+    from .instagram_timeline_media_edge import InstagramTimelineMediaEdge
+
+
+class InstagramHashtagToMediaConnection(Answer):
+    """An object of an answer."""
+
+    count: int = field("count", "int", required=True)
+    edges: list[InstagramTimelineMediaEdge] = field("edges", "InstagramTimelineMediaEdge[]", required=True)
+    page_info: InstagramPage = field("page_info", "InstagramPage", required=True)

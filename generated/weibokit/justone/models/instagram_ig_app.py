@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramIgApp(Answer):
+    """An object of an answer."""
+
+    should_show_reuse_setting_for_owner: bool = field("should_show_reuse_setting_for_owner", "bool", required=True)
+    use_template_deeplink: Any = field("use_template_deeplink", required=True)

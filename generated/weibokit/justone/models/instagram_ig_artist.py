@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramIgArtist(Answer):
+    """An object of an answer."""
+
+    full_name: str = field("full_name", "str", required=True)
+    id: str = field("id", "str", required=True)
+    is_private: bool = field("is_private", "bool", required=True)
+    is_verified: bool = field("is_verified", "bool", required=True)
+    profile_pic_id: str = field("profile_pic_id", "str", required=True)
+    profile_pic_url: str = field("profile_pic_url", "str", required=True)
+    username: str = field("username", "str", required=True)
+    pk: str = field("pk", "str")

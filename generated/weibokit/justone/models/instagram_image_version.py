@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_additional_item import InstagramAdditionalItem
+    from .instagram_first_frame import InstagramFirstFrame
+    from .instagram_spritesheet_info_candidate import InstagramSpritesheetInfoCandidate
+
+
+class InstagramImageVersion(Answer):
+    """An object of an answer."""
+
+    additional_items: InstagramAdditionalItem = field("additional_items", "InstagramAdditionalItem", required=True)
+    items: list[InstagramFirstFrame] = field("items", "InstagramFirstFrame[]", required=True)
+    scrubber_spritesheet_info_candidates: InstagramSpritesheetInfoCandidate = field(
+        "scrubber_spritesheet_info_candidates", "InstagramSpritesheetInfoCandidate", required=True
+    )

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_three_crop import InstagramThreeCrop
+
+
+class InstagramMediaCropping(Answer):
+    """An object of an answer."""
+
+    four_by_three_crop: InstagramThreeCrop = field("four_by_three_crop", "InstagramThreeCrop", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_first_frame import InstagramFirstFrame
+
+
+class InstagramMediaNote(Answer):
+    """An object of an answer."""
+
+    items: list[InstagramFirstFrame] = field("items", "InstagramFirstFrame[]", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramMetaVerifiedFriction(Answer):
+    """An object of an answer."""
+
+    is_eligible_for_label_friction: bool = field("is_eligible_for_label_friction", "bool", required=True)
+    label_friction_content: str = field("label_friction_content", "str", required=True)

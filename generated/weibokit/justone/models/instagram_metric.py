@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramMetric(Answer):
+    """An object of an answer."""
+
+    comment_count: int = field("comment_count", "int", required=True)
+    fb_comment_count: Any = field("fb_comment_count", required=True)
+    fb_like_count: Any = field("fb_like_count", required=True)
+    fb_play_count: Any = field("fb_play_count", required=True)
+    ig_play_count: int = field("ig_play_count", "int", required=True)
+    like_count: int = field("like_count", "int", required=True)
+    play_count: int = field("play_count", "int", required=True)
+    repost_count: Any = field("repost_count", required=True)
+    save_count: Any = field("save_count", required=True)
+    share_count: int = field("share_count", "int", required=True)
+    user_follower_count: Any = field("user_follower_count", required=True)
+    user_media_count: Any = field("user_media_count", required=True)
+    view_count: Any = field("view_count", required=True)

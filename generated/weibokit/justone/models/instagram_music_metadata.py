@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramMusicMetadata(Answer):
+    """An object of an answer."""
+
+    audio_canonical_id: str = field("audio_canonical_id", "str", required=True)
+    audio_type: Any = field("audio_type", required=True)
+    music_info: Any = field("music_info", required=True)
+    original_sound_info: Any = field("original_sound_info", required=True)
+    pinned_media_ids: Any = field("pinned_media_ids", required=True)

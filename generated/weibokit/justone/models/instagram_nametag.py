@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_theme_color import InstagramThemeColor
+
+
+class InstagramNametag(Answer):
+    """An object of an answer."""
+
+    available_theme_colors: list[int] = field("available_theme_colors", "int[]", required=True)
+    background_image_url: str = field("background_image_url", "str", required=True)
+    emoji: str = field("emoji", "str", required=True)
+    emoji_color: int = field("emoji_color", "int", required=True)
+    gradient: int = field("gradient", "int", required=True)
+    is_background_image_blurred: bool = field("is_background_image_blurred", "bool", required=True)
+    mode: int = field("mode", "int", required=True)
+    selected_theme_color: int = field("selected_theme_color", "int", required=True)
+    selfie_sticker: int = field("selfie_sticker", "int", required=True)
+    selfie_url: str = field("selfie_url", "str", required=True)
+    theme_color: InstagramThemeColor = field("theme_color", "InstagramThemeColor", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramPage(Answer):
+    """An object of an answer."""
+
+    end_cursor: str = field("end_cursor", "str", required=True)
+    has_next_page: bool = field("has_next_page", "bool", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramPinnedChannel(Answer):
+    """An object of an answer."""
+
+    has_public_channels: bool = field("has_public_channels", "bool", required=True)
+    pinned_channels_list: list[Any] = field("pinned_channels_list", "[]", required=True)

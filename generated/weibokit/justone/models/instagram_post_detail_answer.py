@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_post import InstagramPost
+
+
+class InstagramPostDetailAnswer(Answer):
+    """An object of an answer.
+
+    Attributes:
+        data: A post: picture, album or film.
+    """
+
+    data: InstagramPost = field("data", "InstagramPost", required=True)

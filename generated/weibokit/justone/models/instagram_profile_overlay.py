@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramProfileOverlay(Answer):
+    """An object of an answer."""
+
+    bloks_payload: Any = field("bloks_payload", required=True)
+    overlay_format: str = field("overlay_format", "str", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramReconFeature(Answer):
+    """An object of an answer."""
+
+    enable_recon_cta: bool = field("enable_recon_cta", "bool", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramRecsFromFriend(Answer):
+    """An object of an answer."""
+
+    enable_recs_from_friends: bool = field("enable_recs_from_friends", "bool", required=True)
+    recs_from_friends_entry_point_type: str = field("recs_from_friends_entry_point_type", "str", required=True)

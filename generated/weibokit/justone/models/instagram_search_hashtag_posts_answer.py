@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_search_hashtag_posts_data import InstagramSearchHashtagPostsData
+
+
+class InstagramSearchHashtagPostsAnswer(Answer):
+    """An object of an answer."""
+
+    attempts: str = field("attempts", "str", required=True)
+    data: InstagramSearchHashtagPostsData = field("data", "InstagramSearchHashtagPostsData", required=True)
+    status: str = field("status", "str", required=True)

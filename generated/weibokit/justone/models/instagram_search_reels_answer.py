@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_search_reels_data import InstagramSearchReelsData
+
+
+class InstagramSearchReelsAnswer(Answer):
+    """An object of an answer."""
+
+    data: InstagramSearchReelsData = field("data", "InstagramSearchReelsData", required=True)
+    pagination_token: str = field("pagination_token", "str", required=True)

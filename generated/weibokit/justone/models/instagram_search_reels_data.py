@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_post import InstagramPost
+
+
+class InstagramSearchReelsData(Answer):
+    """An object of an answer."""
+
+    count: int = field("count", "int", required=True)
+    items: list[InstagramPost] = field("items", "InstagramPost[]", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramSelectedThemeColor(Answer):
+    """An object of an answer."""
+
+    display_label: str = field("display_label", "str", required=True)
+    int_value: int = field("int_value", "int", required=True)

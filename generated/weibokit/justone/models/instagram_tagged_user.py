@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_user import InstagramUser
+
+
+class InstagramTaggedUser(Answer):
+    """An object of an answer.
+
+    Attributes:
+        user: A user, in full or as posts show them.
+    """
+
+    position: list[int] = field("position", "int[]", required=True)
+    show_category_of_user: bool = field("show_category_of_user", "bool", required=True)
+    user: InstagramUser = field("user", "InstagramUser", required=True)
+    x: int = field("x", "int", required=True)
+    y: int = field("y", "int", required=True)

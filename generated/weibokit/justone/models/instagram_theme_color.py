@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_selected_theme_color import InstagramSelectedThemeColor
+
+
+class InstagramThemeColor(Answer):
+    """An object of an answer."""
+
+    available_theme_colors: list[InstagramSelectedThemeColor] = field(
+        "available_theme_colors", "InstagramSelectedThemeColor[]", required=True
+    )
+    selected_theme_color: InstagramSelectedThemeColor = field(
+        "selected_theme_color", "InstagramSelectedThemeColor", required=True
+    )

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramThreeCrop(Answer):
+    """An object of an answer."""
+
+    crop_bottom: float = field("crop_bottom", "float", required=True)
+    crop_left: int = field("crop_left", "int", required=True)
+    crop_right: int = field("crop_right", "int", required=True)
+    crop_top: float = field("crop_top", "float", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramThumbnailResource(Answer):
+    """An object of an answer."""
+
+    config_height: int = field("config_height", "int", required=True)
+    config_width: int = field("config_width", "int", required=True)
+    src: str = field("src", "str", required=True)

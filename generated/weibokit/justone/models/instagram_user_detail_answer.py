@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_user import InstagramUser
+
+
+class InstagramUserDetailAnswer(Answer):
+    """An object of an answer.
+
+    Attributes:
+        data: A user, in full or as posts show them.
+    """
+
+    data: InstagramUser = field("data", "InstagramUser", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .instagram_user_posts_data import InstagramUserPostsData
+
+
+class InstagramUserPostsAnswer(Answer):
+    """An object of an answer."""
+
+    data: InstagramUserPostsData = field("data", "InstagramUserPostsData", required=True)
+    pagination_token: str = field("pagination_token", "str", required=True)

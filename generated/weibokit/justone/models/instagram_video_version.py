@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramVideoVersion(Answer):
+    """An object of an answer."""
+
+    bandwidth: int = field("bandwidth", "int", required=True)
+    fallback: Any = field("fallback", required=True)
+    height: int = field("height", "int", required=True)
+    id: str = field("id", "str", required=True)
+    type_: int = field("type", "int", required=True)
+    url: str = field("url", "str", required=True)
+    url_expiration_timestamp_us: Any = field("url_expiration_timestamp_us", required=True)
+    width: int = field("width", "int", required=True)

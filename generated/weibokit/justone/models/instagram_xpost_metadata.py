@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class InstagramXpostMetadata(Answer):
+    """An object of an answer."""
+
+    downstream_use_xpost_deny_reason: str = field("downstream_use_xpost_deny_reason", "str", required=True)

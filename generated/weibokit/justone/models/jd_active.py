@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdActive(Answer):
+    """An object of an answer."""
+
+    enable: bool = field("enable", "bool", required=True)
+    icon: str = field("icon", "str", required=True)
+    is_promotion: bool = field("isPromotion", "bool", required=True)
+    mark: str = field("mark", "str", required=True)
+    text: str = field("text", "str", required=True)
+    title: str = field("title", "str", required=True)
+    url: str = field("url", "str", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_buttons import JdButtons
+
+
+class JdBottomBar(Answer):
+    """An object of an answer."""
+
+    button_map: JdButtons = field("buttonMap", "JdButtons", required=True)
+    scene_name: str = field("sceneName", "str", required=True)
+    scene_type: str = field("sceneType", "str", required=True)

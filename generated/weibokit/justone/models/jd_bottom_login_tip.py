@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_text import JdText
+
+
+class JdBottomLoginTip(Answer):
+    """An object of an answer."""
+
+    bg_color: str = field("bgColor", "str", required=True)
+    bg_img: str = field("bgImg", "str", required=True)
+    icon: str = field("icon", "str", required=True)
+    right_bg_color: str = field("rightBgColor", "str", required=True)
+    right_text: str = field("rightText", "str", required=True)
+    right_text_color: str = field("rightTextColor", "str", required=True)
+    texts: list[JdText] = field("texts", "JdText[]", required=True)

@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_nav_button import JdNavButton
+    from .jd_popup import JdPopup
+    from .jd_tip import JdTip
+
+
+class JdBottomNav(Answer):
+    """An object of an answer."""
+
+    customer_service_link: str = field("customerServiceLink", "str", required=True)
+    enable: bool = field("enable", "bool", required=True)
+    executor_code: str = field("executorCode", "str", required=True)
+    left: JdNavButton = field("left", "JdNavButton", required=True)
+    popup: JdPopup = field("popup", "JdPopup", required=True)
+    right: JdNavButton = field("right", "JdNavButton", required=True)
+    tips: JdTip = field("tips", "JdTip", required=True)
+    view_id: str = field("viewId", "str", required=True)
+    view_name: str = field("viewName", "str", required=True)

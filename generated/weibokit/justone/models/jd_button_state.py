@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdButtonState(Answer):
+    """An object of an answer."""
+
+    enable: bool = field("enable", "bool", required=True)
+    link: str = field("link", "str", required=True)
+    name: str = field("name", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_button_state import JdButtonState
+
+
+class JdButtons(Answer):
+    """An object of an answer."""
+
+    add_cart: JdButtonState = field("addCart", "JdButtonState", required=True)
+    buy: JdButtonState = field("buy", "JdButtonState", required=True)
+    cart: JdButtonState = field("cart", "JdButtonState", required=True)
+    customer_service: JdButtonState = field("customerService", "JdButtonState", required=True)
+    shop: JdButtonState = field("shop", "JdButtonState", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_floor_forbid import JdFloorForbid
+
+
+class JdChannel(Answer):
+    """An object of an answer."""
+
+    address: bool = field("address", "bool", required=True)
+    bottom_button_tip: str = field("bottomButtonTip", "str", required=True)
+    desc_detail_not_link_tip: str = field("descDetailNotLinkTip", "str", required=True)
+    forbid_config: JdFloorForbid = field("forbidConfig", "JdFloorForbid", required=True)
+    is_short_item: bool = field("isShortItem", "bool", required=True)
+    short_item_type: str = field("shortItemType", "str", required=True)
+    source_type: str = field("sourceType", "str", required=True)

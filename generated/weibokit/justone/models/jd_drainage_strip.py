@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_tips_drainage_strip import JdTipsDrainageStrip
+    from .jd_top_drainage_strip import JdTopDrainageStrip
+
+
+class JdDrainageStrip(Answer):
+    """An object of an answer."""
+
+    btm_drainage_strip: list[str] = field("btmDrainageStrip", "str[]", required=True)
+    tips_drainage_strip: JdTipsDrainageStrip = field("tipsDrainageStrip", "JdTipsDrainageStrip", required=True)
+    top_drainage_strip: JdTopDrainageStrip = field("topDrainageStrip", "JdTopDrainageStrip", required=True)

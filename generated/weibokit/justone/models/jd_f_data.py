@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_f_data_ext import JdFDataExt
+
+
+class JdFData(Answer):
+    """An object of an answer."""
+
+    banner_name: str = field("bannerName", "str", required=True)
+    banner_type: int = field("bannerType", "int", required=True)
+    bg_img: str = field("bgImg", "str", required=True)
+    ext: JdFDataExt = field("ext", "JdFDataExt", required=True)
+    right_icon: str = field("rightIcon", "str", required=True)
+    right_icon_link: str = field("rightIconLink", "str", required=True)

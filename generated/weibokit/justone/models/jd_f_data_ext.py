@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdFDataExt(Answer):
+    """An object of an answer."""
+
+    activity_group_id: str = field("activityGroupId", "str", required=True)
+    is_short_item: bool = field("isShortItem", "bool", required=True)
+    operation_type: str = field("operationType", "str", required=True)
+    tag_id: str = field("tagId", "str", required=True)

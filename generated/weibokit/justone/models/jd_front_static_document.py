@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_price_floor import JdPriceFloor
+
+
+class JdFrontStaticDocument(Answer):
+    """An object of an answer."""
+
+    observer_configs_dom_id: list[str] = field("observerConfigsDomId", "str[]", required=True)
+    price_floor: JdPriceFloor = field("priceFloor", "JdPriceFloor", required=True)

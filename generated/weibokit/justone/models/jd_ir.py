@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdIr(Answer):
+    """An object of an answer."""
+
+    help_link: str = field("helpLink", "str", required=True)
+    icon_code: str = field("iconCode", "str", required=True)
+    icon_service_type: str = field("iconServiceType", "str", required=True)
+    icon_src: str = field("iconSrc", "str", required=True)
+    icon_tip: str = field("iconTip", "str", required=True)
+    icon_type: str = field("iconType", "str", required=True)
+    pic_url: str = field("picUrl", "str", required=True)
+    position_code: str = field("positionCode", "str", required=True)
+    result_code: str = field("resultCode", "str", required=True)
+    show_name: str = field("showName", "str", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_comment import JdComment
+    from .jd_page import JdPage
+
+
+class JdItemCommentsAnswer(Answer):
+    """An object of an answer."""
+
+    data: list[JdComment] = field("data", "JdComment[]", required=True)
+    page_info: JdPage = field("pageInfo", "JdPage", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_price_floor_ext import JdPriceFloorExt
+
+
+class JdItemDetailPriceFloor(Answer):
+    """An object of an answer."""
+
+    demote_enable: bool = field("demoteEnable", "bool", required=True)
+    ext: JdPriceFloorExt = field("ext", "JdPriceFloorExt", required=True)
+    price: str = field("price", "str", required=True)
+    type_: str = field("type", "str", required=True)

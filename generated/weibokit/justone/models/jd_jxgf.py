@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class JdJxgf(Answer):
+    """An object of an answer."""
+
+    iconcode: str = field("iconcode", "str", required=True)
+    recommendinfo: dict[str, Any] = field("recommendinfo", "{}", required=True)
+    shop_item_list: list[Any] = field("shopItemList", "[]", required=True)
+    type_: int = field("type", "int", required=True)

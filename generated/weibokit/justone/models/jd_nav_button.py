@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdNavButton(Answer):
+    """An object of an answer."""
+
+    background_color: str = field("backgroundColor", "str", required=True)
+    enable: bool = field("enable", "bool", required=True)
+    event_id: int = field("eventId", "int", required=True)
+    event_url: str = field("eventUrl", "str", required=True)
+    sub_text: str = field("subText", "str", required=True)
+    text: str = field("text", "str", required=True)
+    text_color: str = field("textColor", "str", required=True)
+    type_: str = field("type", "str", required=True)
+    waver: bool = field("waver", "bool", required=True)

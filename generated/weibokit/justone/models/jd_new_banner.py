@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_f_data import JdFData
+
+
+class JdNewBanner(Answer):
+    """An object of an answer."""
+
+    enable: bool = field("enable", "bool", required=True)
+    f_data: JdFData = field("fData", "JdFData", required=True)
+    f_id: str = field("fId", "str", required=True)
+    floor_name: str = field("floorName", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdNoticeFloor(Answer):
+    """An object of an answer."""
+
+    desc: str = field("desc", "str", required=True)
+    icons: list[str] = field("icons", "str[]", required=True)
+    type_: str = field("type", "str", required=True)
+    status: str = field("status", "str")

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdPage(Answer):
+    """An object of an answer."""
+
+    max_page: str = field("maxPage", "str", required=True)
+    now_page: str = field("nowPage", "str", required=True)

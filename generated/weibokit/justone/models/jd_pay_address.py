@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdPayAddress(Answer):
+    """An object of an answer."""
+
+    global_url: str = field("global_url", "str", required=True)
+    gray_global_url: str = field("gray_global_url", "str", required=True)
+    gray_main_url: str = field("gray_main_url", "str", required=True)
+    main_url: str = field("main_url", "str", required=True)
+    wx_main_url: str = field("wx_main_url", "str", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdPicture(Answer):
+    """An object of an answer."""
+
+    large_pic_url: str = field("largePicURL", "str", required=True)
+    live_shooting: str = field("liveShooting", "str", required=True)
+    media_type: str = field("mediaType", "str", required=True)
+    pic_url: str = field("picURL", "str", required=True)
+    show_order_media_id: str = field("showOrderMediaId", "str")

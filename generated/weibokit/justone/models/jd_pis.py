@@ -1,0 +1,29 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_pis_ext import JdPisExt
+
+
+class JdPis(Answer):
+    """An object of an answer."""
+
+    d: str = field("d", "str", required=True)
+    ext_info: JdPisExt = field("extInfo", "JdPisExt", required=True)
+    is_beauty: bool = field("isBeauty", "bool", required=True)
+    ori: str = field("ori", "str", required=True)
+    pid: str = field("pid", "str", required=True)
+    promo_type: int = field("promoType", "int", required=True)
+    st: str = field("st", "str", required=True)
+    sub_promo_type: int = field("subPromoType", "int", required=True)
+    customtag: str = field("customtag", "str")
+    field_18: str = field("18", "str")
+    etg: str = field("etg", "str")
+    min_need_money: float = field("minNeedMoney", "float")
+    search_url: str = field("searchUrl", "str")
+    subextinfo: str = field("subextinfo", "str")

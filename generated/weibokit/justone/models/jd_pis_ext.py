@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdPisExt(Answer):
+    """An object of an answer."""
+
+    virtual_type: str = field("virtualType", "str", required=True)
+    skin: str = field("skin", "str")

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdPlusPrice(Answer):
+    """An object of an answer."""
+
+    discount: str = field("discount", "str", required=True)
+    discount_rate: float = field("discountRate", "float", required=True)
+    end_time: int = field("endTime", "int", required=True)
+    limit: bool = field("limit", "bool", required=True)
+    overlying: bool = field("overlying", "bool", required=True)
+    pid: int = field("pid", "int", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdPopup(Answer):
+    """An object of an answer."""
+
+    content: str = field("content", "str", required=True)
+    left_button: str = field("leftButton", "str", required=True)
+    right_button: str = field("rightButton", "str", required=True)
+    title: str = field("title", "str", required=True)

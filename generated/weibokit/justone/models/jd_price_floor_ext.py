@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_real_price_ext import JdRealPriceExt
+
+
+class JdPriceFloorExt(Answer):
+    """An object of an answer."""
+
+    jd_price: str = field("jdPrice", "str", required=True)
+    real_price_ext: JdRealPriceExt = field("realPriceExt", "JdRealPriceExt", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdPricerate(Answer):
+    """An object of an answer."""
+
+    rate: str = field("rate", "str", required=True)
+    ratetype: str = field("ratetype", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdPromoText(Answer):
+    """An object of an answer."""
+
+    enterprise_tag_text: str = field("enterpriseTagText", "str", required=True)
+    enterprise_text: str = field("enterpriseText", "str", required=True)

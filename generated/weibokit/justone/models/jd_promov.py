@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_pis import JdPis
+
+
+class JdPromov(Answer):
+    """An object of an answer."""
+
+    beauty: bool = field("beauty", "bool", required=True)
+    hit: str = field("hit", "str", required=True)
+    id: str = field("id", "str", required=True)
+    is_plus_discount: int = field("isPlusDiscount", "int", required=True)
+    jl: int = field("jl", "int", required=True)
+    pis: list[JdPis] = field("pis", "JdPis[]", required=True)
+    pl: int = field("pl", "int", required=True)
+    vl: int = field("vl", "int", required=True)

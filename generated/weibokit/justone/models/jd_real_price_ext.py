@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_original_price import JdOriginalPrice
+    from .jd_plus_price import JdPlusPrice
+
+
+class JdRealPriceExt(Answer):
+    """An object of an answer."""
+
+    jd: JdPlusPrice = field("JD", "JdPlusPrice", required=True)
+    original: JdOriginalPrice = field("ORIGINAL", "JdOriginalPrice", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdShare(Answer):
+    """An object of an answer."""
+
+    batch_id: int = field("batchId", "int", required=True)
+    bybt_title: str = field("bybtTitle", "str", required=True)
+    coupon_style: int = field("couponStyle", "int", required=True)
+    coupon_type: int = field("couponType", "int", required=True)
+    discount: float = field("discount", "float", required=True)
+    short_title: str = field("shortTitle", "str", required=True)
+    title: str = field("title", "str", required=True)

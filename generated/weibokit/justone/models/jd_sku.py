@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdSku(Answer):
+    """An object of an answer."""
+
+    global_: str = field("global", "str", required=True)
+    limit_coupon_desc: str = field("limitCouponDesc", "str", required=True)
+    sku: str = field("sku", "str", required=True)
+    use_dong: str = field("useDong", "str", required=True)
+    use_jing: str = field("useJing", "str", required=True)

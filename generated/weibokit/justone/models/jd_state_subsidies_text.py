@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdStateSubsidiesText(Answer):
+    """An object of an answer."""
+
+    discount: str = field("discount", "str", required=True)
+    rebate: str = field("rebate", "str", required=True)
+    to_app_text: str = field("toAppText", "str", required=True)

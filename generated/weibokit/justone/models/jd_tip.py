@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdTip(Answer):
+    """An object of an answer."""
+
+    amsg: str = field("amsg", "str", required=True)
+    amsg_url: str = field("amsgUrl", "str", required=True)
+    backgroup_color: str = field("backgroupColor", "str", required=True)
+    text: str = field("text", "str", required=True)
+    text_color: str = field("textColor", "str", required=True)

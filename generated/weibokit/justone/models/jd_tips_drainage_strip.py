@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdTipsDrainageStrip(Answer):
+    """An object of an answer."""
+
+    cancel: str = field("cancel", "str", required=True)
+    confirm: str = field("confirm", "str", required=True)
+    linking: str = field("linking", "str", required=True)
+    loading: str = field("loading", "str", required=True)
+    logo: str = field("logo", "str", required=True)
+    tips: str = field("tips", "str", required=True)
+    title: str = field("title", "str", required=True)

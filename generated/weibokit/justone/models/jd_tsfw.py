@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class JdTsfw(Answer):
+    """An object of an answer."""
+
+    code: str = field("code", "str", required=True)
+    desc: str = field("desc", "str", required=True)
+    name: str = field("name", "str", required=True)
+    short_desc: str = field("shortDesc", "str", required=True)
+    help_url: str = field("helpUrl", "str")
+    i_help_link: str = field("iHelpLink", "str")
+    ihelp_link: str = field("ihelpLink", "str")
+    logo_url: str = field("logoUrl", "str")
+    mimg_url: str = field("mimgUrl", "str")
+    mimg_url_2: str = field("mimgUrl2", "str")

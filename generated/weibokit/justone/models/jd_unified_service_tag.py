@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .jd_tsfw import JdTsfw
+
+
+class JdUnifiedServiceTag(Answer):
+    """An object of an answer."""
+
+    enable: bool = field("enable", "bool", required=True)
+    freight_icon_codes: list[str] = field("freightIconCodes", "str[]", required=True)
+    icon_service_types: list[str] = field("iconServiceTypes", "str[]", required=True)
+    tsfw: list[JdTsfw] = field("tsfw", "JdTsfw[]", required=True)

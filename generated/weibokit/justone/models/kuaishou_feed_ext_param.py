@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouFeedExtParam(Answer):
+    """An object of an answer."""
+
+    color: str = field("color", "str", required=True)
+    h: int = field("h", "int", required=True)
+    interval: int = field("interval", "int", required=True)
+    mtype: int = field("mtype", "int", required=True)
+    sound: int = field("sound", "int", required=True)
+    video: int = field("video", "int", required=True)
+    w: int = field("w", "int", required=True)

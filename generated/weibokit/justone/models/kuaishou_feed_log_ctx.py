@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouFeedLogCtx(Answer):
+    """An object of an answer."""
+
+    st_ex_params: str = field("stExParams", "str", required=True)
+    stid_container: str = field("stidContainer", "str", required=True)
+    log_params: str = field("logParams", "str")

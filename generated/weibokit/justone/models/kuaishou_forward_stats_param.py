@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouForwardStatsParam(Answer):
+    """An object of an answer."""
+
+    et: str = field("et", "str", required=True)
+    fid: str = field("fid", "str")

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouKvqScore(Answer):
+    """An object of an answer."""
+
+    fr: float = field("FR", "float", required=True)
+    fr_post: float = field("FRPost", "float", required=True)
+    nr: float = field("NR", "float", required=True)
+    nr_post: float = field("NRPost", "float", required=True)
+    blur: float = field("blur", "float")
+    kvq_version: str = field("kvqVersion", "str")
+    sharpness: float = field("sharpness", "float")

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouLiving(Answer):
+    """An object of an answer."""
+
+    exp_tag: str = field("exp_tag", "str", required=True)
+    live_stream_id: str = field("liveStreamId", "str", required=True)
+    living_type: int = field("livingType", "int", required=True)
+    server_exp_tag: str = field("serverExpTag", "str", required=True)

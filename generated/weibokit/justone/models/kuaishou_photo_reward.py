@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouPhotoReward(Answer):
+    """An object of an answer."""
+
+    can_free_favor_author: bool = field("canFreeFavorAuthor", "bool", required=True)
+    desc_not_click_text: str = field("descNotClickText", "str", required=True)
+    favor_guide_strategy: int = field("favorGuideStrategy", "int", required=True)
+    reward_count: int = field("rewardCount", "int", required=True)

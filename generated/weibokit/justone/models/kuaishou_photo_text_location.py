@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouPhotoTextLocation(Answer):
+    """An object of an answer."""
+
+    height_ratio: float = field("heightRatio", "float", required=True)
+    left_ratio: float = field("leftRatio", "float", required=True)
+    top_ratio: float = field("topRatio", "float", required=True)
+    width_ratio: float = field("widthRatio", "float", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouPlay(Answer):
+    """An object of an answer."""
+
+    biz_type: int = field("bizType", "int", required=True)
+    cdn_time_range_level: int = field("cdnTimeRangeLevel", "int", required=True)
+    strategy_bus: str = field("strategyBus", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouPrivacyNewsAuthority(Answer):
+    """An object of an answer."""
+
+    banded_user_counts: int = field("bandedUserCounts", "int", required=True)
+    user_privacy_news_authority_type: int = field("userPrivacyNewsAuthorityType", "int", required=True)

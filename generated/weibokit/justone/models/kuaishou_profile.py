@@ -1,0 +1,27 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .kuaishou_headurl import KuaishouHeadurl
+
+
+class KuaishouProfile(Answer):
+    """A user as the user's own page shows them."""
+
+    big_head_urls: list[KuaishouHeadurl] = field("bigHeadUrls", "KuaishouHeadurl[]", required=True)
+    headurl: str = field("headurl", "str", required=True)
+    headurls: list[KuaishouHeadurl] = field("headurls", "KuaishouHeadurl[]", required=True)
+    is_favorited: bool = field("isFavorited", "bool", required=True)
+    user_id: int = field("user_id", "int", required=True)
+    user_name: str = field("user_name", "str", required=True)
+    user_profile_bg_url: str = field("user_profile_bg_url", "str", required=True)
+    user_profile_bg_urls: list[KuaishouHeadurl] = field("user_profile_bg_urls", "KuaishouHeadurl[]", required=True)
+    user_sex: str = field("user_sex", "str", required=True)
+    user_text: str = field("user_text", "str", required=True)
+    verified: bool = field("verified", "bool", required=True)
+    visitor_be_followed: bool = field("visitorBeFollowed", "bool", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouProfilePagePrefetch(Answer):
+    """An object of an answer."""
+
+    profile_page_type: int = field("profilePageType", "int", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouSameFrame(Answer):
+    """An object of an answer."""
+
+    allow: bool = field("allow", "bool", required=True)
+    available_depth: int = field("availableDepth", "int", required=True)

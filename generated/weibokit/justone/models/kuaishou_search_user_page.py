@@ -1,0 +1,28 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .kuaishou_ext_param import KuaishouExtParam
+    from .kuaishou_user import KuaishouUser
+
+
+class KuaishouSearchUserPage(Answer):
+    """An object of an answer."""
+
+    ext_params: KuaishouExtParam = field("extParams", "KuaishouExtParam", required=True)
+    host_name: str = field("host-name", "str", required=True)
+    llsid: str = field("llsid", "str", required=True)
+    pcursor: str = field("pcursor", "str", required=True)
+    portal_flag: bool = field("portalFlag", "bool", required=True)
+    reco_pcursor: str = field("recoPcursor", "str", required=True)
+    reco_pymk_flag: bool = field("recoPymkFlag", "bool", required=True)
+    response_code: int = field("responseCode", "int", required=True)
+    result: int = field("result", "int", required=True)
+    user_fold_index: int = field("userFoldIndex", "int", required=True)
+    users: list[KuaishouUser] = field("users", "KuaishouUser[]", required=True)
+    ussid: str = field("ussid", "str", required=True)

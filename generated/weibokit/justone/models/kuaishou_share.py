@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .kuaishou_share_verify_data import KuaishouShareVerifyData
+
+
+class KuaishouShare(Answer):
+    """An object of an answer."""
+
+    doc_id: str = field("docId", "str", required=True)
+    group_name: str = field("groupName", "str", required=True)
+    share_id: str = field("shareId", "str", required=True)
+    share_sub_title: str = field("shareSubTitle", "str", required=True)
+    share_title: str = field("shareTitle", "str", required=True)
+    share_type: str = field("shareType", "str", required=True)
+    web_share_verify_data: KuaishouShareVerifyData = field(
+        "webShareVerifyData", "KuaishouShareVerifyData", required=True
+    )

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouShareGuide(Answer):
+    """An object of an answer."""
+
+    min_play_duration_in_seconds: int = field("minPlayDurationInSeconds", "int")
+    photo_share_guide: bool = field("photoShareGuide", "bool")
+    play_times: int = field("playTimes", "int")
+    text_display_duration_in_seconds: int = field("textDisplayDurationInSeconds", "int")

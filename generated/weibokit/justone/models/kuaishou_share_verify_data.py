@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouShareVerifyData(Answer):
+    """An object of an answer."""
+
+    object_id: str = field("objectId", "str", required=True)
+    share_user_id: str = field("shareUserId", "str", required=True)
+    timestamp: int = field("timestamp", "int", required=True)
+    verify_data: str = field("verifyData", "str", required=True)

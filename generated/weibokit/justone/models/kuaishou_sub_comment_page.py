@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .kuaishou_comment import KuaishouComment
+
+
+class KuaishouSubCommentPage(Answer):
+    """An object of an answer."""
+
+    pcursor: str = field("pcursor", "str", required=True)
+    sub_comments: list[KuaishouComment] = field("subComments", "KuaishouComment[]", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .kuaishou_share import KuaishouShare
+    from .kuaishou_user_profile import KuaishouUserProfile
+
+
+class KuaishouUserDetail(Answer):
+    """An object of an answer."""
+
+    host_name: str = field("host-name", "str", required=True)
+    is_living: bool = field("isLiving", "bool", required=True)
+    result: int = field("result", "int", required=True)
+    share_info: KuaishouShare = field("shareInfo", "KuaishouShare", required=True)
+    user_profile: KuaishouUserProfile = field("userProfile", "KuaishouUserProfile", required=True)

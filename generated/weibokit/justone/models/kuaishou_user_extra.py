@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .kuaishou_user_info_exposed import KuaishouUserInfoExposed
+
+
+class KuaishouUserExtra(Answer):
+    """An object of an answer."""
+
+    user_info_exposed: KuaishouUserInfoExposed = field("userInfoExposed", "KuaishouUserInfoExposed", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .kuaishou_feed import KuaishouFeed
+
+
+class KuaishouUserVideoListPage(Answer):
+    """An object of an answer."""
+
+    feeds: list[KuaishouFeed] = field("feeds", "KuaishouFeed[]", required=True)
+    host_name: str = field("host-name", "str", required=True)
+    llsid: int = field("llsid", "int", required=True)
+    pcursor: str = field("pcursor", "str", required=True)
+    result: int = field("result", "int", required=True)

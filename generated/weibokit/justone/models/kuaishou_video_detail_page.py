@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .kuaishou_feed import KuaishouFeed
+
+
+class KuaishouVideoDetailPage(Answer):
+    """An object of an answer."""
+
+    host_name: str = field("host-name", "str", required=True)
+    photos: list[KuaishouFeed] = field("photos", "KuaishouFeed[]", required=True)
+    result: int = field("result", "int", required=True)

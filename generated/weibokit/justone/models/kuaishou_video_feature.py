@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouVideoFeature(Answer):
+    """An object of an answer."""
+
+    avg_entropy: float = field("avgEntropy", "float", required=True)
+    blocky_probability: float = field("blockyProbability", "float", required=True)
+    blur_probability: float = field("blurProbability", "float", required=True)
+    mos_score: float = field("mosScore", "float", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class KuaishouVolume(Answer):
+    """An object of an answer."""
+
+    loudness: float = field("loudness", "float", required=True)
+    lra: float = field("lra", "float", required=True)
+    lra_high: float = field("lraHigh", "float", required=True)
+    lra_low: float = field("lraLow", "float", required=True)
+    lra_th: float = field("lraTh", "float", required=True)
+    th: float = field("th", "float", required=True)
+    tp: float = field("tp", "float", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingAge(Answer):
+    """An object of an answer."""
+
+    group: str = field("group", "str", required=True)
+    percent: float = field("percent", "float", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .pugongying_distribution_data import PugongyingDistributionData
+
+
+class PugongyingAgeDistribution(Answer):
+    """An object of an answer."""
+
+    distribution_data: PugongyingDistributionData = field(
+        "distribution_data", "PugongyingDistributionData", required=True
+    )

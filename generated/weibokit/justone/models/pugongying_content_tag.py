@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingContentTag(Answer):
+    """An object of an answer."""
+
+    taxonomy_1_tag: str = field("taxonomy1Tag", "str", required=True)
+    taxonomy_2_tags: list[str] = field("taxonomy2Tags", "str[]", required=True)

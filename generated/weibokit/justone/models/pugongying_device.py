@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingDevice(Answer):
+    """An object of an answer."""
+
+    desc: str = field("desc", "str", required=True)
+    name: str = field("name", "str", required=True)
+    percent: float = field("percent", "float", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .pugongying_fans_trend_item import PugongyingFansTrendItem
+
+
+class PugongyingFansTrendPage(Answer):
+    """An object of an answer."""
+
+    fans_num_inc: int = field("fansNumInc", "int", required=True)
+    fans_num_inc_rate: float = field("fansNumIncRate", "float", required=True)
+    list_: list[PugongyingFansTrendItem] = field("list", "PugongyingFansTrendItem[]", required=True)

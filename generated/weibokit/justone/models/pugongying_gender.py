@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingGender(Answer):
+    """An object of an answer."""
+
+    female: float = field("female", "float", required=True)
+    male: float = field("male", "float", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingImage(Answer):
+    """An object of an answer."""
+
+    file_id: str = field("fileId", "str", required=True)
+    height: int = field("height", "int", required=True)
+    latitude: Any = field("latitude", required=True)
+    longitude: Any = field("longitude", required=True)
+    original: str = field("original", "str", required=True)
+    sticker: Any = field("sticker", required=True)
+    trace_id: str = field("traceId", "str", required=True)
+    url: str = field("url", "str", required=True)
+    width: int = field("width", "int", required=True)
+    image_extra_info: Any = field("imageExtraInfo")

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingIntention(Answer):
+    """An object of an answer."""
+
+    intention_text: str = field("intentionText", "str", required=True)
+    intention_type: int = field("intentionType", "int", required=True)

@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .pugongying_age import PugongyingAge
+    from .pugongying_city import PugongyingCity
+    from .pugongying_device import PugongyingDevice
+    from .pugongying_gender import PugongyingGender
+
+
+class PugongyingKolFansProfile(Answer):
+    """An object of an answer."""
+
+    ages: list[PugongyingAge] = field("ages", "PugongyingAge[]", required=True)
+    cities: list[PugongyingCity] = field("cities", "PugongyingCity[]", required=True)
+    date_key: str = field("dateKey", "str", required=True)
+    devices: list[PugongyingDevice] = field("devices", "PugongyingDevice[]", required=True)
+    gender: PugongyingGender = field("gender", "PugongyingGender", required=True)
+    interests: list[PugongyingCity] = field("interests", "PugongyingCity[]", required=True)
+    provinces: list[PugongyingCity] = field("provinces", "PugongyingCity[]", required=True)

@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingKolNotesDetailItem(Answer):
+    """An object of an answer."""
+
+    brand_name: Any = field("brandName", required=True)
+    collect_num: int = field("collectNum", "int", required=True)
+    date: str = field("date", "str", required=True)
+    img_url: str = field("imgUrl", "str", required=True)
+    is_advertise: bool = field("isAdvertise", "bool", required=True)
+    is_video: bool = field("isVideo", "bool", required=True)
+    like_num: int = field("likeNum", "int", required=True)
+    note_id: str = field("noteId", "str", required=True)
+    read_num: int = field("readNum", "int", required=True)
+    third_read_user_num: int = field("thirdReadUserNum", "int", required=True)
+    title: str = field("title", "str", required=True)

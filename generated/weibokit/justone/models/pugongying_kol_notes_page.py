@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .pugongying_kol_notes_detail_item import PugongyingKolNotesDetailItem
+
+
+class PugongyingKolNotesPage(Answer):
+    """An object of an answer."""
+
+    list_: list[PugongyingKolNotesDetailItem] = field("list", "PugongyingKolNotesDetailItem[]", required=True)
+    total: int = field("total", "int", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingNote(Answer):
+    """An object of an answer."""
+
+    bind: bool = field("bind", "bool", required=True)
+    content_tag: str = field("contentTag", "str", required=True)
+    feature_tags: list[Any] = field("featureTags", "[]", required=True)
+    image_url: str = field("imageUrl", "str", required=True)
+    industry_tags: Any = field("industryTags", required=True)
+    note_id: str = field("noteId", "str", required=True)
+    note_type: int = field("noteType", "int", required=True)

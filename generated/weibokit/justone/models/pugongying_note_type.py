@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingNoteType(Answer):
+    """An object of an answer."""
+
+    content_tag: str = field("contentTag", "str", required=True)
+    percent: str = field("percent", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingTime(Answer):
+    """An object of an answer."""
+
+    create_time: int = field("createTime", "int", required=True)
+    update_time: int = field("updateTime", "int", required=True)
+    user_update_time: int = field("userUpdateTime", "int", required=True)

@@ -1,0 +1,29 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .pugongying_video_meta import PugongyingVideoMeta
+
+
+class PugongyingVideo(Answer):
+    """An object of an answer."""
+
+    chapters: Any = field("chapters", required=True)
+    first_frame: Any = field("firstFrame", required=True)
+    gif_key: str = field("gifKey", "str", required=True)
+    gif_url: str = field("gifUrl", "str", required=True)
+    has_fragments: bool = field("hasFragments", "bool", required=True)
+    id: str = field("id", "str", required=True)
+    meta: PugongyingVideoMeta = field("meta", "PugongyingVideoMeta", required=True)
+    origin_video_key: str = field("originVideoKey", "str", required=True)
+    red_gif_info: Any = field("redGifInfo", required=True)
+    thumbnail: str = field("thumbnail", "str", required=True)
+    video_key: str = field("videoKey", "str", required=True)
+    video_key_list: list[Any] = field("videoKeyList", "[]", required=True)
+    video_url: str = field("videoUrl", "str", required=True)
+    volume: float = field("volume", "float", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class PugongyingVideoMeta(Answer):
+    """An object of an answer."""
+
+    duration: int = field("duration", "int", required=True)
+    height: int = field("height", "int", required=True)
+    video_id: str = field("videoId", "str", required=True)
+    width: int = field("width", "int", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditAction(Answer):
+    """An object of an answer."""
+
+    pane_name: str = field("paneName", "str", required=True)
+    position: int | None = field("position", "int", null=True, required=True)
+    reason: Any = field("reason", required=True)
+    relative_position: int | None = field("relativePosition", "int", null=True, required=True)
+    type_: str | None = field("type", "str", null=True, required=True)

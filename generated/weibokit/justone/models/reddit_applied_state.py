@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_filter import RedditFilter
+
+
+class RedditAppliedState(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    filters: list[RedditFilter] = field("filters", "RedditFilter[]", required=True)
+    pane: str = field("pane", "str", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditAuthorProfile(Answer):
+    """An object of an answer."""
+
+    is_nsfw: bool = field("isNsfw", "bool", required=True)

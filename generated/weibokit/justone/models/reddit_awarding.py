@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_award import RedditAward
+
+
+class RedditAwarding(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    award: RedditAward = field("award", "RedditAward", required=True)
+    total: int = field("total", "int", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_profile import RedditProfile
+    from .reddit_thumbnail import RedditThumbnail
+
+
+class RedditChildrenBehavior(Answer):
+    """An object of an answer."""
+
+    community: RedditProfile = field("community", "RedditProfile", required=True)
+    default: RedditThumbnail = field("default", "RedditThumbnail", required=True)
+    profile: RedditProfile = field("profile", "RedditProfile", required=True)
+    thumbnail: RedditThumbnail = field("thumbnail", "RedditThumbnail", required=True)

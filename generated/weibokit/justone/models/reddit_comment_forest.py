@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_comment_tree import RedditCommentTree
+    from .reddit_page import RedditPage
+
+
+class RedditCommentForest(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    page_info: RedditPage = field("pageInfo", "RedditPage", required=True)
+    trees: list[RedditCommentTree] = field("trees", "RedditCommentTree[]", required=True)

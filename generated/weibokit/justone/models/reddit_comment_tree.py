@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_comment import RedditComment
+    from .reddit_tree_more import RedditTreeMore
+
+
+class RedditCommentTree(Answer):
+    """An object of an answer."""
+
+    child_count: int = field("childCount", "int", required=True)
+    depth: int = field("depth", "int", required=True)
+    more: RedditTreeMore | None = field("more", "RedditTreeMore", null=True, required=True)
+    node: RedditComment | None = field("node", "RedditComment", null=True, required=True)
+    parent_id: Any = field("parentId", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_behavior import RedditBehavior
+    from .reddit_children import RedditChildren
+    from .reddit_presentation import RedditPresentation
+
+
+class RedditComponentMain(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    behaviors: RedditBehavior = field("behaviors", "RedditBehavior", required=True)
+    children: list[RedditChildren] = field("children", "RedditChildren[]", required=True)
+    presentation: RedditPresentation = field("presentation", "RedditPresentation", required=True)

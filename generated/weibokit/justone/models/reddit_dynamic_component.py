@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_applied_state import RedditAppliedState
+    from .reddit_main_connection import RedditMainConnection
+    from .reddit_telemetry import RedditTelemetry
+    from .reddit_top import RedditTop
+
+
+class RedditDynamicComponent(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    applied_state: RedditAppliedState = field("appliedState", "RedditAppliedState", required=True)
+    main: RedditMainConnection = field("main", "RedditMainConnection", required=True)
+    telemetry: RedditTelemetry = field("telemetry", "RedditTelemetry", required=True)
+    top: RedditTop = field("top", "RedditTop", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditEvent(Answer):
+    """An object of an answer."""
+
+    action: str = field("action", "str", required=True)
+    noun: str = field("noun", "str", required=True)
+    source: str = field("source", "str", required=True)
+    trigger: str = field("trigger", "str", required=True)
+    trigger_configuration: Any = field("triggerConfiguration", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_filter_bar_behavior import RedditFilterBarBehavior
+    from .reddit_filter_bar_presentation import RedditFilterBarPresentation
+
+
+class RedditFilterBar(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    behaviors: list[RedditFilterBarBehavior] = field("behaviors", "RedditFilterBarBehavior[]", required=True)
+    presentation: RedditFilterBarPresentation = field("presentation", "RedditFilterBarPresentation", required=True)

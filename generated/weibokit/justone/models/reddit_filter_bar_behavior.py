@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_filter import RedditFilter
+    from .reddit_telemetry import RedditTelemetry
+
+
+class RedditFilterBarBehavior(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    filters: list[RedditFilter] = field("filters", "RedditFilter[]", required=True)
+    id: str = field("id", "str", required=True)
+    is_applied_filters_removed: bool = field("isAppliedFiltersRemoved", "bool", required=True)
+    is_applied_options_removed: bool = field("isAppliedOptionsRemoved", "bool", required=True)
+    options: list[Any] = field("options", "[]", required=True)
+    pane: str = field("pane", "str", required=True)
+    query: str = field("query", "str", required=True)
+    telemetry: RedditTelemetry = field("telemetry", "RedditTelemetry", required=True)

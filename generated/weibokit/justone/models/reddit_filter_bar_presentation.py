@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_presentation_option import RedditPresentationOption
+
+
+class RedditFilterBarPresentation(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    button_text: str = field("buttonText", "str", required=True)
+    id: str = field("id", "str", required=True)
+    options: list[RedditPresentationOption] = field("options", "RedditPresentationOption[]", required=True)
+    title: str = field("title", "str", required=True)

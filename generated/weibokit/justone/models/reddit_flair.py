@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_template import RedditTemplate
+
+
+class RedditFlair(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    richtext: Any = field("richtext", required=True)
+    template: RedditTemplate = field("template", "RedditTemplate", required=True)
+    text: str = field("text", "str", required=True)
+    text_color: str = field("textColor", "str", required=True)
+    type_: str = field("type", "str", required=True)

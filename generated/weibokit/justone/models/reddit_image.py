@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_dimension import RedditDimension
+
+
+class RedditImage(Answer):
+    """A picture."""
+
+    typename_: str = field("__typename", "str", required=True)
+    dimensions: RedditDimension = field("dimensions", "RedditDimension", required=True)
+    url: str = field("url", "str", required=True)

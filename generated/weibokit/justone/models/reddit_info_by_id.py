@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_comment_forest import RedditCommentForest
+    from .reddit_subreddit import RedditSubreddit
+
+
+class RedditInfoById(Answer):
+    """An object of an answer.
+
+    Attributes:
+        subreddit: A community.
+    """
+
+    typename_: str = field("__typename", "str", required=True)
+    comment_count: int = field("commentCount", "int", required=True)
+    comment_forest: RedditCommentForest = field("commentForest", "RedditCommentForest", required=True)
+    id: str = field("id", "str", required=True)
+    subreddit: RedditSubreddit = field("subreddit", "RedditSubreddit", required=True)
+    title: str = field("title", "str", required=True)

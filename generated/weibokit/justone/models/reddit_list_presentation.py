@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_list_presentation_item import RedditListPresentationItem
+
+
+class RedditListPresentation(Answer):
+    """An object of an answer."""
+
+    items: list[RedditListPresentationItem] = field("items", "RedditListPresentationItem[]", required=True)

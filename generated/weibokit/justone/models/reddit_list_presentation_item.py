@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditListPresentationItem(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    is_selected: bool = field("isSelected", "bool", required=True)
+    text: str = field("text", "str", required=True)

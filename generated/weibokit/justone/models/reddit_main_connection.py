@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_main_edge import RedditMainEdge
+    from .reddit_main_page import RedditMainPage
+
+
+class RedditMainConnection(Answer):
+    """An object of an answer."""
+
+    edges: list[RedditMainEdge] = field("edges", "RedditMainEdge[]", required=True)
+    page_info: RedditMainPage = field("pageInfo", "RedditMainPage", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_component_main import RedditComponentMain
+
+
+class RedditMainEdge(Answer):
+    """An object of an answer."""
+
+    cursor: str = field("cursor", "str", required=True)
+    node: RedditComponentMain = field("node", "RedditComponentMain", required=True)

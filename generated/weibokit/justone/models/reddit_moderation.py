@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditModeration(Answer):
+    """An object of an answer."""
+
+    is_show_comment_removal_reason_prompt: bool = field("isShowCommentRemovalReasonPrompt", "bool", required=True)

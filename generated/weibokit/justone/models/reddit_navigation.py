@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_list_presentation import RedditListPresentation
+    from .reddit_navigation_behavior import RedditNavigationBehavior
+
+
+class RedditNavigation(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    behaviors: list[RedditNavigationBehavior] = field("behaviors", "RedditNavigationBehavior[]", required=True)
+    list_presentation: RedditListPresentation = field("listPresentation", "RedditListPresentation", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_translation import RedditTranslation
+
+
+class RedditNodeContent(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    markdown: str = field("markdown", "str", required=True)
+    preview: str = field("preview", "str", required=True)
+    richtext: str = field("richtext", "str", required=True)
+    richtext_media: list[Any] = field("richtextMedia", "[]", required=True)
+    translation_info: RedditTranslation = field("translationInfo", "RedditTranslation", required=True)
+    type_hint: str = field("typeHint", "str", required=True)

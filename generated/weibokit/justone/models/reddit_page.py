@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditPage(Answer):
+    """An object of an answer."""
+
+    comment_count: int = field("commentCount", "int", required=True)
+    has_next_page: bool = field("hasNextPage", "bool", required=True)

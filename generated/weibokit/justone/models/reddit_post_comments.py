@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_info_by_id import RedditInfoById
+
+
+class RedditPostComments(Answer):
+    """An object of an answer."""
+
+    post_info_by_id: RedditInfoById = field("postInfoById", "RedditInfoById", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditPostContent(Answer):
+    """An object of an answer."""
+
+    html: str = field("html", "str", required=True)
+    markdown: str = field("markdown", "str", required=True)
+    preview: str = field("preview", "str", required=True)
+    richtext: str = field("richtext", "str", required=True)
+    richtext_media: list[Any] = field("richtextMedia", "[]", required=True)

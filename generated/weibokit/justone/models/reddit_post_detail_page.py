@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_post import RedditPost
+
+
+class RedditPostDetailPage(Answer):
+    """An object of an answer."""
+
+    posts_info_by_ids: list[RedditPost] = field("postsInfoByIds", "RedditPost[]", required=True)

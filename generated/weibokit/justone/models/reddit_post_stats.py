@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditPostStats(Answer):
+    """An object of an answer."""
+
+    share_all_total: int = field("shareAllTotal", "int", required=True)
+    view_count_total: Any = field("viewCountTotal", required=True)

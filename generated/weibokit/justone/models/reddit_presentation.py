@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditPresentation(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    is_default_presentation: bool = field("isDefaultPresentation", "bool", required=True)

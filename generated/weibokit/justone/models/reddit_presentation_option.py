@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditPresentationOption(Answer):
+    """An object of an answer."""
+
+    is_selected: bool = field("isSelected", "bool", required=True)
+    secondary_text: Any = field("secondaryText", required=True)
+    text: str = field("text", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_telemetry import RedditTelemetry
+
+
+class RedditProfile(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    id: str = field("id", "str", required=True)
+    name: str = field("name", "str", required=True)
+    telemetry: RedditTelemetry = field("telemetry", "RedditTelemetry", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditScope(Answer):
+    """An object of an answer."""
+
+    id: Any = field("id", required=True)
+    name: Any = field("name", required=True)
+    path: str = field("path", "str", required=True)
+    type_: str = field("type", "str", required=True)

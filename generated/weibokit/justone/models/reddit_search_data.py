@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_search import RedditSearch
+
+
+class RedditSearchData(Answer):
+    """An object of an answer."""
+
+    search: RedditSearch = field("search", "RedditSearch", required=True)

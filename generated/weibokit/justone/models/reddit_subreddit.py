@@ -1,0 +1,36 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_moderation import RedditModeration
+    from .reddit_style import RedditStyle
+
+
+class RedditSubreddit(Answer):
+    """A community."""
+
+    id: str = field("id", "str", required=True)
+    is_quarantined: bool = field("isQuarantined", "bool", required=True)
+    name: str = field("name", "str", required=True)
+    typename_: str = field("__typename", "str")
+    community_status: Any = field("communityStatus")
+    is_nsfw: bool = field("isNsfw", "bool")
+    is_subscribed: bool = field("isSubscribed", "bool")
+    is_thumbnails_enabled: bool = field("isThumbnailsEnabled", "bool")
+    is_title_safe: bool = field("isTitleSafe", "bool")
+    is_user_banned: bool = field("isUserBanned", "bool")
+    mod_permissions: Any = field("modPermissions")
+    prefixed_name: str = field("prefixedName", "str")
+    styles: RedditStyle = field("styles", "RedditStyle")
+    subscribers_count: float = field("subscribersCount", "float")
+    tipping_status: Any = field("tippingStatus")
+    title: str = field("title", "str")
+    type_: str = field("type", "str")
+    whitelist_status: str = field("whitelistStatus", "str")
+    allowed_media_in_comments: list[str] = field("allowedMediaInComments", "str[]")
+    moderation: RedditModeration = field("moderation", "RedditModeration")

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_event import RedditEvent
+    from .reddit_tracking_context import RedditTrackingContext
+
+
+class RedditTelemetry(Answer):
+    """An object of an answer."""
+
+    typename_: str = field("__typename", "str", required=True)
+    events: list[RedditEvent] = field("events", "RedditEvent[]", required=True)
+    tracking_context: RedditTrackingContext = field("trackingContext", "RedditTrackingContext", required=True)

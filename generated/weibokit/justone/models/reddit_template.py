@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditTemplate(Answer):
+    """An object of an answer."""
+
+    background_color: str = field("backgroundColor", "str", required=True)
+    id: str = field("id", "str", required=True)
+    is_editable: bool = field("isEditable", "bool", required=True)

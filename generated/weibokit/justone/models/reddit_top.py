@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .reddit_filter_bar import RedditFilterBar
+    from .reddit_navigation import RedditNavigation
+
+
+class RedditTop(Answer):
+    """An object of an answer."""
+
+    filter_bar: list[RedditFilterBar] = field("filterBar", "RedditFilterBar[]", required=True)
+    filter_modal: Any = field("filterModal", required=True)
+    navigation: RedditNavigation = field("navigation", "RedditNavigation", required=True)

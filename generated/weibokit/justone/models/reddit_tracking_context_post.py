@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditTrackingContextPost(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    is_nsfw: bool = field("isNsfw", "bool", required=True)
+    is_spoiler: bool = field("isSpoiler", "bool", required=True)
+    title: str = field("title", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditTranslation(Answer):
+    """An object of an answer."""
+
+    is_translated: bool = field("isTranslated", "bool", required=True)
+    translated_language: Any = field("translatedLanguage", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class RedditTreeMore(Answer):
+    """An object of an answer."""
+
+    count: int = field("count", "int", required=True)
+    cursor: str = field("cursor", "str", required=True)
+    is_too_deep_for_count: bool = field("isTooDeepForCount", "bool", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class SearchAuthor(Answer):
+    """An object of an answer."""
+
+    avatar: str = field("avatar", "str", required=True)
+    id: str = field("id", "str", required=True)
+    nickname: str = field("nickname", "str", required=True)
+    username: str = field("username", "str", required=True)

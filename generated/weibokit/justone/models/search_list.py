@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .search_author import SearchAuthor
+
+
+class SearchList(Answer):
+    """An object of an answer."""
+
+    author: SearchAuthor = field("author", "SearchAuthor", required=True)
+    content: str = field("content", "str", required=True)
+    create_time: int = field("createTime", "int", required=True)
+    image: list[str] = field("image", "str[]", required=True)
+    source_name: str = field("sourceName", "str", required=True)
+    title: str = field("title", "str", required=True)
+    url: str = field("url", "str", required=True)
+    video: list[Any] = field("video", "[]", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .search_list import SearchList
+
+
+class SearchPage(Answer):
+    """An object of an answer."""
+
+    list_: list[SearchList] = field("list", "SearchList[]", required=True)
+    next_cursor: str = field("nextCursor", "str", required=True)
+    total_number: int = field("totalNumber", "int", required=True)

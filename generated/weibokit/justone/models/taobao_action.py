@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_action_param import TaobaoActionParam
+
+
+class TaobaoAction(Answer):
+    """An object of an answer."""
+
+    key: str = field("key", "str", required=True)
+    params: TaobaoActionParam = field("params", "TaobaoActionParam", required=True)

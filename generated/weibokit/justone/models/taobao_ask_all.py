@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoAskAll(Answer):
+    """An object of an answer."""
+
+    icon: str = field("icon", "str", required=True)
+    link: str = field("link", "str", required=True)
+    text: str = field("text", "str", required=True)

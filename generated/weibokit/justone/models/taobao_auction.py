@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoAuction(Answer):
+    """An object of an answer."""
+
+    auc_num_id: str = field("aucNumId", "str", required=True)
+    auction_pic: str = field("auctionPic", "str", required=True)
+    link: str = field("link", "str", required=True)
+    sku: str = field("sku", "str", required=True)
+    thumbnail: str = field("thumbnail", "str", required=True)
+    title: str = field("title", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoBrand(Answer):
+    """An object of an answer."""
+
+    brand_id: int = field("brandId", "int", required=True)
+    brand_name: str = field("brandName", "str", required=True)
+    count: int = field("count", "int", required=True)

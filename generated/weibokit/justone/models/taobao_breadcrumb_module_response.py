@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_breadcrumb import TaobaoBreadcrumb
+
+
+class TaobaoBreadcrumbModuleResponse(Answer):
+    """An object of an answer."""
+
+    breadcrumb_list: list[TaobaoBreadcrumb] = field("breadcrumbList", "TaobaoBreadcrumb[]", required=True)
+    success: bool = field("success", "bool", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoCurrency(Answer):
+    """An object of an answer."""
+
+    currency_code: str = field("currencyCode", "str", required=True)
+    default_fraction_digits: int = field("defaultFractionDigits", "int", required=True)
+    display_name: str = field("displayName", "str", required=True)
+    numeric_code: int = field("numericCode", "int", required=True)
+    numeric_code_as_string: str = field("numericCodeAsString", "str", required=True)
+    symbol: str = field("symbol", "str", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_shop import TaobaoShop
+
+
+class TaobaoDataListModuleResponse(Answer):
+    """An object of an answer."""
+
+    shop_list: list[TaobaoShop] = field("shopList", "TaobaoShop[]", required=True)
+    success: bool = field("success", "bool", required=True)

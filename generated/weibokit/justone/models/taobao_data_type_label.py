@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoDataTypeLabel(Answer):
+    """An object of an answer."""
+
+    label_code: str = field("labelCode", "str", required=True)
+    output_name: str = field("outputName", "str", required=True)
+    processed_value: str = field("processedValue", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoDebug(Answer):
+    """An object of an answer."""
+
+    app: str = field("app", "str", required=True)
+    cached_timestamp: str = field("cachedTimestamp", "str", required=True)
+    data_from: str = field("dataFrom", "str", required=True)
+    host: str = field("host", "str", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoDelivery(Answer):
+    """An object of an answer."""
+
+    area_id: str = field("area_id", "str", required=True)
+    delivery_fee: str = field("delivery_fee", "str", required=True)
+    from_: Any = field("from", required=True)
+    to: str = field("to", "str", required=True)

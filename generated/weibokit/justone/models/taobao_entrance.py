@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_action import TaobaoAction
+
+
+class TaobaoEntrance(Answer):
+    """An object of an answer."""
+
+    action: list[TaobaoAction] = field("action", "TaobaoAction[]", required=True)
+    background_color: str = field("backgroundColor", "str", required=True)
+    border_color: str = field("borderColor", "str", required=True)
+    text: str = field("text", "str", required=True)
+    text_color: str = field("textColor", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoGoodRate(Answer):
+    """An object of an answer."""
+
+    good_rate_ratio_3_m: str = field("goodRateRatio3m", "str", required=True)
+    good_rate_ratio_all: str = field("goodRateRatioAll", "str", required=True)
+    rate_cnt_3_m: str = field("rateCnt3m", "str", required=True)
+    rate_cnt_all: str = field("rateCntAll", "str", required=True)

@@ -1,0 +1,36 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_breadcrumb_module_response import TaobaoBreadcrumbModuleResponse
+    from .taobao_data_list_module_response import TaobaoDataListModuleResponse
+    from .taobao_list_module_response import TaobaoListModuleResponse
+    from .taobao_meta_module_response import TaobaoMetaModuleResponse
+    from .taobao_simplified_module_response import TaobaoSimplifiedModuleResponse
+
+
+class TaobaoHttpData(Answer):
+    """An object of an answer."""
+
+    breadcrumb_module_response: TaobaoBreadcrumbModuleResponse = field(
+        "breadcrumbModuleResponse", "TaobaoBreadcrumbModuleResponse", required=True
+    )
+    item_list_module_response: TaobaoListModuleResponse = field(
+        "itemListModuleResponse", "TaobaoListModuleResponse", required=True
+    )
+    meta_module_response: TaobaoMetaModuleResponse = field(
+        "metaModuleResponse", "TaobaoMetaModuleResponse", required=True
+    )
+    page_simplified_module_response: TaobaoSimplifiedModuleResponse = field(
+        "pageSimplifiedModuleResponse", "TaobaoSimplifiedModuleResponse", required=True
+    )
+    shop_list_module_response: TaobaoDataListModuleResponse = field(
+        "shopListModuleResponse", "TaobaoDataListModuleResponse", required=True
+    )
+    status_code: int = field("statusCode", "int", required=True)
+    success: bool = field("success", "bool", required=True)

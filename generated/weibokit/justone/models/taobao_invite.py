@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoInvite(Answer):
+    """An object of an answer."""
+
+    invite_text: str = field("inviteText", "str", required=True)
+    show_invite: str = field("showInvite", "str", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_comment import TaobaoComment
+
+
+class TaobaoItemCommentPage(Answer):
+    """An object of an answer."""
+
+    comments: list[TaobaoComment] = field("comments", "TaobaoComment[]", required=True)
+    current_page_num: int | str = field("currentPageNum", "int|str", required=True)
+    max_page: int = field("maxPage", "int", required=True)
+    qna_disabled: bool = field("qnaDisabled", "bool", required=True)
+    total: int | str = field("total", "int|str", required=True)
+    total_fuzzy: int | str = field("totalFuzzy", "int|str", required=True)
+    watershed: int = field("watershed", "int", required=True)

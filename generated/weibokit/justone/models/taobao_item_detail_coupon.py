@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoItemDetailCoupon(Answer):
+    """An object of an answer."""
+
+    coupon_info: str = field("couponInfo", "str", required=True)
+    item_url: str = field("itemUrl", "str", required=True)

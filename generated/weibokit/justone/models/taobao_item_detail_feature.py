@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoItemDetailFeature(Answer):
+    """An object of an answer."""
+
+    is_on_line: str = field("isOnLine", "str", required=True)
+    tcloud_to_h5: str = field("tcloudToH5", "str", required=True)

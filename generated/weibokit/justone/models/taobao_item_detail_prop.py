@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_item_detail_prop_value import TaobaoItemDetailPropValue
+
+
+class TaobaoItemDetailProp(Answer):
+    """An object of an answer."""
+
+    pid: str = field("pid", "str", required=True)
+    pname: str = field("pname", "str", required=True)
+    values: list[TaobaoItemDetailPropValue] = field("values", "TaobaoItemDetailPropValue[]", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoItemDetailPropValue(Answer):
+    """An object of an answer."""
+
+    sku_url: str = field("sku_url", "str", required=True)
+    vid: str = field("vid", "str", required=True)
+    vname: str = field("vname", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoItemDetailSeller(Answer):
+    """An object of an answer."""
+
+    evaluates: Any = field("evaluates", required=True)
+    seller_id: Any = field("seller_id", required=True)
+    seller_title: Any = field("seller_title", required=True)
+    shop_icon: str = field("shop_icon", "str", required=True)
+    shop_id: str = field("shop_id", "str", required=True)
+    shop_title: str = field("shop_title", "str", required=True)
+    shop_url: str = field("shop_url", "str", required=True)
+    user_type: str = field("user_type", "str", required=True)

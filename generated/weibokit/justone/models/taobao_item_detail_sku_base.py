@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoItemDetailSkuBase(Answer):
+    """An object of an answer."""
+
+    prop_path: str = field("propPath", "str", required=True)
+    sku_id: str = field("skuId", "str", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoItemDetailSkus(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    orign_price: int = field("orign_price", "int", required=True)
+    price: str = field("price", "str", required=True)
+    quantity: str = field("quantity", "str", required=True)
+    sku_id: int = field("skuId", "int", required=True)

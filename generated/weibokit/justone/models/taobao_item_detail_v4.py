@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_sku_offer import TaobaoSkuOffer
+    from .taobao_sku_props import TaobaoSkuProps
+
+
+class TaobaoItemDetailV4(Answer):
+    """An object of an answer."""
+
+    discount_price: int = field("DiscountPrice", "int", required=True)
+    images: list[str] = field("images", "str[]", required=True)
+    item_id: int = field("itemId", "int", required=True)
+    item_pic: str = field("itemPic", "str", required=True)
+    item_price: int = field("itemPrice", "int", required=True)
+    shop_name: str = field("shopName", "str", required=True)
+    shop_type: str = field("shopType", "str", required=True)
+    sku2info: list[TaobaoSkuOffer] = field("sku2info", "TaobaoSkuOffer[]", required=True)
+    sku_base: list[TaobaoSkuProps] = field("skuBase", "TaobaoSkuProps[]", required=True)
+    title: str = field("title", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_delivery import TaobaoDelivery
+    from .taobao_item_detail_seller import TaobaoItemDetailSeller
+    from .taobao_item_offer import TaobaoItemOffer
+
+
+class TaobaoItemDetailV5(Answer):
+    """An object of an answer."""
+
+    delivery: TaobaoDelivery = field("delivery", "TaobaoDelivery", required=True)
+    item: TaobaoItemOffer = field("item", "TaobaoItemOffer", required=True)
+    seller: TaobaoItemDetailSeller = field("seller", "TaobaoItemDetailSeller", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoItemPropertyValue(Answer):
+    """An object of an answer."""
+
+    badge: Any = field("badge", required=True)
+    pic: Any = field("pic", required=True)
+    value: str = field("value", "str", required=True)
+    value_id: str = field("valueId", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_sku import TaobaoSku
+    from .taobao_sku_property import TaobaoSkuProperty
+    from .taobao_sku_pv_pair import TaobaoSkuPvPair
+
+
+class TaobaoItemSku(Answer):
+    """An object of an answer."""
+
+    sku_list: dict[str, TaobaoSku] = field("skuList", "TaobaoSku{}", required=True)
+    sku_pv_pair_list: list[TaobaoSkuPvPair] = field("skuPVPairList", "TaobaoSkuPvPair[]", required=True)
+    sku_property_list: list[TaobaoSkuProperty] = field("skuPropertyList", "TaobaoSkuProperty[]", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoItemSkuBase(Answer):
+    """An object of an answer."""
+
+    activity_price: Any = field("activity_price", required=True)
+    price: str = field("price", "str", required=True)
+    promotion_price: str = field("promotion_price", "str", required=True)
+    prop_path: str = field("propPath", "str", required=True)
+    quantity: str = field("quantity", "str", required=True)
+    sku_id: str = field("skuId", "str", required=True)

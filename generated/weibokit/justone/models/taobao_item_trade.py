@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_payment import TaobaoPayment
+
+
+class TaobaoItemTrade(Answer):
+    """An object of an answer."""
+
+    payment_list: list[TaobaoPayment] = field("paymentList", "TaobaoPayment[]", required=True)
+    sold_quantity_total: str = field("soldQuantityTotal", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoKeyword(Answer):
+    """An object of an answer."""
+
+    count: int = field("count", "int", required=True)
+    label_id: str = field("labelId", "str", required=True)
+    type_: int = field("type", "int", required=True)
+    word: str = field("word", "str", required=True)

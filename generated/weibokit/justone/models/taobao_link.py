@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoLink(Answer):
+    """An object of an answer."""
+
+    href: str = field("href", "str", required=True)
+    rel: str = field("rel", "str", required=True)
+    media: str = field("media", "str")

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_list_module_response_item import TaobaoListModuleResponseItem
+    from .taobao_page import TaobaoPage
+
+
+class TaobaoListModuleResponse(Answer):
+    """An object of an answer."""
+
+    item_list: list[TaobaoListModuleResponseItem] = field("itemList", "TaobaoListModuleResponseItem[]", required=True)
+    page: TaobaoPage = field("page", "TaobaoPage", required=True)
+    page_url_follow: bool = field("pageUrlFollow", "bool", required=True)
+    success: bool = field("success", "bool", required=True)

@@ -1,0 +1,29 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_promotion import TaobaoPromotion
+    from .taobao_taobao_promotion import TaobaoTaobaoPromotion
+
+
+class TaobaoMainItem(Answer):
+    """An object of an answer."""
+
+    after_coupon_amount_price: str = field("afterCouponAmountPrice", "str", required=True)
+    has_subsidy: str = field("hasSubsidy", "str", required=True)
+    item_id: str = field("itemId", "str", required=True)
+    item_name: str = field("itemName", "str", required=True)
+    pic: str = field("pic", "str", required=True)
+    pretaobao_amt: str = field("pretaobaoAmt", "str", required=True)
+    promotion_model: TaobaoPromotion = field("promotionModel", "TaobaoPromotion", required=True)
+    scm: str = field("scm", "str", required=True)
+    taobao_promotion_model: TaobaoTaobaoPromotion = field(
+        "taobaoPromotionModel", "TaobaoTaobaoPromotion", required=True
+    )
+    tk: str = field("tk", "str", required=True)
+    url: str = field("url", "str", required=True)

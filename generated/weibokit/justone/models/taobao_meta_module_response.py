@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_link import TaobaoLink
+
+
+class TaobaoMetaModuleResponse(Answer):
+    """An object of an answer."""
+
+    description: str = field("description", "str", required=True)
+    keyword: str = field("keyword", "str", required=True)
+    link_list: list[TaobaoLink] = field("linkList", "TaobaoLink[]", required=True)
+    robots: str = field("robots", "str", required=True)
+    success: bool = field("success", "bool", required=True)
+    title: str = field("title", "str", required=True)

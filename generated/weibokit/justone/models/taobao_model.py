@@ -1,0 +1,28 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_brand import TaobaoBrand
+    from .taobao_model_extra import TaobaoModelExtra
+    from .taobao_model_item import TaobaoModelItem
+    from .taobao_model_property import TaobaoModelProperty
+    from .taobao_page import TaobaoPage
+
+
+class TaobaoModel(Answer):
+    """An object of an answer."""
+
+    brand_list: list[TaobaoBrand] = field("brandList", "TaobaoBrand[]", required=True)
+    cost_millis: int = field("costMillis", "int", required=True)
+    extra_map: TaobaoModelExtra = field("extraMap", "TaobaoModelExtra", required=True)
+    item_list: list[TaobaoModelItem] = field("itemList", "TaobaoModelItem[]", required=True)
+    page: TaobaoPage = field("page", "TaobaoPage", required=True)
+    property_list: list[TaobaoModelProperty] = field("propertyList", "TaobaoModelProperty[]", required=True)
+    response_status: int = field("responseStatus", "int", required=True)
+    success: bool = field("success", "bool", required=True)
+    trace_list: list[Any] = field("traceList", "[]", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoModelExtra(Answer):
+    """An object of an answer."""
+
+    endpoint: str = field("Endpoint", "str", required=True)
+    endpoint_host: str = field("EndpointHost", "str", required=True)
+    worldsearch_ip: str = field("WorldsearchIP", "str", required=True)
+    worldsearch_name: str = field("WorldsearchName", "str", required=True)
+    after_search_cost_millis: int = field("afterSearchCostMillis", "int", required=True)
+    sp_status: str = field("sp_status", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoModelPropertyValue(Answer):
+    """An object of an answer."""
+
+    count: int = field("count", "int", required=True)
+    flag: str = field("flag", "str", required=True)
+    vid: int = field("vid", "int", required=True)
+    vname: str = field("vname", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoModuleDescParam(Answer):
+    """An object of an answer."""
+
+    f: str = field("f", "str", required=True)
+    id: str = field("id", "str", required=True)

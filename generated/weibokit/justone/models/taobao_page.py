@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoPage(Answer):
+    """An object of an answer."""
+
+    next_no: int = field("nextNo", "int", required=True)
+    page_no: int = field("pageNo", "int", required=True)
+    page_size: int = field("pageSize", "int", required=True)
+    prev_no: int = field("prevNo", "int", required=True)
+    show_begin: int = field("showBegin", "int", required=True)
+    show_end: int = field("showEnd", "int", required=True)
+    total_pages: int | str = field("totalPages", "int|str", required=True)
+    hide_total_count: int | str = field("hideTotalCount", "int|str")
+    total_count: int | str = field("totalCount", "int|str")
+    total_items: int | str = field("totalItems", "int|str")

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoPromotionPrice(Answer):
+    """An object of an answer."""
+
+    promotion_price: str = field("promotionPrice", "str", required=True)
+    promotion_price_desc_display: str = field("promotionPriceDescDisplay", "str", required=True)
+    promotion_price_display: str = field("promotionPriceDisplay", "str", required=True)
+    zk_price: str = field("zkPrice", "str", required=True)
+    zk_price_display: str = field("zkPriceDisplay", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoPromotionTag(Answer):
+    """An object of an answer."""
+
+    tag_display: str = field("tagDisplay", "str", required=True)
+    tag_type: str = field("tagType", "str", required=True)
+    tag_type_display: str = field("tagTypeDisplay", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoPromotiontaobao(Answer):
+    """An object of an answer."""
+
+    pretaobao_amt: str = field("pretaobaoAmt", "str", required=True)
+    pretaobao_amt_display: str = field("pretaobaoAmtDisplay", "str", required=True)
+    pretaobao_rate: str = field("pretaobaoRate", "str", required=True)
+    pretaobao_rate_display: str = field("pretaobaoRateDisplay", "str", required=True)

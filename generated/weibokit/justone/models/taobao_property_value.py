@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoPropertyValue(Answer):
+    """An object of an answer."""
+
+    name: str = field("name", "str", required=True)
+    vid: int = field("vid", "int", required=True)
+    image: str = field("image", "str")

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_good_rate import TaobaoGoodRate
+    from .taobao_invite import TaobaoInvite
+
+
+class TaobaoRateSummary(Answer):
+    """An object of an answer."""
+
+    good_rate_info: TaobaoGoodRate = field("goodRateInfo", "TaobaoGoodRate", required=True)
+    invite: TaobaoInvite = field("invite", "TaobaoInvite", required=True)

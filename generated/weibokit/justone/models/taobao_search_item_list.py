@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_model import TaobaoModel
+    from .taobao_search_item_list_extra import TaobaoSearchItemListExtra
+
+
+class TaobaoSearchItemList(Answer):
+    """An object of an answer."""
+
+    code: str = field("code", "str", required=True)
+    extra_map: TaobaoSearchItemListExtra = field("extraMap", "TaobaoSearchItemListExtra", required=True)
+    model: TaobaoModel = field("model", "TaobaoModel", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoSeeMore(Answer):
+    """An object of an answer."""
+
+    jump_url_prefix: str = field("jumpUrlPrefix", "str", required=True)
+    recommend_url: str = field("recommendUrl", "str", required=True)

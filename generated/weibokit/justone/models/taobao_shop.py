@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoShop(Answer):
+    """An object of an answer."""
+
+    deliver_score: str = field("deliverScore", "str", required=True)
+    description_match_score: str = field("descriptionMatchScore", "str", required=True)
+    pic_url: str = field("picUrl", "str", required=True)
+    seller_id: int = field("sellerId", "int", required=True)
+    service_score: str = field("serviceScore", "str", required=True)
+    shop_id: int = field("shopId", "int", required=True)
+    shop_name: str = field("shopName", "str", required=True)

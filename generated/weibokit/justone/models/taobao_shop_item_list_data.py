@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_http_data import TaobaoHttpData
+    from .taobao_page_data import TaobaoPageData
+
+
+class TaobaoShopItemListData(Answer):
+    """An object of an answer."""
+
+    http_data: TaobaoHttpData = field("httpData", "TaobaoHttpData", required=True)
+    page_data: TaobaoPageData = field("pageData", "TaobaoPageData", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_shop_items_page import TaobaoShopItemsPage
+
+
+class TaobaoShopItemListV3(Answer):
+    """An object of an answer."""
+
+    logs: list[Any] = field("logs", "[]", required=True)
+    result: TaobaoShopItemsPage = field("result", "TaobaoShopItemsPage", required=True)

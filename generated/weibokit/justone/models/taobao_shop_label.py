@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_data_type_label import TaobaoDataTypeLabel
+    from .taobao_feature import TaobaoFeature
+
+
+class TaobaoShopLabel(Answer):
+    """An object of an answer."""
+
+    data_type_labels: list[TaobaoDataTypeLabel] = field("dataTypeLabels", "TaobaoDataTypeLabel[]", required=True)
+    dsr_labels: list[TaobaoDataTypeLabel] = field("dsrLabels", "TaobaoDataTypeLabel[]", required=True)
+    feature_map: TaobaoFeature = field("featureMap", "TaobaoFeature", required=True)
+    good_dynamic_labels: list[Any] = field("goodDynamicLabels", "[]", required=True)
+    overall_score: str = field("overallScore", "str", required=True)
+    service_type_labels: list[Any] = field("serviceTypeLabels", "[]", required=True)
+    stylized_type_labels: list[Any] = field("stylizedTypeLabels", "[]", required=True)

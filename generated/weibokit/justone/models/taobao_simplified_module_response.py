@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoSimplifiedModuleResponse(Answer):
+    """An object of an answer."""
+
+    simplified: bool = field("simplified", "bool", required=True)
+    simplified_type: str = field("simplifiedType", "str", required=True)
+    success: bool = field("success", "bool", required=True)
+    user_id: str = field("userId", "str", required=True)

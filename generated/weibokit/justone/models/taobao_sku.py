@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoSku(Answer):
+    """One variant of an item."""
+
+    price: str = field("price", "str", required=True)
+    price_money: int = field("priceMoney", "int", required=True)
+    prop_path: str = field("propPath", "str", required=True)
+    quantity: str = field("quantity", "str", required=True)
+    sku_id: int = field("skuId", "int", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_prop_value import TaobaoPropValue
+
+
+class TaobaoSkuBaseProp(Answer):
+    """An object of an answer."""
+
+    name: str = field("name", "str", required=True)
+    pid: str = field("pid", "str", required=True)
+    values: list[TaobaoPropValue] = field("values", "TaobaoPropValue[]", required=True)

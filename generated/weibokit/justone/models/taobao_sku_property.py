@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_property_value import TaobaoPropertyValue
+
+
+class TaobaoSkuProperty(Answer):
+    """An object of an answer."""
+
+    name: str = field("name", "str", required=True)
+    pid: int = field("pid", "int", required=True)
+    property_values: list[TaobaoPropertyValue] = field("propertyValues", "TaobaoPropertyValue[]", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_final_promotion import TaobaoFinalPromotion
+
+
+class TaobaoTaobaoPromotion(Answer):
+    """An object of an answer."""
+
+    final_promotion_info: TaobaoFinalPromotion = field("finalPromotionInfo", "TaobaoFinalPromotion", required=True)

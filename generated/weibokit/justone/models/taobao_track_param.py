@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoTrackParam(Answer):
+    """An object of an answer."""
+
+    bc_type: str = field("BC_type", "str", required=True)
+    brand_id: str = field("brandId", "str", required=True)
+    category_id: str = field("categoryId", "str", required=True)

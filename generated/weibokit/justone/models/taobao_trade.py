@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoTrade(Answer):
+    """An object of an answer."""
+
+    buy_enable: Any = field("buyEnable", required=True)
+    cart_enable: Any = field("cartEnable", required=True)
+    is_ban_sale_4_oversea: Any = field("isBanSale4Oversea", required=True)

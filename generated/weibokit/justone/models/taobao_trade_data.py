@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoTradeData(Answer):
+    """An object of an answer."""
+
+    feature: dict[str, Any] = field("feature", "{}", required=True)
+    scene_code: str = field("sceneCode", "str", required=True)
+    subject_id: int = field("subjectId", "int", required=True)
+    text: str = field("text", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoUmpPromoPrice(Answer):
+    """An object of an answer."""
+
+    ads_points: Any = field("adsPoints", required=True)
+    channel_key: Any = field("channelKey", required=True)
+    display: str = field("display", "str", required=True)
+    new_benefit: Any = field("newBenefit", required=True)
+    original_price: str = field("originalPrice", "str", required=True)
+    price: str = field("price", "str", required=True)
+    sku_id: int = field("skuId", "int", required=True)

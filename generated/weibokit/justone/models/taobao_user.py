@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoUser(Answer):
+    """An object of an answer."""
+
+    anony: bool = field("anony", "bool", required=True)
+    avatar: str = field("avatar", "str", required=True)
+    credit_pic: str = field("creditPic", "str", required=True)
+    display_rate_pic: str = field("displayRatePic", "str", required=True)
+    nick: str = field("nick", "str", required=True)
+    nick_url: str = field("nickUrl", "str", required=True)
+    rank: int = field("rank", "int", required=True)
+    rank_url: str = field("rankUrl", "str", required=True)
+    user_id: str = field("userId", "str", required=True)
+    vip: str = field("vip", "str", required=True)
+    vip_level: int = field("vipLevel", "int", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .taobao_vertical_ask_all import TaobaoVerticalAskAll
+
+
+class TaobaoVertical(Answer):
+    """An object of an answer."""
+
+    ask_all: TaobaoVerticalAskAll = field("askAll", "TaobaoVerticalAskAll", required=True)

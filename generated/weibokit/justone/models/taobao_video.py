@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TaobaoVideo(Answer):
+    """An object of an answer."""
+
+    cover_url: str = field("coverUrl", "str", required=True)
+    upload_date: str = field("uploadDate", "str", required=True)
+    video_url: str = field("videoUrl", "str", required=True)

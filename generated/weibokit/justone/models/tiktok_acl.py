@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokAcl(Answer):
+    """An object of an answer."""
+
+    code: int = field("code", "int", required=True)
+    extra: str = field("extra", "str", required=True)
+    add_to_story_code: int = field("add_to_story_code", "int")

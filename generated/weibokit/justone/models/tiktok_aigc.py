@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokAigc(Answer):
+    """An object of an answer."""
+
+    aigc_label_type: int = field("aigc_label_type", "int", required=True)
+    created_by_ai: bool = field("created_by_ai", "bool", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokAnimatedCover(Answer):
+    """An object of an answer."""
+
+    uri: str = field("uri", "str", required=True)
+    url_list: list[str] = field("url_list", "str[]", required=True)
+    url_prefix: Any = field("url_prefix", required=True)

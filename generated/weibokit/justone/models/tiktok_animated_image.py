@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokAnimatedImage(Answer):
+    """An object of an answer."""
+
+    effect: int = field("effect", "int", required=True)
+    type_: int = field("type", "int", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokAppleMusicToken(Answer):
+    """An object of an answer."""
+
+    developer_token: str = field("developer_token", "str", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_share_general import TiktokShareGeneral
+
+
+class TiktokAwemeAcl(Answer):
+    """An object of an answer."""
+
+    download_general: TiktokShareGeneral = field("download_general", "TiktokShareGeneral", required=True)
+    download_mask_panel: TiktokShareGeneral = field("download_mask_panel", "TiktokShareGeneral", required=True)
+    platform_list: Any = field("platform_list", required=True)
+    press_action_list: Any = field("press_action_list", required=True)
+    share_action_list: Any = field("share_action_list", required=True)
+    share_general: TiktokShareGeneral = field("share_general", "TiktokShareGeneral", required=True)
+    share_list_status: int = field("share_list_status", "int", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_custom_biz import TiktokCustomBiz
+    from .tiktok_standard_biz import TiktokStandardBiz
+
+
+class TiktokAwemeContent(Answer):
+    """An object of an answer."""
+
+    custom_biz: TiktokCustomBiz = field("custom_biz", "TiktokCustomBiz", required=True)
+    standard_biz: TiktokStandardBiz = field("standard_biz", "TiktokStandardBiz", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokAwemeCreatorAiComment(Answer):
+    """An object of an answer."""
+
+    eligible_video: bool = field("eligible_video", "bool", required=True)
+    has_ai_topic: bool = field("has_ai_topic", "bool", required=True)
+    not_eligible_reason: int = field("not_eligible_reason", "int", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_word import TiktokWord
+
+
+class TiktokAwemeSuggestWord(Answer):
+    """An object of an answer."""
+
+    hint_text: str = field("hint_text", "str", required=True)
+    qrec_virtual_enable: str = field("qrec_virtual_enable", "str", required=True)
+    scene: str = field("scene", "str", required=True)
+    words: list[TiktokWord] = field("words", "TiktokWord[]", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokCcTemplate(Answer):
+    """An object of an answer."""
+
+    author_name: str = field("author_name", "str", required=True)
+    clip_count: int = field("clip_count", "int", required=True)
+    desc: str = field("desc", "str", required=True)
+    duration_milliseconds: int = field("duration_milliseconds", "int", required=True)
+    related_music_id: str = field("related_music_id", "str", required=True)
+    template_id: str = field("template_id", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokChorus(Answer):
+    """An object of an answer."""
+
+    duration_ms: int = field("duration_ms", "int", required=True)
+    start_ms: int = field("start_ms", "int", required=True)

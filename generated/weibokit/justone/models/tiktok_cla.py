@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokCla(Answer):
+    """An object of an answer."""
+
+    enable_auto_caption: bool = field("enableAutoCaption", "bool", required=True)
+    has_original_audio: bool = field("hasOriginalAudio", "bool", required=True)
+    no_caption_reason: int = field("noCaptionReason", "int", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_acl import TiktokAcl
+
+
+class TiktokCommentShare(Answer):
+    """An object of an answer."""
+
+    acl: TiktokAcl = field("acl", "TiktokAcl", required=True)
+    desc: str = field("desc", "str")
+    title: str = field("title", "str")
+    url: str = field("url", "str")

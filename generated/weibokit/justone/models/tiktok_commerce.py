@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokCommerce(Answer):
+    """An object of an answer."""
+
+    adv_promotable: bool = field("adv_promotable", "bool", required=True)
+    auction_ad_invited: bool = field("auction_ad_invited", "bool", required=True)
+    branded_content_type: int = field("branded_content_type", "int", required=True)
+    is_diversion_ad: int = field("is_diversion_ad", "int", required=True)
+    organic_log_extra: str = field("organic_log_extra", "str", required=True)
+    with_comment_filter_words: bool = field("with_comment_filter_words", "bool", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_down_load_link import TiktokDownLoadLink
+
+
+class TiktokCommerceUser(Answer):
+    """An object of an answer."""
+
+    commerce_user: bool = field("commerceUser", "bool", required=True)
+    category: str = field("category", "str")
+    category_button: bool = field("categoryButton", "bool")
+    down_load_link: TiktokDownLoadLink = field("downLoadLink", "TiktokDownLoadLink")

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokCreation(Answer):
+    """An object of an answer."""
+
+    creation_used_functions: list[str] = field("creation_used_functions", "str[]", required=True)

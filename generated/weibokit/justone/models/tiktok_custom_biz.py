@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_high_quality_boost import TiktokHighQualityBoost
+
+
+class TiktokCustomBiz(Answer):
+    """An object of an answer."""
+
+    aweme_trace: str = field("aweme_trace", "str", required=True)
+    high_quality_boost_info: TiktokHighQualityBoost = field(
+        "high_quality_boost_info", "TiktokHighQualityBoost", required=True
+    )
+    high_quality_boost_info_v2: dict[str, Any] = field("high_quality_boost_info_v2", "{}", required=True)

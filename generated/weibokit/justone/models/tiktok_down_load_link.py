@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokDownLoadLink(Answer):
+    """An object of an answer."""
+
+    android: str = field("android", "str", required=True)
+    ios: str = field("ios", "str", required=True)

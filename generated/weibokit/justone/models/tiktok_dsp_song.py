@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_token import TiktokToken
+
+
+class TiktokDspSong(Answer):
+    """An object of an answer."""
+
+    meta_song_id: str = field("meta_song_id", "str", required=True)
+    platform: int = field("platform", "int", required=True)
+    song_id: str = field("song_id", "str", required=True)
+    token: TiktokToken = field("token", "TiktokToken")

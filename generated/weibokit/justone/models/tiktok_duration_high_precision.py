@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokDurationHighPrecision(Answer):
+    """An object of an answer."""
+
+    audition_duration_precision: float = field("audition_duration_precision", "float", required=True)
+    duration_precision: float = field("duration_precision", "float", required=True)
+    shoot_duration_precision: float = field("shoot_duration_precision", "float", required=True)
+    video_duration_precision: float = field("video_duration_precision", "float", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_ttec_content_tag import TiktokTtecContentTag
+
+
+class TiktokECommerce(Answer):
+    """An object of an answer."""
+
+    ttec_content_tag: TiktokTtecContentTag = field("ttec_content_tag", "TiktokTtecContentTag", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_multiple_choice import TiktokMultipleChoice
+
+
+class TiktokFeedbackSurvey(Answer):
+    """An object of an answer."""
+
+    feedback_type: str = field("feedback_type", "str", required=True)
+    long_stress_info: Any = field("long_stress_info", required=True)
+    multiple_choices: list[TiktokMultipleChoice] = field("multiple_choices", "TiktokMultipleChoice[]", required=True)
+    send_us_multiple_choices: Any = field("send_us_multiple_choices", required=True)

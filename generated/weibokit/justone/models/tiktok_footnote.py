@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokFootnote(Answer):
+    """An object of an answer."""
+
+    can_add_footnote: int = field("can_add_footnote", "int", required=True)
+    pending_count: int = field("pending_count", "int", required=True)

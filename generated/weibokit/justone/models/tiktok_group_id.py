@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokGroupId(Answer):
+    """An object of an answer."""
+
+    groupd_id_list_0: list[int] = field("GroupdIdList0", "int[]", required=True)
+    groupd_id_list_1: list[int] = field("GroupdIdList1", "int[]", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokHighQualityBoost(Answer):
+    """An object of an answer."""
+
+    description: str = field("description", "str", required=True)
+    is_high_quality_post: bool = field("is_high_quality_post", "bool", required=True)
+    link: str = field("link", "str", required=True)

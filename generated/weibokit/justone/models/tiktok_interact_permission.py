@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_adding_as_post import TiktokAddingAsPost
+
+
+class TiktokInteractPermission(Answer):
+    """An object of an answer."""
+
+    allow_adding_as_post: TiktokAddingAsPost = field("allow_adding_as_post", "TiktokAddingAsPost", required=True)
+    allow_adding_to_story: int = field("allow_adding_to_story", "int", required=True)
+    allow_create_sticker: TiktokAddingAsPost = field("allow_create_sticker", "TiktokAddingAsPost", required=True)
+    allow_story_switch_to_post: TiktokAddingAsPost = field(
+        "allow_story_switch_to_post", "TiktokAddingAsPost", required=True
+    )
+    duet: int = field("duet", "int", required=True)
+    duet_privacy_setting: int = field("duet_privacy_setting", "int", required=True)
+    stitch: int = field("stitch", "int", required=True)
+    stitch_privacy_setting: int = field("stitch_privacy_setting", "int", required=True)
+    upvote: int = field("upvote", "int", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_item_text_extra import TiktokItemTextExtra
+
+
+class TiktokItemContent(Answer):
+    """An object of an answer."""
+
+    desc: str = field("desc", "str", required=True)
+    text_extra: list[TiktokItemTextExtra] = field("textExtra", "TiktokItemTextExtra[]")

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokItemEvent(Answer):
+    """An object of an answer."""
+
+    event_id: str = field("event_id", "str", required=True)
+    event_start_time: int = field("event_start_time", "int", required=True)
+    has_subscribed: bool = field("has_subscribed", "bool", required=True)
+    title: str = field("title", "str", required=True)

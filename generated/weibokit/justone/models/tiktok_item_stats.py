@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokItemStats(Answer):
+    """Counters of a post."""
+
+    collect_count: int | str = field("collectCount", "int|str", required=True)
+    comment_count: int | str = field("commentCount", "int|str", required=True)
+    digg_count: int | str = field("diggCount", "int|str", required=True)
+    play_count: int | str = field("playCount", "int|str", required=True)
+    share_count: int | str = field("shareCount", "int|str", required=True)
+    repost_count: int | str = field("repostCount", "int|str")

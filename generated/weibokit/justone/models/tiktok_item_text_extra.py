@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokItemTextExtra(Answer):
+    """An object of an answer."""
+
+    aweme_id: str = field("awemeId", "str", required=True)
+    end: int = field("end", "int", required=True)
+    hashtag_name: str = field("hashtagName", "str", required=True)
+    is_commerce: bool = field("isCommerce", "bool", required=True)
+    start: int = field("start", "int", required=True)
+    sub_type: int = field("subType", "int", required=True)
+    type_: int = field("type", "int", required=True)
+    hashtag_id: str = field("hashtagId", "str")

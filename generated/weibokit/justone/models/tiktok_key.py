@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokKey(Answer):
+    """An object of an answer."""
+
+    component_key: str = field("component_key", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokLocalAlliance(Answer):
+    """An object of an answer."""
+
+    alliance_item_label_text: str = field("alliance_item_label_text", "str", required=True)
+    alliance_item_label_type: int = field("alliance_item_label_type", "int", required=True)

@@ -1,0 +1,28 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_image import TiktokImage
+    from .tiktok_music_release import TiktokMusicRelease
+
+
+class TiktokMatchedPgcSound(Answer):
+    """An object of an answer.
+
+    Attributes:
+        cover_medium: A picture, with addresses that hold the same.
+    """
+
+    artist_infos: list[Any] = field("artist_infos", "[]", required=True)
+    author: str = field("author", "str", required=True)
+    cover_medium: TiktokImage = field("cover_medium", "TiktokImage", required=True)
+    mixed_author: str = field("mixed_author", "str", required=True)
+    mixed_title: str = field("mixed_title", "str", required=True)
+    music_release_info: TiktokMusicRelease = field("music_release_info", "TiktokMusicRelease", required=True)
+    title: str = field("title", "str", required=True)
+    uncert_artists: Any = field("uncert_artists", required=True)

@@ -1,0 +1,28 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_chorus import TiktokChorus
+    from .tiktok_image import TiktokImage
+
+
+class TiktokMatchedSong(Answer):
+    """An object of an answer.
+
+    Attributes:
+        cover_medium: A picture, with addresses that hold the same.
+    """
+
+    author: str = field("author", "str", required=True)
+    chorus_info: TiktokChorus = field("chorus_info", "TiktokChorus", required=True)
+    cover_medium: TiktokImage = field("cover_medium", "TiktokImage", required=True)
+    full_duration: int = field("full_duration", "int", required=True)
+    h5_url: str = field("h5_url", "str", required=True)
+    id: str = field("id", "str", required=True)
+    performers: Any = field("performers", required=True)
+    title: str = field("title", "str", required=True)

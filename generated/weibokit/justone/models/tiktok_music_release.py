@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokMusicRelease(Answer):
+    """An object of an answer."""
+
+    group_release_date: int = field("group_release_date", "int", required=True)
+    is_new_release_song: bool = field("is_new_release_song", "bool", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_text_extra import TiktokTextExtra
+
+
+class TiktokOriginalClientText(Answer):
+    """An object of an answer."""
+
+    markup_text: str = field("markup_text", "str", required=True)
+    text_extra: list[TiktokTextExtra] = field("text_extra", "TiktokTextExtra[]", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokPlayAddr(Answer):
+    """An object of an answer."""
+
+    data_size: int = field("data_size", "int", required=True)
+    file_cs: str = field("file_cs", "str", required=True)
+    height: int = field("height", "int", required=True)
+    uri: str = field("uri", "str", required=True)
+    url_list: list[str] = field("url_list", "str[]", required=True)
+    url_prefix: Any = field("url_prefix", required=True)
+    width: int = field("width", "int", required=True)
+    file_hash: str = field("file_hash", "str")
+    url_key: str = field("url_key", "str")

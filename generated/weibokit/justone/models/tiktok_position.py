@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokPosition(Answer):
+    """An object of an answer."""
+
+    begin: int = field("begin", "int", required=True)
+    end: int = field("end", "int", required=True)

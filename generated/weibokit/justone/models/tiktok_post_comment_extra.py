@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokPostCommentExtra(Answer):
+    """An object of an answer."""
+
+    fatal_item_ids: list[Any] | None = field("fatal_item_ids", "[]", null=True, required=True)
+    now: int = field("now", "int", required=True)
+    api_debug_info: Any = field("api_debug_info")
+    logid: str = field("logid", "str")

@@ -1,0 +1,31 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_comment import TiktokComment
+    from .tiktok_log_pb import TiktokLogPb
+    from .tiktok_post_comment_extra import TiktokPostCommentExtra
+
+
+class TiktokPostCommentPage(Answer):
+    """An object of an answer."""
+
+    comments: list[TiktokComment] = field("comments", "TiktokComment[]", required=True)
+    alias_comment_deleted: bool = field("alias_comment_deleted", "bool")
+    cookie: str = field("cookie", "str")
+    cursor: int = field("cursor", "int")
+    extra: TiktokPostCommentExtra = field("extra", "TiktokPostCommentExtra")
+    has_filtered_comments: int = field("has_filtered_comments", "int")
+    has_more: int = field("has_more", "int")
+    log_pb: TiktokLogPb = field("log_pb", "TiktokLogPb")
+    reply_style: int = field("reply_style", "int")
+    status_code: int = field("status_code", "int")
+    status_msg: str = field("status_msg", "str")
+    top_gifts: Any = field("top_gifts")
+    total: int = field("total", "int")
+    tt_chain_token: str = field("tt_chain_token", "str")

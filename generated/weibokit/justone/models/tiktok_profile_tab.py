@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokProfileTab(Answer):
+    """An object of an answer."""
+
+    show_music_tab: bool = field("showMusicTab", "bool", required=True)
+    show_play_list_tab: bool = field("showPlayListTab", "bool", required=True)
+    show_question_tab: bool = field("showQuestionTab", "bool", required=True)

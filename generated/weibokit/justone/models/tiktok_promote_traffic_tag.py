@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokPromoteTrafficTag(Answer):
+    """An object of an answer."""
+
+    need_track: bool = field("need_track", "bool", required=True)
+    traffic_level: int = field("traffic_level", "int", required=True)
+    version: str = field("version", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokQuickComment(Answer):
+    """An object of an answer."""
+
+    enabled: bool = field("enabled", "bool", required=True)
+    rec_level: int = field("rec_level", "int", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokRisk(Answer):
+    """An object of an answer."""
+
+    content: str = field("content", "str", required=True)
+    risk_sink: bool = field("risk_sink", "bool", required=True)
+    type_: int = field("type", "int", required=True)
+    vote: bool = field("vote", "bool", required=True)
+    warn: bool = field("warn", "bool", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokSearchAweme(Answer):
+    """An object of an answer."""
+
+    has_creation_intention: bool = field("has_creation_intention", "bool", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_position import TiktokPosition
+
+
+class TiktokSearchHighlight(Answer):
+    """An object of an answer."""
+
+    field_: str = field("field", "str", required=True)
+    positions: list[TiktokPosition] = field("positions", "TiktokPosition[]", required=True)

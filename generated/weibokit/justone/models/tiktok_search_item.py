@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_aweme import TiktokAweme
+    from .tiktok_search_aweme import TiktokSearchAweme
+
+
+class TiktokSearchItem(Answer):
+    """An object of an answer.
+
+    Attributes:
+        aweme_info: A post as the app shows it.
+    """
+
+    aweme_info: TiktokAweme = field("aweme_info", "TiktokAweme", required=True)
+    search_aweme_info: TiktokSearchAweme = field("search_aweme_info", "TiktokSearchAweme", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokSearchPostExtra(Answer):
+    """An object of an answer."""
+
+    api_debug_info: Any = field("api_debug_info", required=True)
+    fatal_item_ids: list[Any] = field("fatal_item_ids", "[]", required=True)
+    logid: str = field("logid", "str", required=True)
+    now: int = field("now", "int", required=True)
+    search_request_id: str = field("search_request_id", "str", required=True)
+    server_stream_time: int = field("server_stream_time", "int", required=True)

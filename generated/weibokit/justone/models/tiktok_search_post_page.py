@@ -1,0 +1,32 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_global_doodle_config import TiktokGlobalDoodleConfig
+    from .tiktok_log_pb import TiktokLogPb
+    from .tiktok_search_item import TiktokSearchItem
+    from .tiktok_search_post_extra import TiktokSearchPostExtra
+
+
+class TiktokSearchPostPage(Answer):
+    """An object of an answer."""
+
+    aweme_list: list[Any] = field("aweme_list", "[]", required=True)
+    backtrace: str = field("backtrace", "str", required=True)
+    components: Any = field("components", required=True)
+    cursor: int = field("cursor", "int", required=True)
+    extra: TiktokSearchPostExtra = field("extra", "TiktokSearchPostExtra", required=True)
+    feedback_type: str = field("feedback_type", "str", required=True)
+    global_doodle_config: TiktokGlobalDoodleConfig = field(
+        "global_doodle_config", "TiktokGlobalDoodleConfig", required=True
+    )
+    has_more: int = field("has_more", "int", required=True)
+    log_pb: TiktokLogPb = field("log_pb", "TiktokLogPb", required=True)
+    search_item_list: list[TiktokSearchItem] = field("search_item_list", "TiktokSearchItem[]", required=True)
+    status_code: int = field("status_code", "int", required=True)
+    version: str = field("version", "str", required=True)

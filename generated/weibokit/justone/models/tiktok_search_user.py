@@ -1,0 +1,27 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_user import TiktokUser
+
+
+class TiktokSearchUser(Answer):
+    """An object of an answer.
+
+    Attributes:
+        user_info: A user as the app shows them.
+    """
+
+    challenges: Any = field("challenges", required=True)
+    effects: Any = field("effects", required=True)
+    items: Any = field("items", required=True)
+    mix_list: Any = field("mix_list", required=True)
+    musics: Any = field("musics", required=True)
+    position: Any = field("position", required=True)
+    uniqid_position: Any = field("uniqid_position", required=True)
+    user_info: TiktokUser = field("user_info", "TiktokUser", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokShareGeneral(Answer):
+    """An object of an answer."""
+
+    code: int = field("code", "int", required=True)
+    mute: bool = field("mute", "bool", required=True)
+    show_type: int = field("show_type", "int", required=True)
+    transcode: int = field("transcode", "int", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_tab_info_config import TiktokTabInfoConfig
+
+
+class TiktokShowTabConfig(Answer):
+    """An object of an answer."""
+
+    comment_tab_info_config: list[TiktokTabInfoConfig] = field(
+        "comment_tab_info_config", "TiktokTabInfoConfig[]", required=True
+    )
+    max_tab_count: int = field("max_tab_count", "int", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_rec_metric import TiktokRecMetric
+
+
+class TiktokSocialQuickComment(Answer):
+    """An object of an answer."""
+
+    enabled: bool = field("enabled", "bool", required=True)
+    rec_metrics: TiktokRecMetric = field("rec_metrics", "TiktokRecMetric", required=True)

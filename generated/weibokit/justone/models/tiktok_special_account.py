@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokSpecialAccount(Answer):
+    """An object of an answer."""
+
+    special_account_list: Any = field("special_account_list", required=True)

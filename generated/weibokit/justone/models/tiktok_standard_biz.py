@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_e_commerce import TiktokECommerce
+    from .tiktok_local_alliance import TiktokLocalAlliance
+    from .tiktok_tts_voice import TiktokTtsVoice
+    from .tiktok_vc_filter import TiktokVcFilter
+
+
+class TiktokStandardBiz(Answer):
+    """An object of an answer."""
+
+    e_commerce: TiktokECommerce = field("e_commerce", "TiktokECommerce", required=True)
+    local_alliance_info: TiktokLocalAlliance = field("local_alliance_info", "TiktokLocalAlliance", required=True)
+    tts_voice_info: TiktokTtsVoice = field("tts_voice_info", "TiktokTtsVoice", required=True)
+    vc_filter_info: TiktokVcFilter = field("vc_filter_info", "TiktokVcFilter", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokStats(Answer):
+    """Counters of a user."""
+
+    digg_count: int | str = field("diggCount", "int|str", required=True)
+    follower_count: int | str = field("followerCount", "int|str", required=True)
+    following_count: int | str = field("followingCount", "int|str", required=True)
+    friend_count: int | str = field("friendCount", "int|str", required=True)
+    heart: int | str = field("heart", "int|str", required=True)
+    heart_count: int | str = field("heartCount", "int|str", required=True)
+    video_count: int | str = field("videoCount", "int|str", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_aweme_suggest_word import TiktokAwemeSuggestWord
+
+
+class TiktokSuggestWord(Answer):
+    """An object of an answer."""
+
+    suggest_words: list[TiktokAwemeSuggestWord] = field("suggest_words", "TiktokAwemeSuggestWord[]", required=True)

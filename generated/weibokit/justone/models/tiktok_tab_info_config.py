@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokTabInfoConfig(Answer):
+    """An object of an answer."""
+
+    priority: int = field("priority", "int", required=True)
+    tab_id: int = field("tab_id", "int", required=True)
+    tab_name: str = field("tab_name", "str", required=True)

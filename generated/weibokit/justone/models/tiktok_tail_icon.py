@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokTailIcon(Answer):
+    """An object of an answer."""
+
+    is_local: bool = field("is_local", "bool", required=True)
+    local_type: int = field("local_type", "int", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokTakoBubble(Answer):
+    """An object of an answer."""
+
+    tako_bubble_enable: bool = field("tako_bubble_enable", "bool", required=True)

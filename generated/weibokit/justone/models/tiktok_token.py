@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_apple_music_token import TiktokAppleMusicToken
+
+
+class TiktokToken(Answer):
+    """An object of an answer."""
+
+    apple_music_token: TiktokAppleMusicToken = field("apple_music_token", "TiktokAppleMusicToken", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_dsp_song import TiktokDspSong
+
+
+class TiktokTt2Dsp(Answer):
+    """An object of an answer."""
+
+    tt_to_dsp_song_infos: list[TiktokDspSong] = field("tt_to_dsp_song_infos", "TiktokDspSong[]")

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokTtecSuggestWord(Answer):
+    """An object of an answer."""
+
+    ttec_suggest_words: Any = field("ttec_suggest_words", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokTtsVoice(Answer):
+    """An object of an answer."""
+
+    tts_voice_attr: str = field("tts_voice_attr", "str", required=True)
+    tts_voice_reuse_params: str = field("tts_voice_reuse_params", "str", required=True)

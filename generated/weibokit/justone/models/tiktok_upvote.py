@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokUpvote(Answer):
+    """An object of an answer."""
+
+    friends_recall_info: str = field("friends_recall_info", "str", required=True)
+    repost_initiate_score: int = field("repost_initiate_score", "int", required=True)
+    user_upvoted: bool = field("user_upvoted", "bool", required=True)

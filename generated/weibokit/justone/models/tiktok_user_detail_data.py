@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tiktok_share_meta import TiktokShareMeta
+    from .tiktok_user_detail_info import TiktokUserDetailInfo
+
+
+class TiktokUserDetailData(Answer):
+    """An object of an answer."""
+
+    need_fix: bool = field("needFix", "bool", required=True)
+    share_meta: TiktokShareMeta = field("shareMeta", "TiktokShareMeta", required=True)
+    status_code: int = field("statusCode", "int", required=True)
+    status_msg: str = field("statusMsg", "str", required=True)
+    user_info: TiktokUserDetailInfo = field("userInfo", "TiktokUserDetailInfo", required=True)

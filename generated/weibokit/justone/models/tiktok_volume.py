@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokVolume(Answer):
+    """An object of an answer."""
+
+    loudness: float = field("Loudness", "float", required=True)
+    peak: float = field("Peak", "float", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokWordRecord(Answer):
+    """An object of an answer."""
+
+    is_personalized: bool = field("is_personalized", "bool", required=True)
+    qrec_json_info: str = field("qrec_json_info", "str", required=True)
+    words_label: str = field("words_label", "str", required=True)
+    words_lang: str = field("words_lang", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class TiktokWriteAcl(Answer):
+    """An object of an answer."""
+
+    delete_block: Any = field("delete_block", required=True)
+    update_block: Any = field("update_block", required=True)

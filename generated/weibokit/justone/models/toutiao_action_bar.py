@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .toutiao_action_setting import ToutiaoActionSetting
+
+
+class ToutiaoActionBar(Answer):
+    """An object of an answer."""
+
+    action_setting_list: list[ToutiaoActionSetting] = field(
+        "actionSettingList", "ToutiaoActionSetting[]", required=True
+    )

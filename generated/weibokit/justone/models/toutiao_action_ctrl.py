@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .toutiao_action_bar import ToutiaoActionBar
+
+
+class ToutiaoActionCtrl(Answer):
+    """An object of an answer."""
+
+    action_bar: ToutiaoActionBar = field("actionBar", "ToutiaoActionBar", required=True)
+    action_time_in_sec: str = field("actionTimeInSec", "str", required=True)
+    ban_bury: bool = field("banBury", "bool", required=True)
+    ban_comment: bool = field("banComment", "bool", required=True)
+    ban_digg: bool = field("banDigg", "bool", required=True)
+    feedback_bot_schema: str = field("feedbackBotSchema", "str", required=True)
+    preload_web: int = field("preloadWeb", "int", required=True)

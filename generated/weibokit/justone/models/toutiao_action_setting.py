@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .toutiao_style_setting import ToutiaoStyleSetting
+
+
+class ToutiaoActionSetting(Answer):
+    """An object of an answer."""
+
+    action_type: int = field("actionType", "int", required=True)
+    style_setting: ToutiaoStyleSetting = field("styleSetting", "ToutiaoStyleSetting", required=True)

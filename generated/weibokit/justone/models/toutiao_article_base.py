@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ToutiaoArticleBase(Answer):
+    """An object of an answer."""
+
+    gid_str: str = field("gidStr", "str", required=True)
+    item_status: int = field("itemStatus", "int", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ToutiaoArticleClassification(Answer):
+    """An object of an answer."""
+
+    aggr_type: int = field("aggrType", "int", required=True)
+    article_sub_type: int = field("articleSubType", "int", required=True)
+    article_type: int = field("articleType", "int", required=True)
+    biz_id: int = field("bizID", "int", required=True)
+    biz_tag: int = field("bizTag", "int", required=True)
+    group_source: int = field("groupSource", "int", required=True)
+    is_original: bool = field("isOriginal", "bool", required=True)
+    is_subject: bool = field("isSubject", "bool", required=True)
+    level: int = field("level", "int", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .toutiao_article_detail_data import ToutiaoArticleDetailData
+
+
+class ToutiaoArticleDetailAnswer(Answer):
+    """An object of an answer.
+
+    Attributes:
+        data: An article.
+    """
+
+    data: ToutiaoArticleDetailData = field("data", "ToutiaoArticleDetailData", required=True)
+    message: str = field("message", "str", required=True)

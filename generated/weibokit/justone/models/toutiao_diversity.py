@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ToutiaoDiversity(Answer):
+    """An object of an answer."""
+
+    publish_loc_info: str = field("publish_loc_info", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ToutiaoExternal(Answer):
+    """An object of an answer."""
+
+    app_icon_url: str = field("app_icon_url", "str", required=True)
+    app_name: str = field("app_name", "str", required=True)
+    app_schema: str = field("app_schema", "str", required=True)
+    appstore_app_id: int = field("appstore_app_id", "int", required=True)
+    button_name: str = field("button_name", "str", required=True)
+    download_url: str = field("download_url", "str", required=True)
+    icon_title: str = field("icon_title", "str", required=True)
+    icon_url: str = field("icon_url", "str", required=True)
+    name: str = field("name", "str", required=True)
+    package_name: str = field("package_name", "str", required=True)

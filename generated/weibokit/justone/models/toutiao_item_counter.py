@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ToutiaoItemCounter(Answer):
+    """An object of an answer."""
+
+    comment_count: int = field("commentCount", "int", required=True)
+    digg_count: int = field("diggCount", "int", required=True)
+    forward_count: int = field("forwardCount", "int", required=True)
+    read_count: int = field("readCount", "int", required=True)
+    repin_count: int = field("repinCount", "int", required=True)
+    share_count: int = field("shareCount", "int", required=True)
+    show_count: int = field("showCount", "int", required=True)
+    text_count: int = field("textCount", "int", required=True)
+    video_watch_count: int = field("videoWatchCount", "int", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .toutiao_url import ToutiaoUrl
+
+
+class ToutiaoMainImage(Answer):
+    """An object of an answer."""
+
+    height: int = field("height", "int", required=True)
+    image_type: int = field("image_type", "int", required=True)
+    uri: str = field("uri", "str", required=True)
+    url: str = field("url", "str", required=True)
+    url_list: list[ToutiaoUrl] = field("url_list", "ToutiaoUrl[]", required=True)
+    width: int = field("width", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ToutiaoSearchImage(Answer):
+    """An object of an answer."""
+
+    origin_height: int = field("origin_height", "int", required=True)
+    origin_width: int = field("origin_width", "int", required=True)
+    url: str = field("url", "str", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .toutiao_search_item import ToutiaoSearchItem
+
+
+class ToutiaoSearchPage(Answer):
+    """An object of an answer."""
+
+    list_: list[ToutiaoSearchItem] = field("list", "ToutiaoSearchItem[]", required=True)
+    search_id: str = field("search_id", "str", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .toutiao_share_control import ToutiaoShareControl
+
+
+class ToutiaoShare(Answer):
+    """An object of an answer."""
+
+    share_control: ToutiaoShareControl = field("shareControl", "ToutiaoShareControl", required=True)
+    share_url: str = field("shareURL", "str", required=True)

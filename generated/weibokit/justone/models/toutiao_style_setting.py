@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ToutiaoStyleSetting(Answer):
+    """An object of an answer."""
+
+    icon_key: str = field("iconKey", "str", required=True)
+    layout_direction: int = field("layoutDirection", "int", required=True)
+    text: str = field("text", "str", required=True)

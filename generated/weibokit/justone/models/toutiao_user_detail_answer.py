@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .toutiao_user_detail_data import ToutiaoUserDetailData
+
+
+class ToutiaoUserDetailAnswer(Answer):
+    """An object of an answer.
+
+    Attributes:
+        data: A user.
+    """
+
+    data: ToutiaoUserDetailData = field("data", "ToutiaoUserDetailData", required=True)
+    errno: int = field("errno", "int", required=True)
+    message: str = field("message", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ToutiaoUserId(Answer):
+    """An object of an answer."""
+
+    sec_user_id: str = field("sec_user_id", "str", required=True)
+    user_id: str = field("user_id", "str", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TwitterEntityMediaResult(Answer):
+    """An object of an answer."""
+
+    media_key: str = field("media_key", "str", required=True)

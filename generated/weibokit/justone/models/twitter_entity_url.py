@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TwitterEntityUrl(Answer):
+    """An object of an answer."""
+
+    display_url: str = field("display_url", "str", required=True)
+    url: str = field("url", "str", required=True)
+    expanded_url: str = field("expanded_url", "str")
+    indices: list[int] = field("indices", "int[]")

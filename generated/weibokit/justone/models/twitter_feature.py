@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .twitter_faces import TwitterFaces
+
+
+class TwitterFeature(Answer):
+    """An object of an answer."""
+
+    large: TwitterFaces = field("large", "TwitterFaces", required=True)
+    medium: TwitterFaces = field("medium", "TwitterFaces", required=True)
+    orig: TwitterFaces = field("orig", "TwitterFaces", required=True)
+    small: TwitterFaces = field("small", "TwitterFaces", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .twitter_badge import TwitterBadge
+    from .twitter_url import TwitterUrl
+
+
+class TwitterLabel(Answer):
+    """An object of an answer."""
+
+    badge: TwitterBadge = field("badge", "TwitterBadge", required=True)
+    description: str = field("description", "str", required=True)
+    url: TwitterUrl = field("url", "TwitterUrl", required=True)
+    user_label_display_type: str = field("userLabelDisplayType", "str", required=True)
+    user_label_type: str = field("userLabelType", "str", required=True)

@@ -1,0 +1,41 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .twitter_additional_media import TwitterAdditionalMedia
+    from .twitter_allow_download_status import TwitterAllowDownloadStatus
+    from .twitter_ext_media_availability import TwitterExtMediaAvailability
+    from .twitter_feature import TwitterFeature
+    from .twitter_media_result import TwitterMediaResult
+    from .twitter_original import TwitterOriginal
+    from .twitter_size import TwitterSize
+    from .twitter_video import TwitterVideo
+
+
+class TwitterMedia(Answer):
+    """A picture or film of a post."""
+
+    display_url: str = field("display_url", "str", required=True)
+    expanded_url: str = field("expanded_url", "str", required=True)
+    ext_media_availability: TwitterExtMediaAvailability = field(
+        "ext_media_availability", "TwitterExtMediaAvailability", required=True
+    )
+    id_str: str = field("id_str", "str", required=True)
+    indices: list[int] = field("indices", "int[]", required=True)
+    media_key: str = field("media_key", "str", required=True)
+    media_results: TwitterMediaResult = field("media_results", "TwitterMediaResult", required=True)
+    media_url_https: str = field("media_url_https", "str", required=True)
+    original_info: TwitterOriginal = field("original_info", "TwitterOriginal", required=True)
+    sizes: TwitterSize = field("sizes", "TwitterSize", required=True)
+    type_: str = field("type", "str", required=True)
+    url: str = field("url", "str", required=True)
+    features: TwitterFeature = field("features", "TwitterFeature")
+    allow_download_status: TwitterAllowDownloadStatus = field("allow_download_status", "TwitterAllowDownloadStatus")
+    additional_media_info: TwitterAdditionalMedia = field("additional_media_info", "TwitterAdditionalMedia")
+    grok_post_id: str = field("grok_post_id", "str")
+    video_info: TwitterVideo = field("video_info", "TwitterVideo")

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .twitter_original import TwitterOriginal
+    from .twitter_variant import TwitterVariant
+
+
+class TwitterMediaVideo(Answer):
+    """An object of an answer."""
+
+    aspect_ratio: list[int] = field("aspect_ratio", "int[]", required=True)
+    duration: int = field("duration", "int", required=True)
+    id: str = field("id", "str", required=True)
+    media_url_https: str = field("media_url_https", "str", required=True)
+    original_info: TwitterOriginal = field("original_info", "TwitterOriginal", required=True)
+    variants: list[TwitterVariant] = field("variants", "TwitterVariant[]", required=True)

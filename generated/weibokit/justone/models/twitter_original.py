@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .twitter_rect import TwitterRect
+
+
+class TwitterOriginal(Answer):
+    """An object of an answer."""
+
+    focus_rects: list[TwitterRect] = field("focus_rects", "TwitterRect[]", required=True)
+    height: int = field("height", "int", required=True)
+    width: int = field("width", "int", required=True)

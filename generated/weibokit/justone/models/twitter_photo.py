@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .twitter_photo_size import TwitterPhotoSize
+
+
+class TwitterPhoto(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    media_url_https: str = field("media_url_https", "str", required=True)
+    sizes: TwitterPhotoSize = field("sizes", "TwitterPhotoSize")

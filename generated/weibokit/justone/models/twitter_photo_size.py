@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TwitterPhotoSize(Answer):
+    """An object of an answer."""
+
+    h: int = field("h", "int", required=True)
+    w: int = field("w", "int", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .twitter_media_size import TwitterMediaSize
+
+
+class TwitterSize(Answer):
+    """An object of an answer."""
+
+    large: TwitterMediaSize = field("large", "TwitterMediaSize", required=True)
+    medium: TwitterMediaSize = field("medium", "TwitterMediaSize", required=True)
+    small: TwitterMediaSize = field("small", "TwitterMediaSize", required=True)
+    thumb: TwitterMediaSize = field("thumb", "TwitterMediaSize", required=True)

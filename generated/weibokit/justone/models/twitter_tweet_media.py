@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .twitter_media_video import TwitterMediaVideo
+    from .twitter_photo import TwitterPhoto
+
+
+class TwitterTweetMedia(Answer):
+    """An object of an answer."""
+
+    photo: list[TwitterPhoto] = field("photo", "TwitterPhoto[]")
+    video: list[TwitterMediaVideo] = field("video", "TwitterMediaVideo[]")

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TwitterUrl(Answer):
+    """An object of an answer."""
+
+    url: str = field("url", "str", required=True)
+    url_type: str = field("urlType", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TwitterUserMention(Answer):
+    """An object of an answer."""
+
+    id_str: str = field("id_str", "str", required=True)
+    name: str = field("name", "str", required=True)
+    screen_name: str = field("screen_name", "str", required=True)
+    indices: list[int] = field("indices", "int[]")

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TwitterVariant(Answer):
+    """An object of an answer."""
+
+    content_type: str = field("content_type", "str", required=True)
+    url: str = field("url", "str", required=True)
+    bitrate: int = field("bitrate", "int")

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboAnnotation(Answer):
+    """An object of an answer."""
+
+    photo_sub_type: str = field("photo_sub_type", "str")
+    client_mblogid: str = field("client_mblogid", "str")
+    source_text: str = field("source_text", "str")
+    phone_id: str = field("phone_id", "str")
+    mapi_request: bool = field("mapi_request", "bool")

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboApp(Answer):
+    """An object of an answer."""
+
+    third_party_click: str = field("third_party_click", "str", required=True)
+    third_party_show: str = field("third_party_show", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_button_param import WeiboButtonParam
+
+
+class WeiboButton(Answer):
+    """An object of an answer."""
+
+    name: str = field("name", "str", required=True)
+    params: WeiboButtonParam = field("params", "WeiboButtonParam", required=True)
+    sub_type: int = field("sub_type", "int", required=True)
+    type_: str = field("type", "str", required=True)

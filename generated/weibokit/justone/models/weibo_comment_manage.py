@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboCommentManage(Answer):
+    """An object of an answer."""
+
+    approval_comment_type: int = field("approval_comment_type", "int", required=True)
+    comment_permission_type: int = field("comment_permission_type", "int", required=True)
+    comment_sort_type: int = field("comment_sort_type", "int", required=True)
+    comment_anon_type: int = field("comment_anon_type", "int")

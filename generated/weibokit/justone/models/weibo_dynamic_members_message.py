@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_user_grace_setting import WeiboUserGraceSetting
+
+
+class WeiboDynamicMembersMessage(Answer):
+    """An object of an answer."""
+
+    bgimg: str = field("bgimg", "str", required=True)
+    color_t: str = field("colorT", "str", required=True)
+    default_media_url: str = field("default_media_url", "str", required=True)
+    media_id: str = field("media_id", "str", required=True)
+    media_url: str = field("media_url", "str", required=True)
+    portrait: str = field("portrait", "str", required=True)
+    protocol: str = field("protocol", "str", required=True)
+    scene_show_option: int = field("scene_show_option", "int", required=True)
+    scheme: str = field("scheme", "str", required=True)
+    type_: int = field("type", "int", required=True)
+    user_grace_setting: WeiboUserGraceSetting = field("user_grace_setting", "WeiboUserGraceSetting", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboFilterGroup(Answer):
+    """An object of an answer."""
+
+    param: str = field("param", "str", required=True)
+    scheme: str = field("scheme", "str", required=True)
+    title: str = field("title", "str", required=True)
+    is_default: int = field("isDefault", "int", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboFocusPoint(Answer):
+    """An object of an answer."""
+
+    height: float = field("height", "float", required=True)
+    left: float = field("left", "float", required=True)
+    top: float = field("top", "float", required=True)
+    width: float = field("width", "float", required=True)

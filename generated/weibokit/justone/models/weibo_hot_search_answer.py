@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_hot_search_data import WeiboHotSearchData
+    from .weibo_log import WeiboLog
+
+
+class WeiboHotSearchAnswer(Answer):
+    """An object of an answer.
+
+    Attributes:
+        data: What is searched for most.
+    """
+
+    data: WeiboHotSearchData = field("data", "WeiboHotSearchData", required=True)
+    ok: int = field("ok", "int", required=True)
+    cur_tab: str = field("curTab", "str")
+    logs: WeiboLog = field("logs", "WeiboLog")
+    top_logs: WeiboLog = field("topLogs", "WeiboLog")

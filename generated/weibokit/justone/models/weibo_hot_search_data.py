@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_hotgov import WeiboHotgov
+    from .weibo_realtime import WeiboRealtime
+
+
+class WeiboHotSearchData(Answer):
+    """What is searched for most."""
+
+    hotgov: WeiboHotgov = field("hotgov", "WeiboHotgov", required=True)
+    realtime: list[WeiboRealtime] = field("realtime", "WeiboRealtime[]", required=True)
+    hotgovs: list[WeiboHotgov] = field("hotgovs", "WeiboHotgov[]")

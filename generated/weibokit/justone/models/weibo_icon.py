@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_icon_data import WeiboIconData
+
+
+class WeiboIcon(Answer):
+    """An object of an answer."""
+
+    data: WeiboIconData = field("data", "WeiboIconData", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboIconData(Answer):
+    """An object of an answer."""
+
+    mbrank: int = field("mbrank", "int", required=True)
+    mbtype: int = field("mbtype", "int", required=True)
+    svip: int = field("svip", "int", required=True)
+    vvip: int = field("vvip", "int", required=True)

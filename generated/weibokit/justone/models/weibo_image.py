@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboImage(Answer):
+    """One size of a picture."""
+
+    cut_type: int = field("cut_type", "int", required=True)
+    height: int = field("height", "int", required=True)
+    type_: str | None = field("type", "str", null=True, required=True)
+    url: str = field("url", "str", required=True)
+    width: int = field("width", "int", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_large_geo import WeiboLargeGeo
+
+
+class WeiboLarge(Answer):
+    """An object of an answer."""
+
+    geo: WeiboLargeGeo = field("geo", "WeiboLargeGeo", required=True)
+    size: str = field("size", "str", required=True)
+    url: str = field("url", "str", required=True)

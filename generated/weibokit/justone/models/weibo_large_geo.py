@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboLargeGeo(Answer):
+    """An object of an answer."""
+
+    croped: bool = field("croped", "bool", required=True)
+    height: str = field("height", "str", required=True)
+    width: str = field("width", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboLog(Answer):
+    """An object of an answer."""
+
+    act_code: int = field("act_code", "int", required=True)
+    ext: str = field("ext", "str", required=True)

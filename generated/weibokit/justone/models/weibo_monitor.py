@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_app import WeiboApp
+    from .weibo_pc import WeiboPc
+
+
+class WeiboMonitor(Answer):
+    """An object of an answer."""
+
+    app: list[WeiboApp] = field("app", "WeiboApp[]", required=True)
+    pc: list[WeiboPc] = field("pc", "WeiboPc[]", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboNumberDisplayStrategy(Answer):
+    """An object of an answer."""
+
+    apply_scenario_flag: int = field("apply_scenario_flag", "int", required=True)
+    display_text: str = field("display_text", "str", required=True)
+    display_text_min_number: int = field("display_text_min_number", "int", required=True)

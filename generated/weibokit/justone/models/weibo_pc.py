@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboPc(Answer):
+    """An object of an answer."""
+
+    pc_click: str = field("pc_click", "str", required=True)
+    type_: str = field("type", "str", required=True)
+    pc_show: str = field("pc_show", "str", required=True)

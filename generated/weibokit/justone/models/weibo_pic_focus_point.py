@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_focus_point import WeiboFocusPoint
+
+
+class WeiboPicFocusPoint(Answer):
+    """An object of an answer."""
+
+    focus_point: WeiboFocusPoint = field("focus_point", "WeiboFocusPoint", required=True)
+    pic_id: str = field("pic_id", "str", required=True)

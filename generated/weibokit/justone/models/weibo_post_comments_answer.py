@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_comment import WeiboComment
+    from .weibo_filter_group import WeiboFilterGroup
+
+
+class WeiboPostCommentsAnswer(Answer):
+    """An object of an answer."""
+
+    ok: int = field("ok", "int", required=True)
+    filter_group: list[WeiboFilterGroup] = field("filter_group", "WeiboFilterGroup[]", required=True)
+    data: list[WeiboComment] = field("data", "WeiboComment[]", required=True)

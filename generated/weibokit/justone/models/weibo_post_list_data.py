@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_post import WeiboPost
+
+
+class WeiboPostListData(Answer):
+    """An object of an answer."""
+
+    list_: list[WeiboPost] = field("list", "WeiboPost[]", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboSearchAll(Answer):
+    """An object of an answer."""
+
+    has_next_page: bool = field("has_next_page", "bool", required=True)
+    weibo_list: list[Any] = field("weibo_list", "[]", required=True)

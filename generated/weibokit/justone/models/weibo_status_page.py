@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_page_pic import WeiboPagePic
+
+
+class WeiboStatusPage(Answer):
+    """An object of an answer."""
+
+    content1: str = field("content1", "str", required=True)
+    object_type: int = field("object_type", "int", required=True)
+    page_pic: WeiboPagePic = field("page_pic", "WeiboPagePic", required=True)
+    page_title: str = field("page_title", "str", required=True)
+    page_url: str = field("page_url", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_geo import WeiboGeo
+    from .weibo_large import WeiboLarge
+
+
+class WeiboStatusPic(Answer):
+    """An object of an answer."""
+
+    geo: WeiboGeo = field("geo", "WeiboGeo", required=True)
+    large: WeiboLarge = field("large", "WeiboLarge", required=True)
+    pid: str = field("pid", "str", required=True)
+    size: str = field("size", "str", required=True)
+    url: str = field("url", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_actionlog import WeiboActionlog
+
+
+class WeiboTopic(Answer):
+    """A topic that a post belongs to."""
+
+    actionlog: WeiboActionlog = field("actionlog", "WeiboActionlog", required=True)
+    title: str = field("title", "str", required=True)
+    topic_title: str = field("topic_title", "str", required=True)
+    topic_url: str = field("topic_url", "str", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_tv_component_data import WeiboTvComponentData
+
+
+class WeiboTvComponentAnswer(Answer):
+    """An object of an answer."""
+
+    code: str = field("code", "str", required=True)
+    data: WeiboTvComponentData = field("data", "WeiboTvComponentData", required=True)
+    msg: str = field("msg", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_user_detail_data import WeiboUserDetailData
+
+
+class WeiboUserDetailAnswer(Answer):
+    """An object of an answer."""
+
+    ok: int = field("ok", "int", required=True)
+    data: WeiboUserDetailData = field("data", "WeiboUserDetailData")
+    user: dict[str, Any] = field("user", "{}")
+    message: str = field("message", "str")
+    abnormal: bool = field("abnormal", "bool")

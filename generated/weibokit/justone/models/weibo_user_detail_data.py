@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_tab import WeiboTab
+    from .weibo_user import WeiboUser
+
+
+class WeiboUserDetailData(Answer):
+    """An object of an answer.
+
+    Attributes:
+        user: A Weibo account as the profile service returns it.
+    """
+
+    block_text: str = field("blockText", "str", required=True)
+    tab_list: list[WeiboTab] = field("tabList", "WeiboTab[]", required=True)
+    user: WeiboUser = field("user", "WeiboUser", required=True)

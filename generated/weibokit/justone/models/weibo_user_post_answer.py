@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_user_post_data import WeiboUserPostData
+
+
+class WeiboUserPostAnswer(Answer):
+    """An object of an answer."""
+
+    data: WeiboUserPostData = field("data", "WeiboUserPostData", required=True)
+    ok: int = field("ok", "int", required=True)

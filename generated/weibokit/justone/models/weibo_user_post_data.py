@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_post import WeiboPost
+
+
+class WeiboUserPostData(Answer):
+    """An object of an answer."""
+
+    bottom_tips_text: str = field("bottom_tips_text", "str", required=True)
+    bottom_tips_visible: bool = field("bottom_tips_visible", "bool", required=True)
+    list_: list[WeiboPost] = field("list", "WeiboPost[]", required=True)
+    since_id: str = field("since_id", "str", required=True)
+    status_visible: int = field("status_visible", "int", required=True)
+    topic_list: list[Any] = field("topicList", "[]", required=True)
+    total: int = field("total", "int", required=True)

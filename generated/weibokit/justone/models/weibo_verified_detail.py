@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weibo_verified_detail_data import WeiboVerifiedDetailData
+
+
+class WeiboVerifiedDetail(Answer):
+    """An object of an answer."""
+
+    custom: int = field("custom", "int", required=True)
+    data: list[WeiboVerifiedDetailData] = field("data", "WeiboVerifiedDetailData[]", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeiboVerifiedDetailData(Answer):
+    """An object of an answer."""
+
+    desc: str = field("desc", "str", required=True)
+    key: int = field("key", "int", required=True)
+    sub_key: int = field("sub_key", "int", required=True)
+    timestamp: int = field("timestamp", "int", required=True)
+    weight: int = field("weight", "int", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeixinAccount(Answer):
+    """An object of an answer."""
+
+    user_name: str = field("UserName", "str", required=True)
+    service_type: int = field("ServiceType", "int", required=True)
+    nick_name: str = field("NickName", "str", required=True)
+    head_img_url: str = field("HeadImgUrl", "str", required=True)
+    signature: str = field("Signature", "str", required=True)

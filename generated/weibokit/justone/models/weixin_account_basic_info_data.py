@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeixinAccountBasicInfoData(Answer):
+    """An object of an answer."""
+
+    name: str = field("name", "str", required=True)
+    biz: str = field("biz", "str", required=True)
+    wxid: str = field("wxid", "str", required=True)
+    type_: str = field("type", "str", required=True)
+    avatar: str = field("avatar", "str", required=True)
+    desc: str = field("desc", "str", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weixin_app_msg_base import WeixinAppMsgBase
+    from .weixin_app_msg_detail import WeixinAppMsgDetail
+
+
+class WeixinAppMsg(Answer):
+    """An object of an answer."""
+
+    base_info: WeixinAppMsgBase = field("BaseInfo", "WeixinAppMsgBase", required=True)
+    detail_info: list[WeixinAppMsgDetail] = field("DetailInfo", "WeixinAppMsgDetail[]", required=True)

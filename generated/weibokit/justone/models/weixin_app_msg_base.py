@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeixinAppMsgBase(Answer):
+    """An object of an answer."""
+
+    app_msg_id: int = field("AppMsgId", "int", required=True)
+    create_time: int = field("CreateTime", "int", required=True)
+    update_time: int = field("UpdateTime", "int", required=True)
+    type_: int = field("Type", "int", required=True)
+    big_pic: int = field("BigPic", "int", required=True)

@@ -1,0 +1,44 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weixin_featured import WeixinFeatured
+    from .weixin_suggested_cover_img import WeixinSuggestedCoverImg
+
+
+class WeixinAppMsgDetail(Answer):
+    """An object of an answer."""
+
+    title: str = field("Title", "str", required=True)
+    digest: str = field("Digest", "str", required=True)
+    item_index: int = field("ItemIndex", "int", required=True)
+    content_url: str = field("ContentUrl", "str", required=True)
+    source_url: str = field("SourceUrl", "str", required=True)
+    cover_img_url: str = field("CoverImgUrl", "str", required=True)
+    cover_img_url_235_1: str = field("CoverImgUrl_235_1", "str", required=True)
+    item_show_type: int = field("ItemShowType", "int", required=True)
+    is_original: int = field("IsOriginal", "int", required=True)
+    show_desc: str = field("ShowDesc", "str", required=True)
+    can_reward: int = field("CanReward", "int", required=True)
+    is_pay_subscribe: int = field("IsPaySubscribe", "int", required=True)
+    is_paid: int = field("IsPaid", "int", required=True)
+    cover_img_url_16_9: str = field("CoverImgUrl_16_9", "str", required=True)
+    cover_img_url_16_9_640: str = field("CoverImgUrl_16_9_640", "str", required=True)
+    ori_content: str = field("ori_content", "str", required=True)
+    suggested_cover_img: WeixinSuggestedCoverImg = field("SuggestedCoverImg", "WeixinSuggestedCoverImg", required=True)
+    featured_info: WeixinFeatured = field("featured_info", "WeixinFeatured", required=True)
+    send_time: int = field("send_time", "int", required=True)
+    finder_export_id: str = field("finder_export_id", "str", required=True)
+    comment_topic_id: int = field("comment_topic_id", "int", required=True)
+    is_modified: int = field("is_modified", "int", required=True)
+    send_from_wxa: int = field("send_from_wxa", "int", required=True)
+    is_private: int = field("is_private", "int", required=True)
+    short_show_desc: str = field("ShortShowDesc", "str", required=True)
+    read: int = field("Read", "int", required=True)
+    zan: int = field("Zan", "int", required=True)
+    sn: str = field("Sn", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weixin_comment import WeixinComment
+
+
+class WeixinArticleCommentAnswer(Answer):
+    """An object of an answer."""
+
+    data: list[WeixinComment] = field("data", "WeixinComment[]", required=True)
+    total: int = field("total", "int", required=True)
+    buffer: str = field("buffer", "str", required=True)
+    continue_flag: bool = field("continue_flag", "bool", required=True)

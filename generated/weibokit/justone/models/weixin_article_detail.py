@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weixin_user import WeixinUser
+
+
+class WeixinArticleDetail(Answer):
+    """An object of an answer."""
+
+    content: str = field("content", "str", required=True)
+    publish_time: str = field("publish_time", "str", required=True)
+    title: str = field("title", "str", required=True)
+    user_info: WeixinUser = field("user_info", "WeixinUser", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeixinBase(Answer):
+    """An object of an answer."""
+
+    msg_id: int = field("MsgId", "int", required=True)
+    msg_type: int = field("MsgType", "int", required=True)
+    date_time: int = field("DateTime", "int", required=True)
+    unique_id: str = field("UniqueId", "str", required=True)
+    tab_action_type: int = field("TabActionType", "int", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeixinChannelsConvertExportId(Answer):
+    """An object of an answer."""
+
+    origin_code: int = field("origin_code", "int", required=True)
+    object_id: str = field("object_id", "str", required=True)
+    nickname: str = field("nickname", "str", required=True)
+    v2_name: str = field("v2_name", "str", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weixin_app_msg import WeixinAppMsg
+    from .weixin_base import WeixinBase
+
+
+class WeixinMessage(Answer):
+    """What an account sent at one time: one article or several."""
+
+    base_info: WeixinBase = field("BaseInfo", "WeixinBase", required=True)
+    app_msg: WeixinAppMsg = field("AppMsg", "WeixinAppMsg", required=True)

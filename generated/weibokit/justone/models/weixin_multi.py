@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class WeixinMulti(Answer):
+    """An object of an answer."""
+
+    emojis: list[Any] = field("emojis", "[]", required=True)
+    pictures: list[Any] = field("pictures", "[]", required=True)
+    voices: list[Any] = field("voices", "[]", required=True)

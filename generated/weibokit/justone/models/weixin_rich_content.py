@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .weixin_subcontent import WeixinSubcontent
+
+
+class WeixinRichContent(Answer):
+    """An object of an answer."""
+
+    rich_text: str = field("rich_text", "str", required=True)
+    subcontent_list: list[WeixinSubcontent] = field("subcontent_list", "WeixinSubcontent[]", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeixinSubcontent(Answer):
+    """An object of an answer."""
+
+    plain_text: str = field("plain_text", "str", required=True)
+    rich_text: str = field("rich_text", "str", required=True)
+    tag_type: int = field("tag_type", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeixinSuggestedCoverImg(Answer):
+    """An object of an answer."""
+
+    url: str = field("url", "str", required=True)
+    width_hint: int = field("width_hint", "int", required=True)
+    height_hint: int = field("height_hint", "int", required=True)

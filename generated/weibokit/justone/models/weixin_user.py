@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class WeixinUser(Answer):
+    """An object of an answer."""
+
+    author: str = field("author", "str", required=True)
+    nickname: str = field("nickname", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuAllSortStrategy(Answer):
+    """An object of an answer."""
+
+    optional_name: str = field("optional_name", "str", required=True)
+    suffix_name: str = field("suffix_name", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_level import XiaohongshuLevel
+
+
+class XiaohongshuAtUser(Answer):
+    """An object of an answer."""
+
+    ai_agent: bool = field("ai_agent", "bool", required=True)
+    level: XiaohongshuLevel = field("level", "XiaohongshuLevel", required=True)
+    nickname: str = field("nickname", "str", required=True)
+    userid: str = field("userid", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuAvatarPendant(Answer):
+    """An object of an answer."""
+
+    current_user_pendant: bool = field("current_user_pendant", "bool", required=True)
+    current_user_pet: bool = field("current_user_pet", "bool", required=True)

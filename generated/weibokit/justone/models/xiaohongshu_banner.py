@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuBanner(Answer):
+    """An object of an answer."""
+
+    bg_color: str = field("bg_color", "str", required=True)
+    image: str = field("image", "str", required=True)
+    like_status: bool = field("like_status", "bool", required=True)

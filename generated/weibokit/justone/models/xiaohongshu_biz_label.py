@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuBizLabel(Answer):
+    """An object of an answer."""
+
+    group_invite: str = field("group_invite", "str", required=True)
+    product_review: bool = field("product_review", "bool", required=True)
+    rich_text: str = field("rich_text", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuBound(Answer):
+    """An object of an answer."""
+
+    h: int = field("h", "int", required=True)
+    w: int = field("w", "int", required=True)
+    x: int = field("x", "int", required=True)
+    y: int = field("y", "int", required=True)

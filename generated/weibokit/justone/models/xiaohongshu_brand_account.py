@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_conversion import XiaohongshuConversion
+    from .xiaohongshu_topic import XiaohongshuTopic
+
+
+class XiaohongshuBrandAccount(Answer):
+    """An object of an answer."""
+
+    conversions: list[XiaohongshuConversion] = field("conversions", "XiaohongshuConversion[]", required=True)
+    account_type_name: str = field("account_type_name", "str")
+    trade_type_first_name: str = field("trade_type_first_name", "str")
+    topics: list[XiaohongshuTopic] = field("topics", "XiaohongshuTopic[]")

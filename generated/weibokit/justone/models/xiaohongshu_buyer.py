@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_buyer_extra import XiaohongshuBuyerExtra
+
+
+class XiaohongshuBuyer(Answer):
+    """An object of an answer."""
+
+    choice_id: str = field("choice_id", "str", required=True)
+    extra_map: XiaohongshuBuyerExtra = field("extra_map", "XiaohongshuBuyerExtra", required=True)
+    tab_name: str = field("tab_name", "str", required=True)

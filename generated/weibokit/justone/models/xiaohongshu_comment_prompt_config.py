@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuCommentPromptConfig(Answer):
+    """An object of an answer."""
+
+    forbidden_cmt_type: int = field("forbidden_cmt_type", "int", required=True)
+    placeholder_long: str = field("placeholder_long", "str", required=True)
+    placeholder_short: str = field("placeholder_short", "str", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuConversion(Answer):
+    """An object of an answer."""
+
+    icon: str = field("icon", "str", required=True)
+    id: str = field("id", "str", required=True)
+    link: str = field("link", "str", required=True)
+    name: str = field("name", "str", required=True)
+    sub_title: str = field("sub_title", "str", required=True)
+    is_red_shop: bool = field("is_red_shop", "bool")
+    is_shop: bool = field("is_shop", "bool")

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuCornerTag(Answer):
+    """An object of an answer."""
+
+    icon: str = field("icon", "str", required=True)
+    location: int = field("location", "int", required=True)
+    style: int = field("style", "int", required=True)
+    text: str = field("text", "str", required=True)
+    text_en: str = field("text_en", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuFeedback(Answer):
+    """An object of an answer."""
+
+    dislike_status: int = field("dislike_status", "int", required=True)

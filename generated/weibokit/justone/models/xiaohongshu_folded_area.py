@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuFoldedArea(Answer):
+    """An object of an answer."""
+
+    hidden_title: str = field("hidden_title", "str", required=True)
+    show_desc: str = field("show_desc", "str", required=True)
+    show_title: str = field("show_title", "str", required=True)

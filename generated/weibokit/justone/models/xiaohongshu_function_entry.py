@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuFunctionEntry(Answer):
+    """An object of an answer."""
+
+    type_: str = field("type", "str", required=True)

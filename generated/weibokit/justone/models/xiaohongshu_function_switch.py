@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuFunctionSwitch(Answer):
+    """An object of an answer."""
+
+    enable: bool = field("enable", "bool", required=True)
+    type_: str = field("type", "str", required=True)
+    reason: str = field("reason", "str")

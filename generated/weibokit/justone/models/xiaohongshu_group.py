@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuGroup(Answer):
+    """An object of an answer."""
+
+    fetch_types: list[str] = field("fetch_types", "str[]", required=True)
+    mode: int = field("mode", "int", required=True)

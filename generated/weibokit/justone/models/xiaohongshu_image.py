@@ -1,0 +1,35 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_live_photo import XiaohongshuLivePhoto
+    from .xiaohongshu_origin_img import XiaohongshuOriginImg
+    from .xiaohongshu_url_multi_level import XiaohongshuUrlMultiLevel
+
+
+class XiaohongshuImage(Answer):
+    """An object of an answer."""
+
+    fileid: str = field("fileid", "str", required=True)
+    height: int = field("height", "int", required=True)
+    original: str = field("original", "str", required=True)
+    trace_id: str = field("trace_id", "str", required=True)
+    url: str = field("url", "str", required=True)
+    width: int = field("width", "int", required=True)
+    index: int = field("index", "int")
+    latitude: int = field("latitude", "int")
+    longitude: int = field("longitude", "int")
+    need_load_original_image: bool = field("need_load_original_image", "bool")
+    origin_img: XiaohongshuOriginImg = field("origin_img", "XiaohongshuOriginImg")
+    scale_to_large: int = field("scale_to_large", "int")
+    text_intention: int = field("text_intention", "int")
+    url_multi_level: XiaohongshuUrlMultiLevel = field("url_multi_level", "XiaohongshuUrlMultiLevel")
+    live_photo: XiaohongshuLivePhoto = field("live_photo", "XiaohongshuLivePhoto")
+    live_photo_file_id: str = field("live_photo_file_id", "str")
+    url_8k: str = field("url_8k", "str")
+    url_size_large: str = field("url_size_large", "str")

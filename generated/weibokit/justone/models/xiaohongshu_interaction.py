@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuInteraction(Answer):
+    """An object of an answer."""
+
+    count: int = field("count", "int", required=True)
+    is_private: bool = field("is_private", "bool", required=True)
+    name: str = field("name", "str", required=True)
+    toast: str = field("toast", "str", required=True)
+    type_: str = field("type", "str", required=True)

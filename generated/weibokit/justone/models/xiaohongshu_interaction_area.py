@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuInteractionArea(Answer):
+    """An object of an answer."""
+
+    status: bool = field("status", "bool", required=True)
+    text: str = field("text", "str", required=True)
+    type_: int = field("type", "int", required=True)

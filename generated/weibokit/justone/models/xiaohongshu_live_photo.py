@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_capa import XiaohongshuCapa
+    from .xiaohongshu_consumer import XiaohongshuConsumer
+    from .xiaohongshu_live_photo_image import XiaohongshuLivePhotoImage
+    from .xiaohongshu_media import XiaohongshuMedia
+
+
+class XiaohongshuLivePhoto(Answer):
+    """An object of an answer."""
+
+    capa: XiaohongshuCapa = field("capa", "XiaohongshuCapa", required=True)
+    consumer: XiaohongshuConsumer = field("consumer", "XiaohongshuConsumer", required=True)
+    image: XiaohongshuLivePhotoImage = field("image", "XiaohongshuLivePhotoImage", required=True)
+    media: XiaohongshuMedia = field("media", "XiaohongshuMedia", required=True)

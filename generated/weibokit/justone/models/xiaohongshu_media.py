@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_stream import XiaohongshuStream
+    from .xiaohongshu_video import XiaohongshuVideo
+
+
+class XiaohongshuMedia(Answer):
+    """An object of an answer."""
+
+    stream: XiaohongshuStream = field("stream", "XiaohongshuStream", required=True)
+    user_level: int = field("user_level", "int", required=True)
+    video: XiaohongshuVideo = field("video", "XiaohongshuVideo", required=True)
+    video_id: str = field("video_id", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuMediaSaveConfig(Answer):
+    """An object of an answer."""
+
+    disable_save: bool = field("disable_save", "bool", required=True)
+    disable_watermark: bool = field("disable_watermark", "bool", required=True)
+    disable_weibo_cover: bool = field("disable_weibo_cover", "bool", required=True)

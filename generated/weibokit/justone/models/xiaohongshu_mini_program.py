@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuMiniProgram(Answer):
+    """An object of an answer."""
+
+    desc: str = field("desc", "str", required=True)
+    path: str = field("path", "str", required=True)
+    share_title: str = field("share_title", "str", required=True)
+    thumb: str = field("thumb", "str", required=True)
+    title: str = field("title", "str", required=True)
+    user_name: str = field("user_name", "str", required=True)
+    webpage_url: str = field("webpage_url", "str", required=True)

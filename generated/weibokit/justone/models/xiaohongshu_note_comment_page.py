@@ -1,0 +1,29 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_all_sort_strategy import XiaohongshuAllSortStrategy
+    from .xiaohongshu_comment import XiaohongshuComment
+    from .xiaohongshu_folded_area import XiaohongshuFoldedArea
+
+
+class XiaohongshuNoteCommentPage(Answer):
+    """An object of an answer."""
+
+    all_sort_strategies: list[XiaohongshuAllSortStrategy] = field(
+        "all_sort_strategies", "XiaohongshuAllSortStrategy[]", required=True
+    )
+    comment_count: int = field("comment_count", "int", required=True)
+    comment_count_l1: int = field("comment_count_l1", "int", required=True)
+    comments: list[XiaohongshuComment] = field("comments", "XiaohongshuComment[]", required=True)
+    current_sort_strategy: str = field("current_sort_strategy", "str", required=True)
+    cursor: str = field("cursor", "str", required=True)
+    has_more: bool = field("has_more", "bool", required=True)
+    user_id: str = field("user_id", "str", required=True)
+    folded_area: XiaohongshuFoldedArea = field("folded_area", "XiaohongshuFoldedArea")
+    page_context: str = field("page_context", "str")

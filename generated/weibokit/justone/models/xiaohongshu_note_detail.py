@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_note import XiaohongshuNote
+    from .xiaohongshu_user import XiaohongshuUser
+
+
+class XiaohongshuNoteDetail(Answer):
+    """An object of an answer.
+
+    Attributes:
+        user: The author of a comment.
+    """
+
+    comment_list: list[Any] = field("comment_list", "[]", required=True)
+    model_type: str = field("model_type", "str", required=True)
+    note_list: list[XiaohongshuNote] = field("note_list", "XiaohongshuNote[]", required=True)
+    track_id: str = field("track_id", "str", required=True)
+    user: XiaohongshuUser = field("user", "XiaohongshuUser", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuNoteNumStat(Answer):
+    """An object of an answer."""
+
+    collected: int = field("collected", "int", required=True)
+    liked: int = field("liked", "int", required=True)
+    posted: int = field("posted", "int", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_comment import XiaohongshuComment
+
+
+class XiaohongshuNoteSubCommentPage(Answer):
+    """An object of an answer."""
+
+    comments: list[XiaohongshuComment] = field("comments", "XiaohongshuComment[]", required=True)
+    cursor: str = field("cursor", "str", required=True)
+    has_more: bool = field("has_more", "bool", required=True)

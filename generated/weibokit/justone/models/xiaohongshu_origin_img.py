@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuOriginImg(Answer):
+    """An object of an answer."""
+
+    height: int = field("height", "int", required=True)
+    size: int = field("size", "int", required=True)
+    width: int = field("width", "int", required=True)

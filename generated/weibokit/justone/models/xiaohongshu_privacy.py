@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuPrivacy(Answer):
+    """An object of an answer."""
+
+    nick_names: str = field("nick_names", "str", required=True)
+    show_tips: bool = field("show_tips", "bool", required=True)
+    type_: int = field("type", "int", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuQueryDebug(Answer):
+    """An object of an answer."""
+
+    is_forbidden: bool = field("is_forbidden", "bool", required=True)

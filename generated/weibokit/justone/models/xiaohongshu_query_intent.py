@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuQueryIntent(Answer):
+    """An object of an answer."""
+
+    goods_intent: int = field("goodsIntent", "int", required=True)
+    low_supply_intent: bool = field("low_supply_intent", "bool", required=True)
+    search_ask_intent: bool = field("search_ask_intent", "bool", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuRecommend(Answer):
+    """An object of an answer."""
+
+    desc: str = field("desc", "str", required=True)
+    icon: str = field("icon", "str", required=True)
+    target_id: str = field("target_id", "str", required=True)
+    target_name: str = field("target_name", "str", required=True)
+    track_id: str = field("track_id", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuRedClub(Answer):
+    """An object of an answer."""
+
+    red_club: bool = field("red_club", "bool", required=True)
+    red_club_level: int = field("red_club_level", "int", required=True)
+    red_club_url: str = field("red_club_url", "str", required=True)
+    redclubscore: int = field("redclubscore", "int", required=True)

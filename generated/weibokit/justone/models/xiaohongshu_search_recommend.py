@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_search_recommend_item import XiaohongshuSearchRecommendItem
+    from .xiaohongshu_search_recommend_status import XiaohongshuSearchRecommendStatus
+
+
+class XiaohongshuSearchRecommend(Answer):
+    """An object of an answer."""
+
+    items: list[XiaohongshuSearchRecommendItem] = field("items", "XiaohongshuSearchRecommendItem[]", required=True)
+    result: XiaohongshuSearchRecommendStatus = field("result", "XiaohongshuSearchRecommendStatus", required=True)
+    search_cpl_id: str = field("search_cpl_id", "str", required=True)
+    word_request_id: str = field("word_request_id", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuSearchRecommendItem(Answer):
+    """An object of an answer."""
+
+    icon: str = field("icon", "str", required=True)
+    icon_night: str = field("icon_night", "str", required=True)
+    search_type: str = field("search_type", "str", required=True)
+    text: str = field("text", "str", required=True)
+    type_: str = field("type", "str", required=True)
+    highlight_flags: list[bool] = field("highlight_flags", "bool[]")
+    is_intervened: bool = field("is_intervened", "bool")
+    link: str = field("link", "str")
+    desc: str = field("desc", "str")

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuSearchRecommendStatus(Answer):
+    """An object of an answer."""
+
+    message: str = field("message", "str", required=True)
+    success: bool = field("success", "bool", required=True)

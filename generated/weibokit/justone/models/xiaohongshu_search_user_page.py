@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_filter import XiaohongshuFilter
+    from .xiaohongshu_search_user import XiaohongshuSearchUser
+
+
+class XiaohongshuSearchUserPage(Answer):
+    """An object of an answer."""
+
+    filters: list[XiaohongshuFilter] = field("filters", "XiaohongshuFilter[]", required=True)
+    users: list[XiaohongshuSearchUser] = field("users", "XiaohongshuSearchUser[]", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuSeller(Answer):
+    """An object of an answer."""
+
+    is_tab_goods_first: bool = field("is_tab_goods_first", "bool", required=True)
+    tab_code_names: list[Any] = field("tab_code_names", "[]", required=True)
+    tab_goods_api_version: int = field("tab_goods_api_version", "int", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuShareUrlTransfer(Answer):
+    """An object of an answer."""
+
+    redirect_url: str = field("redirect_url", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuShowTabConfig(Answer):
+    """An object of an answer."""
+
+    tab_id: str = field("tab_id", "str", required=True)
+    tab_index_weight: int = field("tab_index_weight", "int", required=True)
+    tab_name: str = field("tab_name", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuShowTag(Answer):
+    """An object of an answer."""
+
+    pos: str = field("pos", "str", required=True)
+    style_id: str = field("style_id", "str", required=True)
+    text: str = field("text", "str", required=True)
+    type_: str = field("type", "str", required=True)

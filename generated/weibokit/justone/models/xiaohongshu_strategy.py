@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuStrategy(Answer):
+    """An object of an answer."""
+
+    query_average_impression_count: int = field("query_average_impression_count", "int", required=True)
+    query_can_guide_to_feed: bool = field("query_can_guide_to_feed", "bool", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuTabPublic(Answer):
+    """An object of an answer."""
+
+    collection: bool = field("collection", "bool", required=True)
+    collection_board: bool = field("collection_board", "bool", required=True)
+    collection_note: bool = field("collection_note", "bool", required=True)
+    seed: bool = field("seed", "bool", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuTabVisible(Answer):
+    """An object of an answer."""
+
+    collect: bool = field("collect", "bool", required=True)
+    like: bool = field("like", "bool", required=True)
+    note: bool = field("note", "bool", required=True)
+    seed: bool = field("seed", "bool", required=True)
+    atme: bool = field("atme", "bool")
+    goods: bool = field("goods", "bool")
+    hotel: bool = field("hotel", "bool")
+    buyer: bool = field("buyer", "bool")

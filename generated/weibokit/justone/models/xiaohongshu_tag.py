@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuTag(Answer):
+    """An object of an answer."""
+
+    tag_type: str = field("tag_type", "str", required=True)
+    icon: str = field("icon", "str")
+    name: str = field("name", "str")

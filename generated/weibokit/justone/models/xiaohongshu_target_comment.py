@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_comment_user import XiaohongshuCommentUser
+
+
+class XiaohongshuTargetComment(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    status: int = field("status", "int", required=True)
+    user: XiaohongshuCommentUser = field("user", "XiaohongshuCommentUser", required=True)

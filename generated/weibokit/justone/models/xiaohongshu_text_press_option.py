@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuTextPressOption(Answer):
+    """An object of an answer."""
+
+    extra: str = field("extra", "str", required=True)
+    key: str = field("key", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuTopic(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    link: str = field("link", "str", required=True)
+    name: str = field("name", "str", required=True)
+    activity_online: bool = field("activity_online", "bool")
+    business_type: int = field("business_type", "int")
+    discuss_num: int = field("discuss_num", "int")
+    image: str = field("image", "str")
+    style: int = field("style", "int")
+    sub_title: str = field("sub_title", "str")

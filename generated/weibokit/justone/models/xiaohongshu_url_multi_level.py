@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuUrlMultiLevel(Answer):
+    """An object of an answer."""
+
+    high: str = field("high", "str", required=True)
+    low: str = field("low", "str", required=True)
+    medium: str = field("medium", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuUserDescAt(Answer):
+    """An object of an answer."""
+
+    nickname: str = field("nickname", "str", required=True)
+    user_id: str = field("user_id", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuUserLevel(Answer):
+    """An object of an answer."""
+
+    image_link: str = field("image_link", "str", required=True)
+    number: int = field("number", "int")
+    image: str = field("image", "str")
+    level_name: str = field("level_name", "str")

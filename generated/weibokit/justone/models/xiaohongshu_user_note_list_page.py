@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xiaohongshu_listed_note import XiaohongshuListedNote
+
+
+class XiaohongshuUserNoteListPage(Answer):
+    """An object of an answer."""
+
+    has_more: bool = field("has_more", "bool", required=True)
+    notes: list[XiaohongshuListedNote] = field("notes", "XiaohongshuListedNote[]", required=True)
+    tags: list[Any] = field("tags", "[]", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuUserShare(Answer):
+    """An object of an answer."""
+
+    content: str = field("content", "str", required=True)
+    title: str = field("title", "str", required=True)
+    ecom_content: str = field("ecom_content", "str")
+    ecom_share_link: str = field("ecom_share_link", "str")
+    ecom_title: str = field("ecom_title", "str")

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuUserStatus(Answer):
+    """An object of an answer."""
+
+    code: int = field("code", "int", required=True)
+    message: str = field("message", "str", required=True)
+    success: bool = field("success", "bool", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XiaohongshuVideoOpaque(Answer):
+    """An object of an answer."""
+
+    amend: str = field("amend", "str", required=True)
+    amend_mobile: str = field("amend_mobile", "str", required=True)
+    domestic: str = field("domestic", "str", required=True)
+    livephoto_flag: str = field("livephoto_flag", "str", required=True)

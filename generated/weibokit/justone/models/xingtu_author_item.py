@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuAuthorItem(Answer):
+    """An object of an answer."""
+
+    item_id: str = field("item_id", "str", required=True)
+    video_tag: int = field("video_tag", "int", required=True)
+    vv: int = field("vv", "int", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuAuthorSquareExtraData(Answer):
+    """An object of an answer."""
+
+    is_cpm_project_search: bool = field("is_cpm_project_search", "bool", required=True)
+    search_author_count: int = field("search_author_count", "int", required=True)
+    search_item_count: int = field("search_item_count", "int", required=True)
+    search_session_id: str = field("search_session_id", "str", required=True)
+    intent_score: float = field("intent_score", "float")
+    is_intent_consistent: bool = field("is_intent_consistent", "bool")

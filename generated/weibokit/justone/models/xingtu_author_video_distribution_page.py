@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_base_resp import XingtuBaseResp
+    from .xingtu_video_content_distribution import XingtuVideoContentDistribution
+
+
+class XingtuAuthorVideoDistributionPage(Answer):
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
+
+    base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
+    video_content_distribution: list[XingtuVideoContentDistribution] = field(
+        "video_content_distribution", "XingtuVideoContentDistribution[]", required=True
+    )

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuBaseResp(Answer):
+    """What the source says about the call itself."""
+
+    status_code: int = field("status_code", "int", required=True)
+    status_message: str = field("status_message", "str", required=True)

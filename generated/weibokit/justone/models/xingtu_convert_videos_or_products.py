@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_base_resp import XingtuBaseResp
+    from .xingtu_pagination import XingtuPagination
+
+
+class XingtuConvertVideosOrProducts(Answer):
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
+
+    base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
+    pagination: XingtuPagination = field("pagination", "XingtuPagination", required=True)
+    video_list: list[Any] = field("video_list", "[]", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuCpIndex(Answer):
+    """An object of an answer."""
+
+    avg_value: float = field("avg_value", "float", required=True)
+    link_relative_ratio: float = field("link_relative_ratio", "float", required=True)
+    rank: str = field("rank", "str", required=True)
+    rank_percent: float = field("rank_percent", "float", required=True)
+    value: float = field("value", "float", required=True)

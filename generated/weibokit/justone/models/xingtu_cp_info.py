@@ -1,0 +1,27 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_base_resp import XingtuBaseResp
+    from .xingtu_expect_cpe import XingtuExpectCpe
+    from .xingtu_expect_cpm import XingtuExpectCpm
+    from .xingtu_hot_item import XingtuHotItem
+
+
+class XingtuCpInfo(Answer):
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
+
+    base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
+    expect_cpe: XingtuExpectCpe = field("expect_cpe", "XingtuExpectCpe", required=True)
+    expect_cpm: XingtuExpectCpm = field("expect_cpm", "XingtuExpectCpm", required=True)
+    expect_vv: XingtuHotItem = field("expect_vv", "XingtuHotItem", required=True)
+    hot_item: XingtuHotItem = field("hot_item", "XingtuHotItem", required=True)

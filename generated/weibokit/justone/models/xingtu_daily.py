@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuDaily(Answer):
+    """An object of an answer."""
+
+    date: str = field("date", "str", required=True)
+    fans_cnt: str = field("fans_cnt", "str", required=True)

@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_interaction import XingtuInteraction
+
+
+class XingtuDataDescription(Answer):
+    """An object of an answer."""
+
+    interaction: XingtuInteraction = field("interaction", "XingtuInteraction", required=True)
+    interaction_enrollment: XingtuInteraction = field("interaction_enrollment", "XingtuInteraction", required=True)
+    play_medium: XingtuInteraction = field("play_medium", "XingtuInteraction", required=True)
+    play_medium_enrollment: XingtuInteraction = field("play_medium_enrollment", "XingtuInteraction", required=True)
+    video_view_rate: XingtuInteraction = field("video_view_rate", "XingtuInteraction", required=True)
+    video_view_rate_enrollment: XingtuInteraction = field(
+        "video_view_rate_enrollment", "XingtuInteraction", required=True
+    )

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuDatedCount(Answer):
+    """An object of an answer."""
+
+    value: str = field("value", "str", required=True)
+    visit_date: int = field("visit_date", "int", required=True)

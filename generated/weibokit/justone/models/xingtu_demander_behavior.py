@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuDemanderBehavior(Answer):
+    """An object of an answer."""
+
+    added_author_list: bool = field("added_author_list", "bool", required=True)
+    cooperated: bool = field("cooperated", "bool", required=True)
+    viewd_author_page: bool = field("viewd_author_page", "bool", required=True)

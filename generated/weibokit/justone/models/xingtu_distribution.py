@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_kol_audience_distribution import XingtuKolAudienceDistribution
+
+
+class XingtuDistribution(Answer):
+    """An object of an answer."""
+
+    description: str = field("description", "str", required=True)
+    distribution_list: list[XingtuKolAudienceDistribution] = field(
+        "distribution_list", "XingtuKolAudienceDistribution[]", required=True
+    )
+    image: list[str] = field("image", "str[]", required=True)
+    origin_type: int = field("origin_type", "int", required=True)
+    type_: int = field("type", "int", required=True)
+    type_display: str = field("type_display", "str", required=True)

@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_base_resp import XingtuBaseResp
+    from .xingtu_distribution import XingtuDistribution
+
+
+class XingtuDistributionPage(Answer):
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
+
+    base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
+    distributions: list[XingtuDistribution] = field("distributions", "XingtuDistribution[]", required=True)
+    last_update_time: str = field("last_update_time", "str", required=True)

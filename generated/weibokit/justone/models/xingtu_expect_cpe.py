@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuExpectCpe(Answer):
+    """An object of an answer."""
+
+    cpe_1_20: str = field("cpe_1_20", "str", required=True)
+    cpe_21_60: str = field("cpe_21_60", "str", required=True)
+    cpe_60: str = field("cpe_60", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuExpectCpm(Answer):
+    """An object of an answer."""
+
+    cpm_1_20: str = field("cpm_1_20", "str", required=True)
+    cpm_21_60: str = field("cpm_21_60", "str", required=True)
+    cpm_60: str = field("cpm_60", "str", required=True)

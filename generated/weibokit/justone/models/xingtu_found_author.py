@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_attribute_data import XingtuAttributeData
+    from .xingtu_author_item import XingtuAuthorItem
+    from .xingtu_extra_data import XingtuExtraData
+    from .xingtu_task import XingtuTask
+
+
+class XingtuFoundAuthor(Answer):
+    """A creator that a search found."""
+
+    attribute_datas: XingtuAttributeData = field("attribute_datas", "XingtuAttributeData", required=True)
+    extra_data: XingtuExtraData = field("extra_data", "XingtuExtraData", required=True)
+    items: list[XingtuAuthorItem] = field("items", "XingtuAuthorItem[]", required=True)
+    star_id: str = field("star_id", "str", required=True)
+    task_infos: list[XingtuTask] = field("task_infos", "XingtuTask[]", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuHotCommentToken(Answer):
+    """An object of an answer."""
+
+    comment_token: str = field("comment_token", "str", required=True)
+    hot_rate: int = field("hot_rate", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuInteraction(Answer):
+    """An object of an answer."""
+
+    compare_author: float = field("compare_author", "float", required=True)
+    compare_avg: float = field("compare_avg", "float", required=True)
+    rate: float = field("rate", "float", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuItemNum(Answer):
+    """An object of an answer."""
+
+    label: str = field("label", "str", required=True)
+    overtake: int = field("overtake", "int", required=True)
+    value: int = field("value", "int", required=True)

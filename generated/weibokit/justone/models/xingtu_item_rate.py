@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_item_num import XingtuItemNum
+
+
+class XingtuItemRate(Answer):
+    """An object of an answer."""
+
+    interact_rate: dict[str, Any] = field("interact_rate", "{}", required=True)
+    item_num: XingtuItemNum = field("item_num", "XingtuItemNum", required=True)
+    play_mid: XingtuItemNum = field("play_mid", "XingtuItemNum", required=True)

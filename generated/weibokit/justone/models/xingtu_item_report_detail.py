@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_author import XingtuAuthor
+    from .xingtu_base_resp import XingtuBaseResp
+    from .xingtu_video import XingtuVideo
+
+
+class XingtuItemReportDetail(Answer):
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
+
+    author_info: XingtuAuthor = field("author_info", "XingtuAuthor", required=True)
+    base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
+    video_info: XingtuVideo = field("video_info", "XingtuVideo", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_base_resp import XingtuBaseResp
+
+
+class XingtuItemReportThAnalysis(Answer):
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
+
+    base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
+    like_info: dict[str, str] = field("like_info", "str{}", required=True)
+    play_lose_info: dict[str, str] = field("play_lose_info", "str{}", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuKolAudienceDistribution(Answer):
+    """An object of an answer."""
+
+    distribution_key: str = field("distribution_key", "str", required=True)
+    distribution_value: str = field("distribution_value", "str", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuLink(Answer):
+    """An object of an answer."""
+
+    value: int = field("value", "int", required=True)
+    proportion: float = field("proportion", "float")
+    same_industry_median: int = field("same_industry_median", "int")
+    rank_percent: float = field("rank_percent", "float")
+    relative_ratio: float = field("relative_ratio", "float")

@@ -1,0 +1,27 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_link_info import XingtuLinkInfo
+
+
+class XingtuLinkInfoResult(Answer):
+    """An object of an answer.
+
+    Attributes:
+        code: Business code; it decides, whatever the HTTP status. 0 means success, and only 0 is charged.
+        message: The provider's message; empty, null or `success` when all went well.
+        record_time: When the data was recorded, with up to nine fractional digits and no zone.
+        request_id: Id to quote to the provider's support.
+    """
+
+    code: int = field("code", "int", required=True)
+    data: XingtuLinkInfo = field("data", "XingtuLinkInfo", required=True)
+    message: str | None = field("message", "str", null=True)
+    record_time: str | None = field("recordTime", "str", null=True)
+    request_id: str = field("requestId", "str")

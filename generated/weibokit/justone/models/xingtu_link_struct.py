@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_base_resp import XingtuBaseResp
+    from .xingtu_link import XingtuLink
+
+
+class XingtuLinkStruct(Answer):
+    """An object of an answer.
+
+    Attributes:
+        base_resp: What the source says about the call itself.
+    """
+
+    author_link_type: str = field("author_link_type", "str", required=True)
+    base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
+    link_struct: dict[str, XingtuLink] = field("link_struct", "XingtuLink{}", required=True)

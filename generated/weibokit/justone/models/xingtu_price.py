@@ -1,0 +1,36 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuPrice(Answer):
+    """What a creator takes for one kind of video."""
+
+    end_time: str = field("end_time", "str", required=True)
+    platform_source: int = field("platform_source", "int", required=True)
+    price: int = field("price", "int", required=True)
+    start_time: str = field("start_time", "str", required=True)
+    task_category: int = field("task_category", "int", required=True)
+    video_type: int = field("video_type", "int", required=True)
+    activity_info: list[Any] = field("activity_info", "[]")
+    author_id: str = field("author_id", "str")
+    desc: str = field("desc", "str")
+    do_fold: bool = field("do_fold", "bool")
+    enable: bool = field("enable", "bool")
+    field_: str = field("field", "str")
+    has_discount: bool = field("has_discount", "bool")
+    is_open: bool = field("is_open", "bool")
+    need_price: bool = field("need_price", "bool")
+    online_status: int = field("online_status", "int")
+    origin_price: int = field("origin_price", "int")
+    platform_activity_id: str = field("platform_activity_id", "str")
+    settlement_desc: str = field("settlement_desc", "str")
+    settlement_type: int = field("settlement_type", "int")
+    task_category_status: int = field("task_category_status", "int")
+    template_list: list[Any] = field("template_list", "[]")
+    price_extra_info: dict[str, Any] = field("price_extra_info", "{}")
+    video_type_status: int = field("video_type_status", "int")

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class XingtuStarTag(Answer):
+    """An object of an answer."""
+
+    tag_type: int = field("tag_type", "int", required=True)
+    tag_value: int = field("tag_value", "int", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_price import XingtuPrice
+
+
+class XingtuTask(Answer):
+    """An object of an answer."""
+
+    online_status: int = field("online_status", "int", required=True)
+    platform_source: int = field("platform_source", "int", required=True)
+    price_infos: list[XingtuPrice] = field("price_infos", "XingtuPrice[]", required=True)
+    task_category: int = field("task_category", "int", required=True)
+    task_status: int = field("task_status", "int", required=True)

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_distribution_data import XingtuDistributionData
+
+
+class XingtuThreeDistribution(Answer):
+    """An object of an answer."""
+
+    distribution_data: XingtuDistributionData = field("distribution_data", "XingtuDistributionData", required=True)

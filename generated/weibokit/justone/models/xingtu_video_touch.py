@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .xingtu_distribution_data import XingtuDistributionData
+    from .xingtu_second_distribution import XingtuSecondDistribution
+
+
+class XingtuVideoTouch(Answer):
+    """An object of an answer."""
+
+    distribution_data: XingtuDistributionData = field("distribution_data", "XingtuDistributionData", required=True)
+    second_distribution: list[XingtuSecondDistribution] = field(
+        "second_distribution", "XingtuSecondDistribution[]", required=True
+    )

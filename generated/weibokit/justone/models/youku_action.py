@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_report import YoukuReport
+
+
+class YoukuAction(Answer):
+    """An object of an answer."""
+
+    callback: Any = field("callback", required=True)
+    content_type: Any = field("contentType", required=True)
+    content_value: Any = field("contentValue", required=True)
+    extra: Any = field("extra", required=True)
+    report: YoukuReport = field("report", "YoukuReport", required=True)
+    report_config: Any = field("reportConfig", required=True)
+    report_disabled: bool = field("reportDisabled", "bool", required=True)
+    type_: str = field("type", "str", required=True)
+    value: str = field("value", "str", required=True)

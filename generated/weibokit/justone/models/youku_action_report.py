@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_action_report_track import YoukuActionReportTrack
+
+
+class YoukuActionReport(Answer):
+    """An object of an answer."""
+
+    page_name: str = field("pageName", "str", required=True)
+    track_info: YoukuActionReportTrack = field("trackInfo", "YoukuActionReportTrack", required=True)

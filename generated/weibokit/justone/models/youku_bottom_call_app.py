@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuBottomCallApp(Answer):
+    """An object of an answer."""
+
+    btn_title: str = field("btnTitle", "str", required=True)
+    jump_url: str = field("jumpUrl", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuButtonActionReportTrack(Answer):
+    """An object of an answer."""
+
+    object_title: str = field("object_title", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_user_node import YoukuUserNode
+
+
+class YoukuComponentDataNode(Answer):
+    """An object of an answer."""
+
+    data: YoukuUserNode = field("data", "YoukuUserNode", required=True)
+    id: str = field("id", "str", required=True)
+    log_info: dict[str, Any] = field("logInfo", "{}", required=True)
+    module_type: str = field("moduleType", "str", required=True)
+    type_: Any = field("type", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuDataExtend(Answer):
+    """An object of an answer."""
+
+    enable_edit: int = field("enableEdit", "int", required=True)
+    private_message: int = field("privateMessage", "int", required=True)

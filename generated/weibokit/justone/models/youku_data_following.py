@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_action import YoukuAction
+
+
+class YoukuDataFollowing(Answer):
+    """An object of an answer."""
+
+    action: YoukuAction = field("action", "YoukuAction", required=True)
+    title: int = field("title", "int", required=True)

@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_node_data import YoukuNodeData
+    from .youku_style import YoukuStyle
+
+
+class YoukuDataNode(Answer):
+    """An object of an answer."""
+
+    id: int = field("id", "int", required=True)
+    level: int = field("level", "int", required=True)
+    more: bool = field("more", "bool", required=True)
+    style: list[YoukuStyle] = field("style", "YoukuStyle[]", required=True)
+    type_: int = field("type", "int", required=True)
+    data: YoukuNodeData = field("data", "YoukuNodeData")
+    nodes: list[YoukuDataNode] = field("nodes", "YoukuDataNode[]")

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuDataTrack(Answer):
+    """An object of an answer."""
+
+    pre_source_from: str = field("pre_source_from", "str", required=True)
+    usertype: int = field("usertype", "int", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuDrawer(Answer):
+    """An object of an answer."""
+
+    component_list: list[int] = field("componentList", "int[]", required=True)
+    id: int = field("id", "int", required=True)
+    type_: int = field("type", "int", required=True)

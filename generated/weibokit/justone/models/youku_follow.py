@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuFollow(Answer):
+    """An object of an answer."""
+
+    animation: bool = field("animation", "bool", required=True)
+    id: str = field("id", "str", required=True)
+    is_follow: bool = field("isFollow", "bool", required=True)
+    title: str = field("title", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuFollowFeedback(Answer):
+    """An object of an answer."""
+
+    duration: int = field("duration", "int", required=True)
+    img: str = field("img", "str", required=True)
+    text: str = field("text", "str", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuGlobalControlParam(Answer):
+    """An object of an answer."""
+
+    close_retention_pop: bool = field("closeRetentionPop", "bool", required=True)

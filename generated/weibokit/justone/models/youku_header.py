@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuHeader(Answer):
+    """An object of an answer."""
+
+    manufacturing_date: str = field("manufacturingDate", "str", required=True)
+    nobel_track_info: str = field("nobelTrackInfo", "str", required=True)

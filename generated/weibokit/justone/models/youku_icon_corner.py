@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuIconCorner(Answer):
+    """An object of an answer."""
+
+    tag_text: str = field("tagText", "str", required=True)
+    tag_type: int = field("tagType", "int", required=True)

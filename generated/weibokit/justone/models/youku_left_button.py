@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_left_button_action import YoukuLeftButtonAction
+
+
+class YoukuLeftButton(Answer):
+    """An object of an answer."""
+
+    action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)
+    button_type: str = field("buttonType", "str", required=True)
+    display_name: str = field("displayName", "str", required=True)

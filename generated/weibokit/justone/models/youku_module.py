@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuModule(Answer):
+    """An object of an answer."""
+
+    data_node: list[Any] = field("dataNode", "[]", required=True)
+    module_type: str = field("moduleType", "str", required=True)

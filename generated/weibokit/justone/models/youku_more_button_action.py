@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_more_button_action_report import YoukuMoreButtonActionReport
+
+
+class YoukuMoreButtonAction(Answer):
+    """An object of an answer."""
+
+    report: YoukuMoreButtonActionReport = field("report", "YoukuMoreButtonActionReport", required=True)
+    type_: str = field("type", "str", required=True)
+    value: str = field("value", "str")

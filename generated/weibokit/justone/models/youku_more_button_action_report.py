@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_track import YoukuTrack
+
+
+class YoukuMoreButtonActionReport(Answer):
+    """An object of an answer."""
+
+    arg1: str = field("arg1", "str", required=True)
+    scm: str = field("scm", "str", required=True)
+    spm: str = field("spm", "str", required=True)
+    track_info: YoukuTrack = field("trackInfo", "YoukuTrack", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuOrder(Answer):
+    """An object of an answer."""
+
+    title: str = field("title", "str", required=True)
+    value: int = field("value", "int", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuPopCallApp(Answer):
+    """An object of an answer."""
+
+    btn_title: str = field("btnTitle", "str", required=True)
+    expires: int = field("expires", "int", required=True)
+    jump_url: str = field("jumpUrl", "str", required=True)
+    logo: str = field("logo", "str", required=True)
+    subtitle: str = field("subtitle", "str", required=True)
+    title: str = field("title", "str", required=True)
+    type_: str = field("type", "str", required=True)
+    unit: str = field("unit", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_icon_corner import YoukuIconCorner
+    from .youku_left_button_action import YoukuLeftButtonAction
+
+
+class YoukuPoster(Answer):
+    """An object of an answer."""
+
+    action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)
+    icon_corner: YoukuIconCorner = field("iconCorner", "YoukuIconCorner", required=True)
+    poster_type: str = field("posterType", "str", required=True)
+    v_thumb_url: str = field("vThumbUrl", "str", required=True)

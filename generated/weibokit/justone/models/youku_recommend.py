@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_data_recommend import YoukuDataRecommend
+
+
+class YoukuRecommend(Answer):
+    """An object of an answer."""
+
+    recommend_left_icon: str = field("recommendLeftIcon", "str", required=True)
+    recommends: list[YoukuDataRecommend] = field("recommends", "YoukuDataRecommend[]", required=True)
+    show_type: int = field("showType", "int", required=True)

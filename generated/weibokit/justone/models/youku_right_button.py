@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_more_button_action import YoukuMoreButtonAction
+
+
+class YoukuRightButton(Answer):
+    """An object of an answer."""
+
+    action: YoukuMoreButtonAction = field("action", "YoukuMoreButtonAction", required=True)
+    button_type: int = field("buttonType", "int", required=True)
+    display_name: str = field("displayName", "str", required=True)
+    is_download: bool = field("isDownload", "bool", required=True)

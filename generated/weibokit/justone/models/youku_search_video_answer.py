@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_search_video_data import YoukuSearchVideoData
+
+
+class YoukuSearchVideoAnswer(Answer):
+    """An object of an answer."""
+
+    api: str = field("api", "str", required=True)
+    data: YoukuSearchVideoData = field("data", "YoukuSearchVideoData", required=True)
+    ret: list[str] = field("ret", "str[]", required=True)
+    v: str = field("v", "str", required=True)

@@ -1,0 +1,33 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_data_action import YoukuDataAction
+    from .youku_filter import YoukuFilter
+    from .youku_global_control_param import YoukuGlobalControlParam
+
+
+class YoukuSearchVideoBody(Answer):
+    """An object of an answer."""
+
+    action: YoukuDataAction = field("action", "YoukuDataAction", required=True)
+    display_search_terms: str = field("displaySearchTerms", "str", required=True)
+    filter_: YoukuFilter = field("filter", "YoukuFilter", required=True)
+    global_control_param: YoukuGlobalControlParam = field(
+        "globalControlParam", "YoukuGlobalControlParam", required=True
+    )
+    highlight_word: str = field("highlightWord", "str", required=True)
+    hit_nf_mode: bool = field("hitNFMode", "bool", required=True)
+    is_end: int = field("isEnd", "int", required=True)
+    is_module: bool = field("isModule", "bool", required=True)
+    pg: int = field("pg", "int", required=True)
+    pz: int = field("pz", "int", required=True)
+    rstate: int = field("rstate", "int", required=True)
+    status: str = field("status", "str", required=True)
+    total: int = field("total", "int", required=True)
+    type_version: str = field("typeVersion", "str", required=True)

@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_data_node import YoukuDataNode
+    from .youku_search_video_body import YoukuSearchVideoBody
+
+
+class YoukuSearchVideoData(Answer):
+    """An object of an answer."""
+
+    data: YoukuSearchVideoBody = field("data", "YoukuSearchVideoBody", required=True)
+    id: int = field("id", "int", required=True)
+    level: int = field("level", "int", required=True)
+    more: bool = field("more", "bool", required=True)
+    nodes: list[YoukuDataNode] = field("nodes", "YoukuDataNode[]", required=True)
+    type_: int = field("type", "int", required=True)

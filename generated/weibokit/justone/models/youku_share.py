@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuShare(Answer):
+    """An object of an answer."""
+
+    describe: str = field("describe", "str", required=True)
+    img: str = field("img", "str", required=True)
+    link: str = field("link", "str", required=True)
+    title: str = field("title", "str", required=True)

@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoukuSubTitle(Answer):
+    """An object of an answer."""
+
+    desc: str = field("desc", "str", required=True)
+    descx: str = field("descx", "str", required=True)
+    icon: str = field("icon", "str")

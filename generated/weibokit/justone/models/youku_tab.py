@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_order import YoukuOrder
+
+
+class YoukuTab(Answer):
+    """An object of an answer."""
+
+    id: str = field("id", "str", required=True)
+    orders: list[YoukuOrder] = field("orders", "YoukuOrder[]", required=True)
+    title: str = field("title", "str", required=True)

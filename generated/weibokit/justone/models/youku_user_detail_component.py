@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_component_data_node import YoukuComponentDataNode
+    from .youku_module import YoukuModule
+
+
+class YoukuUserDetailComponent(Answer):
+    """An object of an answer."""
+
+    component_id: str = field("componentId", "str", required=True)
+    component_name: str = field("componentName", "str", required=True)
+    data_node: list[YoukuComponentDataNode] = field("dataNode", "YoukuComponentDataNode[]", required=True)
+    id: str = field("id", "str", required=True)
+    log_info: dict[str, Any] = field("logInfo", "{}", required=True)
+    module_list: list[YoukuModule] = field("moduleList", "YoukuModule[]", required=True)
+    state: str = field("state", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_page_data import YoukuPageData
+    from .youku_user_detail_component import YoukuUserDetailComponent
+
+
+class YoukuUserDetailPage(Answer):
+    """An object of an answer."""
+
+    component_list: list[YoukuUserDetailComponent] = field("componentList", "YoukuUserDetailComponent[]", required=True)
+    page_data: YoukuPageData = field("pageData", "YoukuPageData", required=True)

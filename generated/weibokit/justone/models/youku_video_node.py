@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_video_node_data import YoukuVideoNodeData
+
+
+class YoukuVideoNode(Answer):
+    """An object of an answer."""
+
+    data: YoukuVideoNodeData = field("data", "YoukuVideoNodeData", required=True)
+    id: int = field("id", "int", required=True)
+    type_: int = field("type", "int", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youku_action import YoukuAction
+
+
+class YoukuVideoNodeData(Answer):
+    """An object of an answer."""
+
+    action: YoukuAction = field("action", "YoukuAction", required=True)
+    img: str = field("img", "str", required=True)
+    sub_type: str = field("subType", "str", required=True)
+    title: str = field("title", "str", required=True)

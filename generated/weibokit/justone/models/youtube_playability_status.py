@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class YoutubePlayabilityStatus(Answer):
+    """An object of an answer."""
+
+    context_params: str = field("contextParams", "str", required=True)
+    reason: str = field("reason", "str", required=True)
+    status: str = field("status", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youtube_context_service_tracking_param import YoutubeContextServiceTrackingParam
+
+
+class YoutubeServiceTrackingParam(Answer):
+    """An object of an answer."""
+
+    params: list[YoutubeContextServiceTrackingParam] = field(
+        "params", "YoutubeContextServiceTrackingParam[]", required=True
+    )
+    service: str = field("service", "str", required=True)

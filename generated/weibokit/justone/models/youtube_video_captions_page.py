@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youtube_caption import YoutubeCaption
+
+
+class YoutubeVideoCaptionsPage(Answer):
+    """An object of an answer."""
+
+    video_id: str = field("video_id", "str", required=True)
+    captions: list[YoutubeCaption] = field("captions", "YoutubeCaption[]", required=True)

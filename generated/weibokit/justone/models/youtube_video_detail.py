@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .youtube_playability_status import YoutubePlayabilityStatus
+    from .youtube_response_context import YoutubeResponseContext
+
+
+class YoutubeVideoDetail(Answer):
+    """An object of an answer."""
+
+    playability_status: YoutubePlayabilityStatus = field("playabilityStatus", "YoutubePlayabilityStatus", required=True)
+    response_context: YoutubeResponseContext = field("responseContext", "YoutubeResponseContext", required=True)
+    tracking_params: str = field("trackingParams", "str", required=True)

@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_answer_list_ad import ZhihuAnswerListAd
+
+
+class ZhihuAd(Answer):
+    """An object of an answer."""
+
+    ad: ZhihuAnswerListAd = field("ad", "ZhihuAnswerListAd", required=True)
+    adjson: str = field("adjson", "str", required=True)
+    position: int = field("position", "int", required=True)

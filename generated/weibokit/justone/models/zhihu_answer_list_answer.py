@@ -1,0 +1,23 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_ad import ZhihuAd
+    from .zhihu_answer_list_data import ZhihuAnswerListData
+    from .zhihu_answer_list_paging import ZhihuAnswerListPaging
+    from .zhihu_session import ZhihuSession
+
+
+class ZhihuAnswerListAnswer(Answer):
+    """An object of an answer."""
+
+    ad_info: ZhihuAd = field("ad_info", "ZhihuAd", required=True)
+    data: list[ZhihuAnswerListData] = field("data", "ZhihuAnswerListData[]", required=True)
+    finished_reading_filtered_count: int = field("finished_reading_filtered_count", "int", required=True)
+    paging: ZhihuAnswerListPaging = field("paging", "ZhihuAnswerListPaging", required=True)
+    session: ZhihuSession = field("session", "ZhihuSession", required=True)

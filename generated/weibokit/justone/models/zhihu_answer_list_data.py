@@ -1,0 +1,26 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_answer import ZhihuAnswer
+
+
+class ZhihuAnswerListData(Answer):
+    """An object of an answer.
+
+    Attributes:
+        target: An answer to a question.
+    """
+
+    cursor: str = field("cursor", "str", required=True)
+    is_jump_native: bool = field("is_jump_native", "bool", required=True)
+    position: int = field("position", "int", required=True)
+    skip_count: bool = field("skip_count", "bool", required=True)
+    target: ZhihuAnswer = field("target", "ZhihuAnswer", required=True)
+    target_type: str = field("target_type", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuAnswerListPaging(Answer):
+    """An object of an answer."""
+
+    is_end: bool = field("is_end", "bool", required=True)
+    need_force_login: bool = field("need_force_login", "bool", required=True)
+    next_: str = field("next", "str", required=True)
+    page: int = field("page", "int", required=True)

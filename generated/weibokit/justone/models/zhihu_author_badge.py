@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuAuthorBadge(Answer):
+    """An object of an answer."""
+
+    description: str = field("description", "str", required=True)
+    topics: list[Any] = field("topics", "[]", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuBadge(Answer):
+    """An object of an answer."""
+
+    detail_badges: list[Any] = field("detail_badges", "[]", required=True)
+    icon: str = field("icon", "str", required=True)
+    merged_badges: list[Any] = field("merged_badges", "[]", required=True)
+    night_icon: str = field("night_icon", "str", required=True)
+    title: str = field("title", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuCanComment(Answer):
+    """An object of an answer."""
+
+    reason: str = field("reason", "str", required=True)
+    status: bool = field("status", "bool", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_article import ZhihuArticle
+    from .zhihu_paging import ZhihuPaging
+
+
+class ZhihuColumnArticleListAnswer(Answer):
+    """An object of an answer."""
+
+    data: list[ZhihuArticle] = field("data", "ZhihuArticle[]", required=True)
+    need_force_login: bool = field("need_force_login", "bool", required=True)
+    paging: ZhihuPaging = field("paging", "ZhihuPaging", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuComment(Answer):
+    """An object of an answer."""
+
+    enable: bool = field("enable", "bool", required=True)
+    placeholder: str = field("placeholder", "str", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuCommercial(Answer):
+    """An object of an answer."""
+
+    is_commercial: bool = field("is_commercial", "bool", required=True)
+    plugin: dict[str, Any] = field("plugin", "{}", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuDomain(Answer):
+    """An object of an answer."""
+
+    first_category: str = field("first_category", "str", required=True)

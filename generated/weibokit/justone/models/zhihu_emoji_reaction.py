@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuEmojiReaction(Answer):
+    """An object of an answer."""
+
+    like_count: int = field("like_count", "int", required=True)
+    like_has_set: bool = field("like_has_set", "bool", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuExposedMedal(Answer):
+    """An object of an answer."""
+
+    avatar_url: str = field("avatar_url", "str", required=True)
+    description: str = field("description", "str", required=True)
+    medal_id: str = field("medal_id", "str", required=True)
+    medal_name: str = field("medal_name", "str", required=True)

@@ -1,0 +1,12 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuImageReaction(Answer):
+    """An object of an answer."""
+
+    is_liked: bool = field("is_liked", "bool", required=True)
+    like_count: int = field("like_count", "int", required=True)

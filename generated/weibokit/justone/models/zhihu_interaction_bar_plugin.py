@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_comment import ZhihuComment
+
+
+class ZhihuInteractionBarPlugin(Answer):
+    """An object of an answer."""
+
+    comment: ZhihuComment = field("comment", "ZhihuComment", required=True)
+    type_: str = field("type", "str", required=True)

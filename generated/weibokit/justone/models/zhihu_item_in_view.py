@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuItemInView(Answer):
+    """An object of an answer."""
+
+    index: int = field("index", "int", required=True)
+    token: str = field("token", "str", required=True)
+    type_: str = field("type", "str", required=True)

@@ -1,0 +1,11 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuKvip(Answer):
+    """An object of an answer."""
+
+    is_vip: bool = field("is_vip", "bool", required=True)

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuLinkbox(Answer):
+    """An object of an answer."""
+
+    category: str = field("category", "str", required=True)
+    pic: str = field("pic", "str", required=True)
+    title: str = field("title", "str", required=True)
+    url: str = field("url", "str", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuObjectQuestion(Answer):
+    """An object of an answer."""
+
+    answer_count: int = field("answer_count", "int", required=True)
+    attached_info_bytes: str = field("attached_info_bytes", "str", required=True)
+    follow_count: int = field("follow_count", "int", required=True)
+    id: str = field("id", "str", required=True)
+    name: str = field("name", "str", required=True)
+    type_: str = field("type", "str", required=True)
+    url: str = field("url", "str", required=True)

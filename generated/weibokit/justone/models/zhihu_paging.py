@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuPaging(Answer):
+    """An object of an answer."""
+
+    is_end: bool = field("is_end", "bool", required=True)
+    next_: str = field("next", "str", required=True)
+    is_start: bool = field("is_start", "bool")
+    previous: str = field("previous", "str")
+    totals: int = field("totals", "int")

@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuPodcastAudioEnter(Answer):
+    """An object of an answer."""
+
+    action_url: str = field("action_url", "str", required=True)
+    text: str = field("text", "str", required=True)
+    text_color: str = field("text_color", "str", required=True)
+    text_size: int = field("text_size", "int", required=True)

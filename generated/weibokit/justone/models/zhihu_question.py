@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuQuestion(Answer):
+    """A question."""
+
+    created: int = field("created", "int", required=True)
+    id: str = field("id", "str", required=True)
+    question_type: str = field("question_type", "str", required=True)
+    relationship: Any = field("relationship", required=True)
+    title: str = field("title", "str", required=True)
+    type_: str = field("type", "str", required=True)
+    updated_time: int = field("updated_time", "int", required=True)
+    url: str = field("url", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_image_reaction import ZhihuImageReaction
+    from .zhihu_relation import ZhihuRelation
+    from .zhihu_statistics import ZhihuStatistics
+
+
+class ZhihuReaction(Answer):
+    """An object of an answer."""
+
+    relation: ZhihuRelation = field("relation", "ZhihuRelation", required=True)
+    statistics: ZhihuStatistics = field("statistics", "ZhihuStatistics", required=True)
+    image_reactions: dict[str, ZhihuImageReaction] = field("image_reactions", "ZhihuImageReaction{}")

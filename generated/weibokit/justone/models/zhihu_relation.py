@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuRelation(Answer):
+    """An object of an answer."""
+
+    faved: bool = field("faved", "bool", required=True)
+    liked: bool = field("liked", "bool", required=True)
+    current_user_is_navigator: bool = field("current_user_is_navigator", "bool")
+    following: bool = field("following", "bool")
+    img_liked: dict[str, bool] = field("img_liked", "bool{}")
+    is_author: bool = field("is_author", "bool")
+    is_navigator_vote: bool = field("is_navigator_vote", "bool")
+    subcribed: bool = field("subcribed", "bool")
+    vote: str = field("vote", "str")
+    vote_next_step: str = field("vote_next_step", "str")

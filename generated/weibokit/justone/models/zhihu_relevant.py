@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuRelevant(Answer):
+    """An object of an answer."""
+
+    is_relevant: bool = field("is_relevant", "bool", required=True)
+    relevant_text: str = field("relevant_text", "str", required=True)
+    relevant_type: str = field("relevant_type", "str", required=True)

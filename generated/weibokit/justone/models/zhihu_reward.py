@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuReward(Answer):
+    """An object of an answer."""
+
+    can_open_reward: bool = field("can_open_reward", "bool", required=True)
+    is_rewardable: bool = field("is_rewardable", "bool", required=True)
+    reward_member_count: int = field("reward_member_count", "int", required=True)
+    reward_total_money: int = field("reward_total_money", "int", required=True)
+    tagline: str = field("tagline", "str", required=True)

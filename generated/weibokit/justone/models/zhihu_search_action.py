@@ -1,0 +1,14 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuSearchAction(Answer):
+    """An object of an answer."""
+
+    attached_info_bytes: str = field("attached_info_bytes", "str", required=True)
+    isfeed: bool = field("isfeed", "bool", required=True)
+    lc_idx: int = field("lc_idx", "int", required=True)
+    search_hash_id: str = field("search_hash_id", "str", required=True)

@@ -1,0 +1,25 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_highlight import ZhihuHighlight
+    from .zhihu_object import ZhihuObject
+
+
+class ZhihuSearchData(Answer):
+    """An object of an answer.
+
+    Attributes:
+        object_: What a search found: an answer, an article or something else.
+    """
+
+    highlight: ZhihuHighlight = field("highlight", "ZhihuHighlight", required=True)
+    hit_labels: Any = field("hit_labels", required=True)
+    index: int = field("index", "int", required=True)
+    object_: ZhihuObject = field("object", "ZhihuObject", required=True)
+    type_: str = field("type", "str", required=True)

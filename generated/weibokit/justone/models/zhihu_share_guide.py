@@ -1,0 +1,13 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuShareGuide(Answer):
+    """An object of an answer."""
+
+    has_positive_bubble: bool = field("has_positive_bubble", "bool", required=True)
+    has_time_bubble: bool = field("has_time_bubble", "bool", required=True)
+    hit_share_guide_cluster: bool = field("hit_share_guide_cluster", "bool", required=True)

@@ -1,0 +1,21 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_unnormal_detail import ZhihuUnnormalDetail
+
+
+class ZhihuSuggestEdit(Answer):
+    """An object of an answer."""
+
+    reason: str = field("reason", "str", required=True)
+    status: bool = field("status", "bool", required=True)
+    tip: str = field("tip", "str", required=True)
+    title: str = field("title", "str", required=True)
+    url: str = field("url", "str", required=True)
+    unnormal_details: ZhihuUnnormalDetail = field("unnormal_details", "ZhihuUnnormalDetail")

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_table_of_content import ZhihuTableOfContent
+
+
+class ZhihuTargetSetting(Answer):
+    """An object of an answer."""
+
+    table_of_contents: ZhihuTableOfContent = field("table_of_contents", "ZhihuTableOfContent", required=True)

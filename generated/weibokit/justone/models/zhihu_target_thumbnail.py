@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuTargetThumbnail(Answer):
+    """An object of an answer."""
+
+    height: int = field("height", "int", required=True)
+    token: str = field("token", "str", required=True)
+    type_: str = field("type", "str", required=True)
+    url: str = field("url", "str", required=True)
+    width: int = field("width", "int", required=True)

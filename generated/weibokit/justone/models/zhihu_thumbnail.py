@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_target_thumbnail import ZhihuTargetThumbnail
+
+
+class ZhihuThumbnail(Answer):
+    """An object of an answer."""
+
+    count: int = field("count", "int", required=True)
+    thumbnails: list[ZhihuTargetThumbnail] = field("thumbnails", "ZhihuTargetThumbnail[]", required=True)
+    type_: str = field("type", "str", required=True)
+    total_count: int = field("total_count", "int")

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ZhihuUnnormalDetail(Answer):
+    """An object of an answer."""
+
+    description: str = field("description", "str", required=True)
+    note: str = field("note", "str", required=True)
+    reason: str = field("reason", "str", required=True)
+    reason_id: int = field("reason_id", "int", required=True)
+    status: str = field("status", "str", required=True)

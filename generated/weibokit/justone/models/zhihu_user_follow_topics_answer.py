@@ -1,0 +1,18 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_paging import ZhihuPaging
+    from .zhihu_user_follow_topics_data import ZhihuUserFollowTopicsData
+
+
+class ZhihuUserFollowTopicsAnswer(Answer):
+    """An object of an answer."""
+
+    paging: ZhihuPaging = field("paging", "ZhihuPaging", required=True)
+    data: list[ZhihuUserFollowTopicsData] = field("data", "ZhihuUserFollowTopicsData[]", required=True)

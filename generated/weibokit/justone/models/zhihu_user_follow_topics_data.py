@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/justone.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .zhihu_topic import ZhihuTopic
+
+
+class ZhihuUserFollowTopicsData(Answer):
+    """An object of an answer."""
+
+    topic: ZhihuTopic = field("topic", "ZhihuTopic", required=True)
+    contributions_count: int = field("contributions_count", "int", required=True)

@@ -1,0 +1,150 @@
+"""Calls and answers as the effective definitions have them, read without any of the mock's own code."""
+
+import functools
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+from urllib.parse import quote
+
+import jsonschema_rs
+
+Node = dict[str, Any]
+
+SECRET = "user:password"
+METHODS = ("get", "put", "post", "delete")
+WRONG = {"integer": "1.5x", "number": "much", "boolean": "maybe"}
+
+
+@dataclass(frozen=True, eq=False)
+class Parameter:
+    """One parameter, or one field of a form (`place` is "form")."""
+
+    place: str
+    name: str
+    required: bool
+    schema: Node
+
+    @property
+    def right(self) -> str:
+        """A value that fits."""
+        if "enum" in self.schema:
+            return str(self.schema["enum"][0])
+        match self.schema["type"]:
+            case "string":
+                return "7700112233"[: self.schema.get("maxLength")]
+            case "boolean":
+                return "true"
+        return str(max(1, self.schema.get("minimum", 1)))
+
+    @property
+    def wrong(self) -> str | None:
+        """A value that doesn't fit, if there is one."""
+        return "no such value" if "enum" in self.schema else WRONG.get(self.schema["type"])
+
+
+@dataclass(frozen=True, eq=False)
+class Defined:
+    """One operation of a definition, or another spelling of one."""
+
+    api: str
+    id: str
+    method: str
+    path: str
+    node: Node
+    parameters: tuple[Parameter, ...]
+
+    def needed(self) -> dict[Parameter, str]:
+        """Return the fewest parameters that make a good call, each with a value."""
+        names = {parameter.name for parameter in self.parameters if parameter.required}
+        for rule in self.node.get("x-requires", ()):
+            group = rule.get("at_least_one") or rule.get("exactly_one") or ()
+            if not names & set(group):
+                names.update(group[:1])
+            if {"given": False} in rule.get("when", {}).values():
+                names.update(rule["needed"])
+        return {parameter: parameter.right for parameter in self.parameters if parameter.name in names}
+
+    def all(self) -> dict[Parameter, str]:
+        """Return all parameters that go together, each with a value."""
+        rules = self.node.get("x-requires", ())
+        groups = [rule[mode] for rule in rules for mode in ("exactly_one", "at_most_one") if mode in rule]
+        left_out = {name for group in groups for name in group[1:]}
+        return {parameter: parameter.right for parameter in self.parameters if parameter.name not in left_out}
+
+    def request(self, given: Mapping[Parameter, str], *, secret: str = SECRET) -> tuple[str, str, Node]:
+        """Return address, method and httpx's options of a call with these parameters and this credential."""
+        path = self.path
+        sent: dict[str, Node] = {"query": {}, "form": {}, "header": {}, **self._credential(secret)}
+        for parameter, value in given.items():
+            if parameter.place == "path":
+                path = path.replace(f"{{{parameter.name}}}", value)
+            else:
+                sent[parameter.place] |= {parameter.name: value}
+        options = {"params": sent["query"], "headers": sent["header"]}
+        return path, self.method, options | ({"data": sent["form"]} if "requestBody" in self.node else {})
+
+    def _credential(self, secret: str) -> dict[str, Node]:
+        document = definition(self.api)
+        wanted: Any = self.node.get("security") or document.get("security") or [{}]
+        schemes = [document["components"]["securitySchemes"][name] for name in wanted[0] if secret]
+        place = {scheme.get("x-in", scheme["in"]): scheme for scheme in schemes}
+        return {where: {it["name"]: it.get("x-prefix", "") + secret} for where, it in place.items()}
+
+    def faults(self, value: object) -> list[str]:
+        """Return what of a good answer in JSON doesn't fit the definition."""
+        place = f"#/paths/{self.path.replace('/', '~1')}/{self.method.lower()}/responses/200"
+        answer = quote(self.node["responses"]["200"].get("$ref", place), safe="#/~")
+        schema = {"$ref": f"urn:{self.api}{answer}/content/application~1json/schema"}
+        validator = jsonschema_rs.Draft4Validator(schema, registry=_registry(self.api))
+        return [f"{self.id}: {error.message}" for error in validator.iter_errors(value)]
+
+
+@functools.cache
+def definition(api: str) -> Node:
+    found: Node = json.loads((files("weibokit") / "specs" / f"{api}.json").read_bytes())
+    return found
+
+
+def operations(api: str) -> Iterator[Defined]:
+    """Go through the operations of an API, all spellings of them."""
+    for path, item in definition(api)["paths"].items():
+        for method in filter(item.__contains__, METHODS):
+            node = item[method]
+            yield Defined(api, node["operationId"], method.upper(), path, node, tuple(_parameters(api, item, node)))
+
+
+def _parameters(api: str, item: Node, node: Node) -> Iterator[Parameter]:
+    for found in [*item.get("parameters", ()), *node.get("parameters", ())]:
+        parameter = _follow(api, found)
+        schema = _follow(api, parameter["schema"])
+        yield Parameter(parameter["in"], parameter["name"], parameter.get("required", False), schema)
+    for content in _follow(api, node.get("requestBody", {})).get("content", {}).values():
+        form = _follow(api, content["schema"])
+        for name, schema in form["properties"].items():
+            yield Parameter("form", name, name in form.get("required", ()), _follow(api, schema))
+
+
+def _follow(api: str, node: Node) -> Node:
+    while "$ref" in node:
+        target: Any = definition(api)
+        for key in node["$ref"].split("/")[1:]:
+            target = target[key.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+@functools.cache
+def _registry(api: str) -> jsonschema_rs.Registry:
+    return jsonschema_rs.Registry([(f"urn:{api}", _nullable(definition(api)))], draft=jsonschema_rs.Draft4)
+
+
+def _nullable(node: Any) -> Any:
+    """Return a piece of a definition with `nullable` as JSON Schema has it."""
+    if isinstance(node, list):
+        return [_nullable(part) for part in node]
+    if not isinstance(node, dict):
+        return node
+    changed = {key: _nullable(part) for key, part in node.items()}
+    return {"anyOf": [changed, {"type": "null"}]} if node.get("nullable") is True else changed

@@ -1,0 +1,97 @@
+"""Recorded answers are served where the documentation has no sample."""
+
+import json
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from weibokit_mock.settings import Settings, SettingsError
+
+from tests.mockserver.support import AskWith, asker
+from tests.mockserver.test_responder import FOLLOWERS
+
+DETAIL = "/api/bilibili/get-user-detail/v2?token=T&uid=1"
+KEY = "bilibili_get_user_detail_v2"
+BODY = '{ "data":\t{"name": "王小明", "big": 4673495949682360326}, "code": 0}\r\n'.encode()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the recording of one operation."""
+    (tmp_path / f"{KEY}.json").write_bytes(BODY)
+    return tmp_path
+
+
+def test_recording_beats_synthesis(ask_with: AskWith, folder: Path) -> None:
+    assert ask_with()(DETAIL).headers["x-mock-source"] == "synthesized"
+    answer = ask_with(captured=folder)(DETAIL)
+    assert (answer.status_code, answer.content) == (200, BODY)
+    assert (answer.headers["x-mock-source"], answer.headers["content-type"]) == ("captured", "application/json")
+
+
+def test_documented_sample_comes_first(ask_with: AskWith, folder: Path) -> None:
+    (folder / "weibo_get_followers_v1.json").write_bytes(BODY)
+    assert ask_with(captured=folder)(FOLLOWERS).headers["x-mock-source"] == "documented"
+
+
+def test_request_is_still_checked(ask_with: AskWith, folder: Path) -> None:
+    assert ask_with(captured=folder)("/api/bilibili/get-user-detail/v2?token=T").status_code == 400
+
+
+def test_operations_tell_source(ask_with: AskWith, folder: Path) -> None:
+    listed = ask_with(captured=folder)("/__admin/operations").json()
+    assert [entry["operationId"] for entry in listed if entry["source"] == "captured"] == [KEY]
+
+
+def test_file_is_read_when_called(ask_with: AskWith, folder: Path) -> None:
+    ask = ask_with(captured=folder)
+    (folder / f"{KEY}.json").write_bytes(b"later")
+    assert ask(DETAIL).content == b"later"
+    (folder / f"{KEY}.json").unlink()
+    assert ask(DETAIL).content == b"later"
+
+
+def test_unknown_keys_are_told(ask_with: AskWith, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (folder / "nothing_v9.json").write_bytes(b"{}")
+    with caplog.at_level(logging.WARNING):
+        assert ask_with(captured=folder)(DETAIL).content == BODY
+    assert caplog.messages == [f"{folder}: 1 of 2 files are not served, since no operation has such a key: nothing_v9."]
+
+
+def test_other_files_are_left_alone(ask_with: AskWith, folder: Path) -> None:
+    (folder / "source.toml").write_text("x")
+    (folder / "synthetic").mkdir()
+    (folder / "synthetic/bilibili_get_video_detail_v2.json").write_bytes(BODY)
+    listed = ask_with(captured=folder)("/__admin/operations").json()
+    assert sum(entry["source"] == "captured" for entry in listed) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", r"can't be read as JSON \(Expecting value"),
+        (b"\xff{}", r"can't be read as JSON \('utf-8' codec"),
+        (b"[" * 100_000, r"can't be read as JSON \(maximum recursion"),
+        (b"[]", "holds no JSON object"),
+    ],
+)
+def test_bad_recording_stops_start(folder: Path, content: bytes, message: str) -> None:
+    (folder / "bad.json").write_bytes(content)
+    with pytest.raises(SettingsError, match=rf"/bad\.json {message}.*; mend or remove it\."):
+        asker(Settings(captured=folder))
+
+
+def test_bad_recording_exits_with_two(folder: Path) -> None:
+    (folder / "bad.json").write_text("{")
+    command = [sys.executable, "-W", "error", "-m", "weibokit_mock", "--port", "0", "--captured", str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"weibokit-mock: {folder}/bad.json can't be read as JSON")
+
+
+def test_schema_is_not_asked(ask_with: AskWith, folder: Path) -> None:
+    (folder / "bilibili_search_video_v2.json").write_text(json.dumps({"code": "0", "new": None}))
+    answer = ask_with(captured=folder)("/api/bilibili/search-video/v2?token=T&keyword=x")
+    assert answer.json() == {"code": "0", "new": None}

@@ -1,0 +1,86 @@
+"""Every operation of every definition: good calls and bad ones, each held against the definition itself."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+import httpx
+import pytest
+from weibokit_mock.settings import APIS
+
+from tests.mockserver.defined import SECRET, Defined, Parameter, definition, operations
+from tests.mockserver.support import Ask, AskWith
+
+Given = Mapping[Parameter, str]
+
+each_api = pytest.mark.parametrize("api", APIS)
+
+
+def asked(ask: Ask, defined: Defined, given: Given, secret: str = SECRET) -> httpx.Response:
+    address, method, options = defined.request(given, secret=secret)
+    return ask(address, method, **options)
+
+
+@each_api
+@pytest.mark.parametrize("given", [Defined.needed, Defined.all])
+def test_good_calls_get_good_answers(ask: Ask, api: str, given: Callable[[Defined], Given]) -> None:
+    faults = []
+    for defined in operations(api):
+        answer = asked(ask, defined, given(defined))
+        if answer.status_code != 200:
+            faults.append(f"{defined.id}: {answer.status_code} {answer.text}")
+        elif "json" in answer.headers["content-type"]:
+            faults += defined.faults(answer.json())
+    assert faults == []
+
+
+@each_api
+def test_sources_are_told(ask: Ask, api: str) -> None:
+    for defined in operations(api):
+        origins = {sample["origin"] for sample in defined.node.get("x-samples", ())}
+        assert asked(ask, defined, defined.needed()).headers["x-mock-source"] in origins or {"synthesized"}
+
+
+def refusals(api: str, situation: str) -> Iterator[tuple[Defined, Given, str]]:
+    """Yield bad calls: the operation, its parameters, the credential."""
+    for defined in operations(api):
+        needed = defined.needed()
+        required = [parameter for parameter in needed if parameter.required and parameter.place != "path"]
+        wrong = [parameter for parameter in defined.parameters if parameter.wrong and parameter.place != "path"]
+        if situation == "credential_missing":
+            yield defined, needed, ""
+        elif situation == "credential_wrong":
+            yield defined, needed, "no such credential"
+        elif situation == "parameter_missing" and required:
+            yield defined, {one: value for one, value in needed.items() if one != required[0]}, SECRET
+        elif situation == "parameter_wrong":
+            yield from ((defined, needed | {one: one.wrong or ""}, SECRET) for one in wrong[:1])
+
+
+@each_api
+@pytest.mark.parametrize(
+    "situation", ["credential_missing", "credential_wrong", "parameter_missing", "parameter_wrong"]
+)
+def test_bad_calls_are_refused(ask_with: AskWith, api: str, situation: str) -> None:
+    expected = definition(api)["x-errors"]["situations"][situation]
+    ask = ask_with(credentials=dict.fromkeys(APIS, frozenset({SECRET})))
+    faults = []
+    for defined, given, secret in refusals(api, situation):
+        answer = asked(ask, defined, given, secret)
+        if answer.status_code != expected["status"] or expected["code"] not in answer.text:
+            faults.append(f"{defined.id}: {answer.status_code} {answer.text}")
+    assert faults == []
+
+
+def test_payloads_are_never_null(ask: Ask) -> None:
+    answers = {defined.id: asked(ask, defined, defined.needed()).json() for defined in operations("justone")}
+    assert [name for name, answer in answers.items() if answer["code"] != 0 or answer["data"] is None] == []
+
+
+def test_seeds_decide_every_answer(ask_with: AskWith) -> None:
+    first, again, other = (ask_with(apis=("justone",), seed=seed) for seed in (1, 1, 2))
+    alike = []
+    for defined in operations("justone"):
+        one, same, another = (asked(ask, defined, defined.needed()) for ask in (first, again, other))
+        assert one.content == same.content
+        if one.content == another.content and one.headers["x-mock-source"] == "synthesized":
+            alike.append(defined.id)
+    assert alike == []
