@@ -13,7 +13,7 @@ from tools.pipeline.operations import Operation, operations, parameters
 CLIENTS: Mapping[str, tuple[str, dict[str, str]]] = {
     "justone": ("JustOne", {"token": "T"}),
     "weibo_v2": ("WeiboV2", {"access_token": "T"}),
-    "tsina_v1": ("TSina", {"app_key": "K"}),
+    "tsina_v1": ("TSina", {"app_key": "K", "username": "user", "password": "password"}),
 }
 
 

@@ -14,7 +14,7 @@ from tools.runtime.xml import to_json
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT.parent / "shared" / "doc-pages"
-COUNTS = {"justone": 348, "weibo_v2": 2, "tsina_v1": 1}
+COUNTS = {"justone": 348, "weibo_v2": 231, "tsina_v1": 138}
 DOCUMENTED = {
     "justone": ["weibo_get_followers_v1", "bilibili_get_user_relation_stat_v1"],
     "weibo_v2": ["friendships_friends_bilateral_sort_interactive", "friendships_groups_follow"],
