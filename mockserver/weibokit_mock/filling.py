@@ -13,9 +13,9 @@ from random import Random
 from typing import Any
 
 from .fitting import fit
-from .invented.dates import of_format
+from .invented.dates import of_form, of_format
 from .invented.names import singular, squashed, words
-from .invented.scene import Scene, Scope
+from .invented.scene import Maker, Scene, Scope
 from .invented.vocabulary import maker
 from .schemas import Schema, items_of, properties_of, telling
 
@@ -131,7 +131,7 @@ class Filling:
         if "type" not in schema:
             return None
         scene.turn(words(name), schema)
-        make = of_format if schema.get("format") in {"date", "date-time"} else maker(schema["type"], scene.field)
+        make = _maker(schema, scene)
         # What doesn't fit is an id in letters where the schema wants a number.
         tried = (fit(make(scene) if value is None else value, schema) for value in (self._given(name, scene), None))
         return next((value for value in tried if value is not None), self._random.randrange(10**9))
@@ -140,6 +140,13 @@ class Filling:
         """Return the argument of the request that a field repeats, if it does."""
         is_repeated = len(self._inside) == 2 or squashed(name).endswith("id") or squashed(name) in _REPEATED
         return scene.scope.given.get(squashed(name)) if is_repeated else None
+
+
+def _maker(schema: Schema, scene: Scene) -> Maker:
+    """Return what makes a scalar: for a time what the schema says of its form, else what its name means."""
+    if "x-time" in schema:
+        return of_form
+    return of_format if schema.get("format") in {"date", "date-time"} else maker(schema["type"], scene.field)
 
 
 def _has_narrow_id(properties: Mapping[str, Schema]) -> bool:

@@ -51,8 +51,9 @@ def _body_checks(content: Mapping[str, Any], place: str) -> list[Check]:
     media_type, *others = content
     if media_type == JSON and not others:
         return [_json_check(content[media_type]["schema"])]
-    if media_type not in {FORM, MULTIPART} or others:
-        raise DefinitionError(f"Bodies of {', '.join(content)} are not supported; one form is, or JSON.")
+    schemas = [media.get("schema") for media in content.values()]
+    if not content.keys() <= {FORM, MULTIPART} or any(schema != schemas[0] for schema in schemas):
+        raise DefinitionError(f"Bodies of {', '.join(content)} are not supported; forms of one schema are, or JSON.")
     schema = content[media_type]["schema"]
     required = schema.get("required", ())
     return [_prepare(place, name, name in required, field) for name, field in schema["properties"].items()]

@@ -23,6 +23,7 @@ import httpx
 SPECS = Path(__file__).parents[2] / "generated" / "weibokit" / "specs"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+JSON = "application/json"
 AWKWARD = "微博 &=+%20/?#;'\"~é"
 """Text that goes wrong wherever it is encoded not at all, twice, or in another way than it is decoded."""
 
@@ -41,9 +42,34 @@ class Wire(NamedTuple):
     authorization: str
 
 
+class Document(dict[str, Any]):
+    """A JSON body; `model` is the class that the method takes."""
+
+    model = ""
+
+    @classmethod
+    def of(cls, schema: Node) -> "Document":
+        """Return a body that holds everything which the schema names."""
+        made = cls(_whole(schema))
+        made.model = schema["title"]
+        return made
+
+
+def _whole(schema: Node) -> Any:
+    match schema["type"]:
+        case "object":
+            return {name: _whole(part) for name, part in schema["properties"].items()}
+        case "array":
+            return [_whole(schema["items"])]
+        case "string":
+            return schema.get("enum", [AWKWARD])[0]
+        case kind:
+            return {"integer": 7, "boolean": True}[kind]
+
+
 @dataclass(frozen=True)
 class Parameter:
-    """One parameter, or one field of a form (`place` is "form")."""
+    """One parameter, one field of a form (`place` is "form"), or a whole JSON body ("body")."""
 
     name: str
     place: str
@@ -64,6 +90,10 @@ class Parameter:
         if "enum" in self.schema:
             return [value for value in self.schema["enum"] if value is not None]
         kind = self.schema["type"], self.schema.get("format")
+        if self.place == "body":
+            return [Document.of(self.schema)]
+        if kind[0] == "array":
+            return [[f"1 {AWKWARD}"], [f"1 {AWKWARD}", f"2 {AWKWARD}"]]
         if kind == ("string", None):
             return [f"{self.name} {AWKWARD}", f"2 {AWKWARD}"]
         return _VALUES[kind]
@@ -123,7 +153,8 @@ class Defined:
             if each.place == "path":
                 path = path.replace(f"{{{each.name}}}", quote(_text(given[each.name]), safe=""))
             else:
-                sent[each.place].append((each.name, _text(given[each.name])))
+                values = given[each.name] if isinstance(given[each.name], list) else [given[each.name]]
+                sent[each.place.replace("body", "form")] += [(each.name, _text(value)) for value in values]
         authorization = ""
         for name, secret in credential.items():
             scheme = self.schemes[name]
@@ -172,7 +203,7 @@ def _defined(api: str, document: Node, path: str, method: str) -> Defined:
     namespace = node["tags"][0]
     name = main["operationId"].removeprefix(f"{namespace}_")
     content = _resolved(document, node.get("requestBody", {})).get("content", {})
-    (media_type,) = content or [""]
+    media_type = MULTIPART if MULTIPART in content else next(iter(content), "")
     parameters = [_resolved(document, each) for each in item.get("parameters", []) + node.get("parameters", [])]
     found = [
         Parameter(each["name"], each["in"], each.get("required", False), _resolved(document, each["schema"]))
@@ -180,6 +211,12 @@ def _defined(api: str, document: Node, path: str, method: str) -> Defined:
         if (each["name"], each["in"]) != ("format", "path")
     ]
     body = _resolved(document, content[media_type]["schema"]) if content else {}
+    if media_type == JSON:
+        model = content[media_type]["schema"]["$ref"].rpartition("/")[2]
+        found.append(
+            Parameter("body", "body", node["requestBody"]["required"], _deep(document, body) | {"title": model})
+        )
+        body = {}
     for key, schema in body.get("properties", {}).items():
         found.append(Parameter(key, "form", key in body.get("required", []), _resolved(document, schema)))
     return Defined(
@@ -200,15 +237,22 @@ def seen(request: httpx.Request) -> Wire:
     """Return what a request says, read from its raw parts."""
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     media_type = request.headers.get("content-type", "")
-    form = _parts(request) if media_type.startswith(MULTIPART) else _pairs(request.content.decode("ascii"))
     return Wire(
         request.method,
         path,
         sorted(_pairs(query)),
-        sorted(form),
+        sorted(_form(request, media_type)),
         media_type.partition(";")[0],
         request.headers.get("authorization", ""),
     )
+
+
+def _form(request: httpx.Request, media_type: str) -> Pairs:
+    if media_type.startswith(MULTIPART):
+        return _parts(request)
+    if media_type == JSON:
+        return [("body", _text(Document(json.loads(request.content))))]
+    return _pairs(request.content.decode("ascii"))
 
 
 def _pairs(encoded: str) -> Pairs:
@@ -233,13 +277,18 @@ def _text(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, (dt.date, dt.datetime)):
         return value.isoformat()
+    if isinstance(value, Document):
+        return json.dumps(value, sort_keys=True)
     return value.decode("utf-8", "backslashreplace") if isinstance(value, bytes) else str(value)
 
 
 def python(value: Any) -> Any:
-    """Return a value as a method takes it: bytes as a file."""
+    """Return a value as a method takes it: bytes as a file, a JSON body as its model."""
     import weibokit.types  # noqa: PLC0415 - what is expected is said without the client
+    from weibokit.weibo_v2 import models  # noqa: PLC0415
 
+    if isinstance(value, Document):
+        return getattr(models, value.model).from_dict(value)
     return weibokit.types.File(payload=io.BytesIO(value), file_name="x.png") if isinstance(value, bytes) else value
 
 
@@ -250,6 +299,14 @@ def _holds(when: Node, given: Mapping[str, Any]) -> bool:
         return (name in given) is wanted
     value = given.get(name)
     return value == wanted if asked == "equals" else str(value).isdecimal() and int(str(value)) > wanted
+
+
+def _deep(document: Node, schema: Node) -> Node:
+    """Follow the references inside a schema of a body, too."""
+    found = _resolved(document, schema)
+    parts = {name: _deep(document, part) for name, part in found.get("properties", {}).items()}
+    items = {"items": _deep(document, found["items"])} if "items" in found else {}
+    return found | ({"properties": parts} if parts else {}) | items
 
 
 def _resolved(document: Node, node: Node) -> Node:

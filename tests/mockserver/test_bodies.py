@@ -75,3 +75,9 @@ def test_json_bodies_must_be_json(ask: Ask) -> None:
 def test_other_media_types_are_refused(ask: Ask) -> None:
     assert ask(QRCODE, "POST", data={"action_name": "QR_SCENE"}).json()["error_code"] == 10007
     assert ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}).json()["error_code"] == 10007
+
+
+@pytest.mark.parametrize("files", [{}, {"pic": PICTURE}])
+def test_pictures_may_be_left_out(ask: Ask, files: dict[str, object]) -> None:
+    fields = {"status": "看 https://app.example/"}
+    assert ask("/2/statuses/share.json", "POST", headers=TOKEN, data=fields, files=files).status_code == 200

@@ -1,9 +1,12 @@
 from random import Random
 from typing import Any
 
+import pytest
 from weibokit_mock.invented import texts
 from weibokit_mock.schemas import Schema
 from weibokit_mock.synthesis import Inventor
+
+from tools.runtime.times import FORMS
 
 USER = {
     "type": "object",
@@ -67,3 +70,17 @@ def test_seeds_repeat() -> None:
 def test_counts_are_abbreviated_as_shown() -> None:
     shown = [texts.abbreviated(count) for count in (4321, 10_000, 12_345, 65_689_867, 112_345_678)]
     assert shown == ["4321", "1万", "1.2万", "6569万", "1.1亿"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "form"),
+    [
+        ({"type": "string", "x-time": "weibo"}, "weibo"),
+        ({"type": "string", "x-time": "local"}, "local"),
+        ({"type": "integer", "format": "int64", "x-time": "unix"}, "unix"),
+    ],
+)
+@pytest.mark.parametrize("name", ["created_at", "favorited_time", "as_of"])
+def test_times_have_their_form(name: str, schema: dict[str, Any], form: str) -> None:
+    made = invent({"type": "object", "properties": {name: schema}})
+    assert FORMS[form].read(made[name]).year in {2019, 2020, 2021}

@@ -16,6 +16,7 @@ BARE = {"array": "List", "string": "Text"}
 
 JSON = "application/json"
 
+_FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _FILE = "application/octet-stream"
 """The one type of files that the generator knows; which it is doesn't matter to what it makes."""
 _REDIRECT = {
@@ -30,9 +31,9 @@ def prepare(document: Node, file: str) -> Node:
     """Return a copy of `document` in which every answer is a success in JSON, and an object.
 
     Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list, a text and
-    a redirect become the objects that the transport makes of them; so do answers in other formats. The format in the
-    path is any text, since the client chooses it. Aliases that the client never calls are left out. `file` is named in
-    errors; raises InputError.
+    a redirect become the objects that the transport makes of them; so do answers in other formats. Of two kinds of
+    forms one is left. The format in the path is any text, since the client chooses it. Aliases that the client never
+    calls are left out. `file` is named in errors; raises InputError.
     """
     prepared = deepcopy(document)
     for operation in list(operations(prepared)):
@@ -42,12 +43,20 @@ def prepare(document: Node, file: str) -> Node:
         for parameter in parameters(prepared, operation):
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
+        _keep_one_form(resolve(prepared, operation.node.get("requestBody", {})))
         operation.node["responses"] = {
             # The transport makes 200 of every success.
             "200" if is_redirect(status) else status: _prepared(prepared, operation, status, response, file)
             for status, response in successes(prepared, operation)
         }
     return prepared
+
+
+def _keep_one_form(body: Node) -> None:
+    """Of two forms keep the one that can hold files: it can do without them, too."""
+    content = body.get("content", {})
+    if content.keys() == {_FORM, _MULTIPART}:
+        del content[_FORM]
 
 
 def _prepared(document: Node, operation: Operation, status: str, response: Node, file: str) -> Node:

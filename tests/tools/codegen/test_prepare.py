@@ -77,3 +77,10 @@ def test_file_has_the_known_type(document: Document, operation: Document) -> Non
     operation["responses"]["200"]["content"] = {"image/png": picture}
     content = prepare(document, "shop.json")["paths"]["/items"]["get"]["responses"]["200"]["content"]
     assert content == {"application/octet-stream": picture}
+
+
+def test_form_with_files_stands_for_both(document: Document, operation: Document) -> None:
+    form = {"schema": {"type": "object"}}
+    operation["requestBody"] = {"content": {"application/x-www-form-urlencoded": form, "multipart/form-data": form}}
+    prepared = prepare(document, "shop.json")["paths"]["/items"]["get"]
+    assert prepared["requestBody"] == {"content": {"multipart/form-data": form}}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AmazonProductDetail(Answer):
-    """A product."""
+    """An object of an answer."""
 
     about_product: list[str] = field("about_product", "str[]", required=True)
     all_product_variations: dict[str, AmazonAllProductVariation] = field(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AmazonReview(Answer):
-    """A review of a product."""
+    """An object of an answer."""
 
     is_verified_purchase: bool = field("is_verified_purchase", "bool", required=True)
     is_vine: bool = field("is_vine", "bool", required=True)

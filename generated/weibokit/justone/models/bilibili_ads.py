@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliAds(Answer):
-    """An advertisement."""
+    """An object of an answer."""
 
     activity_type: int = field("activity_type", "int", required=True)
     ad_cb: str = field("ad_cb", "str", required=True)

@@ -14,12 +14,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliArc(Answer):
-    """An object of an answer.
-
-    Attributes:
-        author: The uploader of a video.
-        stat: Counters of a video.
-    """
+    """An object of an answer."""
 
     aid: int = field("aid", "int", required=True)
     author: BilibiliOwner = field("author", "BilibiliOwner", required=True)

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliComment(Answer):
-    """A comment under a video, or an answer to one.
-
-    Attributes:
-        member: The author of a comment.
-    """
+    """An object of an answer."""
 
     action: int = field("action", "int", required=True)
     assist: int = field("assist", "int", required=True)

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliEpisode(Answer):
-    """An object of an answer.
-
-    Attributes:
-        page: One part of a video.
-    """
+    """An object of an answer."""
 
     aid: int = field("aid", "int", required=True)
     arc: BilibiliArc = field("arc", "BilibiliArc", required=True)

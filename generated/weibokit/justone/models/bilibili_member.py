@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliMember(Answer):
-    """The author of a comment."""
+    """An object of an answer."""
 
     avatar: str = field("avatar", "str", required=True)
     avatar_item: BilibiliAvatarItem = field("avatar_item", "BilibiliAvatarItem", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class BilibiliOwner(Answer):
-    """The uploader of a video."""
+    """An object of an answer."""
 
     mid: int = field("mid", "int", required=True)
     name: str = field("name", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliPage(Answer):
-    """One part of a video."""
+    """An object of an answer."""
 
     cid: int = field("cid", "int", required=True)
     dimension: BilibiliDimension = field("dimension", "BilibiliDimension", required=True)

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliRelated(Answer):
-    """An object of an answer.
-
-    Attributes:
-        owner: The uploader of a video.
-        stat: Counters of a video.
-    """
+    """An object of an answer."""
 
     ai_rcmd: dict[str, Any] = field("ai_rcmd", "{}", required=True)
     aid: int = field("aid", "int", required=True)

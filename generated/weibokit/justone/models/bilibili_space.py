@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliSpace(Answer):
-    """An object of an answer.
-
-    Attributes:
-        info: A user as the user's own page shows them.
-    """
+    """An object of an answer."""
 
     feed_list: BilibiliFeed = field("feedList", "BilibiliFeed", required=True)
     info: BilibiliSpaceInfo = field("info", "BilibiliSpaceInfo", required=True)

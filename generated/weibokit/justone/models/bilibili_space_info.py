@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliSpaceInfo(Answer):
-    """A user as the user's own page shows them.
-
-    Attributes:
-        vip: Paid membership of a user.
-    """
+    """An object of an answer."""
 
     attestation: BilibiliAttestation = field("attestation", "BilibiliAttestation", required=True)
     birthday: str = field("birthday", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class BilibiliStat(Answer):
-    """Counters of a video."""
+    """An object of an answer."""
 
     danmaku: int = field("danmaku", "int", required=True)
     view: int = field("view", "int", required=True)

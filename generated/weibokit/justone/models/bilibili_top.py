@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliTop(Answer):
-    """An object of an answer.
-
-    Attributes:
-        upper: A comment under a video, or an answer to one.
-    """
+    """An object of an answer."""
 
     admin: Any = field("admin", required=True)
     upper: BilibiliComment = field("upper", "BilibiliComment", required=True)

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUgcSeason(Answer):
-    """An object of an answer.
-
-    Attributes:
-        stat: Counters of a video.
-    """
+    """An object of an answer."""
 
     attribute: int = field("attribute", "int", required=True)
     cover: str = field("cover", "str", required=True)

@@ -16,11 +16,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUpData(Answer):
-    """An object of an answer.
-
-    Attributes:
-        vip: Paid membership of a user.
-    """
+    """An object of an answer."""
 
     display_rank: str = field("DisplayRank", "str", required=True)
     official: BilibiliOfficial = field("Official", "BilibiliOfficial", required=True)

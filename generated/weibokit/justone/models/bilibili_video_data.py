@@ -21,12 +21,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoData(Answer):
-    """An object of an answer.
-
-    Attributes:
-        owner: The uploader of a video.
-        stat: Counters of a video.
-    """
+    """An object of an answer."""
 
     aid: int = field("aid", "int", required=True)
     argue_info: BilibiliArgue = field("argue_info", "BilibiliArgue", required=True)

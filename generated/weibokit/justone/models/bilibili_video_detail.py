@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoDetail(Answer):
-    """A video with its parts, its uploader and what surrounds its player."""
+    """An object of an answer."""
 
     abtest: BilibiliVideoDetailAbtest = field("abtest", "BilibiliVideoDetailAbtest", required=True)
     ad_data: dict[str, list[BilibiliAds] | None] = field("adData", "(BilibiliAds[]|null){}", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoItem(Answer):
-    """A video in the list of a user's videos."""
+    """An object of an answer."""
 
     author: str = field("author", "str", required=True)
     bvid: str = field("bvid", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVip(Answer):
-    """Paid membership of a user."""
+    """An object of an answer."""
 
     avatar_icon: BilibiliAvatarIcon = field("avatar_icon", "BilibiliAvatarIcon", required=True)
     avatar_subscript: int = field("avatar_subscript", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class DoubanReview(Answer):
-    """A review of a film."""
+    """An object of an answer."""
 
     avatar: str = field("avatar", "str", required=True)
     cid: str = field("cid", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class DoubanSubjectDetail(Answer):
-    """A film, series or book."""
+    """An object of an answer."""
 
     alias: str = field("alias", "str", required=True)
     cast: str = field("cast", "str", required=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DouyinAuthor(Answer):
-    """The author of a video post."""
+    """An object of an answer."""
 
     ban_user_functions: list[Any] | None = field("ban_user_functions", "[]", null=True, required=True)
     can_set_geofencing: Any = field("can_set_geofencing", required=True)

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 
 class DouyinChallenge(Answer):
-    """A hashtag.
-
-    Attributes:
-        author: The author of a video post.
-    """
+    """An object of an answer."""
 
     author: DouyinAuthor = field("author", "DouyinAuthor", required=True)
     banner_list: Any = field("banner_list", required=True)

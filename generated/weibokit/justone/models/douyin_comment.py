@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinComment(Answer):
-    """A comment on a video, or an answer to one.
-
-    Attributes:
-        user: The author of a video post.
-    """
+    """An object of an answer."""
 
     aweme_id: str = field("aweme_id", "str", required=True)
     cid: str = field("cid", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class DouyinImage(Answer):
-    """A picture, with addresses that hold the same."""
+    """An object of an answer."""
 
     uri: str = field("uri", "str", required=True)
     url_list: list[str] = field("url_list", "str[]", required=True)

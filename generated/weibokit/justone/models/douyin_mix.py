@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DouyinMix(Answer):
-    """A series that a video belongs to."""
+    """An object of an answer."""
 
     cover_url: DouyinCoverUrl = field("cover_url", "DouyinCoverUrl", required=True)
     create_time: int = field("create_time", "int", required=True)

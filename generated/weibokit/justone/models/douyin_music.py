@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DouyinMusic(Answer):
-    """The music of a video."""
+    """An object of an answer."""
 
     album: str = field("album", "str", required=True)
     artist_user_infos: Any = field("artist_user_infos", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class DouyinNotLoginModule(Answer):
-    """An object of an answer.
-
-    Attributes:
-        guide_login_tip_cover_url: A picture, with addresses that hold the same.
-    """
+    """An object of an answer."""
 
     extra: str = field("extra", "str", required=True)
     guide_login_tip_cover_url: DouyinImage = field("guide_login_tip_cover_url", "DouyinImage", required=True)

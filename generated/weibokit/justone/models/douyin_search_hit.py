@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 
 
 class DouyinSearchHit(Answer):
-    """An object of an answer.
-
-    Attributes:
-        aweme_info: A video post.
-    """
+    """An object of an answer."""
 
     aweme_list: Any = field("aweme_list", required=True)
     card_id: str = field("card_id", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class DouyinStatistics(Answer):
-    """Counters of a video."""
+    """An object of an answer."""
 
     collect_count: int = field("collect_count", "int", required=True)
     comment_count: int = field("comment_count", "int", required=True)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class DouyinUser(Answer):
-    """A user as the user's own page shows them."""
+    """An object of an answer."""
 
     account_cert_info: str = field("account_cert_info", "str", required=True)
     anchor_info: DouyinAnchor = field("anchor_info", "DouyinAnchor", required=True)

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 
 class DouyinUserDetail(Answer):
-    """An object of an answer.
-
-    Attributes:
-        user: A user as the user's own page shows them.
-    """
+    """An object of an answer."""
 
     extra: DouyinUserDetailExtra = field("extra", "DouyinUserDetailExtra", required=True)
     log_pb: DouyinLogPb = field("log_pb", "DouyinLogPb", required=True)

@@ -63,15 +63,7 @@ if TYPE_CHECKING:
 
 
 class DouyinVideo(Answer):
-    """A video post.
-
-    Attributes:
-        author: The author of a video post.
-        music: The music of a video.
-        statistics: Counters of a video.
-        video: The film of a video post: addresses, covers and qualities.
-        mix_info: A series that a video belongs to.
-    """
+    """An object of an answer."""
 
     activity_video_type: int = field("activity_video_type", "int", required=True)
     anchors: Any = field("anchors", required=True)

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoDetail(Answer):
-    """An object of an answer.
-
-    Attributes:
-        aweme_detail: A video post.
-    """
+    """An object of an answer."""
 
     aweme_detail: DouyinVideo = field("aweme_detail", "DouyinVideo", required=True)
     extra: DouyinVideoDetailExtra = field("extra", "DouyinVideoDetailExtra", required=True)

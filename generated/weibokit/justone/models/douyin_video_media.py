@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoMedia(Answer):
-    """The film of a video post: addresses, covers and qualities.
-
-    Attributes:
-        animated_cover: A picture, with addresses that hold the same.
-    """
+    """An object of an answer."""
 
     animated_cover: DouyinImage = field("animated_cover", "DouyinImage", required=True)
     audio: DouyinAudio = field("audio", "DouyinAudio", required=True)

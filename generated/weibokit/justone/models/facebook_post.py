@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class FacebookPost(Answer):
-    """A post."""
+    """An object of an answer."""
 
     album_preview: Any = field("album_preview", required=True)
     attached_event: Any = field("attached_event", required=True)

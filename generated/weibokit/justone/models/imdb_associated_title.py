@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbAssociatedTitle(Answer):
-    """An object of an answer.
-
-    Attributes:
-        associated_title: A thing of which only the id was asked.
-    """
+    """An object of an answer."""
 
     associated_title: ImdbId = field("associatedTitle", "ImdbId", required=True)
     category: ImdbCategory = field("category", "ImdbCategory", required=True)

@@ -11,10 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbBudget(Answer):
-    """An object of an answer.
-
-    Attributes:
-        total_budget: An amount of money.
-    """
+    """An object of an answer."""
 
     total_budget: ImdbMoney = field("totalBudget", "ImdbMoney", required=True)

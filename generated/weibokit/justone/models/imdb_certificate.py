@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbCertificate(Answer):
-    """An object of an answer.
-
-    Attributes:
-        country: A thing of which only the id was asked.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     country: ImdbId = field("country", "ImdbId", required=True)

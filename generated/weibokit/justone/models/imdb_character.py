@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbCharacter(Answer):
-    """An object of an answer.
-
-    Attributes:
-        name: A thing of which only the id was asked.
-    """
+    """An object of an answer."""
 
     character: str = field("character", "str", required=True)
     name: ImdbId = field("name", "ImdbId", required=True)

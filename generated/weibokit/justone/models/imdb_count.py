@@ -6,6 +6,6 @@ from ..._runtime.answer import Answer, field
 
 
 class ImdbCount(Answer):
-    """A list of which only the length was asked."""
+    """An object of an answer."""
 
     total: int = field("total", "int", required=True)

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbCredit(Answer):
-    """An object of an answer.
-
-    Attributes:
-        name: A person.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     characters: list[ImdbCreditCharacter] = field("characters", "ImdbCreditCharacter[]")

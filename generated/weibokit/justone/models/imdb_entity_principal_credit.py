@@ -11,10 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbEntityPrincipalCredit(Answer):
-    """An object of an answer.
-
-    Attributes:
-        name: A person.
-    """
+    """An object of an answer."""
 
     name: ImdbName = field("name", "ImdbName", required=True)

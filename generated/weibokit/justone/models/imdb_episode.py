@@ -11,10 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbEpisode(Answer):
-    """An object of an answer.
-
-    Attributes:
-        episodes: A list of which only the length was asked.
-    """
+    """An object of an answer."""
 
     episodes: ImdbCount = field("episodes", "ImdbCount", required=True)

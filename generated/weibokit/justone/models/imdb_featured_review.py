@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 
 
 class ImdbFeaturedReview(Answer):
-    """An object of an answer.
-
-    Attributes:
-        title: A thing of which only the id was asked.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     author: ImdbAuthor = field("author", "ImdbAuthor", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbGross(Answer):
-    """An object of an answer.
-
-    Attributes:
-        total: An amount of money.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     total: ImdbMoney = field("total", "ImdbMoney", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.answer import Answer, field
 
 
 class ImdbId(Answer):
-    """A thing of which only the id was asked."""
+    """An object of an answer."""
 
     id: str = field("id", "str", required=True)

@@ -11,10 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbLikeThisTitleEdge(Answer):
-    """An object of an answer.
-
-    Attributes:
-        node: A thing of which only the id was asked.
-    """
+    """An object of an answer."""
 
     node: ImdbId = field("node", "ImdbId", required=True)

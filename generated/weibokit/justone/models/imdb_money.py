@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class ImdbMoney(Answer):
-    """An amount of money."""
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     amount: int = field("amount", "int", required=True)

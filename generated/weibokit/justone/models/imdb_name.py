@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbName(Answer):
-    """A person."""
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

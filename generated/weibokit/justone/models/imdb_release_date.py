@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbReleaseDate(Answer):
-    """An object of an answer.
-
-    Attributes:
-        country: A thing of which only the id was asked.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     attributes: list[ImdbAttribute] = field("attributes", "ImdbAttribute[]", required=True)

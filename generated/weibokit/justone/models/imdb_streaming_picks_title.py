@@ -11,10 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbStreamingPicksTitle(Answer):
-    """An object of an answer.
-
-    Attributes:
-        title: A thing of which only the id was asked.
-    """
+    """An object of an answer."""
 
     title: ImdbId = field("title", "ImdbId", required=True)

@@ -28,12 +28,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitle(Answer):
-    """A film or series.
-
-    Attributes:
-        external_links: A list of which only the length was asked.
-        reviews: A list of which only the length was asked.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

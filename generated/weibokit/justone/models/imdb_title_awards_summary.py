@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAwardsSummary(Answer):
-    """An object of an answer.
-
-    Attributes:
-        total_nominations: A list of which only the length was asked.
-        total_wins: A list of which only the length was asked.
-    """
+    """An object of an answer."""
 
     prestigious_award_summary: Any = field("prestigiousAwardSummary", required=True)
     ratings_summary: ImdbTitleAwardsSummaryRatings = field(

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRanking(Answer):
-    """An object of an answer.
-
-    Attributes:
-        item: A film or series.
-    """
+    """An object of an answer."""
 
     chart_rating: float = field("chartRating", "float", required=True)
     chart_vote_count: int = field("chartVoteCount", "int", required=True)

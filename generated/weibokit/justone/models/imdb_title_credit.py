@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCredit(Answer):
-    """An object of an answer.
-
-    Attributes:
-        name: A person.
-    """
+    """An object of an answer."""
 
     category: ImdbCategory = field("category", "ImdbCategory", required=True)
     name: ImdbName = field("name", "ImdbName", required=True)

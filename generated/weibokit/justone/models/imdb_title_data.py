@@ -11,10 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleData(Answer):
-    """An object of an answer.
-
-    Attributes:
-        title: A film or series.
-    """
+    """An object of an answer."""
 
     title: ImdbTitle = field("title", "ImdbTitle", required=True)

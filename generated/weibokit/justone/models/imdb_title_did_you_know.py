@@ -14,13 +14,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleDidYouKnow(Answer):
-    """An object of an answer.
-
-    Attributes:
-        goofs_count: A list of which only the length was asked.
-        quotes_count: A list of which only the length was asked.
-        trivia_count: A list of which only the length was asked.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     crazy_credits: ImdbGoofConnection = field("crazyCredits", "ImdbGoofConnection", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class InstagramCaption(Answer):
-    """An object of an answer.
-
-    Attributes:
-        user: A user, in full or as posts show them.
-    """
+    """An object of an answer."""
 
     created_at: int = field("created_at", "int", required=True)
     created_at_utc: int = field("created_at_utc", "int", required=True)

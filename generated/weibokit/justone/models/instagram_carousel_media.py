@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class InstagramCarouselMedia(Answer):
-    """One picture or film of an album."""
+    """An object of an answer."""
 
     caption: Any = field("caption", required=True)
     carousel_parent_id: str = field("carousel_parent_id", "str", required=True)

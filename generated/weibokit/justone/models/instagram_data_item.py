@@ -23,11 +23,7 @@ if TYPE_CHECKING:
 
 
 class InstagramDataItem(Answer):
-    """An object of an answer.
-
-    Attributes:
-        user: A user, in full or as posts show them.
-    """
+    """An object of an answer."""
 
     all_previous_submitters: list[Any] = field("all_previous_submitters", "[]", required=True)
     boost_unavailable_identifier: Any = field("boost_unavailable_identifier", required=True)

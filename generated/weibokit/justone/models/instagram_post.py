@@ -28,11 +28,7 @@ if TYPE_CHECKING:
 
 
 class InstagramPost(Answer):
-    """A post: picture, album or film.
-
-    Attributes:
-        user: A user, in full or as posts show them.
-    """
+    """An object of an answer."""
 
     are_remixes_crosspostable: bool = field("are_remixes_crosspostable", "bool", required=True)
     boost_unavailable_identifier: Any = field("boost_unavailable_identifier", required=True)

@@ -11,10 +11,6 @@ if TYPE_CHECKING:
 
 
 class InstagramPostDetailAnswer(Answer):
-    """An object of an answer.
-
-    Attributes:
-        data: A post: picture, album or film.
-    """
+    """An object of an answer."""
 
     data: InstagramPost = field("data", "InstagramPost", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class InstagramTaggedUser(Answer):
-    """An object of an answer.
-
-    Attributes:
-        user: A user, in full or as posts show them.
-    """
+    """An object of an answer."""
 
     position: list[int] = field("position", "int[]", required=True)
     show_category_of_user: bool = field("show_category_of_user", "bool", required=True)

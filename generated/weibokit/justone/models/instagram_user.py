@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class InstagramUser(Answer):
-    """A user, in full or as posts show them."""
+    """An object of an answer."""
 
     full_name: str = field("full_name", "str", required=True)
     id: str = field("id", "str", required=True)

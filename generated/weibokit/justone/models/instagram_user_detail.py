@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class InstagramUserDetail(Answer):
-    """A user as the website shows them."""
+    """An object of an answer."""
 
     status: bool = field("status", "bool", required=True)
     ai_agent_owner_username: Any = field("ai_agent_owner_username", required=True)

@@ -11,10 +11,6 @@ if TYPE_CHECKING:
 
 
 class InstagramUserDetailAnswer(Answer):
-    """An object of an answer.
-
-    Attributes:
-        data: A user, in full or as posts show them.
-    """
+    """An object of an answer."""
 
     data: InstagramUser = field("data", "InstagramUser", required=True)

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramUserPostsData(Answer):
-    """An object of an answer.
-
-    Attributes:
-        user: A user, in full or as posts show them.
-    """
+    """An object of an answer."""
 
     count: int = field("count", "int", required=True)
     items: list[InstagramDataItem] = field("items", "InstagramDataItem[]", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class JdComment(Answer):
-    """A review of an item."""
+    """An object of an answer."""
 
     buy_count: int = field("buyCount", "int", required=True)
     comment_data: str = field("commentData", "str", required=True)

@@ -35,12 +35,7 @@ if TYPE_CHECKING:
 
 
 class JdItemDetail(Answer):
-    """The page of an item, floor by floor.
-
-    Attributes:
-        product: The goods themselves.
-        stock: Whether and how an item is delivered.
-    """
+    """An object of an answer."""
 
     active_info: list[JdActive] = field("activeInfo", "JdActive[]", required=True)
     all_over_img: str = field("allOverImg", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class JdPrice(Answer):
-    """The price of an item, in fen: hundredths of a yuan."""
+    """An object of an answer."""
 
     good_id: str = field("good_id", "str", required=True)
     price: int = field("price", "int", required=True)

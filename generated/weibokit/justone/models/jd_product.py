@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class JdProduct(Answer):
-    """The goods themselves."""
+    """An object of an answer."""
 
     allnum: str = field("allnum", "str", required=True)
     book: str = field("book", "str", required=True)

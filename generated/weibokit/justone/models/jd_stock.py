@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class JdStock(Answer):
-    """Whether and how an item is delivered."""
+    """An object of an answer."""
 
     arrival_date: str = field("ArrivalDate", "str", required=True)
     stock_state: int = field("StockState", "int", required=True)

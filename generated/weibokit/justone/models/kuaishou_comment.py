@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouComment(Answer):
-    """A comment on a video, or an answer to one."""
+    """An object of an answer."""
 
     author_area: str = field("authorArea", "str", required=True)
     author_verified: bool = field("authorVerified", "bool", required=True)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouFeed(Answer):
-    """A video post."""
+    """An object of an answer."""
 
     admin_tags: list[Any] = field("adminTags", "[]", required=True)
     caption: str = field("caption", "str", required=True)

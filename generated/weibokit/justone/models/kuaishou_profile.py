@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouProfile(Answer):
-    """A user as the user's own page shows them."""
+    """An object of an answer."""
 
     big_head_urls: list[KuaishouHeadurl] = field("bigHeadUrls", "KuaishouHeadurl[]", required=True)
     headurl: str = field("headurl", "str", required=True)

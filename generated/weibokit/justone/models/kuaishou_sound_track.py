@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouSoundTrack(Answer):
-    """An object of an answer.
-
-    Attributes:
-        user: A user as searches show them.
-    """
+    """An object of an answer."""
 
     artist: str = field("artist", "str", required=True)
     audio_type: int = field("audioType", "int", required=True)

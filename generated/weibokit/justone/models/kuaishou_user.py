@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouUser(Answer):
-    """A user as searches show them."""
+    """An object of an answer."""
 
     following: bool = field("following", "bool", required=True)
     headurl: str = field("headurl", "str", required=True)

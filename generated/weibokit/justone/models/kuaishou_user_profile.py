@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserProfile(Answer):
-    """An object of an answer.
-
-    Attributes:
-        profile: A user as the user's own page shows them.
-    """
+    """An object of an answer."""
 
     can_guest_show_moment_news: bool = field("canGuestShowMomentNews", "bool", required=True)
     enable_moment: bool = field("enableMoment", "bool", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolInfo(Answer):
-    """A creator as advertisers see them."""
+    """An object of an answer."""
 
     accum_common_imp_medin_num_30_d: int = field("accumCommonImpMedinNum30d", "int", required=True)
     accum_coop_imp_medin_num_30_d: int = field("accumCoopImpMedinNum30d", "int", required=True)

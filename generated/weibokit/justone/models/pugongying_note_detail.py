@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingNoteDetail(Answer):
-    """An object of an answer.
-
-    Attributes:
-        user_info: The author of a note.
-    """
+    """An object of an answer."""
 
     at_user_list: Any = field("atUserList", required=True)
     cmt_num: int = field("cmtNum", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingUser(Answer):
-    """The author of a note."""
+    """An object of an answer."""
 
     advertiser_id: Any = field("advertiserId", required=True)
     avatar: str = field("avatar", "str", required=True)

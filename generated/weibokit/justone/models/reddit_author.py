@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditAuthor(Answer):
-    """The author of a post or comment.
-
-    Attributes:
-        icon_small: A picture.
-        new_icon: A picture.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     account_type: str = field("accountType", "str", required=True)

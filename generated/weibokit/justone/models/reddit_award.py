@@ -11,15 +11,7 @@ if TYPE_CHECKING:
 
 
 class RedditAward(Answer):
-    """An object of an answer.
-
-    Attributes:
-        static_icon_16: A picture.
-        static_icon_24: A picture.
-        static_icon_32: A picture.
-        static_icon_48: A picture.
-        static_icon_64: A picture.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditChildren(Answer):
-    """An object of an answer.
-
-    Attributes:
-        post: A post.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     behaviors: RedditChildrenBehavior = field("behaviors", "RedditChildrenBehavior", required=True)

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditComment(Answer):
-    """A comment.
-
-    Attributes:
-        author_info: The author of a post or comment.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     author_community_badge: Any = field("authorCommunityBadge", required=True)

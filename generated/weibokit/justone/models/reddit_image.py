@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RedditImage(Answer):
-    """A picture."""
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     dimensions: RedditDimension = field("dimensions", "RedditDimension", required=True)

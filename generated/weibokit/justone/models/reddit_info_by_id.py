@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditInfoById(Answer):
-    """An object of an answer.
-
-    Attributes:
-        subreddit: A community.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     comment_count: int = field("commentCount", "int", required=True)

@@ -18,12 +18,7 @@ if TYPE_CHECKING:
 
 
 class RedditPost(Answer):
-    """A post.
-
-    Attributes:
-        author_info: The author of a post or comment.
-        subreddit: A community.
-    """
+    """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)
     attribution_info: Any = field("attributionInfo", required=True)

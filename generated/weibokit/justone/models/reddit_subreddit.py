@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditSubreddit(Answer):
-    """A community."""
+    """An object of an answer."""
 
     id: str = field("id", "str", required=True)
     is_quarantined: bool = field("isQuarantined", "bool", required=True)

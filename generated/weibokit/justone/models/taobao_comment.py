@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoComment(Answer):
-    """A review of an item."""
+    """An object of an answer."""
 
     append: Any = field("append", required=True)
     append_can_explainable: bool = field("appendCanExplainable", "bool", required=True)

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailData(Answer):
-    """An object of an answer.
-
-    Attributes:
-        seller: The shop that sells an item.
-    """
+    """An object of an answer."""
 
     area_limit: bool = field("areaLimit", "bool", required=True)
     coupon: TaobaoCoupon = field("coupon", "TaobaoCoupon", required=True)

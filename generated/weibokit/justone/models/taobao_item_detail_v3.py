@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV3(Answer):
-    """An object of an answer.
-
-    Attributes:
-        seller: The shop that sells an item.
-    """
+    """An object of an answer."""
 
     api_stack: list[TaobaoApiStack] = field("apiStack", "TaobaoApiStack[]", required=True)
     debug: TaobaoDebug = field("debug", "TaobaoDebug", required=True)

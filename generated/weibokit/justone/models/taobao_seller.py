@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoSeller(Answer):
-    """The shop that sells an item."""
+    """An object of an answer."""
 
     all_item_count: int | str = field("allItemCount", "int|str", required=True)
     credit_level: str = field("creditLevel", "str", required=True)

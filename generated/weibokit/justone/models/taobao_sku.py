@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class TaobaoSku(Answer):
-    """One variant of an item."""
+    """An object of an answer."""
 
     price: str = field("price", "str", required=True)
     price_money: int = field("priceMoney", "int", required=True)

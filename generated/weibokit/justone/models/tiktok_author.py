@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TiktokAuthor(Answer):
-    """A user as the website shows them."""
+    """An object of an answer."""
 
     user_story_status: int = field("UserStoryStatus", "int", required=True)
     avatar_thumb: str = field("avatarThumb", "str", required=True)

@@ -47,12 +47,7 @@ if TYPE_CHECKING:
 
 
 class TiktokAweme(Answer):
-    """A post as the app shows it.
-
-    Attributes:
-        author: A user as the app shows them.
-        label_top: A picture, with addresses that hold the same.
-    """
+    """An object of an answer."""
 
     added_sound_music_info: TiktokMusic = field("added_sound_music_info", "TiktokMusic", required=True)
     aigc_info: TiktokAigc = field("aigc_info", "TiktokAigc", required=True)

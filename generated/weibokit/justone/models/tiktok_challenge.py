@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class TiktokChallenge(Answer):
-    """A hashtag as the website shows it."""
+    """An object of an answer."""
 
     cover_larger: str = field("coverLarger", "str", required=True)
     cover_medium: str = field("coverMedium", "str", required=True)

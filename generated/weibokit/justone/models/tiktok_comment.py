@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokComment(Answer):
-    """A comment on a post, or an answer to one.
-
-    Attributes:
-        user: A user as the app shows them.
-    """
+    """An object of an answer."""
 
     aweme_id: str = field("aweme_id", "str", required=True)
     cid: str = field("cid", "str", required=True)

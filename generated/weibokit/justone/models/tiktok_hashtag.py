@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 
 class TiktokHashtag(Answer):
-    """A hashtag as the app shows it.
-
-    Attributes:
-        author: A user as the app shows them.
-    """
+    """An object of an answer."""
 
     author: TiktokUser = field("author", "TiktokUser", required=True)
     banner_list: Any = field("banner_list", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.answer import Answer, field
 
 
 class TiktokImage(Answer):
-    """A picture, with addresses that hold the same."""
+    """An object of an answer."""
 
     uri: str = field("uri", "str", required=True)
     url_list: list[str] = field("url_list", "str[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class TiktokItemStats(Answer):
-    """Counters of a post."""
+    """An object of an answer."""
 
     collect_count: int | str = field("collectCount", "int|str", required=True)
     comment_count: int | str = field("commentCount", "int|str", required=True)

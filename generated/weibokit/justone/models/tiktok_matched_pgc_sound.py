@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokMatchedPgcSound(Answer):
-    """An object of an answer.
-
-    Attributes:
-        cover_medium: A picture, with addresses that hold the same.
-    """
+    """An object of an answer."""
 
     artist_infos: list[Any] = field("artist_infos", "[]", required=True)
     author: str = field("author", "str", required=True)

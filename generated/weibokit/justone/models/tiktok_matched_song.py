@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokMatchedSong(Answer):
-    """An object of an answer.
-
-    Attributes:
-        cover_medium: A picture, with addresses that hold the same.
-    """
+    """An object of an answer."""
 
     author: str = field("author", "str", required=True)
     chorus_info: TiktokChorus = field("chorus_info", "TiktokChorus", required=True)

@@ -14,17 +14,7 @@ if TYPE_CHECKING:
 
 
 class TiktokMusic(Answer):
-    """An object of an answer.
-
-    Attributes:
-        avatar_medium: A picture, with addresses that hold the same.
-        avatar_thumb: A picture, with addresses that hold the same.
-        cover_large: A picture, with addresses that hold the same.
-        cover_medium: A picture, with addresses that hold the same.
-        cover_thumb: A picture, with addresses that hold the same.
-        play_url: A picture, with addresses that hold the same.
-        strong_beat_url: A picture, with addresses that hold the same.
-    """
+    """An object of an answer."""
 
     album: str = field("album", "str", required=True)
     allow_offline_music_to_detail_page: bool = field("allow_offline_music_to_detail_page", "bool", required=True)

@@ -22,15 +22,7 @@ if TYPE_CHECKING:
 
 
 class TiktokPost(Answer):
-    """A post as the website shows it.
-
-    Attributes:
-        author: A user as the website shows them.
-        author_stats: Counters of a user.
-        author_stats_v2: Counters of a user.
-        stats: Counters of a post.
-        stats_v2: Counters of a post.
-    """
+    """An object of an answer."""
 
     aigc_description: str = field("AIGCDescription", "str", required=True)
     category_type: int = field("CategoryType", "int", required=True)

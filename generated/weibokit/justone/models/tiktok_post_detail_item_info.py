@@ -11,10 +11,6 @@ if TYPE_CHECKING:
 
 
 class TiktokPostDetailItemInfo(Answer):
-    """An object of an answer.
-
-    Attributes:
-        item_struct: A post as the website shows it.
-    """
+    """An object of an answer."""
 
     item_struct: TiktokPost = field("itemStruct", "TiktokPost", required=True)

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchItem(Answer):
-    """An object of an answer.
-
-    Attributes:
-        aweme_info: A post as the app shows it.
-    """
+    """An object of an answer."""
 
     aweme_info: TiktokAweme = field("aweme_info", "TiktokAweme", required=True)
     search_aweme_info: TiktokSearchAweme = field("search_aweme_info", "TiktokSearchAweme", required=True)

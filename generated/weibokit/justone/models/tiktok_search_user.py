@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchUser(Answer):
-    """An object of an answer.
-
-    Attributes:
-        user_info: A user as the app shows them.
-    """
+    """An object of an answer."""
 
     challenges: Any = field("challenges", required=True)
     effects: Any = field("effects", required=True)

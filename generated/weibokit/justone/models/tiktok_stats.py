@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class TiktokStats(Answer):
-    """Counters of a user."""
+    """An object of an answer."""
 
     digg_count: int | str = field("diggCount", "int|str", required=True)
     follower_count: int | str = field("followerCount", "int|str", required=True)

@@ -12,16 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokUser(Answer):
-    """A user as the app shows them.
-
-    Attributes:
-        avatar_168x168: A picture, with addresses that hold the same.
-        avatar_300x300: A picture, with addresses that hold the same.
-        avatar_larger: A picture, with addresses that hold the same.
-        avatar_medium: A picture, with addresses that hold the same.
-        avatar_thumb: A picture, with addresses that hold the same.
-        video_icon: A picture, with addresses that hold the same.
-    """
+    """An object of an answer."""
 
     cover_url: list[Any] | None = field("cover_url", "[]", null=True, required=True)
     geofencing: Any = field("geofencing", required=True)

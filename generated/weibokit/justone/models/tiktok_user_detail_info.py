@@ -12,13 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokUserDetailInfo(Answer):
-    """An object of an answer.
-
-    Attributes:
-        stats: Counters of a user.
-        stats_v2: Counters of a user.
-        user: A user as the website shows them.
-    """
+    """An object of an answer."""
 
     item_list: list[Any] = field("itemList", "[]", required=True)
     stats: TiktokStats = field("stats", "TiktokStats", required=True)

@@ -16,13 +16,7 @@ if TYPE_CHECKING:
 
 
 class TiktokVideoMedia(Answer):
-    """An object of an answer.
-
-    Attributes:
-        cover: A picture, with addresses that hold the same.
-        dynamic_cover: A picture, with addresses that hold the same.
-        origin_cover: A picture, with addresses that hold the same.
-    """
+    """An object of an answer."""
 
     cover_tsp: float = field("CoverTsp", "float", required=True)
     ai_dynamic_cover: TiktokAnimatedCover = field("ai_dynamic_cover", "TiktokAnimatedCover", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoArticleDetailAnswer(Answer):
-    """An object of an answer.
-
-    Attributes:
-        data: An article.
-    """
+    """An object of an answer."""
 
     data: ToutiaoArticleDetailData = field("data", "ToutiaoArticleDetailData", required=True)
     message: str = field("message", "str", required=True)

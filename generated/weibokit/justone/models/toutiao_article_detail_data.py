@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoArticleDetailData(Answer):
-    """An article."""
+    """An object of an answer."""
 
     aggr_type: int = field("aggr_type", "int", required=True)
     audio_id: str = field("audio_id", "str", required=True)

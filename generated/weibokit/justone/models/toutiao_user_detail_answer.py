@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoUserDetailAnswer(Answer):
-    """An object of an answer.
-
-    Attributes:
-        data: A user.
-    """
+    """An object of an answer."""
 
     data: ToutiaoUserDetailData = field("data", "ToutiaoUserDetailData", required=True)
     errno: int = field("errno", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoUserDetailData(Answer):
-    """A user."""
+    """An object of an answer."""
 
     avatar_url: str = field("avatar_url", "str", required=True)
     bg_image: ToutiaoBgImage = field("bg_image", "ToutiaoBgImage", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class TwitterAuthor(Answer):
-    """The author of a post."""
+    """An object of an answer."""
 
     avatar: str = field("avatar", "str", required=True)
     blue_verified: bool = field("blue_verified", "bool", required=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TwitterMedia(Answer):
-    """A picture or film of a post."""
+    """An object of an answer."""
 
     display_url: str = field("display_url", "str", required=True)
     expanded_url: str = field("expanded_url", "str", required=True)

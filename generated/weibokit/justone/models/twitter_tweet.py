@@ -14,13 +14,7 @@ if TYPE_CHECKING:
 
 
 class TwitterTweet(Answer):
-    """A post; what it quotes or repeats is one, too.
-
-    Attributes:
-        author: The author of a post.
-        quoted: A post; what it quotes or repeats is one, too.
-        retweeted_tweet: A post; what it quotes or repeats is one, too.
-    """
+    """An object of an answer."""
 
     author: TwitterAuthor = field("author", "TwitterAuthor", required=True)
     bookmarks: int = field("bookmarks", "int", required=True)

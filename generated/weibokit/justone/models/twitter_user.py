@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TwitterUser(Answer):
-    """A user."""
+    """An object of an answer."""
 
     affiliates: TwitterAffiliate = field("affiliates", "TwitterAffiliate", required=True)
     avatar: str = field("avatar", "str", required=True)

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
 
 class TwitterUserPostsPage(Answer):
-    """An object of an answer.
-
-    Attributes:
-        pinned: A post; what it quotes or repeats is one, too.
-        user: A user.
-    """
+    """An object of an answer."""
 
     next_cursor: str = field("next_cursor", "str", required=True)
     pinned: TwitterTweet = field("pinned", "TwitterTweet", required=True)

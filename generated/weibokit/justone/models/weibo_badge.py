@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class WeiboBadge(Answer):
-    """Marks that an account has earned; each is 0 or a level."""
+    """An object of an answer."""
 
     aoyun_2021: int = field("aoyun_2021", "int", required=True)
     bind_taobao: int = field("bind_taobao", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboComment(Answer):
-    """A comment on a post, or an answer to one.
+    """An object of an answer.
 
     Attributes:
         user: A Weibo account as the profile service returns it.

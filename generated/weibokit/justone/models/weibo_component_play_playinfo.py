@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeiboComponentPlayPlayinfo(Answer):
-    """A video with all that its player shows."""
+    """An object of an answer."""
 
     allow_comment: bool = field("allow_comment", "bool", required=True)
     attitude: bool = field("attitude", "bool", required=True)

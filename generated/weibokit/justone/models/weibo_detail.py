@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboDetail(Answer):
-    """An object of an answer.
-
-    Attributes:
-        status: A post as its own page shows it.
-    """
+    """An object of an answer."""
 
     app_link: str = field("appLink", "str", required=True)
     app_scheme: str = field("appScheme", "str", required=True)

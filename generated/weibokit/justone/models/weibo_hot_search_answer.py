@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboHotSearchAnswer(Answer):
-    """An object of an answer.
-
-    Attributes:
-        data: What is searched for most.
-    """
+    """An object of an answer."""
 
     data: WeiboHotSearchData = field("data", "WeiboHotSearchData", required=True)
     ok: int = field("ok", "int", required=True)

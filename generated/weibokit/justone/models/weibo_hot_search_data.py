@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboHotSearchData(Answer):
-    """What is searched for most."""
+    """An object of an answer."""
 
     hotgov: WeiboHotgov = field("hotgov", "WeiboHotgov", required=True)
     realtime: list[WeiboRealtime] = field("realtime", "WeiboRealtime[]", required=True)

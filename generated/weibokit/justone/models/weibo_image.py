@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class WeiboImage(Answer):
-    """One size of a picture."""
+    """An object of an answer."""
 
     cut_type: int = field("cut_type", "int", required=True)
     height: int = field("height", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class WeiboMedia(Answer):
-    """A video or audio that a post carries."""
+    """An object of an answer."""
 
     name: str = field("name", "str", required=True)
     stream_url: str = field("stream_url", "str", required=True)

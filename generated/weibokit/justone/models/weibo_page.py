@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboPage(Answer):
-    """What a post links to, such as a video.
-
-    Attributes:
-        media_info: A video or audio that a post carries.
-    """
+    """An object of an answer."""
 
     type_: str = field("type", "str", required=True)
     page_id: str = field("page_id", "str", required=True)

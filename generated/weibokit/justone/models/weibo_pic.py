@@ -12,17 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboPic(Answer):
-    """A picture of a post, in all its sizes.
-
-    Attributes:
-        thumbnail: One size of a picture.
-        bmiddle: One size of a picture.
-        large: One size of a picture.
-        largecover: One size of a picture.
-        largest: One size of a picture.
-        mw2000: One size of a picture.
-        original: One size of a picture.
-    """
+    """An object of an answer."""
 
     object_id: str = field("object_id", "str", required=True)
     photo_tag: int = field("photo_tag", "int", required=True)

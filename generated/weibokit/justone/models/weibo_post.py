@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 
 class WeiboPost(Answer):
-    """A post in the list of a user's posts.
+    """An object of an answer.
 
     Attributes:
         user: A Weibo account as the profile service returns it.
-        page_info: What a post links to, such as a video.
     """
 
     annotations: list[WeiboAnnotation | list[Any]] = field("annotations", "(WeiboAnnotation|[])[]", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboRealtime(Answer):
-    """One line of the list of hot searches."""
+    """An object of an answer."""
 
     emoticon: str = field("emoticon", "str", required=True)
     note: str = field("note", "str", required=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class WeiboStatus(Answer):
-    """A post as its own page shows it.
+    """An object of an answer.
 
     Attributes:
         user: A Weibo account as the profile service returns it.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboTopic(Answer):
-    """A topic that a post belongs to."""
+    """An object of an answer."""
 
     actionlog: WeiboActionlog = field("actionlog", "WeiboActionlog", required=True)
     title: str = field("title", "str", required=True)

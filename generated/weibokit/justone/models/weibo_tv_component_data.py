@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboTvComponentData(Answer):
-    """An object of an answer.
-
-    Attributes:
-        component_play_playinfo: A video with all that its player shows.
-    """
+    """An object of an answer."""
 
     component_play_playinfo: WeiboComponentPlayPlayinfo = field(
         "Component_Play_Playinfo", "WeiboComponentPlayPlayinfo", required=True

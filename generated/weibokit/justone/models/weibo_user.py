@@ -90,7 +90,6 @@ class WeiboUser(Answer):
         auth_career: Confirmed profession; only null was seen.
         auth_career_name: Name of the confirmed profession; only null was seen.
         avatar_hd_pid: Picture id of the full-size avatar.
-        badge: Marks that an account has earned; each is 0 or a level.
     """
 
     id: int = field("id", "int", required=True)

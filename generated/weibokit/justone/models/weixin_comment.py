@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeixinComment(Answer):
-    """A comment on an article."""
+    """An object of an answer."""
 
     content: str = field("content", "str", required=True)
     multi_info: WeixinMulti = field("multi_info", "WeixinMulti", required=True)

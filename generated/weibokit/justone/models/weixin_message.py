@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeixinMessage(Answer):
-    """What an account sent at one time: one article or several."""
+    """An object of an answer."""
 
     base_info: WeixinBase = field("BaseInfo", "WeixinBase", required=True)
     app_msg: WeixinAppMsg = field("AppMsg", "WeixinAppMsg", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeixinNewReply(Answer):
-    """An answer to a comment."""
+    """An object of an answer."""
 
     author_like_status: int = field("author_like_status", "int", required=True)
     bizattr_servicetype: int = field("bizattr_servicetype", "int", required=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuComment(Answer):
-    """A comment on a note, or an answer to one."""
+    """An object of an answer."""
 
     at_users: list[XiaohongshuAtUser] = field("at_users", "XiaohongshuAtUser[]", required=True)
     biz_label: XiaohongshuBizLabel = field("biz_label", "XiaohongshuBizLabel", required=True)

@@ -17,11 +17,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuFoundNote(Answer):
-    """A note that a search found.
-
-    Attributes:
-        user: A user, in full or as notes show them.
-    """
+    """An object of an answer."""
 
     advanced_widgets_groups: XiaohongshuAdvancedWidgetsGroup = field(
         "advanced_widgets_groups", "XiaohongshuAdvancedWidgetsGroup", required=True

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuListedNote(Answer):
-    """A note in the list of a user's notes.
-
-    Attributes:
-        user: A user, in full or as notes show them.
-    """
+    """An object of an answer."""
 
     advanced_widgets_groups: XiaohongshuAdvancedWidgetsGroup = field(
         "advanced_widgets_groups", "XiaohongshuAdvancedWidgetsGroup", required=True

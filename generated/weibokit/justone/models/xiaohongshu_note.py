@@ -25,11 +25,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNote(Answer):
-    """A note.
-
-    Attributes:
-        user: The author of a comment.
-    """
+    """An object of an answer."""
 
     api_upgrade: int = field("api_upgrade", "int", required=True)
     ats: list[XiaohongshuUser] = field("ats", "XiaohongshuUser[]", required=True)

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNoteDetail(Answer):
-    """An object of an answer.
-
-    Attributes:
-        user: The author of a comment.
-    """
+    """An object of an answer."""
 
     comment_list: list[Any] = field("comment_list", "[]", required=True)
     model_type: str = field("model_type", "str", required=True)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuProfile(Answer):
-    """A user, in full or as notes show them."""
+    """An object of an answer."""
 
     images: str = field("images", "str", required=True)
     nickname: str = field("nickname", "str", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchNoteItem(Answer):
-    """An object of an answer.
-
-    Attributes:
-        note: A note that a search found.
-    """
+    """An object of an answer."""
 
     model_type: str = field("model_type", "str", required=True)
     note: XiaohongshuFoundNote = field("note", "XiaohongshuFoundNote", required=True)

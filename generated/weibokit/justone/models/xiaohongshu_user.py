@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuUser(Answer):
-    """The author of a comment."""
+    """An object of an answer."""
 
     followed: bool = field("followed", "bool", required=True)
     id: str = field("id", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuVideoStream(Answer):
-    """One encoding of a film."""
+    """An object of an answer."""
 
     audio_bitrate: int = field("audio_bitrate", "int", required=True)
     audio_channels: int = field("audio_channels", "int", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class XingtuAuthorContentHotKeywords(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
     keyword_item_distribution: dict[str, Any] = field("keyword_item_distribution", "{}", required=True)

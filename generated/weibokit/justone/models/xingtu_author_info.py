@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuAuthorInfo(Answer):
-    """A creator as advertisers see them.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     abandon_sign_result: int = field("abandon_sign_result", "int", required=True)
     appeal_id: str = field("appeal_id", "str", required=True)

@@ -15,7 +15,6 @@ class XingtuAuthorInfoResult(Answer):
 
     Attributes:
         code: Business code; it decides, whatever the HTTP status. 0 means success, and only 0 is charged.
-        data: A creator as advertisers see them.
         message: The provider's message; empty, null or `success` when all went well.
         record_time: When the data was recorded, with up to nine fractional digits and no zone.
         request_id: Id to quote to the provider's support.

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class XingtuAuthorPlatformChannelInfo(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
     self_intro: str = field("self_intro", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.answer import Answer, field
 
 
 class XingtuBaseResp(Answer):
-    """What the source says about the call itself."""
+    """An object of an answer."""
 
     status_code: int = field("status_code", "int", required=True)
     status_message: str = field("status_message", "str", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class XingtuCheckAuthorDisplay(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
     can_receive: bool = field("can_receive", "bool", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class XingtuCommerceSeedBaseInfo(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     avg_a3_incr_cnt: str = field("avg_a3_incr_cnt", "str", required=True)
     avg_a3_incr_cnt_rank_percent: str = field("avg_a3_incr_cnt_rank_percent", "str", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class XingtuConvertAbility(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     avg_sales_amount_range: str = field("avg_sales_amount_range", "str", required=True)
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuConvertVideosOrProducts(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
     pagination: XingtuPagination = field("pagination", "XingtuPagination", required=True)

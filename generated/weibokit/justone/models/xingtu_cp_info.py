@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 
 class XingtuCpInfo(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
     expect_cpe: XingtuExpectCpe = field("expect_cpe", "XingtuExpectCpe", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class XingtuFoundAuthor(Answer):
-    """A creator that a search found."""
+    """An object of an answer."""
 
     attribute_datas: XingtuAttributeData = field("attribute_datas", "XingtuAttributeData", required=True)
     extra_data: XingtuExtraData = field("extra_data", "XingtuExtraData", required=True)

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 
 class XingtuItemReportDetail(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     author_info: XingtuAuthor = field("author_info", "XingtuAuthor", required=True)
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

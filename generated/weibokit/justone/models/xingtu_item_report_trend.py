@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuItemReportTrend(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
     date_values: XingtuDateValue = field("date_values", "XingtuDateValue", required=True)

@@ -13,11 +13,7 @@ if TYPE_CHECKING:
 
 
 class XingtuKolDailyFans(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)
     daily: list[XingtuDaily] = field("daily", "XingtuDaily[]", required=True)

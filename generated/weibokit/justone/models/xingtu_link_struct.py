@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuLinkStruct(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     author_link_type: str = field("author_link_type", "str", required=True)
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuMarketingInfo(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     activity_info: list[Any] = field("activity_info", "[]", required=True)
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.answer import Answer, field
 
 
 class XingtuPrice(Answer):
-    """What a creator takes for one kind of video."""
+    """An object of an answer."""
 
     end_time: str = field("end_time", "str", required=True)
     platform_source: int = field("platform_source", "int", required=True)

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 
 class XingtuSearch(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     authors: list[XingtuFoundAuthor] = field("authors", "XingtuFoundAuthor[]", required=True)
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 
 
 class XingtuSpreadInfo(Answer):
-    """An object of an answer.
-
-    Attributes:
-        base_resp: What the source says about the call itself.
-    """
+    """An object of an answer."""
 
     avg_duration: str = field("avg_duration", "str", required=True)
     base_resp: XingtuBaseResp = field("base_resp", "XingtuBaseResp", required=True)

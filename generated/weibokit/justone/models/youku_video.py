@@ -8,7 +8,7 @@ from ..._runtime.answer import Answer, field
 
 
 class YoukuVideo(Answer):
-    """A video."""
+    """An object of an answer."""
 
     ad_restricted: int = field("adRestricted", "int", required=True)
     album_id: Any = field("albumId", required=True)

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoDetail(Answer):
-    """An object of an answer.
-
-    Attributes:
-        video_map: A video.
-    """
+    """An object of an answer."""
 
     component_list: list[YoukuVideoDetailComponent] = field(
         "componentList", "YoukuVideoDetailComponent[]", required=True

@@ -20,12 +20,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswer(Answer):
-    """An answer to a question.
-
-    Attributes:
-        author: The author of an answer or article.
-        question: A question.
-    """
+    """An object of an answer."""
 
     admin_closed_comment: bool = field("admin_closed_comment", "bool", required=True)
     allow_segment_interaction: int = field("allow_segment_interaction", "int", required=True)

@@ -11,11 +11,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswerListData(Answer):
-    """An object of an answer.
-
-    Attributes:
-        target: An answer to a question.
-    """
+    """An object of an answer."""
 
     cursor: str = field("cursor", "str", required=True)
     is_jump_native: bool = field("is_jump_native", "bool", required=True)

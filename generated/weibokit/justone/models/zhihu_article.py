@@ -24,11 +24,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuArticle(Answer):
-    """An article of a column.
-
-    Attributes:
-        author: The author of an answer or article.
-    """
+    """An object of an answer."""
 
     admin_closed_comment: bool = field("admin_closed_comment", "bool", required=True)
     article_type: str = field("article_type", "str", required=True)

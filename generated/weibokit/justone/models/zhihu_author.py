@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuAuthor(Answer):
-    """The author of an answer or article."""
+    """An object of an answer."""
 
     avatar_url: str = field("avatar_url", "str", required=True)
     badge: list[ZhihuAuthorBadge] = field("badge", "ZhihuAuthorBadge[]", required=True)

@@ -15,11 +15,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuObject(Answer):
-    """What a search found: an answer, an article or something else.
-
-    Attributes:
-        author: The author of an answer or article.
-    """
+    """An object of an answer."""
 
     answer_count: int = field("answer_count", "int", required=True)
     answer_type: str = field("answer_type", "str", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.answer import Answer, field
 
 
 class ZhihuQuestion(Answer):
-    """A question."""
+    """An object of an answer."""
 
     created: int = field("created", "int", required=True)
     id: str = field("id", "str", required=True)

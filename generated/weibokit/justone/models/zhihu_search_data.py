@@ -12,11 +12,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuSearchData(Answer):
-    """An object of an answer.
-
-    Attributes:
-        object_: What a search found: an answer, an article or something else.
-    """
+    """An object of an answer."""
 
     highlight: ZhihuHighlight = field("highlight", "ZhihuHighlight", required=True)
     hit_labels: Any = field("hit_labels", required=True)

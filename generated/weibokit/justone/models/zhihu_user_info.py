@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuUserInfo(Answer):
-    """A user as the user's own page shows them."""
+    """An object of an answer."""
 
     id: str = field("id", "str", required=True)
     url_token: str = field("url_token", "str", required=True)
