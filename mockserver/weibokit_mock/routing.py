@@ -63,8 +63,9 @@ class Routes:
         raise Refused("path_unknown")
 
 
-def _openness(path: str) -> tuple[int, int]:
-    return path.count("{"), -len(path)
+def _openness(path: str) -> tuple[bool, int, int]:
+    # A path without a suffix takes whatever ends like one.
+    return not path.endswith(".{format}"), path.count("{"), -len(path)
 
 
 def _combinations(names: Sequence[str], enums: Mapping[str, Sequence[str]]) -> Iterator[dict[str, str]]:

@@ -22,7 +22,13 @@ PICTURE = {"file_name": "a.png", "mime_type": "image/png"}
 
 @pytest.fixture(scope="module")
 def clients(mock_url: str) -> Iterator[list[weibokit.TSina]]:
-    login = {"app_key": "KEY", "username": "user", "password": "password", "base_url": mock_url, "strict": True}
+    login: dict[str, Any] = {
+        "app_key": "KEY",
+        "username": "user",
+        "password": "password",
+        "base_url": mock_url,
+        "strict": True,
+    }
     made = [weibokit.TSina(format="json", **login), weibokit.TSina(format="xml", **login)]
     yield made
     for client in made:

@@ -60,3 +60,11 @@ def test_literal_text_goes_first() -> None:
     assert routes.find("GET", "/bob/lists/counts.json").operation_id == "/{user}/lists/counts.{format}"
     assert routes.find("GET", "/bob/lists/count.json").operation_id == "/{user}/lists/{list}.{format}"
     assert routes.find("GET", "/bob/7/members.xml").operation_id == "/{user}/{list}/members.{format}"
+
+
+def test_suffix_is_no_part_of_names() -> None:
+    routes = Routes()
+    for path in ("/{user}/statuses/{id}", "/{user}/statuses/{id}.{format}"):
+        routes.add("GET", path, operation_id=path, reads_body=False, enums=FORMATS if "format" in path else {})
+    assert routes.find("GET", "/1/statuses/2.json").path == {"user": "1", "id": "2", "format": "json"}
+    assert routes.find("GET", "/1/statuses/2").path == {"user": "1", "id": "2"}

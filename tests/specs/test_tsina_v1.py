@@ -108,7 +108,7 @@ def expected(fact: Json) -> Json:
 
 
 def differences(entry: Json) -> Iterator[tuple[str, str, str]]:
-    found = {name: rest for name, *rest in described(BY_TITLE[title(entry)])}
+    found = {name: (place, required, schema) for name, place, required, schema in described(BY_TITLE[title(entry)])}
     for fact in entry["params"]:
         name = fact["name"].removeprefix(":")
         if name == "source":
