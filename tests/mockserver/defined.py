@@ -104,8 +104,8 @@ class Defined:
     @property
     def security(self) -> list[Node]:
         """Which credentials are enough; none for an operation that wants none."""
-        found: Any = self.node.get("security", definition(self.api).get("security", []))
-        return found
+        found: list[Node] = self.node.get("security") or []
+        return found if "security" in self.node else list(definition(self.api).get("security", []))
 
     @property
     def statuses(self) -> set[int]:
