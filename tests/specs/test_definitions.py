@@ -137,6 +137,7 @@ def undescribed(document: dict[str, Any], schemas: list[dict[str, Any]], value: 
     elif isinstance(value, dict):
         for key, item in value.items():
             parts = [shape["properties"][key] for shape in found if key in shape.get("properties", {})]
+            parts += [shape["additionalProperties"] for shape in found if shape.get("additionalProperties")]
             if not parts:
                 yield f"{at}/{key}"
             yield from undescribed(document, parts, item, f"{at}/{key}")
