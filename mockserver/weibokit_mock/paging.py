@@ -104,6 +104,8 @@ class Pager:
     def _entries(self, pointer: str, random: Random, size: int) -> list[Any]:
         schema, inventor = items_of(at(self._schema, pointer)), Inventor(random)
         shown = pointed(self._sample, pointer)
+        if shown and type(shown[0]) is int:
+            return random.sample(range(9 * 10**9, 10**10), size)  # a list of ids alone
         if shown:
             return [inventor.value(schema, shown[0]) for _ in range(size)]
         if not schema:
