@@ -118,7 +118,7 @@ class Mock:
 def _responders(operations: list[Operation], settings: Settings) -> dict[str, Responder]:
     """Return the responder of every operation; an alias has that of the operation which it is another path of."""
     main = {(o.api, o.method, o.path): Responder(o, settings) for o in operations if o.alias_of is None}
-    return {o.id: main[o.api, o.method, o.alias_of or o.path] for o in operations}
+    return {o.id: main[o.api, *(o.alias_of or (o.method, o.path))] for o in operations}
 
 
 def _not_served(api: str) -> Answer:

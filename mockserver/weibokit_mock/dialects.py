@@ -6,6 +6,8 @@ from typing import Any
 
 JSON = "application/json"
 XML = "application/xml"
+TEXT = "text/plain"
+HTML = "text/html"
 
 ErrorBody = Callable[[str, str, int, str | None], dict[str, Any]]
 """Path, code, HTTP status and text of a refusal → its body."""
@@ -15,7 +17,8 @@ ErrorBody = Callable[[str, str, int, str | None], dict[str, Any]]
 class Dialect:
     """The ways of one API; an API without prefixes owns every path that nobody else owns.
 
-    `form_in_query` says whether it looks for the fields of a form in the query too, as servlets do.
+    `form_in_query` says whether it looks for the fields of a form in the query too, as servlets do. Below
+    `form_answers` it answers with the fields of a form, as text.
     """
 
     api: str
@@ -24,9 +27,12 @@ class Dialect:
     error: ErrorBody
     error_schema: Mapping[str, Any] = field(default_factory=dict)
     form_in_query: bool = False
+    form_answers: tuple[str, ...] = ()
 
     def media_type(self, path: str) -> str:
-        """Return the media type in which a path is answered: XML by its suffix where the API speaks it, else JSON."""
+        """Return the media type in which a path is refused: XML by its suffix where the API speaks it, mostly JSON."""
+        if path in self.form_answers:
+            return TEXT
         return XML if XML in self.content_types and path.endswith(".xml") else JSON
 
 
@@ -57,10 +63,16 @@ DIALECTS = {
         Dialect(
             api="tsina_v1",
             prefixes=(),
-            content_types={JSON: "application/json;charset=UTF-8", XML: "application/xml;charset=UTF-8"},
+            content_types={
+                JSON: "application/json;charset=UTF-8",
+                XML: "application/xml;charset=UTF-8",
+                TEXT: "text/plain;charset=UTF-8",
+                HTML: "text/html;charset=UTF-8",
+            },
             error=_tsina_v1_error,
             error_schema={"type": "object", "xml": {"name": "hash"}},
             form_in_query=True,
+            form_answers=("/oauth/request_token", "/oauth/access_token"),
         ),
     )
 }

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import render
-from .dialects import Dialect
+from .dialects import TEXT, Dialect
 from .messages import Answer, answer
 
 
@@ -30,6 +30,8 @@ def refusal(errors: Mapping[str, Any], dialect: Dialect, path: str, refused: Ref
     known = errors["codes"].get(entry["code"], {})
     text = entry["message"].format_map(refused.fields) if "message" in entry else known.get("message")
     value = dialect.error(path, entry["code"], entry["status"], text)
+    if dialect.media_type(path) == TEXT and "message_cn" in known:
+        value["error_CN"] = known["message_cn"]
     return _answer(dialect, path, entry["status"], value, refused.headers)
 
 

@@ -42,8 +42,9 @@ class Responder:
 
     def answer(self, arguments: Mapping[str, Any]) -> Answer:
         """Return the answer to a call, by its checked arguments."""
-        media_type = JSON
-        if XML in self._operation.success:
+        success = self._operation.success
+        media_type = next((each for each in success if each in self._content_types), JSON)
+        if XML in success:
             # Elsewhere `format` is a parameter like any other. What an answer says doesn't depend on how it is written.
             arguments = dict(arguments)
             media_type = _FORMATS[arguments.pop("format", "json")]
@@ -61,12 +62,12 @@ class Responder:
         arguments = dict(items)
         if media_type not in self._operation.success:
             return dataless.answer(self._operation, arguments, self._seed)
-        schema = self._operation.success[media_type]
         if self._pager is not None and index is not None:
-            value, schema = self._pager.page(index, arguments)
+            value = self._pager.page(index, arguments)
         else:
             code = self._operation.success_code
             known = arguments if code is None else {**arguments, "code": code}
             inventor = Inventor(randomness(self._seed, self._operation.id, arguments), known)
-            value = inventor.value(schema)
-        return answer(200, render.body(value, media_type, schema), self._content_types[media_type], "synthesized")
+            value = inventor.value(next(iter(self._operation.success.values())))
+        body = render.body(value, media_type, self._operation.success[media_type])
+        return answer(200, body, self._content_types[media_type], "synthesized")

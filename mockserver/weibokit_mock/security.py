@@ -32,7 +32,8 @@ def prepare(
             if len(values) > 1 or not values[0] or (accepted and values[0] not in accepted):
                 raise Refused("credential_wrong")
         if not any(all(name in presented for name in names) for names in wanted):
-            raise Refused("credential_missing")
+            # A key of an app where a login is wanted is no good credential.
+            raise Refused("credential_wrong" if presented else "credential_missing")
 
     return check
 

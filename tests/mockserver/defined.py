@@ -1,5 +1,6 @@
 """Calls and answers as the effective definitions have them, read without any of the mock's own code."""
 
+import base64
 import functools
 import json
 from collections.abc import Iterator, Mapping
@@ -34,6 +35,8 @@ class Parameter:
         match self.schema["type"]:
             case "string":
                 return "7700112233"[: self.schema.get("maxLength")]
+            case "array":
+                return "7700112233"
             case "boolean":
                 return "true"
         return str(max(1, self.schema.get("minimum", 1)))
@@ -59,10 +62,14 @@ class Defined:
         """Return the fewest parameters that make a good call, each with a value."""
         names = {parameter.name for parameter in self.parameters if parameter.required}
         for rule in self.node.get("x-requires", ()):
-            group = rule.get("at_least_one") or rule.get("exactly_one") or ()
+            own = {parameter.name for parameter in self.parameters}
+            group = [name for name in rule.get("at_least_one") or rule.get("exactly_one") or () if name in own]
             if not names & set(group):
                 names.update(group[:1])
             if {"given": False} in rule.get("when", {}).values():
+                names.update(rule["needed"])
+            right = {parameter.name: {"equals": parameter.right} for parameter in self.parameters}
+            if any(right.get(name) == test for name, test in rule.get("when", {}).items()):
                 names.update(rule["needed"])
         return {parameter: parameter.right for parameter in self.parameters if parameter.name in names}
 
@@ -82,15 +89,39 @@ class Defined:
                 path = path.replace(f"{{{parameter.name}}}", value)
             else:
                 sent[parameter.place] |= {parameter.name: value}
-        options = {"params": sent["query"], "headers": sent["header"]}
-        return path, self.method, options | ({"data": sent["form"]} if "requestBody" in self.node else {})
+        return path, self.method, {"params": sent["query"], "headers": sent["header"], **self._body(sent["form"])}
+
+    def _body(self, fields: Node) -> Node:
+        """Return a form as httpx takes it: in parts, where one with files is described."""
+        content = _follow(self.api, self.node.get("requestBody", {})).get("content", {})
+        if "multipart/form-data" in content:
+            files = {each.name for each in self.parameters if each.schema.get("format") == "binary"}
+            return {"files": {name: (name if name in files else None, value) for name, value in fields.items()}}
+        if "application/json" in content:
+            return {"json": fields}
+        return {"data": fields} if content else {}
+
+    @property
+    def security(self) -> list[Node]:
+        """Which credentials are enough; none for an operation that wants none."""
+        found: list[Node] = self.node.get("security") or []
+        return found if "security" in self.node else list(definition(self.api).get("security", []))
+
+    @property
+    def statuses(self) -> set[int]:
+        """The HTTP statuses of good answers."""
+        return {int(status) for status in self.node["responses"] if status.startswith(("2", "3"))}
 
     def _credential(self, secret: str) -> dict[str, Node]:
-        document = definition(self.api)
-        wanted: Any = self.node.get("security") or document.get("security") or [{}]
-        schemes = [document["components"]["securitySchemes"][name] for name in wanted[0] if secret]
-        place = {scheme.get("x-in", scheme["in"]): scheme for scheme in schemes}
-        return {where: {it["name"]: it.get("x-prefix", "") + secret} for where, it in place.items()}
+        schemes = definition(self.api)["components"]["securitySchemes"]
+        sent: dict[str, Node] = {}
+        for scheme in (schemes[name] for name in next(iter(self.security), {}) if secret):
+            if scheme["type"] == "http":
+                login = base64.b64encode(secret.encode()).decode()
+                sent["header"] = {"Authorization": f"Basic {login}"}
+            else:
+                sent[scheme.get("x-in", scheme["in"])] = {scheme["name"]: scheme.get("x-prefix", "") + secret}
+        return sent
 
     def faults(self, value: object) -> list[str]:
         """Return what of a good answer in JSON doesn't fit the definition."""
@@ -124,6 +155,7 @@ def _parameters(api: str, item: Node, node: Node) -> Iterator[Parameter]:
         form = _follow(api, content["schema"])
         for name, schema in form["properties"].items():
             yield Parameter("form", name, name in form.get("required", ()), _follow(api, schema))
+        return  # a second kind of form has the same fields
 
 
 def _follow(api: str, node: Node) -> Node:

@@ -25,7 +25,7 @@ def test_good_calls_get_good_answers(ask: Ask, api: str, given: Callable[[Define
     faults = []
     for defined in operations(api):
         answer = asked(ask, defined, given(defined))
-        if answer.status_code != 200:
+        if answer.status_code not in defined.statuses:
             faults.append(f"{defined.id}: {answer.status_code} {answer.text}")
         elif "json" in answer.headers["content-type"]:
             faults += defined.faults(answer.json())
@@ -45,6 +45,8 @@ def refusals(api: str, situation: str) -> Iterator[tuple[Defined, Given, str]]:
         needed = defined.needed()
         required = [parameter for parameter in needed if parameter.required and parameter.place != "path"]
         wrong = [parameter for parameter in defined.parameters if parameter.wrong and parameter.place != "path"]
+        if situation.startswith("credential") and not defined.security:
+            continue
         if situation == "credential_missing":
             yield defined, needed, ""
         elif situation == "credential_wrong":

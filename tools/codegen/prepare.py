@@ -10,6 +10,11 @@ from tools.pipeline.problems import InputError
 from tools.pipeline.references import resolve
 
 BARE_LIST = "x-bare-list"
+BARE_TEXT = "x-bare-text"
+BARE = {"array": "List", "string": "Text"}
+"""What stands in an answer by itself, and how the name of the model around it ends."""
+
+JSON = "application/json"
 
 _FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _FILE = "application/octet-stream"
@@ -23,14 +28,18 @@ _REDIRECT = {
 
 
 def prepare(document: Node, file: str) -> Node:
-    """Return a copy of `document` in which every answer is a success and an object.
+    """Return a copy of `document` in which every answer is a success in JSON, and an object.
 
-    Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list becomes the
-    object that the transport makes of it, and so does a redirect. Of two kinds of forms one is left. The format in the
-    path is any text, since the client chooses it. `file` is named in errors; raises InputError.
+    Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list, a text and
+    a redirect become the objects that the transport makes of them; so do answers in other formats. Of two kinds of
+    forms one is left. The format in the path is any text, since the client chooses it. Aliases that the client never
+    calls are left out. `file` is named in errors; raises InputError.
     """
     prepared = deepcopy(document)
-    for operation in operations(prepared):
+    for operation in list(operations(prepared)):
+        if not operation.is_called:
+            del prepared["paths"][operation.path][operation.method]
+            continue
         for parameter in parameters(prepared, operation):
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
@@ -52,24 +61,28 @@ def _keep_one_form(body: Node) -> None:
 
 def _prepared(document: Node, operation: Operation, status: str, response: Node, file: str) -> Node:
     if is_redirect(status):
-        content = {"application/json": {"schema": _component(document, "Redirect", _REDIRECT)}}
+        content = {JSON: {"schema": _component(document, "Redirect", _REDIRECT)}}
         return {"description": response["description"], "content": content}
-    content = {
-        _FILE if is_file(media_type) else media_type: {
-            **media,
-            "schema": _object(document, operation, media.get("schema", {}), file),
-        }
-        for media_type, media in response.get("content", {}).items()
-    }
-    return {**response, "content": content}
+    content = response.get("content", {})
+    if not content:
+        return response
+    media_type = JSON if JSON in content else next(iter(content))
+    media = content[media_type]
+    schema = _object(document, operation, media.get("schema", {}), file)
+    return {**response, "content": {_FILE if is_file(media_type) else JSON: {**media, "schema": schema}}}
 
 
 def _object(document: Node, operation: Operation, schema: Node, file: str) -> Node:
     found = resolve(document, schema)
-    if BARE_LIST not in found:
+    key = found.get(BARE_LIST) or found.get(BARE_TEXT)
+    if key is None:
         return schema
-    if found.get("type") == "array":
-        return _wrapped(document, operation, found)
+    if found.get("type") in BARE:
+        # One model for all operations that answer with a component; else one for this operation.
+        base = schema.get("$ref", "").rpartition("/")[2] or pascal_case(operation.node["operationId"])
+        name = f"{base}{BARE[found['type']]}"
+        bare = {each: value for each, value in found.items() if each not in {BARE_LIST, BARE_TEXT}}
+        return _wrapped(document, name, key, bare, found.get("description", "What came as a bare list."))
     objects = [part for part in found.get("oneOf", []) if resolve(document, part).get("type") == "object"]
     if len(objects) != 1:
         raise InputError(
@@ -82,15 +95,13 @@ def _object(document: Node, operation: Operation, schema: Node, file: str) -> No
     return dict(objects[0])
 
 
-def _wrapped(document: Node, operation: Operation, schema: Node) -> Node:
-    """Put an object with the array under its key among the components; return the reference to it."""
-    key = schema[BARE_LIST]
-    name = f"{pascal_case(operation.node['operationId'])}List"
+def _wrapped(document: Node, name: str, key: str, schema: Node, description: str) -> Node:
+    """Put an object with `schema` under `key` among the components; return the reference to it."""
     wrapped = {
         "type": "object",
-        "description": schema.get("description", "What came as a bare list."),
+        "description": description,
         "required": [key],
-        "properties": {key: {each: value for each, value in schema.items() if each != BARE_LIST}},
+        "properties": {key: schema},
     }
     return _component(document, name, wrapped)
 

@@ -39,7 +39,7 @@ SITUATIONS = {
     "parameters_exclusive",
 }
 _FILLED_IN = {"name", "names", "expected", "value", "method", "media_type"}
-_CODE_KEYS = {"name", "error", "status", "message", "charged", "retry", "meaning"}
+_CODE_KEYS = {"name", "error", "status", "message", "message_cn", "charged", "retry", "meaning"}
 
 
 def read_errors(file: Path) -> dict[str, Any]:
@@ -57,7 +57,11 @@ def read_errors(file: Path) -> dict[str, Any]:
     for code, entry in errors["codes"].items():
         known = _CODE_KEYS - ({"error", "retry"} if code in errors.get("success", ()) else set())
         _check_code(
-            entry, file, f"/codes/{code}", known, optional={"status", "message"} | ({"charged"} & errors.keys())
+            entry,
+            file,
+            f"/codes/{code}",
+            known,
+            optional={"status", "message", "message_cn"} | ({"charged"} & errors.keys()),
         )
     _check_unique_names(errors["codes"], file)
     as_object(errors["situations"], file, "/situations", known=SITUATIONS, required=SITUATIONS - {"format_unknown"})

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from .account_profile_edu_update_body import AccountProfileEduUpdateBody
     from .account_profile_edu_update_body_type import AccountProfileEduUpdateBodyType
     from .account_profile_edu_update_body_visible import AccountProfileEduUpdateBodyVisible
-    from .account_profile_email_list import AccountProfileEmailList
-    from .account_profile_school_list_list import AccountProfileSchoolListList
     from .account_profile_school_list_type import AccountProfileSchoolListType
     from .account_update_privacy_body import AccountUpdatePrivacyBody
     from .account_update_privacy_body_badge import AccountUpdatePrivacyBodyBadge
@@ -44,14 +42,15 @@ if TYPE_CHECKING:
     from .bus_route import BusRoute
     from .bus_routes import BusRoutes
     from .cell_tower import CellTower
+    from .code_name_list_list import CodeNameListList
     from .code_names import CodeNames
     from .comment import Comment
+    from .comment_list_list import CommentListList
     from .comment_rules import CommentRules
     from .comments_by_me_filter_by_source import CommentsByMeFilterBySource
     from .comments_create_body import CommentsCreateBody
     from .comments_create_body_comment_ori import CommentsCreateBodyCommentOri
     from .comments_destroy_batch_body import CommentsDestroyBatchBody
-    from .comments_destroy_batch_list import CommentsDestroyBatchList
     from .comments_destroy_body import CommentsDestroyBody
     from .comments_mentions_filter_by_author import CommentsMentionsFilterByAuthor
     from .comments_mentions_filter_by_source import CommentsMentionsFilterBySource
@@ -59,18 +58,13 @@ if TYPE_CHECKING:
     from .comments_reply_body import CommentsReplyBody
     from .comments_reply_body_comment_ori import CommentsReplyBodyCommentOri
     from .comments_reply_body_without_mention import CommentsReplyBodyWithoutMention
-    from .comments_show_batch_list import CommentsShowBatchList
     from .comments_show_filter_by_author import CommentsShowFilterByAuthor
     from .comments_timeline_trim_user import CommentsTimelineTrimUser
     from .comments_to_me_filter_by_author import CommentsToMeFilterByAuthor
     from .comments_to_me_filter_by_source import CommentsToMeFilterBySource
-    from .common_code_to_location_list import CommonCodeToLocationList
     from .common_get_city_language import CommonGetCityLanguage
-    from .common_get_city_list import CommonGetCityList
     from .common_get_country_language import CommonGetCountryLanguage
-    from .common_get_country_list import CommonGetCountryList
     from .common_get_province_language import CommonGetProvinceLanguage
-    from .common_get_province_list import CommonGetProvinceList
     from .common_get_timezone_language import CommonGetTimezoneLanguage
     from .direct_message import DirectMessage
     from .direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
@@ -81,9 +75,10 @@ if TYPE_CHECKING:
     from .domestic_answers import DomesticAnswers
     from .drive_route import DriveRoute
     from .email import Email
+    from .email_list_list import EmailListList
     from .emotion import Emotion
+    from .emotion_list_list import EmotionListList
     from .emotions_get_language import EmotionsGetLanguage
-    from .emotions_get_list import EmotionsGetList
     from .emotions_get_type import EmotionsGetType
     from .favorite import Favorite
     from .favorite_id import FavoriteId
@@ -110,7 +105,6 @@ if TYPE_CHECKING:
         FriendshipsFriendsBilateralSortInteractiveTrimStatus,
     )
     from .friendships_friends_in_common_trim_status import FriendshipsFriendsInCommonTrimStatus
-    from .friendships_friends_remark_batch_list import FriendshipsFriendsRemarkBatchList
     from .friendships_friends_trim_status import FriendshipsFriendsTrimStatus
     from .friendships_groups_create_body import FriendshipsGroupsCreateBody
     from .friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
@@ -133,6 +127,7 @@ if TYPE_CHECKING:
     from .hot_trends import HotTrends
     from .id_of_mid import IdOfMid
     from .interesting_user import InterestingUser
+    from .interesting_users_list import InterestingUsersList
     from .liked_post import LikedPost
     from .liked_posts_page import LikedPostsPage
     from .location import Location
@@ -193,7 +188,6 @@ if TYPE_CHECKING:
     from .place_pois_add_todo_body import PlacePoisAddTodoBody
     from .place_pois_add_todo_body_public import PlacePoisAddTodoBodyPublic
     from .place_pois_category_flag import PlacePoisCategoryFlag
-    from .place_pois_category_list import PlacePoisCategoryList
     from .place_pois_create_body import PlacePoisCreateBody
     from .place_pois_photos_base_app import PlacePoisPhotosBaseApp
     from .place_pois_photos_sort import PlacePoisPhotosSort
@@ -210,6 +204,7 @@ if TYPE_CHECKING:
     from .place_users_tips_base_app import PlaceUsersTipsBaseApp
     from .place_users_todos_base_app import PlaceUsersTodosBaseApp
     from .poi import Poi
+    from .poi_categories_list import PoiCategoriesList
     from .poi_category import PoiCategory
     from .pois_page import PoisPage
     from .position_done import PositionDone
@@ -223,24 +218,20 @@ if TYPE_CHECKING:
     from .reason import Reason
     from .redirect import Redirect
     from .remark import Remark
+    from .remark_list_list import RemarkListList
     from .remind_set_count_body import RemindSetCountBody
     from .remind_set_count_body_type import RemindSetCountBodyType
     from .remind_unread_count_unread_message import RemindUnreadCountUnreadMessage
     from .reposts_page import RepostsPage
     from .result import Result
     from .school import School
+    from .school_list_list import SchoolListList
     from .search_statuses_base_app import SearchStatusesBaseApp
     from .search_statuses_filter_ori import SearchStatusesFilterOri
     from .search_statuses_filter_pic import SearchStatusesFilterPic
-    from .search_suggestions_apps_list import SearchSuggestionsAppsList
-    from .search_suggestions_at_users_list import SearchSuggestionsAtUsersList
     from .search_suggestions_at_users_range import SearchSuggestionsAtUsersRange
     from .search_suggestions_at_users_type import SearchSuggestionsAtUsersType
-    from .search_suggestions_companies_list import SearchSuggestionsCompaniesList
-    from .search_suggestions_schools_list import SearchSuggestionsSchoolsList
     from .search_suggestions_schools_type import SearchSuggestionsSchoolsType
-    from .search_suggestions_statuses_list import SearchSuggestionsStatusesList
-    from .search_suggestions_users_list import SearchSuggestionsUsersList
     from .search_users_base_app import SearchUsersBaseApp
     from .search_users_gender import SearchUsersGender
     from .search_users_sdomain import SearchUsersSdomain
@@ -266,12 +257,13 @@ if TYPE_CHECKING:
     from .status import Status
     from .status_batch import StatusBatch
     from .status_counts import StatusCounts
+    from .status_counts_list_list import StatusCountsListList
     from .status_ids_page import StatusIdsPage
+    from .status_list_list import StatusListList
     from .status_state import StatusState
     from .statuses_bilateral_timeline_base_app import StatusesBilateralTimelineBaseApp
     from .statuses_bilateral_timeline_feature import StatusesBilateralTimelineFeature
     from .statuses_bilateral_timeline_trim_user import StatusesBilateralTimelineTrimUser
-    from .statuses_count_list import StatusesCountList
     from .statuses_destroy_body import StatusesDestroyBody
     from .statuses_filter_create_body import StatusesFilterCreateBody
     from .statuses_friends_timeline_base_app import StatusesFriendsTimelineBaseApp
@@ -283,13 +275,9 @@ if TYPE_CHECKING:
     from .statuses_home_timeline_feature import StatusesHomeTimelineFeature
     from .statuses_home_timeline_trim_user import StatusesHomeTimelineTrimUser
     from .statuses_hot_comments_daily_base_app import StatusesHotCommentsDailyBaseApp
-    from .statuses_hot_comments_daily_list import StatusesHotCommentsDailyList
     from .statuses_hot_comments_weekly_base_app import StatusesHotCommentsWeeklyBaseApp
-    from .statuses_hot_comments_weekly_list import StatusesHotCommentsWeeklyList
     from .statuses_hot_repost_daily_base_app import StatusesHotRepostDailyBaseApp
-    from .statuses_hot_repost_daily_list import StatusesHotRepostDailyList
     from .statuses_hot_repost_weekly_base_app import StatusesHotRepostWeeklyBaseApp
-    from .statuses_hot_repost_weekly_list import StatusesHotRepostWeeklyList
     from .statuses_mentions_filter_by_author import StatusesMentionsFilterByAuthor
     from .statuses_mentions_filter_by_source import StatusesMentionsFilterBySource
     from .statuses_mentions_filter_by_type import StatusesMentionsFilterByType
@@ -333,36 +321,36 @@ if TYPE_CHECKING:
     from .submitted_poi import SubmittedPoi
     from .submitted_pois import SubmittedPois
     from .suggested_app import SuggestedApp
+    from .suggested_apps_list import SuggestedAppsList
+    from .suggested_companies_list import SuggestedCompaniesList
     from .suggested_company import SuggestedCompany
     from .suggested_mention import SuggestedMention
+    from .suggested_mentions_list import SuggestedMentionsList
     from .suggested_school import SuggestedSchool
+    from .suggested_schools_list import SuggestedSchoolsList
     from .suggested_search import SuggestedSearch
+    from .suggested_searches_list import SuggestedSearchesList
     from .suggested_user import SuggestedUser
-    from .suggestions_favorites_hot_list import SuggestionsFavoritesHotList
+    from .suggested_users_list import SuggestedUsersList
     from .suggestions_statuses_hot_is_pic import SuggestionsStatusesHotIsPic
     from .suggestions_statuses_hot_type import SuggestionsStatusesHotType
     from .suggestions_users_hot_category import SuggestionsUsersHotCategory
-    from .suggestions_users_hot_list import SuggestionsUsersHotList
-    from .suggestions_users_may_interested_list import SuggestionsUsersMayInterestedList
     from .suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
     from .tag_id import TagId
+    from .tag_id_list_list import TagIdListList
     from .tag_suggestion import TagSuggestion
+    from .tag_suggestion_list_list import TagSuggestionListList
     from .tags_create_body import TagsCreateBody
-    from .tags_create_list import TagsCreateList
     from .tags_destroy_batch_body import TagsDestroyBatchBody
-    from .tags_destroy_batch_list import TagsDestroyBatchList
     from .tags_destroy_body import TagsDestroyBody
-    from .tags_get_list import TagsGetList
-    from .tags_suggestions_list import TagsSuggestionsList
-    from .tags_tags_batch_list import TagsTagsBatchList
     from .token_info import TokenInfo
     from .trend import Trend
     from .trend_followed import TrendFollowed
     from .trend_id import TrendId
+    from .trend_list_list import TrendListList
     from .trends_daily_base_app import TrendsDailyBaseApp
     from .trends_destroy_body import TrendsDestroyBody
     from .trends_follow_body import TrendsFollowBody
-    from .trends_get_list import TrendsGetList
     from .trends_hourly_base_app import TrendsHourlyBaseApp
     from .trends_weekly_base_app import TrendsWeeklyBaseApp
     from .unread_counts import UnreadCounts
@@ -372,12 +360,15 @@ if TYPE_CHECKING:
     from .user import User
     from .user_badge import UserBadge
     from .user_counts import UserCounts
+    from .user_counts_list_list import UserCountsListList
     from .user_id import UserId
     from .user_ids_page import UserIdsPage
+    from .user_list_list import UserListList
+    from .user_tag_list_list import UserTagListList
     from .user_tags import UserTags
+    from .user_tags_list_list import UserTagsListList
     from .user_warning import UserWarning_
     from .users_cancel_top_status_body import UsersCancelTopStatusBody
-    from .users_counts_list import UsersCountsList
     from .users_page import UsersPage
     from .users_set_top_status_body import UsersSetTopStatusBody
     from .visibility import Visibility
@@ -402,8 +393,6 @@ __all__ = [
     "AccountProfileEduUpdateBody",
     "AccountProfileEduUpdateBodyType",
     "AccountProfileEduUpdateBodyVisible",
-    "AccountProfileEmailList",
-    "AccountProfileSchoolListList",
     "AccountProfileSchoolListType",
     "AccountUpdatePrivacyBody",
     "AccountUpdatePrivacyBodyBadge",
@@ -422,14 +411,15 @@ __all__ = [
     "BusRoute",
     "BusRoutes",
     "CellTower",
+    "CodeNameListList",
     "CodeNames",
     "Comment",
+    "CommentListList",
     "CommentRules",
     "CommentsByMeFilterBySource",
     "CommentsCreateBody",
     "CommentsCreateBodyCommentOri",
     "CommentsDestroyBatchBody",
-    "CommentsDestroyBatchList",
     "CommentsDestroyBody",
     "CommentsMentionsFilterByAuthor",
     "CommentsMentionsFilterBySource",
@@ -437,18 +427,13 @@ __all__ = [
     "CommentsReplyBody",
     "CommentsReplyBodyCommentOri",
     "CommentsReplyBodyWithoutMention",
-    "CommentsShowBatchList",
     "CommentsShowFilterByAuthor",
     "CommentsTimelineTrimUser",
     "CommentsToMeFilterByAuthor",
     "CommentsToMeFilterBySource",
-    "CommonCodeToLocationList",
     "CommonGetCityLanguage",
-    "CommonGetCityList",
     "CommonGetCountryLanguage",
-    "CommonGetCountryList",
     "CommonGetProvinceLanguage",
-    "CommonGetProvinceList",
     "CommonGetTimezoneLanguage",
     "DirectMessage",
     "DirectMessagesDestroyBatchBody",
@@ -459,9 +444,10 @@ __all__ = [
     "DomesticAnswers",
     "DriveRoute",
     "Email",
+    "EmailListList",
     "Emotion",
+    "EmotionListList",
     "EmotionsGetLanguage",
-    "EmotionsGetList",
     "EmotionsGetType",
     "Favorite",
     "FavoriteId",
@@ -486,7 +472,6 @@ __all__ = [
     "FriendshipsFriendsBilateralSort",
     "FriendshipsFriendsBilateralSortInteractiveTrimStatus",
     "FriendshipsFriendsInCommonTrimStatus",
-    "FriendshipsFriendsRemarkBatchList",
     "FriendshipsFriendsTrimStatus",
     "FriendshipsGroupsCreateBody",
     "FriendshipsGroupsDestroyBody",
@@ -509,6 +494,7 @@ __all__ = [
     "HotTrends",
     "IdOfMid",
     "InterestingUser",
+    "InterestingUsersList",
     "LikedPost",
     "LikedPostsPage",
     "Location",
@@ -568,7 +554,6 @@ __all__ = [
     "PlacePoisAddTodoBody",
     "PlacePoisAddTodoBodyPublic",
     "PlacePoisCategoryFlag",
-    "PlacePoisCategoryList",
     "PlacePoisCreateBody",
     "PlacePoisPhotosBaseApp",
     "PlacePoisPhotosSort",
@@ -586,6 +571,7 @@ __all__ = [
     "PlaceUsersTodosBaseApp",
     "PlaceUserTimelineBaseApp",
     "Poi",
+    "PoiCategoriesList",
     "PoiCategory",
     "PoisPage",
     "PositionDone",
@@ -599,24 +585,20 @@ __all__ = [
     "Reason",
     "Redirect",
     "Remark",
+    "RemarkListList",
     "RemindSetCountBody",
     "RemindSetCountBodyType",
     "RemindUnreadCountUnreadMessage",
     "RepostsPage",
     "Result",
     "School",
+    "SchoolListList",
     "SearchStatusesBaseApp",
     "SearchStatusesFilterOri",
     "SearchStatusesFilterPic",
-    "SearchSuggestionsAppsList",
-    "SearchSuggestionsAtUsersList",
     "SearchSuggestionsAtUsersRange",
     "SearchSuggestionsAtUsersType",
-    "SearchSuggestionsCompaniesList",
-    "SearchSuggestionsSchoolsList",
     "SearchSuggestionsSchoolsType",
-    "SearchSuggestionsStatusesList",
-    "SearchSuggestionsUsersList",
     "SearchUsersBaseApp",
     "SearchUsersGender",
     "SearchUsersSdomain",
@@ -642,10 +624,10 @@ __all__ = [
     "Status",
     "StatusBatch",
     "StatusCounts",
+    "StatusCountsListList",
     "StatusesBilateralTimelineBaseApp",
     "StatusesBilateralTimelineFeature",
     "StatusesBilateralTimelineTrimUser",
-    "StatusesCountList",
     "StatusesDestroyBody",
     "StatusesFilterCreateBody",
     "StatusesFriendsTimelineBaseApp",
@@ -657,13 +639,9 @@ __all__ = [
     "StatusesHomeTimelineFeature",
     "StatusesHomeTimelineTrimUser",
     "StatusesHotCommentsDailyBaseApp",
-    "StatusesHotCommentsDailyList",
     "StatusesHotCommentsWeeklyBaseApp",
-    "StatusesHotCommentsWeeklyList",
     "StatusesHotRepostDailyBaseApp",
-    "StatusesHotRepostDailyList",
     "StatusesHotRepostWeeklyBaseApp",
-    "StatusesHotRepostWeeklyList",
     "StatusesMentionsFilterByAuthor",
     "StatusesMentionsFilterBySource",
     "StatusesMentionsFilterByType",
@@ -705,40 +683,41 @@ __all__ = [
     "StatusesUserTimelineIdsFeature",
     "StatusesUserTimelineTrimUser",
     "StatusIdsPage",
+    "StatusListList",
     "StatusState",
     "SubmittedPoi",
     "SubmittedPois",
     "SuggestedApp",
+    "SuggestedAppsList",
+    "SuggestedCompaniesList",
     "SuggestedCompany",
     "SuggestedMention",
+    "SuggestedMentionsList",
     "SuggestedSchool",
+    "SuggestedSchoolsList",
     "SuggestedSearch",
+    "SuggestedSearchesList",
     "SuggestedUser",
-    "SuggestionsFavoritesHotList",
+    "SuggestedUsersList",
     "SuggestionsStatusesHotIsPic",
     "SuggestionsStatusesHotType",
     "SuggestionsUsersHotCategory",
-    "SuggestionsUsersHotList",
-    "SuggestionsUsersMayInterestedList",
     "SuggestionsUsersNotInterestedBody",
     "TagId",
+    "TagIdListList",
     "TagsCreateBody",
-    "TagsCreateList",
     "TagsDestroyBatchBody",
-    "TagsDestroyBatchList",
     "TagsDestroyBody",
-    "TagsGetList",
-    "TagsSuggestionsList",
-    "TagsTagsBatchList",
     "TagSuggestion",
+    "TagSuggestionListList",
     "TokenInfo",
     "Trend",
     "TrendFollowed",
     "TrendId",
+    "TrendListList",
     "TrendsDailyBaseApp",
     "TrendsDestroyBody",
     "TrendsFollowBody",
-    "TrendsGetList",
     "TrendsHourlyBaseApp",
     "TrendsWeeklyBaseApp",
     "UnreadCounts",
@@ -748,13 +727,16 @@ __all__ = [
     "User",
     "UserBadge",
     "UserCounts",
+    "UserCountsListList",
     "UserId",
     "UserIdsPage",
+    "UserListList",
     "UsersCancelTopStatusBody",
-    "UsersCountsList",
     "UsersPage",
     "UsersSetTopStatusBody",
+    "UserTagListList",
     "UserTags",
+    "UserTagsListList",
     "UserWarning_",
     "Visibility",
     "WifiTower",
@@ -781,8 +763,6 @@ if not TYPE_CHECKING:
         "AccountProfileEduUpdateBody": ".account_profile_edu_update_body",
         "AccountProfileEduUpdateBodyType": ".account_profile_edu_update_body_type",
         "AccountProfileEduUpdateBodyVisible": ".account_profile_edu_update_body_visible",
-        "AccountProfileEmailList": ".account_profile_email_list",
-        "AccountProfileSchoolListList": ".account_profile_school_list_list",
         "AccountProfileSchoolListType": ".account_profile_school_list_type",
         "AccountUpdatePrivacyBody": ".account_update_privacy_body",
         "AccountUpdatePrivacyBodyBadge": ".account_update_privacy_body_badge",
@@ -801,14 +781,15 @@ if not TYPE_CHECKING:
         "BusRoute": ".bus_route",
         "BusRoutes": ".bus_routes",
         "CellTower": ".cell_tower",
+        "CodeNameListList": ".code_name_list_list",
         "CodeNames": ".code_names",
         "Comment": ".comment",
+        "CommentListList": ".comment_list_list",
         "CommentRules": ".comment_rules",
         "CommentsByMeFilterBySource": ".comments_by_me_filter_by_source",
         "CommentsCreateBody": ".comments_create_body",
         "CommentsCreateBodyCommentOri": ".comments_create_body_comment_ori",
         "CommentsDestroyBatchBody": ".comments_destroy_batch_body",
-        "CommentsDestroyBatchList": ".comments_destroy_batch_list",
         "CommentsDestroyBody": ".comments_destroy_body",
         "CommentsMentionsFilterByAuthor": ".comments_mentions_filter_by_author",
         "CommentsMentionsFilterBySource": ".comments_mentions_filter_by_source",
@@ -816,18 +797,13 @@ if not TYPE_CHECKING:
         "CommentsReplyBody": ".comments_reply_body",
         "CommentsReplyBodyCommentOri": ".comments_reply_body_comment_ori",
         "CommentsReplyBodyWithoutMention": ".comments_reply_body_without_mention",
-        "CommentsShowBatchList": ".comments_show_batch_list",
         "CommentsShowFilterByAuthor": ".comments_show_filter_by_author",
         "CommentsTimelineTrimUser": ".comments_timeline_trim_user",
         "CommentsToMeFilterByAuthor": ".comments_to_me_filter_by_author",
         "CommentsToMeFilterBySource": ".comments_to_me_filter_by_source",
-        "CommonCodeToLocationList": ".common_code_to_location_list",
         "CommonGetCityLanguage": ".common_get_city_language",
-        "CommonGetCityList": ".common_get_city_list",
         "CommonGetCountryLanguage": ".common_get_country_language",
-        "CommonGetCountryList": ".common_get_country_list",
         "CommonGetProvinceLanguage": ".common_get_province_language",
-        "CommonGetProvinceList": ".common_get_province_list",
         "CommonGetTimezoneLanguage": ".common_get_timezone_language",
         "DirectMessage": ".direct_message",
         "DirectMessagesDestroyBatchBody": ".direct_messages_destroy_batch_body",
@@ -838,9 +814,10 @@ if not TYPE_CHECKING:
         "DomesticAnswers": ".domestic_answers",
         "DriveRoute": ".drive_route",
         "Email": ".email",
+        "EmailListList": ".email_list_list",
         "Emotion": ".emotion",
+        "EmotionListList": ".emotion_list_list",
         "EmotionsGetLanguage": ".emotions_get_language",
-        "EmotionsGetList": ".emotions_get_list",
         "EmotionsGetType": ".emotions_get_type",
         "Favorite": ".favorite",
         "FavoriteId": ".favorite_id",
@@ -865,7 +842,6 @@ if not TYPE_CHECKING:
         "FriendshipsFriendsBilateralSort": ".friendships_friends_bilateral_sort",
         "FriendshipsFriendsBilateralSortInteractiveTrimStatus": ".friendships_friends_bilateral_sort_interactive_trim_status",
         "FriendshipsFriendsInCommonTrimStatus": ".friendships_friends_in_common_trim_status",
-        "FriendshipsFriendsRemarkBatchList": ".friendships_friends_remark_batch_list",
         "FriendshipsFriendsTrimStatus": ".friendships_friends_trim_status",
         "FriendshipsGroupsCreateBody": ".friendships_groups_create_body",
         "FriendshipsGroupsDestroyBody": ".friendships_groups_destroy_body",
@@ -888,6 +864,7 @@ if not TYPE_CHECKING:
         "HotTrends": ".hot_trends",
         "IdOfMid": ".id_of_mid",
         "InterestingUser": ".interesting_user",
+        "InterestingUsersList": ".interesting_users_list",
         "LikedPost": ".liked_post",
         "LikedPostsPage": ".liked_posts_page",
         "Location": ".location",
@@ -948,7 +925,6 @@ if not TYPE_CHECKING:
         "PlacePoisAddTodoBody": ".place_pois_add_todo_body",
         "PlacePoisAddTodoBodyPublic": ".place_pois_add_todo_body_public",
         "PlacePoisCategoryFlag": ".place_pois_category_flag",
-        "PlacePoisCategoryList": ".place_pois_category_list",
         "PlacePoisCreateBody": ".place_pois_create_body",
         "PlacePoisPhotosBaseApp": ".place_pois_photos_base_app",
         "PlacePoisPhotosSort": ".place_pois_photos_sort",
@@ -965,6 +941,7 @@ if not TYPE_CHECKING:
         "PlaceUsersTipsBaseApp": ".place_users_tips_base_app",
         "PlaceUsersTodosBaseApp": ".place_users_todos_base_app",
         "Poi": ".poi",
+        "PoiCategoriesList": ".poi_categories_list",
         "PoiCategory": ".poi_category",
         "PoisPage": ".pois_page",
         "PositionDone": ".position_done",
@@ -978,24 +955,20 @@ if not TYPE_CHECKING:
         "Reason": ".reason",
         "Redirect": ".redirect",
         "Remark": ".remark",
+        "RemarkListList": ".remark_list_list",
         "RemindSetCountBody": ".remind_set_count_body",
         "RemindSetCountBodyType": ".remind_set_count_body_type",
         "RemindUnreadCountUnreadMessage": ".remind_unread_count_unread_message",
         "RepostsPage": ".reposts_page",
         "Result": ".result",
         "School": ".school",
+        "SchoolListList": ".school_list_list",
         "SearchStatusesBaseApp": ".search_statuses_base_app",
         "SearchStatusesFilterOri": ".search_statuses_filter_ori",
         "SearchStatusesFilterPic": ".search_statuses_filter_pic",
-        "SearchSuggestionsAppsList": ".search_suggestions_apps_list",
-        "SearchSuggestionsAtUsersList": ".search_suggestions_at_users_list",
         "SearchSuggestionsAtUsersRange": ".search_suggestions_at_users_range",
         "SearchSuggestionsAtUsersType": ".search_suggestions_at_users_type",
-        "SearchSuggestionsCompaniesList": ".search_suggestions_companies_list",
-        "SearchSuggestionsSchoolsList": ".search_suggestions_schools_list",
         "SearchSuggestionsSchoolsType": ".search_suggestions_schools_type",
-        "SearchSuggestionsStatusesList": ".search_suggestions_statuses_list",
-        "SearchSuggestionsUsersList": ".search_suggestions_users_list",
         "SearchUsersBaseApp": ".search_users_base_app",
         "SearchUsersGender": ".search_users_gender",
         "SearchUsersSdomain": ".search_users_sdomain",
@@ -1021,12 +994,13 @@ if not TYPE_CHECKING:
         "Status": ".status",
         "StatusBatch": ".status_batch",
         "StatusCounts": ".status_counts",
+        "StatusCountsListList": ".status_counts_list_list",
         "StatusIdsPage": ".status_ids_page",
+        "StatusListList": ".status_list_list",
         "StatusState": ".status_state",
         "StatusesBilateralTimelineBaseApp": ".statuses_bilateral_timeline_base_app",
         "StatusesBilateralTimelineFeature": ".statuses_bilateral_timeline_feature",
         "StatusesBilateralTimelineTrimUser": ".statuses_bilateral_timeline_trim_user",
-        "StatusesCountList": ".statuses_count_list",
         "StatusesDestroyBody": ".statuses_destroy_body",
         "StatusesFilterCreateBody": ".statuses_filter_create_body",
         "StatusesFriendsTimelineBaseApp": ".statuses_friends_timeline_base_app",
@@ -1038,13 +1012,9 @@ if not TYPE_CHECKING:
         "StatusesHomeTimelineFeature": ".statuses_home_timeline_feature",
         "StatusesHomeTimelineTrimUser": ".statuses_home_timeline_trim_user",
         "StatusesHotCommentsDailyBaseApp": ".statuses_hot_comments_daily_base_app",
-        "StatusesHotCommentsDailyList": ".statuses_hot_comments_daily_list",
         "StatusesHotCommentsWeeklyBaseApp": ".statuses_hot_comments_weekly_base_app",
-        "StatusesHotCommentsWeeklyList": ".statuses_hot_comments_weekly_list",
         "StatusesHotRepostDailyBaseApp": ".statuses_hot_repost_daily_base_app",
-        "StatusesHotRepostDailyList": ".statuses_hot_repost_daily_list",
         "StatusesHotRepostWeeklyBaseApp": ".statuses_hot_repost_weekly_base_app",
-        "StatusesHotRepostWeeklyList": ".statuses_hot_repost_weekly_list",
         "StatusesMentionsFilterByAuthor": ".statuses_mentions_filter_by_author",
         "StatusesMentionsFilterBySource": ".statuses_mentions_filter_by_source",
         "StatusesMentionsFilterByType": ".statuses_mentions_filter_by_type",
@@ -1088,36 +1058,36 @@ if not TYPE_CHECKING:
         "SubmittedPoi": ".submitted_poi",
         "SubmittedPois": ".submitted_pois",
         "SuggestedApp": ".suggested_app",
+        "SuggestedAppsList": ".suggested_apps_list",
+        "SuggestedCompaniesList": ".suggested_companies_list",
         "SuggestedCompany": ".suggested_company",
         "SuggestedMention": ".suggested_mention",
+        "SuggestedMentionsList": ".suggested_mentions_list",
         "SuggestedSchool": ".suggested_school",
+        "SuggestedSchoolsList": ".suggested_schools_list",
         "SuggestedSearch": ".suggested_search",
+        "SuggestedSearchesList": ".suggested_searches_list",
         "SuggestedUser": ".suggested_user",
-        "SuggestionsFavoritesHotList": ".suggestions_favorites_hot_list",
+        "SuggestedUsersList": ".suggested_users_list",
         "SuggestionsStatusesHotIsPic": ".suggestions_statuses_hot_is_pic",
         "SuggestionsStatusesHotType": ".suggestions_statuses_hot_type",
         "SuggestionsUsersHotCategory": ".suggestions_users_hot_category",
-        "SuggestionsUsersHotList": ".suggestions_users_hot_list",
-        "SuggestionsUsersMayInterestedList": ".suggestions_users_may_interested_list",
         "SuggestionsUsersNotInterestedBody": ".suggestions_users_not_interested_body",
         "TagId": ".tag_id",
+        "TagIdListList": ".tag_id_list_list",
         "TagSuggestion": ".tag_suggestion",
+        "TagSuggestionListList": ".tag_suggestion_list_list",
         "TagsCreateBody": ".tags_create_body",
-        "TagsCreateList": ".tags_create_list",
         "TagsDestroyBatchBody": ".tags_destroy_batch_body",
-        "TagsDestroyBatchList": ".tags_destroy_batch_list",
         "TagsDestroyBody": ".tags_destroy_body",
-        "TagsGetList": ".tags_get_list",
-        "TagsSuggestionsList": ".tags_suggestions_list",
-        "TagsTagsBatchList": ".tags_tags_batch_list",
         "TokenInfo": ".token_info",
         "Trend": ".trend",
         "TrendFollowed": ".trend_followed",
         "TrendId": ".trend_id",
+        "TrendListList": ".trend_list_list",
         "TrendsDailyBaseApp": ".trends_daily_base_app",
         "TrendsDestroyBody": ".trends_destroy_body",
         "TrendsFollowBody": ".trends_follow_body",
-        "TrendsGetList": ".trends_get_list",
         "TrendsHourlyBaseApp": ".trends_hourly_base_app",
         "TrendsWeeklyBaseApp": ".trends_weekly_base_app",
         "UnreadCounts": ".unread_counts",
@@ -1127,12 +1097,15 @@ if not TYPE_CHECKING:
         "User": ".user",
         "UserBadge": ".user_badge",
         "UserCounts": ".user_counts",
+        "UserCountsListList": ".user_counts_list_list",
         "UserId": ".user_id",
         "UserIdsPage": ".user_ids_page",
+        "UserListList": ".user_list_list",
+        "UserTagListList": ".user_tag_list_list",
         "UserTags": ".user_tags",
+        "UserTagsListList": ".user_tags_list_list",
         "UserWarning_": ".user_warning",
         "UsersCancelTopStatusBody": ".users_cancel_top_status_body",
-        "UsersCountsList": ".users_counts_list",
         "UsersPage": ".users_page",
         "UsersSetTopStatusBody": ".users_set_top_status_body",
         "Visibility": ".visibility",

@@ -13,10 +13,10 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.account_profile_email_list import AccountProfileEmailList
-    from ...models.account_profile_school_list_list import AccountProfileSchoolListList
+    from ...models.email_list_list import EmailListList
     from ...models.privacy import Privacy
     from ...models.rate_limits import RateLimits
+    from ...models.school_list_list import SchoolListList
     from ...models.unseen import Unseen
     from ...models.user import User
     from ...models.user_id import UserId
@@ -478,7 +478,7 @@ class Account:
             account_profile_education_batch.sync_detailed(uids=uids, client=self._client), strict=self._client.strict
         )
 
-    def profile_email(self) -> AccountProfileEmailList:
+    def profile_email(self) -> EmailListList:
         """Mail address of the caller.
 
         Access level of the app: advanced. Scope of the token: email.
@@ -507,7 +507,7 @@ class Account:
         capital: str | Unset = UNSET,
         keyword: str | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> AccountProfileSchoolListList:
+    ) -> SchoolListList:
         """Find schools.
 
         By word or by first letter; by letter it needs `province` too.
@@ -1084,7 +1084,7 @@ class AsyncAccount:
             strict=self._client.strict,
         )
 
-    async def profile_email(self) -> AccountProfileEmailList:
+    async def profile_email(self) -> EmailListList:
         """Mail address of the caller.
 
         Access level of the app: advanced. Scope of the token: email.
@@ -1113,7 +1113,7 @@ class AsyncAccount:
         capital: str | Unset = UNSET,
         keyword: str | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> AccountProfileSchoolListList:
+    ) -> SchoolListList:
         """Find schools.
 
         By word or by first letter; by letter it needs `province` too.

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.comment import Comment
-    from ...models.comments_destroy_batch_list import CommentsDestroyBatchList
+    from ...models.comment_list_list import CommentListList
     from ...models.comments_page import CommentsPage
-    from ...models.comments_show_batch_list import CommentsShowBatchList
 
 __all__ = ["AsyncComments", "Comments"]
 
@@ -218,7 +217,7 @@ class Comments:
             strict=self._client.strict,
         )
 
-    def destroy_batch(self, *, cids: str) -> CommentsDestroyBatchList:
+    def destroy_batch(self, *, cids: str) -> CommentListList:
         """Delete several comments.
 
         Access level of the app: normal.
@@ -559,7 +558,7 @@ class Comments:
             for item in page.comments
         )
 
-    def show_batch(self, *, cids: str) -> CommentsShowBatchList:
+    def show_batch(self, *, cids: str) -> CommentListList:
         """Several comments by their ids.
 
         Access level of the app: normal.
@@ -1018,7 +1017,7 @@ class AsyncComments:
             strict=self._client.strict,
         )
 
-    async def destroy_batch(self, *, cids: str) -> CommentsDestroyBatchList:
+    async def destroy_batch(self, *, cids: str) -> CommentListList:
         """Delete several comments.
 
         Access level of the app: normal.
@@ -1361,7 +1360,7 @@ class AsyncComments:
             for item in page.comments
         )
 
-    async def show_batch(self, *, cids: str) -> CommentsShowBatchList:
+    async def show_batch(self, *, cids: str) -> CommentListList:
         """Several comments by their ids.
 
         Access level of the app: normal.

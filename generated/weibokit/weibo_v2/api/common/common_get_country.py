@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.code_name_list_list import CodeNameListList
 from ...models.common_get_country_language import CommonGetCountryLanguage
-from ...models.common_get_country_list import CommonGetCountryList
 from ...types import UNSET, Response, Unset
 
 
@@ -39,9 +39,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommonGetCountryList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CodeNameListList | None:
     if response.status_code == 200:
-        response_200 = CommonGetCountryList.from_dict(response.json())
+        response_200 = CodeNameListList.from_dict(response.json())
 
         return response_200
 
@@ -51,9 +51,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CommonGetCountryList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CodeNameListList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     capital: str | Unset = UNSET,
     language: CommonGetCountryLanguage | Unset = "zh-cn",
-) -> Response[CommonGetCountryList]:
+) -> Response[CodeNameListList]:
     """Countries
 
     Args:
@@ -79,7 +77,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommonGetCountryList]
+        Response[CodeNameListList]
     """
 
     kwargs = _get_kwargs(
@@ -99,7 +97,7 @@ def sync(
     client: AuthenticatedClient | Client,
     capital: str | Unset = UNSET,
     language: CommonGetCountryLanguage | Unset = "zh-cn",
-) -> CommonGetCountryList | None:
+) -> CodeNameListList | None:
     """Countries
 
     Args:
@@ -111,7 +109,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommonGetCountryList
+        CodeNameListList
     """
 
     return sync_detailed(
@@ -126,7 +124,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     capital: str | Unset = UNSET,
     language: CommonGetCountryLanguage | Unset = "zh-cn",
-) -> Response[CommonGetCountryList]:
+) -> Response[CodeNameListList]:
     """Countries
 
     Args:
@@ -138,7 +136,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommonGetCountryList]
+        Response[CodeNameListList]
     """
 
     kwargs = _get_kwargs(
@@ -156,7 +154,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     capital: str | Unset = UNSET,
     language: CommonGetCountryLanguage | Unset = "zh-cn",
-) -> CommonGetCountryList | None:
+) -> CodeNameListList | None:
     """Countries
 
     Args:
@@ -168,7 +166,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommonGetCountryList
+        CodeNameListList
     """
 
     return (

@@ -24,12 +24,9 @@ if TYPE_CHECKING:
     from ...models.reposts_page import RepostsPage
     from ...models.status import Status
     from ...models.status_batch import StatusBatch
+    from ...models.status_counts_list_list import StatusCountsListList
     from ...models.status_ids_page import StatusIdsPage
-    from ...models.statuses_count_list import StatusesCountList
-    from ...models.statuses_hot_comments_daily_list import StatusesHotCommentsDailyList
-    from ...models.statuses_hot_comments_weekly_list import StatusesHotCommentsWeeklyList
-    from ...models.statuses_hot_repost_daily_list import StatusesHotRepostDailyList
-    from ...models.statuses_hot_repost_weekly_list import StatusesHotRepostWeeklyList
+    from ...models.status_list_list import StatusListList
     from ...models.statuses_page import StatusesPage
     from ...models.unseen import Unseen
     from ...types import File
@@ -270,7 +267,7 @@ class Statuses:
             for item in page.statuses
         )
 
-    def count(self, *, ids: str) -> StatusesCountList:
+    def count(self, *, ids: str) -> StatusCountsListList:
         """How often posts were reposted and commented.
 
         Access level of the app: normal.
@@ -791,7 +788,7 @@ class Statuses:
 
     def hot_comments_daily(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotCommentsDailyList:
+    ) -> StatusListList:
         """Posts commented most in the last day.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -819,7 +816,7 @@ class Statuses:
 
     def hot_comments_weekly(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotCommentsWeeklyList:
+    ) -> StatusListList:
         """Posts commented most in the last week.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -849,7 +846,7 @@ class Statuses:
 
     def hot_repost_daily(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotRepostDailyList:
+    ) -> StatusListList:
         """Posts reposted most in the last day.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -877,7 +874,7 @@ class Statuses:
 
     def hot_repost_weekly(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotRepostWeeklyList:
+    ) -> StatusListList:
         """Posts reposted most in the last week.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -3163,7 +3160,7 @@ class AsyncStatuses:
             for item in page.statuses
         )
 
-    async def count(self, *, ids: str) -> StatusesCountList:
+    async def count(self, *, ids: str) -> StatusCountsListList:
         """How often posts were reposted and commented.
 
         Access level of the app: normal.
@@ -3686,7 +3683,7 @@ class AsyncStatuses:
 
     async def hot_comments_daily(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotCommentsDailyList:
+    ) -> StatusListList:
         """Posts commented most in the last day.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -3714,7 +3711,7 @@ class AsyncStatuses:
 
     async def hot_comments_weekly(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotCommentsWeeklyList:
+    ) -> StatusListList:
         """Posts commented most in the last week.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -3744,7 +3741,7 @@ class AsyncStatuses:
 
     async def hot_repost_daily(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotRepostDailyList:
+    ) -> StatusListList:
         """Posts reposted most in the last day.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -3772,7 +3769,7 @@ class AsyncStatuses:
 
     async def hot_repost_weekly(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotRepostWeeklyList:
+    ) -> StatusListList:
         """Posts reposted most in the last week.
 
         Closed: the service behind it has been shut down, so expect a refusal.

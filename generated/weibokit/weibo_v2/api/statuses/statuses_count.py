@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.statuses_count_list import StatusesCountList
+from ...models.status_counts_list_list import StatusCountsListList
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> StatusesCountList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> StatusCountsListList | None:
     if response.status_code == 200:
-        response_200 = StatusesCountList.from_dict(response.json())
+        response_200 = StatusCountsListList.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[StatusesCountList]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[StatusCountsListList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     ids: str,
-) -> Response[StatusesCountList]:
+) -> Response[StatusCountsListList]:
     """How often posts were reposted and commented
 
     Args:
@@ -67,7 +69,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[StatusesCountList]
+        Response[StatusCountsListList]
     """
 
     kwargs = _get_kwargs(
@@ -85,7 +87,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     ids: str,
-) -> StatusesCountList | None:
+) -> StatusCountsListList | None:
     """How often posts were reposted and commented
 
     Args:
@@ -96,7 +98,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        StatusesCountList
+        StatusCountsListList
     """
 
     return sync_detailed(
@@ -109,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     ids: str,
-) -> Response[StatusesCountList]:
+) -> Response[StatusCountsListList]:
     """How often posts were reposted and commented
 
     Args:
@@ -120,7 +122,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[StatusesCountList]
+        Response[StatusCountsListList]
     """
 
     kwargs = _get_kwargs(
@@ -136,7 +138,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     ids: str,
-) -> StatusesCountList | None:
+) -> StatusCountsListList | None:
     """How often posts were reposted and commented
 
     Args:
@@ -147,7 +149,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        StatusesCountList
+        StatusCountsListList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.tags_suggestions_list import TagsSuggestionsList
+from ...models.tag_suggestion_list_list import TagSuggestionListList
 from ...types import UNSET, Response, Unset
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagsSuggestionsList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagSuggestionListList | None:
     if response.status_code == 200:
-        response_200 = TagsSuggestionsList.from_dict(response.json())
+        response_200 = TagSuggestionListList.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TagsSuggestionsList]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[TagSuggestionListList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
-) -> Response[TagsSuggestionsList]:
+) -> Response[TagSuggestionListList]:
     """Tags that may suit the caller
 
     Args:
@@ -67,7 +69,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsSuggestionsList]
+        Response[TagSuggestionListList]
     """
 
     kwargs = _get_kwargs(
@@ -85,7 +87,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
-) -> TagsSuggestionsList | None:
+) -> TagSuggestionListList | None:
     """Tags that may suit the caller
 
     Args:
@@ -96,7 +98,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsSuggestionsList
+        TagSuggestionListList
     """
 
     return sync_detailed(
@@ -109,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
-) -> Response[TagsSuggestionsList]:
+) -> Response[TagSuggestionListList]:
     """Tags that may suit the caller
 
     Args:
@@ -120,7 +122,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsSuggestionsList]
+        Response[TagSuggestionListList]
     """
 
     kwargs = _get_kwargs(
@@ -136,7 +138,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
-) -> TagsSuggestionsList | None:
+) -> TagSuggestionListList | None:
     """Tags that may suit the caller
 
     Args:
@@ -147,7 +149,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsSuggestionsList
+        TagSuggestionListList
     """
 
     return (

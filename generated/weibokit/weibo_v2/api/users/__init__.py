@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...client import Client
     from ...models.unseen import Unseen
     from ...models.user import User
-    from ...models.users_counts_list import UsersCountsList
+    from ...models.user_counts_list_list import UserCountsListList
     from ...models.users_page import UsersPage
 
 __all__ = ["AsyncUsers", "Users"]
@@ -61,7 +61,7 @@ class Users:
             strict=self._client.strict,
         )
 
-    def counts(self, *, uids: str) -> UsersCountsList:
+    def counts(self, *, uids: str) -> UserCountsListList:
         """How many followers, friends and posts users have.
 
         There are none of users who have not granted the app access.
@@ -275,7 +275,7 @@ class AsyncUsers:
             strict=self._client.strict,
         )
 
-    async def counts(self, *, uids: str) -> UsersCountsList:
+    async def counts(self, *, uids: str) -> UserCountsListList:
         """How many followers, friends and posts users have.
 
         There are none of users who have not granted the app access.
