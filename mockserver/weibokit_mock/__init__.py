@@ -16,6 +16,7 @@ security      credentials
 validation    parameters and bodies
 requirements  parameters that are wanted together
 refusals      situation → answer, by the definition's `x-errors`
+oauth2        codes and tokens of the OAuth 2.0 flow: the one thing that a call leaves behind
 responder     operation and call → answer: sample, page or synthesis
 dataless      answers that hold no data: redirects and pictures
 paging        pages, and what they hold

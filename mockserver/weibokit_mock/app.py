@@ -4,33 +4,36 @@ Its decisions come in this order; the first that applies makes the answer:
 
 1. Route. `/__admin` is the mock's own, `/api/` is justone, `/2/` and `/oauth2/` are weibo_v2, the rest is tsina_v1. An
    unknown path, format or method is refused in that API's way; for a method, `Allow` lists those that there are. So
-   is a body of more than 1 MiB, or 6 MiB for a form with a picture.
+   is a body of more than 1 MiB, or 6 MiB for a form with a picture. A POST with `_method=DELETE` is a DELETE.
 2. Credentials, missing or wrong; a wrong one is refused even where none is needed.
 3. Validation of body type and parameters, then of what parameters are wanted together.
 4. A scenario that is in force. None can be set yet.
-5. State: which page is asked for. Pages after the first are synthesized.
+5. State: what an earlier call left behind, which only the flows of OAuth do, and which page is asked for. Pages after
+   the first are synthesized.
 6. A sample asked for by name. None can be asked for yet.
 7. The first sample whose conditions fit; its bytes are served as they are. Those of the documentation come first, then
    what the user captured.
 8. Synthesis from the schema, seeded; ids of the request are repeated in it.
-9. Rendering as JSON or XML.
+9. Rendering as JSON or XML; as a call of a function in JavaScript where t.sina is asked for one.
 
 Every answer carries `X-Mock-Source`: `documented`, `authored`, `captured` or `synthesized`. A refusal is `authored`:
 its code and text are facts, its body is put together here. Successes have status 200, redirects 302. HEAD is GET
 without a body.
 
-What it doesn't do: nothing that a call changes is remembered, so a group can be followed twice. `trim_status` and other
-parameters that choose fields have no effect. There are no rate limits, no charges, and no OAuth.
+What it doesn't do: but for codes and tokens, nothing that a call changes is remembered, so a group can be followed
+twice. `trim_status` and other parameters that choose fields have no effect. There are no rate limits and no charges.
 """
 
 import logging
+import time
 
-from . import captured, refusals
+from . import captured, oauth1, refusals, security
 from .admin import PREFIX, Admin
 from .definitions import Operation, load
 from .dialects import DIALECTS, owner
 from .framework import Framework, operation_id
 from .messages import CALL, Answer, Disconnected, Receive, Scope, Send, deliver, json_answer
+from .oauth2 import Clock, Flow
 from .refusals import Refused
 from .responder import Responder
 from .settings import Settings, check
@@ -38,21 +41,21 @@ from .settings import Settings, check
 logger = logging.getLogger("weibokit_mock")
 
 
-def create_app(settings: Settings | None = None) -> "Mock":
-    """Return the mock as an ASGI application.
+def create_app(settings: Settings | None = None, *, clock: Clock = time.time) -> "Mock":
+    """Return the mock as an ASGI application; `clock` says what time it is, in seconds.
 
     Raises SettingsError for settings that contradict each other and for a bad captured answer, DefinitionError for what
     can't be served.
     """
     settings = settings or Settings()
     check(settings)
-    return Mock(settings)
+    return Mock(settings, clock)
 
 
 class Mock:
     """The mock: connexion decides steps 1 to 3, responders the rest, and this class answers what they raise."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, clock: Clock) -> None:
         folders = {captured.API: settings.captured}
         self._definitions = {api: load(api, folders.get(api)) for api in settings.apis}
         operations = [operation for definition in self._definitions.values() for operation in definition.operations]
@@ -63,18 +66,25 @@ class Mock:
             source=lambda operation: self._responders[operation.id].source,
             reset=self.reset,
         )
+        self._flow, self._signatures = Flow(settings, clock), oauth1.Flow(settings)
+        self._effects = {**self._flow.effects, **self._signatures.effects}
+        judges = {each.api: each.judge for each in (self._flow, self._signatures)}
         self._framework = Framework(self._respond)
         for api, definition in self._definitions.items():
+            accepted = settings.credentials.get(api, frozenset())
             self._framework.add_definition(
                 definition.specification,
                 name=api,
-                accepted=settings.credentials.get(api, frozenset()),
-                form_in_query=DIALECTS[api].form_in_query,
+                judge=judges.get(api) or security.only(accepted),
+                signed=self._signatures.signed if api == self._signatures.api else None,
+                reading=DIALECTS[api].reading,
             )
         self._framework.build()
 
     def reset(self) -> None:
         """Bring everything back to where it was at the start."""
+        self._flow.reset()
+        self._signatures.reset()
         for responder in self._responders.values():
             responder.reset()
 
@@ -100,7 +110,10 @@ class Mock:
             await deliver(self._fail(scope["path"]), send)
 
     async def _respond(self, scope: Scope, _receive: Receive, send: Send) -> None:
-        prepared = self._responders[operation_id(scope)].answer(scope[CALL].arguments)
+        id_, call = operation_id(scope), scope[CALL]
+        # What remembers a call may answer it; all else is answered as if it were the first call ever.
+        effect = self._effects.get(id_)
+        prepared = (effect and effect(call)) or self._responders[id_].answer(call.arguments)
         await deliver(prepared, send)
 
     def _refuse(self, scope: Scope, refused: Refused) -> Answer:

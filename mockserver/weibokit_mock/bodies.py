@@ -39,6 +39,6 @@ def _read_parts(body: bytes, content_type: str) -> Fields:
     for part in message.iter_parts():
         content: Any = part.get_payload(decode=True) or b""
         is_file = part.get_filename() is not None
-        value = Upload(f"{len(content)} bytes") if is_file else content.decode("utf-8", "replace")
+        value = Upload(content) if is_file else content.decode("utf-8", "replace")
         fields.setdefault(str(part.get_param("name", "", "content-disposition")), []).append(value)
     return fields

@@ -68,7 +68,10 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="API=VALUE",
-        help="accept only the credentials named like this; t.sina takes an app key or user:password",
+        help=(
+            "accept only the credentials named like this; t.sina takes an app key or user:password, Weibo v2 a token "
+            "or client_id:client_secret"
+        ),
     )
     parser.add_argument(
         "--captured",

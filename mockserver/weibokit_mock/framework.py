@@ -13,7 +13,8 @@ from typing import Any
 
 from . import requirements, security, validation
 from .bodies import read_into
-from .messages import CALL, App, Call, Receive, Scope, Send, read_fields
+from .messages import CALL, App, Call, Receive, Scope, Send, address, read_fields
+from .reading import Reading
 from .routing import Routes
 from .schemas import METHODS
 
@@ -51,25 +52,32 @@ class _Routing(SpecMiddleware):  # type: ignore[misc]
     def __init__(self, app: App) -> None:
         self.app = app
         self.routes = Routes()
+        self.either: set[str] = set()
+        """Operations that are a GET and a POST; the fields of its form are what the GET has in its query."""
 
     def add_api(self, specification: Specification, **_: object) -> None:
         for path, item in specification.spec["paths"].items():
             for method in filter(item.__contains__, METHODS):
                 operation = item[method]
                 parameters = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
-                self.routes.add(
-                    method.upper(),
-                    path,
-                    operation_id=operation["operationId"],
-                    reads_body="requestBody" in operation,
-                    enums={p["name"]: p["schema"]["enum"] for p in parameters if "enum" in p["schema"]},
-                )
+                enums = {p["name"]: p["schema"]["enum"] for p in parameters if "enum" in p["schema"]}
+                id_ = operation["operationId"]
+                for each in filter(None, (method, operation.get("x-also-method"))):
+                    self.routes.add(each.upper(), path, operation_id=id_, reads_body=each != "get", enums=enums)
+                if "x-also-method" in operation:
+                    self.either.add(id_)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         route = self.routes.find(scope["method"], scope["path"])
-        call = Call(scope["headers"], route.path, read_fields(scope["query_string"]))
+        call = Call(scope["headers"], route.path, read_fields(scope["query_string"]), scope["method"], address(scope))
         if route.reads_body:
             await read_into(call, receive)
+            if call.method == "POST" and call.form.get("_method") == ["DELETE"]:
+                # For programs that can't send DELETE; its parameters are those of a query.
+                route = self.routes.find("DELETE", scope["path"])
+                call.query, call.form = call.form | call.query, {}
+            if route.operation_id in self.either:
+                call.query = call.form | call.query
         scope[CALL] = call
         scope.setdefault("extensions", {})[ROUTING_CONTEXT] = {"api_base_path": "", "operation_id": route.operation_id}
         await self.app(scope, receive, send)
@@ -88,12 +96,12 @@ class _GuardedOperation(SecurityOperation):  # type: ignore[misc]
 
 
 class _GuardedAPI(SecurityAPI):  # type: ignore[misc]
-    def __init__(self, *args: Any, accepted: frozenset[str], **options: Any) -> None:
-        self.accepted = accepted
+    def __init__(self, *args: Any, judge: security.Judge, signed: security.Signed | None, **options: Any) -> None:
+        self.judge, self.signed = judge, signed
         super().__init__(*args, **options)
 
     def make_operation(self, operation: Any) -> _GuardedOperation:
-        check = security.prepare(operation.security, operation.security_schemes, self.accepted)
+        check = security.prepare(operation.security, operation.security_schemes, self.judge, self.signed)
         return _GuardedOperation(check, self.next_app)
 
 
@@ -116,14 +124,12 @@ class _ValidatedOperation(RequestValidationOperation):  # type: ignore[misc]
 
 
 class _ValidatedAPI(RequestValidationAPI):  # type: ignore[misc]
-    def __init__(self, *args: Any, form_in_query: bool, **options: Any) -> None:
-        self.form_in_query = form_in_query
+    def __init__(self, *args: Any, reading: Reading, **options: Any) -> None:
+        self.reading = reading
         super().__init__(*args, **options)
 
     def make_operation(self, operation: Any) -> _ValidatedOperation:
-        check = validation.prepare(
-            operation.parameters, operation.request_body or None, form_in_query=self.form_in_query
-        )
+        check = validation.prepare(operation.parameters, operation.request_body or None, self.reading)
         rules = self.specification.get_operation(operation.path, operation.method).get("x-requires", ())
         return _ValidatedOperation(check, requirements.prepare(rules), self.next_app)
 
@@ -148,13 +154,19 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
         )
 
     def add_definition(
-        self, specification: Specification, *, name: str, accepted: frozenset[str], form_in_query: bool
+        self,
+        specification: Specification,
+        *,
+        name: str,
+        judge: security.Judge,
+        signed: security.Signed | None = None,
+        reading: Reading,
     ) -> None:
-        """Serve an API; `accepted` are its credentials, or none if any will do.
+        """Serve an API; `judge` says which credentials are good, `signed` what a signed call presents.
 
-        `form_in_query` says whether fields of a form may stand in the query too.
+        `reading` says how parameters are read.
         """
-        options = vars(self.options) | {"name": name, "accepted": accepted, "form_in_query": form_in_query}
+        options = vars(self.options) | {"name": name, "judge": judge, "signed": signed, "reading": reading}
         self.apis.append(API(specification, base_path="", **options))
 
     def build(self) -> None:

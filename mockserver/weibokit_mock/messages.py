@@ -3,8 +3,8 @@
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
-from typing import Any
-from urllib.parse import parse_qsl
+from typing import Any, Self
+from urllib.parse import parse_qsl, quote
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -25,10 +25,24 @@ CALL = "weibokit_mock.call"
 """Where the call lies in the scope."""
 
 
-class Upload(str):
-    """What a form has in place of a file: how many bytes it holds."""
+_PICTURES = (b"\xff\xd8\xff", b"GIF8", b"\x89PNG")
+"""How JPEG, GIF and PNG begin."""
 
-    __slots__ = ()
+
+class Upload(str):
+    """What a form has in place of a file: how many bytes it holds, and whether they look like a picture."""
+
+    __slots__ = ("is_picture", "size")
+
+    size: int
+    is_picture: bool
+
+    def __new__(cls, content: bytes) -> Self:
+        """Look at a file, and forget it."""
+        self = super().__new__(cls, f"{len(content)} bytes")
+        self.size = len(content)
+        self.is_picture = content.startswith(_PICTURES)
+        return self
 
 
 class BodyTooLong(Exception):  # noqa: N818 - said of a body; no failure of the mock
@@ -41,14 +55,21 @@ class Disconnected(Exception):  # noqa: N818 - said of a client; no failure of t
 
 @dataclass(slots=True)
 class Call:
-    """A request whose operation is known; `arguments` are its checked parameters, once validation is through."""
+    """A request whose operation is known.
+
+    `credential` is what it was let in by, `arguments` are its checked parameters, once security and validation are
+    through. `method` and `address`, which has no query, are what a signature is made of.
+    """
 
     headers: Iterable[tuple[bytes, bytes]]
     path: Mapping[str, str]
     query: Fields
+    method: str = "GET"
+    address: str = ""
     form: Fields = field(default_factory=dict)
     media_type: str = ""
     body: bytes = b""
+    credential: str = field(default="", repr=False)
     arguments: dict[str, Any] = field(default_factory=dict)
 
     def header(self, name: bytes) -> list[str]:
@@ -62,6 +83,7 @@ class Answer:
 
     start: Message
     body: Message
+    source: str
 
 
 def answer(
@@ -71,7 +93,7 @@ def answer(
     pairs = {"content-type": content_type, "content-length": str(len(body)), "x-mock-source": source, **(headers or {})}
     encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in pairs.items()]
     start = {"type": "http.response.start", "status": status, "headers": encoded}
-    return Answer(start, {"type": "http.response.body", "body": body})
+    return Answer(start, {"type": "http.response.body", "body": body}, source)
 
 
 def json_answer(status: int, value: object, headers: Mapping[str, str] | None = None) -> Answer:
@@ -84,6 +106,13 @@ async def deliver(prepared: Answer, send: Send) -> None:
     """Send an answer; the server takes the body away where HEAD asked for it."""
     await send(prepared.start)
     await send(prepared.body)
+
+
+def address(scope: Scope) -> str:
+    """Return the address of a request as its client wrote it, without the query."""
+    host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
+    path = scope.get("raw_path") or quote(scope["path"]).encode()
+    return f"{scope['scheme']}://{host}{path.partition(b'?')[0].decode('latin-1')}"
 
 
 def read_fields(encoded: bytes) -> Fields:

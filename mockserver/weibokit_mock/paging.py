@@ -104,13 +104,13 @@ class Pager:
     def _entries(self, pointer: str, random: Random, size: int) -> list[Any]:
         schema, inventor = items_of(at(self._schema, pointer)), Inventor(random)
         shown = pointed(self._sample, pointer)
-        if shown and type(shown[0]) is int:
-            return random.sample(range(9 * 10**9, 10**10), size)  # a list of ids alone
         if shown:
-            return [inventor.value(schema, shown[0]) for _ in range(size)]
+            return [another(inventor.value(schema, shown[0]), shown[0], random) for _ in range(size)]
         if not schema:
             # Nothing is known of the entries, but that each is its own.
             return [{"id": str(number)} for number in random.sample(range(10**15, 10**16), size)]
+        if schema.get("type") == "string":
+            return [str(number) for number in random.sample(range(10**15, 10**16), size)]  # ids, with nothing else
         return [inventor.value(schema) for _ in range(size)]
 
     def _mark(self, value: Any, index: int) -> None:
@@ -165,6 +165,27 @@ class Pager:
         cursors = self._positions.cursors
         back = self._positions.cursor(next(iter(cursors)), index - 1) if cursors else shown * (index - 1)
         put(value, f"{parent}/{previous}", back if index else 0)
+
+
+def another(entry: Any, shown: Any, random: Random) -> Any:
+    """Return an entry with an id of its own, where it still has that of the sample; a plain entry is an id itself."""
+    if isinstance(entry, dict):
+        # An id stands first, whatever its name.
+        key = "id" if "id" in entry else next(iter(entry), "")
+        if entry.get(key) == shown.get(key) and isinstance(entry.get(key), int | str):
+            entry[key] = _other_number(shown[key], random)
+            return entry | ({"idstr": str(entry[key])} if "idstr" in entry else {})
+        return entry
+    return _other_number(entry, random)
+
+
+def _other_number(shown: Any, random: Random) -> Any:
+    """Return a number of as many digits, as text where it is text; what is no number stays."""
+    text = str(shown)
+    if not text.isdecimal():
+        return shown
+    number = random.randrange(10 ** (len(text) - 1), 10 ** len(text))
+    return number if isinstance(shown, int) else str(number)
 
 
 def pointed(value: Any, pointer: str) -> Any:

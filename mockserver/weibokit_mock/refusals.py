@@ -24,12 +24,24 @@ class Refused(Exception):  # noqa: N818 - named for what happened to the call; n
         self.fields = fields
 
 
+_USUAL = {
+    "text_empty": "parameter_missing",
+    "text_too_long": "parameter_wrong",
+    "picture_missing": "parameter_missing",
+    "picture_too_large": "parameter_wrong",
+    "picture_wrong": "parameter_wrong",
+}
+"""What is said of texts and pictures by an API that has no codes for them."""
+
+
 def refusal(errors: Mapping[str, Any], dialect: Dialect, path: str, refused: Refused) -> Answer:
     """Return the API's own answer to a refused call at `path`."""
-    entry = errors["situations"][refused.situation]
+    situation = dialect.reword(path, refused.situation, refused.fields.get("name"))
+    situations = errors["situations"]
+    entry = situations.get(situation) or situations[_USUAL[situation]]
     known = errors["codes"].get(entry["code"], {})
     text = entry["message"].format_map(refused.fields) if "message" in entry else known.get("message")
-    value = dialect.error(path, entry["code"], entry["status"], text)
+    value = dialect.error(path, entry["code"], entry["status"], text, entry.get("description"))
     if dialect.media_type(path) == TEXT and "message_cn" in known:
         value["error_CN"] = known["message_cn"]
     return _answer(dialect, path, entry["status"], value, refused.headers)
@@ -38,7 +50,7 @@ def refusal(errors: Mapping[str, Any], dialect: Dialect, path: str, refused: Ref
 def failure(errors: Mapping[str, Any], dialect: Dialect, path: str) -> Answer:
     """Return the API's own answer to a failure inside the mock: its first code with status 500."""
     code, known = next((code, known) for code, known in errors["codes"].items() if known.get("status") == 500)
-    return _answer(dialect, path, 500, dialect.error(path, code, 500, known.get("message")))
+    return _answer(dialect, path, 500, dialect.error(path, code, 500, known.get("message"), None))
 
 
 def _answer(

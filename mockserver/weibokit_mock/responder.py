@@ -7,7 +7,7 @@ from typing import Any
 
 from . import dataless, render
 from .definitions import Operation, Sample
-from .dialects import DIALECTS, JSON, XML
+from .dialects import DIALECTS, JSON, SCRIPT, XML
 from .messages import Answer, answer
 from .paging import Pager
 from .settings import Settings
@@ -24,7 +24,7 @@ class Responder:
     def __init__(self, operation: Operation, settings: Settings) -> None:
         self._operation = operation
         self._seed = settings.seed
-        self._content_types = DIALECTS[operation.api].content_types
+        self._content_types, self._jsonp = DIALECTS[operation.api].content_types, DIALECTS[operation.api].jsonp
         rule = operation.pagination
         self._pager = Pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
         samples = [*operation.samples, *filter(None, [operation.captured])]
@@ -41,7 +41,17 @@ class Responder:
         self._synthesize.cache_clear()
 
     def answer(self, arguments: Mapping[str, Any]) -> Answer:
-        """Return the answer to a call, by its checked arguments."""
+        """Return the answer to a call, by its checked arguments; a call of a function where JSONP is asked for."""
+        if not self._jsonp or "callback" not in arguments:
+            return self._data(arguments)
+        rest = {name: value for name, value in arguments.items() if name != "callback"}
+        plain = self._data(rest)
+        if rest.get("format") == "xml":
+            return plain
+        body = f"{arguments['callback']}(".encode() + plain.body["body"] + b")"
+        return answer(200, body, self._content_types[SCRIPT], plain.source)
+
+    def _data(self, arguments: Mapping[str, Any]) -> Answer:
         success = self._operation.success
         media_type = next((each for each in success if each in self._content_types), JSON)
         if XML in success:
@@ -61,7 +71,7 @@ class Responder:
     def _make(self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...]) -> Answer:
         arguments = dict(items)
         if media_type not in self._operation.success:
-            return dataless.answer(self._operation, arguments, self._seed)
+            return dataless.answer(self._operation, arguments)
         if self._pager is not None and index is not None:
             value = self._pager.page(index, arguments)
         else:

@@ -86,4 +86,4 @@ def _value(schema: Mapping[str, Any]) -> Any:
         return schema["enum"][0]
     if "pattern" in schema:  # ids, separated by commas
         return "1"
-    return {"integer": 1, "number": 1.5, "boolean": True}.get(schema.get("type", ""), "2026-01-01 00:00:00")
+    return {"integer": 1, "number": 1.0, "boolean": True}.get(schema.get("type", ""), "2026-01-01 00:00:00")

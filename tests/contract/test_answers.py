@@ -9,6 +9,8 @@ import pytest
 
 from tests.contract.wire import SPECS
 
+REQUESTS = {"QrcodeOrder"}
+"""Schemas of bodies, which callers fill in."""
 OTHER = {"string": "其他", "integer": 987654}
 
 
@@ -18,7 +20,7 @@ def enumerations() -> Iterator[tuple[str, str, str, Any]]:
         document = json.loads((SPECS / f"{api}.json").read_text(encoding="utf-8"))
         for schema, node in document["components"]["schemas"].items():
             for name, field in node.get("properties", {}).items():
-                if "enum" in field:
+                if "enum" in field and schema not in REQUESTS:
                     yield api, schema, name, OTHER[field["type"]]
 
 

@@ -12,6 +12,10 @@ from tests.contract.paged import Paged, paged
 PAGED = paged()
 WITH_CURSOR = [each for each in PAGED if each.cursors]
 ALL_CURSORS = [each for each in PAGED if len(each.cursors) == len(each.rule["state"])]
+# Free pages that cursors lead on, and that have a mark of the end, may be empty before.
+ENDED_BY_EMPTY = [
+    each for each in PAGED if each.has_items() and (each.api == "justone" or not (each.cursors and "end" in each.rule))
+]
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
 Sent = dict[str, str]
@@ -116,7 +120,7 @@ def test_end_mark_ends_the_walk(operation: Paged) -> None:
     assert len(walk(operation, page(operation, 0), page(operation, 1), page(operation, 2, end=True))) == 3
 
 
-@pytest.mark.parametrize("operation", [each for each in PAGED if each.api != "tsina_v1" and each.has_items()], ids=str)
+@pytest.mark.parametrize("operation", ENDED_BY_EMPTY, ids=str)
 def test_empty_page_ends_the_walk(operation: Paged) -> None:
     assert len(walk(operation, page(operation, 0), page(operation, 1, items=0))) == 2
 

@@ -31,6 +31,8 @@ class Setting(NamedTuple):
 
     def credential(self, operation: Defined) -> dict[str, str]:
         names = self.with_form if operation.media_type == FORM else self.without
+        if self.client == "WeiboV2" and operation.node.get("security"):
+            (names, *_) = operation.node["security"]  # it takes the token there and nowhere else
         return {name: f"u:{SECRET}" if name == "login" else SECRET for name in names}
 
 

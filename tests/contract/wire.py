@@ -164,7 +164,8 @@ class Defined:
                 authorization = scheme.get("x-prefix", "") + secret
             else:
                 sent[scheme.get("x-in", "query")].append((scheme["name"], secret))
-        return Wire(self.method, path, sorted(sent["query"]), sorted(sent["form"]), self.media_type, authorization)
+        media_type = self.media_type or (FORM if sent["form"] else "")
+        return Wire(self.method, path, sorted(sent["query"]), sorted(sent["form"]), media_type, authorization)
 
     def _choices(self) -> list[int]:
         return [1, *(len(names) for rule in self.rules for names in rule.values() if isinstance(names, list))]
@@ -218,7 +219,8 @@ def _defined(api: str, document: Node, path: str, method: str) -> Defined:
         )
         body = {}
     for key, schema in body.get("properties", {}).items():
-        found.append(Parameter(key, "form", key in body.get("required", []), _resolved(document, schema)))
+        if schema.get("format") != "password":  # secrets are no arguments
+            found.append(Parameter(key, "form", key in body.get("required", []), _resolved(document, schema)))
     return Defined(
         api,
         node["operationId"],

@@ -14,6 +14,8 @@ import jsonschema_rs
 Node = dict[str, Any]
 
 SECRET = "user:password"
+MULTIPART = "multipart/form-data"
+PICTURE = ("a.png", b"\x89PNG")
 METHODS = ("get", "put", "post", "delete")
 WRONG = {"integer": "1.5x", "number": "much", "boolean": "maybe"}
 
@@ -32,9 +34,11 @@ class Parameter:
         """A value that fits."""
         if "enum" in self.schema:
             return str(self.schema["enum"][0])
+        if self.schema.get("format") == "date":
+            return "2026-01-31"
         match self.schema["type"]:
             case "string":
-                return "7700112233"[: self.schema.get("maxLength")]
+                return "240x180" if self.name == "size" else "7700112233"[: self.schema.get("maxLength")]
             case "array":
                 return "7700112233"
             case "boolean":
@@ -89,17 +93,18 @@ class Defined:
                 path = path.replace(f"{{{parameter.name}}}", value)
             else:
                 sent[parameter.place] |= {parameter.name: value}
-        return path, self.method, {"params": sent["query"], "headers": sent["header"], **self._body(sent["form"])}
+        options = {"params": sent["query"], "headers": sent["header"]}
+        return path, self.method, options | self._body(sent["form"])
 
     def _body(self, fields: Node) -> Node:
-        """Return a form as httpx takes it: in parts, where one with files is described."""
+        """Return httpx's options of a body with these fields."""
         content = _follow(self.api, self.node.get("requestBody", {})).get("content", {})
-        if "multipart/form-data" in content:
+        if MULTIPART in content:
             files = {each.name for each in self.parameters if each.schema.get("format") == "binary"}
-            return {"files": {name: (name if name in files else None, value) for name, value in fields.items()}}
+            return {"files": {key: PICTURE if key in files else (None, value) for key, value in fields.items()}}
         if "application/json" in content:
-            return {"json": fields}
-        return {"data": fields} if content else {}
+            return {"json": {each.name: _whole(self.api, each.schema) for each in self.parameters if each.required}}
+        return {"data": fields} if content or fields else {}
 
     @property
     def security(self) -> list[Node]:
@@ -151,11 +156,21 @@ def _parameters(api: str, item: Node, node: Node) -> Iterator[Parameter]:
         parameter = _follow(api, found)
         schema = _follow(api, parameter["schema"])
         yield Parameter(parameter["in"], parameter["name"], parameter.get("required", False), schema)
-    for content in _follow(api, node.get("requestBody", {})).get("content", {}).values():
+    for content in list(_follow(api, node.get("requestBody", {})).get("content", {}).values())[:1]:
         form = _follow(api, content["schema"])
         for name, schema in form["properties"].items():
             yield Parameter("form", name, name in form.get("required", ()), _follow(api, schema))
         return  # a second kind of form has the same fields
+
+
+def _whole(api: str, schema: Node) -> Any:
+    """Return a value of a schema in a JSON body."""
+    found = _follow(api, schema)
+    if "enum" in found:
+        return found["enum"][0]
+    if found["type"] == "object":
+        return {name: _whole(api, part) for name, part in found["properties"].items()}
+    return 1 if found["type"] == "integer" else "1"
 
 
 def _follow(api: str, node: Node) -> Node:

@@ -1,6 +1,7 @@
 import pytest
 from weibokit_mock.bodies import MAX_UPLOAD
 from weibokit_mock.messages import MAX_BODY
+from weibokit_mock.validation import MAX_PICTURE
 
 from tests.mockserver.support import Ask
 
@@ -30,7 +31,30 @@ def test_fields_beside_pictures_are_checked(ask: Ask) -> None:
 
 def test_missing_pictures_are_refused(ask: Ask) -> None:
     answer = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}, files={"other": PICTURE})
-    assert answer.json()["error"] == "miss required parameter (pic), see doc for more info."
+    body = answer.json()
+    assert (answer.status_code, body["error_code"], body["error"]) == (400, 20007, "does multipart has image?")
+
+
+@pytest.mark.parametrize("start", [b"\xff\xd8\xff\xe0", b"GIF89a", b"GIF87a", b"\x89PNG\r\n"])
+def test_pictures_have_three_types(ask: Ask, start: bytes) -> None:
+    assert ask(AVATAR, "POST", files={"image": ("a", start)}).status_code == 200
+    answer = ask(AVATAR, "POST", files={"image": ("a", b" " + start)})
+    assert (answer.status_code, answer.json()["error_code"]) == (400, 20005)
+    assert answer.json()["error"] == "unsupported image type, only suport JPG, GIF, PNG!"
+
+
+def test_pictures_have_a_limit(ask: Ask) -> None:
+    picture = b"GIF8".ljust(MAX_PICTURE, b"\0")
+    assert ask(AVATAR, "POST", files={"image": ("a", picture)}).status_code == 200
+    answer = ask(AVATAR, "POST", files={"image": ("a", picture + b"\0")})
+    assert (answer.status_code, answer.json()["error_code"]) == (400, 20006)
+
+
+@pytest.mark.parametrize("host", ["api.weibo.com", "upload.api.weibo.com", "c.api.weibo.com", "rm.api.weibo.com"])
+def test_hosts_make_no_difference(ask: Ask, host: str) -> None:
+    headers = TOKEN | {"Host": host}
+    assert ask(UPLOAD, "POST", headers=headers, data={"status": "x"}, files={"pic": PICTURE}).status_code == 200
+    assert ask("/2/remind/unread_count.json?uid=1", headers=headers).status_code == 200
 
 
 def test_texts_are_no_pictures(ask: Ask) -> None:
@@ -44,7 +68,7 @@ def test_parts_need_a_boundary(ask: Ask) -> None:
 
 
 def test_pictures_may_be_longer_than_forms(ask: Ask) -> None:
-    assert ask(AVATAR, "POST", files={"image": ("a.jpg", b"\0" * (MAX_BODY + 1))}).status_code == 200
+    assert ask(AVATAR, "POST", files={"image": ("a.jpg", b"GIF8" * MAX_BODY)}).status_code == 200
     assert ask(AVATAR, "POST", files={"image": ("a.jpg", b"\0" * MAX_UPLOAD)}).json()["error_code"] == 10018
 
 

@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 from weibokit_mock import validation
 from weibokit_mock.messages import Call
+from weibokit_mock.reading import Reading
 from weibokit_mock.refusals import Refused
 from weibokit_mock.schemas import DefinitionError, Schema
 
@@ -61,7 +62,7 @@ def test_forms_in_the_query_count_on_request() -> None:
     call = Call((), {}, {"list_id": ["1"]})
     validation.prepare([], LISTS)(call)
     assert call.arguments == {}
-    validation.prepare([], LISTS, form_in_query=True)(call)
+    validation.prepare([], LISTS, Reading(form_in_query=True))(call)
     assert call.arguments == {"list_id": 1}
 
 

@@ -187,7 +187,8 @@ def _described(name: str, schema: dict[str, Any], *, required: bool) -> dict[str
     least = schema.get("minimum")
     return {
         "required": required,
-        "type": (schema.get("type"), schema.get("format")),
+        # A secret is a text, too.
+        "type": (schema.get("type"), None if schema.get("format") == "password" else schema.get("format")),
         "default": schema.get("default"),
         # No page names the least number of a page, nor of what is on it; less than one makes no sense.
         "minimum": None if least == 1 and name in {"count", "page", "num"} else least,

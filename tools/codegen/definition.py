@@ -43,6 +43,18 @@ def successes(document: Node, operation: Operation) -> Iterator[tuple[str, Node]
             yield status, resolve(document, response)
 
 
+def is_secret(schema: Node) -> bool:
+    """Whether a value is a secret, which neither arguments nor what views show of themselves may hold."""
+    return schema.get("format") == "password"
+
+
+def is_signed(document: Node, operation: Operation) -> bool:
+    """Whether an operation is one that OAuth 1.0a has to sign, and no other credential will do."""
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    wanted = [schemes[name] for requirement in operation.node.get("security", ()) for name in requirement]
+    return bool(wanted) and all(scheme.get("scheme") == "oauth" for scheme in wanted)
+
+
 def is_redirect(status: str) -> bool:
     """Whether an answer with this status leads elsewhere."""
     return status.startswith("3")

@@ -51,7 +51,22 @@ def _operation(document: Node, operation: Operation) -> runtime.Operation:
         bare_text=bare.get(BARE_TEXT),
         success=_success(document, operation),
         answer=_answer(document, operation),
+        credential=_credential(document, operation),
     )
+
+
+def _credential(document: Node, operation: Operation) -> str:
+    """Return where an operation takes the credential that others take in a header: "form" or "query"; "" for there."""
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    usual, own = (
+        [_place(schemes[name]) for requirement in node.get("security", ()) for name in requirement]
+        for node in (document, operation.node)
+    )
+    return own[0] if own and "header" in usual and "header" not in own else ""
+
+
+def _place(scheme: Node) -> str:
+    return str(scheme.get("x-in", scheme.get("in", "header")))
 
 
 def _answer(document: Node, operation: Operation) -> str:

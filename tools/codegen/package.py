@@ -56,7 +56,7 @@ def write_package(package: Path, targets: Sequence[Target], origin: Origin) -> l
 
 def exports(targets: Iterable[Target]) -> dict[str, str]:
     """Return the module of each name that a package exports, sorted by name."""
-    clients = {name: f".{target.name}" for target in targets for name in (target.class_name, target.async_name)}
+    clients = {name: module for target in targets for name, module in target.exports.items()}
     return dict(sorted((clients | dict.fromkeys(error_names(), "._runtime.errors") | SHARED).items()))
 
 

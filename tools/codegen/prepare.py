@@ -1,10 +1,21 @@
 """What the generator is given: the effective definition without what the runtime settles below the endpoint modules."""
 
+from collections.abc import Callable
 from copy import deepcopy
+from functools import partial
 
 from openapi_python_client.strings import pascal_case
 
-from tools.codegen.definition import Node, is_file, is_format, is_redirect, parameters, successes
+from tools.codegen.definition import (
+    Node,
+    is_file,
+    is_format,
+    is_redirect,
+    is_secret,
+    is_signed,
+    parameters,
+    successes,
+)
 from tools.pipeline.operations import Operation, operations
 from tools.pipeline.problems import InputError
 from tools.pipeline.references import resolve
@@ -23,7 +34,8 @@ _REDIRECT = {
     "type": "object",
     "description": "Where an answer leads.",
     "required": ["location"],
-    "properties": {"location": {"type": "string", "description": "The address."}},
+    # The address can lead on with a code or a token.
+    "properties": {"location": {"type": "string", "format": "password", "description": "The address."}},
 }
 
 
@@ -32,8 +44,9 @@ def prepare(document: Node, file: str) -> Node:
 
     Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list, a text and
     a redirect become the objects that the transport makes of them; so do answers in other formats. Of two kinds of
-    forms one is left. The format in the path is any text, since the client chooses it. Aliases that the client never
-    calls are left out. `file` is named in errors; raises InputError.
+    forms one is left. Secrets and signatures are left out, since the innermost transport adds them. The format in the
+    path is any text, since the client chooses it. Aliases that the client never calls are left out. `file` is named in
+    errors; raises InputError.
     """
     prepared = deepcopy(document)
     for operation in list(operations(prepared)):
@@ -43,7 +56,11 @@ def prepare(document: Node, file: str) -> Node:
         for parameter in parameters(prepared, operation):
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
-        _keep_one_form(resolve(prepared, operation.node.get("requestBody", {})))
+        body = resolve(prepared, operation.node.get("requestBody", {}))
+        _keep_one_form(body)
+        drop = partial(_is_kept_from_arguments, is_signed(prepared, operation))
+        _drop_fields(prepared, body, drop)
+        _drop_parameters(prepared, operation, drop)
         operation.node["responses"] = {
             # The transport makes 200 of every success.
             "200" if is_redirect(status) else status: _prepared(prepared, operation, status, response, file)
@@ -57,6 +74,28 @@ def _keep_one_form(body: Node) -> None:
     content = body.get("content", {})
     if content.keys() == {_FORM, _MULTIPART}:
         del content[_FORM]
+
+
+def _is_kept_from_arguments(signed: bool, name: str, schema: Node) -> bool:
+    """Whether the innermost transport adds a value: a secret, or what belongs to a signature."""
+    return is_secret(schema) or (signed and name.startswith("oauth_"))
+
+
+def _drop_fields(document: Node, body: Node, drop: Callable[[str, Node], bool]) -> None:
+    for media in body.get("content", {}).values():
+        schema = resolve(document, media["schema"])
+        dropped = {name for name, node in schema.get("properties", {}).items() if drop(name, node)}
+        if dropped:
+            kept = {name: node for name, node in schema["properties"].items() if name not in dropped}
+            wanted = [name for name in schema.get("required", []) if name not in dropped]
+            media["schema"] = {**schema, "properties": kept, "required": wanted}
+
+
+def _drop_parameters(document: Node, operation: Operation, drop: Callable[[str, Node], bool]) -> None:
+    found = ((each, resolve(document, each)) for each in operation.node.get("parameters", ()))
+    operation.node["parameters"] = [
+        each for each, parameter in found if not drop(parameter["name"], parameter["schema"])
+    ]
 
 
 def _prepared(document: Node, operation: Operation, status: str, response: Node, file: str) -> Node:

@@ -51,19 +51,22 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         reach=reached,
         target=target,
         namespaces=list(made.values()),
-        base_docs=lambda base: _base_docs(target, base, made.values()),
+        base_docs=lambda base: _base_docs(target.module, base, made.values()),
+        runtime_docs=lambda module, base: _base_docs(module, base, ()),
         namespace_of=lambda group: made[str(group.tag)],
         view_of=lambda model: view(model, types, file),
     )
     _build(project, file)
     (folder / "facts.py").write_text(facts_module(document, target, package.name), encoding="utf-8")
+    if target.extra:
+        extra = project.env.get_template(f"{target.extra.lower()}.py.jinja").render()
+        (folder / f"{target.extra.lower()}.py").write_text(extra, encoding="utf-8")
     return tuple(made.values())
 
 
-def _base_docs(target: Target, base: str, namespaces: Iterable[Namespace]) -> str:
+def _base_docs(module: str, base: str, namespaces: Iterable[Namespace]) -> str:
     """Write the docstring of a client class: what the runtime says of its base, and what it leads to."""
-    module = import_module(f"tools.runtime.{target.module}")
-    summary, _, rest = (getdoc(getattr(module, base)) or "").partition("\n\n")
+    summary, _, rest = (getdoc(getattr(import_module(f"tools.runtime.{module}"), base)) or "").partition("\n\n")
     return docstring(summary, rest, section("Attributes", ((n.name, n.summary) for n in namespaces)), indent=4)
 
 

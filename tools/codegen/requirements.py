@@ -30,7 +30,7 @@ class Requires:
 def requires(node: Node, arguments: Sequence[Argument]) -> Requires | None:
     """Return what the operation `node` wants of the `arguments` of its method; None when it wants nothing."""
     names = {argument.key: argument.name for argument in arguments}
-    found = [_requirement(rule, names) for rule in node.get("x-requires", [])]
+    found = [_requirement(rule, names) for rule in node.get("x-requires", []) if _listed(rule, names)]
     if not found:
         return None
     concerned = {name for each in found for name in (*each.names, *([each.when.name] if each.when else []))}
@@ -41,9 +41,15 @@ def requires(node: Node, arguments: Sequence[Argument]) -> Requires | None:
     )
 
 
+def _listed(rule: Any, names: dict[str, str]) -> list[str]:
+    """Return the arguments that a rule lists: fewer than its parameters, where some are secrets of the client."""
+    (mode,) = rule.keys() - {"when"}
+    return [names[key] for key in rule[mode] if key in names]
+
+
 def _requirement(rule: Any, names: dict[str, str]) -> Requirement:
     (mode,) = rule.keys() - {"when"}
-    own = tuple(names[key] for key in rule[mode])
+    own = tuple(_listed(rule, names))
     quoted = [f"`{name}`" for name in own]
     listed = " and ".join(filter(None, [", ".join(quoted[:-1]), quoted[-1]]))
     if "when" not in rule:

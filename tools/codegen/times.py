@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from openapi_python_client.parser.properties import ModelProperty
-from openapi_python_client.schema import Reference, Schema
-from openapi_python_client.strings import pascal_case
+from openapi_python_client.schema import Schema
 
 from tools.codegen.types import Types
 from tools.pipeline.times import TIME
@@ -21,15 +20,7 @@ def time_name(name: str) -> str:
 
 
 def _times(schema: Schema, types: Types) -> Iterator[tuple[str, str]]:
-    for part in schema.allOf:
-        yield from _times(_followed(part, types), types)
-    for name, node in (schema.properties or {}).items():
+    for name, node in types.declared(schema):
         form = (node.model_extra or {}).get(TIME)
         if form:
-            yield name.get_untrusted_value(), form
-
-
-def _followed(part: Reference | Schema, types: Types) -> Schema:
-    if isinstance(part, Schema):
-        return part
-    return types.models[pascal_case(part.ref.get_untrusted_value().rpartition("/")[2])].data
+            yield name, form

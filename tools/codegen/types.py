@@ -12,6 +12,8 @@ from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.schema import Reference, Schema
+from openapi_python_client.strings import pascal_case
 
 Prop = Any
 """A property of the generator; its classes share no usable base."""
@@ -37,6 +39,18 @@ class Types:
     def model(self, prop: ModelProperty) -> ModelProperty:
         """Return the model of `prop` with its properties read."""
         return self.models[str(prop.class_info.name)]
+
+    def declared(self, schema: Schema) -> Iterator[tuple[str, Reference | Schema]]:
+        """Yield the properties of a schema as the definition has them, those of the parts of `allOf` included."""
+        for part in schema.allOf:
+            yield from self.declared(self._followed(part))
+        for name, node in (schema.properties or {}).items():
+            yield name.get_untrusted_value(), node
+
+    def _followed(self, part: Reference | Schema) -> Schema:
+        if isinstance(part, Schema):
+            return part
+        return self.models[pascal_case(part.ref.get_untrusted_value().rpartition("/")[2])].data
 
     def map_value(self, prop: Prop) -> Prop | None:
         """Return what the values of a map are; None for all that is not a map."""

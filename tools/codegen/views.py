@@ -47,7 +47,8 @@ def view(model: ModelProperty, types: Types, file: str) -> View:
     """
     name = str(model.class_info.name)
     moments = tuple(_moments(model, types))
-    fields = (*(_field(prop, types) for prop in properties(model)), *moments)
+    secret = {key for key, node in types.declared(model.data) if getattr(node, "schema_format", None) == "password"}
+    fields = (*(_field(prop, types, secret=raw(prop) in secret) for prop in properties(model)), *moments)
     twins = [field for field, number in Counter(field.name for field in fields).items() if number > 1]
     unions = [raw(prop) for prop in properties(model) if types.ambiguous(prop)]
     for found, what in ((twins, "fields named {}"), (unions, "several objects, or several lists, in {}")):
@@ -83,8 +84,9 @@ def _unfit(file: str, name: str, got: str) -> InputError:
     return InputError(file, f"/components/schemas/{name}", got=got, wanted=wanted, todo="Change the schema.")
 
 
-def _field(prop: Prop, types: Types) -> Field:
-    flags = [flag for flag, set_ in (("null=True", nullable(prop)), ("required=True", prop.required)) if set_]
+def _field(prop: Prop, types: Types, *, secret: bool) -> Field:
+    given = {"null": nullable(prop), "required": prop.required, "secret": secret}
+    flags = [f"{flag}=True" for flag, is_set in given.items() if is_set]
     texts = [spell(text) for text in (raw(prop), types.kind(prop)) if text]
     return Field(python_name(prop), types.answer(prop), ", ".join([*texts, *flags]), sentence(prop.description))
 

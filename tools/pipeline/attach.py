@@ -65,6 +65,8 @@ def _check_access(bundle: Bundle, operation: Operation) -> None:
         raise _odd(bundle, operation, "x-evidence", f"{' or '.join(EVIDENCE)}, or no such key")
     if complete not in {None, False}:
         raise _odd(bundle, operation, "x-params-complete", "false, or no such key")
+    if node.get("x-also-method") not in {None, "post"} or ("x-also-method" in node and operation.method != "get"):
+        raise _odd(bundle, operation, "x-also-method", "post, on an operation with GET")
 
 
 def _odd(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputError:

@@ -25,9 +25,29 @@ ERRORS = (
 
 CHARGED = ("yes", "no", "unknown")
 RETRY = ("never", "once", "backoff", "next_day")
-SITUATIONS = {
-    "path_unknown",
+OPTIONAL = {
     "format_unknown",
+    "picture_missing",
+    "picture_too_large",
+    "picture_wrong",
+    "text_empty",
+    "text_too_long",
+    "signature_wrong",
+    "app_wrong",
+    "token_wrong",
+    "verifier_wrong",
+    "token_revoked",
+    "token_expired",
+    "oauth_wrong",
+    "client_wrong",
+    "grant_wrong",
+    "grant_type_wrong",
+    "response_type_wrong",
+    "redirect_wrong",
+}
+"""Situations that not every API knows: pictures that came along, texts, and the flows of OAuth."""
+SITUATIONS = OPTIONAL | {
+    "path_unknown",
     "method_wrong",
     "body_too_long",
     "media_type_wrong",
@@ -46,7 +66,7 @@ def read_errors(file: Path) -> dict[str, Any]:
     """Return what `errors.yaml` holds; raises InputError.
 
     Every code needs `charged`, its own or the file's; one that is no refusal has no `error` and no `retry`. Every
-    situation but `format_unknown` must be there, since the mock can meet it with any API, and must name a code of the
+    situation but the optional ones must be there, since the mock can meet it with any API, and must name a code of the
     list unless it brings a message of its own.
     """
     errors = as_object(
@@ -64,7 +84,7 @@ def read_errors(file: Path) -> dict[str, Any]:
             optional={"status", "message", "message_cn"} | ({"charged"} & errors.keys()),
         )
     _check_unique_names(errors["codes"], file)
-    as_object(errors["situations"], file, "/situations", known=SITUATIONS, required=SITUATIONS - {"format_unknown"})
+    as_object(errors["situations"], file, "/situations", known=SITUATIONS, required=SITUATIONS - OPTIONAL)
     for situation, entry in errors["situations"].items():
         _check_situation(entry, errors["codes"], file, f"/situations/{situation}")
     return errors
@@ -99,7 +119,7 @@ def _check_unique_names(codes: dict[str, Any], file: Path) -> None:
 
 
 def _check_situation(entry: Any, codes: dict[str, Any], file: Path, at: str) -> None:
-    as_object(entry, file, at, known={"code", "status", "message"}, required={"code", "status"})
+    as_object(entry, file, at, known={"code", "status", "message", "description"}, required={"code", "status"})
     _check_status(entry["status"], file, f"{at}/status")
     if entry["code"] not in codes and "message" not in entry:
         wanted = "a code of the list, or a message beside it"

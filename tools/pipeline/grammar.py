@@ -38,7 +38,7 @@ OBJECTS: dict[str, Kind] = {
     | {"parameters": "[parameter]"},
     "operation": _plain("tags summary description externalDocs operationId deprecated security servers")
     | _plain(f"{_PUBLISHED} x-status x-alias-of x-requires x-vanished-since x-access-level x-scopes x-params-complete")
-    | _plain("x-evidence")
+    | _plain("x-evidence x-also-method")
     | {"parameters": "[parameter]", "requestBody": "request body", "responses": "{response}"},
     "parameter": _PARAMETER | _plain("name in") | {"schema": "schema", "content": "{media type}"},
     "header": _PARAMETER | {"schema": "schema", "content": "{media type}"},
@@ -46,7 +46,9 @@ OBJECTS: dict[str, Kind] = {
     "response": _plain("description") | {"headers": "{header}", "content": "{media type}"},
     "media type": _plain("example examples") | {"schema": "schema", "encoding": "{encoding}"},
     "encoding": _plain("contentType style explode allowReserved") | {"headers": "{header}"},
-    "security scheme": _plain("type description name in scheme bearerFormat flows openIdConnectUrl x-prefix x-in"),
+    "security scheme": _plain(
+        "type description name in scheme bearerFormat flows openIdConnectUrl x-prefix x-in x-app"
+    ),
     "xml": _plain("name namespace prefix attribute wrapped x-markup x-attributes x-text x-entry x-separated x-implied"),
     "discriminator": _plain("propertyName"),
     "schema": _plain(

@@ -22,6 +22,9 @@
     requirements   arguments that an operation wants together
     deprecation   the warning of a deprecated operation
     redaction    taking credentials out of texts
+    oauth2       the OAuth 2.0 flow of Weibo v2: addresses, and tokens for codes
+    oauth1       the OAuth 1.0a flow of t.sina, likewise
+    signature    signing a request by OAuth 1.0a
     justone, weibo_v2, tsina_v1   what is peculiar to one API: constructor, credential, how a refusal looks
 
 Only `http` touches httpx; the others name its types for type checkers only.

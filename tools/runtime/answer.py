@@ -19,13 +19,14 @@ __all__ = ["Answer", "Field", "TimeField", "check", "field", "raw_response", "ti
 
 _REPR_FIELDS = 4
 _REPR_CHARACTERS = 40
+_HIDDEN = "…"
 
 
 class Field:
     """Descriptor of one field; made by `field()`."""
 
-    def __init__(self, key: str, kind: str, *, null: bool, required: bool) -> None:
-        self.key, self.kind, self.null, self.required = key, kind, null, required
+    def __init__(self, key: str, kind: str, *, null: bool, required: bool, secret: bool = False) -> None:
+        self.key, self.kind, self.null, self.required, self.secret = key, kind, null, required, secret
         self.pointer = "/" + escape(key)
         self._compiled: Kind | None = None
 
@@ -101,13 +102,13 @@ class TimeField(Field):
 _ABSENT: Any = object()
 
 
-def field(key: str, kind: str = "", *, null: bool = False, required: bool = False) -> Any:
+def field(key: str, kind: str = "", *, null: bool = False, required: bool = False, secret: bool = False) -> Any:
     """Declare a field of a model.
 
     `key` is its name in the JSON, `kind` what it may hold (see `kinds`), `null` whether null is allowed, `required`
-    whether strict checks insist on it.
+    whether strict checks insist on it. `secret` keeps the value out of the model's repr.
     """
-    return Field(key, kind, null=null, required=required)
+    return Field(key, kind, null=null, required=required, secret=secret)
 
 
 def time_field(key: str, form: str, *, null: bool = False) -> Any:
@@ -176,7 +177,7 @@ class Answer:
         raw = self.__dict__["_raw"]
         fields = (f for f in self._fields.values() if not isinstance(f, TimeField))
         present = (f for f in fields if raw.get(f.key) is not None)
-        shown = (f"{f.name}={_short(raw[f.key])}" for f in islice(present, _REPR_FIELDS))
+        shown = (f"{f.name}={_HIDDEN if f.secret else _short(raw[f.key])}" for f in islice(present, _REPR_FIELDS))
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[Callable[..., "Answer"], tuple[Any, ...]]:

@@ -11,7 +11,7 @@ from typing import Any, Self, TypeVar
 import httpx
 
 from .client import Client
-from .credentials import Credential
+from .credentials import FORM, Credential, is_form
 from .errors import (
     Charged,
     ConfigurationError,
@@ -77,22 +77,31 @@ class Signer:
     origin: httpx.URL
     ours: bool
 
-    def wants_body(self, request: httpx.Request) -> bool:
-        """Say whether the body has to be read before signing."""
-        return self.credential.goes_in_form(request.headers.get("content-type", ""))
+    def credential_for(self, request: httpx.Request) -> Credential:
+        """Return what a request gets: what all get, unless its operation takes the credential in one place only."""
+        operation = operation_of(self.judge.facts, request) if self.credential.named else None
+        return self.credential.at(operation.credential) if operation and operation.credential else self.credential
 
-    def sign(self, request: httpx.Request) -> httpx.Request:
+    def wants_body(self, request: httpx.Request, credential: Credential) -> bool:
+        """Say whether the body has to be read before signing."""
+        signed = credential.signature is not None and _is_form(request.headers)
+        return signed or credential.goes_in_form(request.headers.get("content-type", ""))
+
+    def sign(self, request: httpx.Request, credential: Credential) -> httpx.Request:
         """Return a copy with the credential; the body must have been read if it is wanted."""
         url, headers, stream = request.url, request.headers.copy(), request.stream
-        if self.credential.headers:
-            headers.update(self.credential.headers)
-        if self.wants_body(request):
-            body = self.credential.extend_form(request.content)
+        headers.update(credential.headers)
+        if credential.goes_in_form(headers.get("content-type", "")):
+            body = credential.extend_form(request.content)
             stream = httpx.ByteStream(body)
+            headers.setdefault("Content-Type", FORM)
             headers["Content-Length"] = str(len(body))
             headers.pop("Transfer-Encoding", None)
-        elif self.credential.fields:
-            url = url.copy_with(query=self.credential.extend_query(url.query))
+        elif credential.fields:
+            url = url.copy_with(query=credential.extend_query(url.query))
+        if credential.signature:
+            form = b"".join(stream) if isinstance(stream, httpx.ByteStream) and _is_form(headers) else b""
+            headers["Authorization"] = credential.signature.header(request.method, str(url), form)
         signed = _SignedRequest(request.method, url, headers=headers, stream=stream, extensions=request.extensions)
         if isinstance(stream, httpx.ByteStream):
             # As in any request with a body in memory, `content` can be asked for at once.
@@ -121,6 +130,10 @@ class Signer:
             # Interrupts pass, but not their way through frames that hold the signed request.
             error.__cause__ = error.__context__ = error.__traceback__ = None
         return error
+
+
+def _is_form(headers: httpx.Headers) -> bool:
+    return is_form(headers.get("content-type", ""))
 
 
 _HTTPX_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
@@ -157,9 +170,10 @@ class CredentialTransport(httpx.BaseTransport):
     def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
         answer = None
         try:
-            if self._signer.wants_body(request):
+            credential = self._signer.credential_for(request)
+            if self._signer.wants_body(request, credential):
                 request.read()
-            answer = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request)))
+            answer = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request, credential)))
             try:
                 answer.read()
             finally:
@@ -190,9 +204,11 @@ class AsyncCredentialTransport(httpx.AsyncBaseTransport):
     async def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
         answer = None
         try:
-            if self._signer.wants_body(request):
+            credential = self._signer.credential_for(request)
+            if self._signer.wants_body(request, credential):
                 await request.aread()
-            answer = DecodedResponse.of(await self._inner.handle_async_request(self._signer.sign(request)))
+            signed = self._signer.sign(request, credential)
+            answer = DecodedResponse.of(await self._inner.handle_async_request(signed))
             try:
                 await answer.aread()
             finally:

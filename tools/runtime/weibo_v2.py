@@ -11,11 +11,11 @@ from .settings import Settings, choose
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["AsyncWeiboV2Base", "TokenIn", "WeiboV2Base"]
+__all__ = ["SERVER", "AsyncWeiboV2Base", "TokenIn", "WeiboV2Base", "refusal"]
 
 TokenIn = Literal["header", "query", "form"]
 
-_SERVER = "https://api.weibo.com"
+SERVER = "https://api.weibo.com"
 
 
 def refusal(body: Mapping[str, Any], facts: Facts) -> Refusal | None:
@@ -35,17 +35,19 @@ def _credential(token: Secret, token_in: str) -> Credential:
     header, in_form = choose(
         "token_in", token_in, {"header": (True, False), "query": (False, False), "form": (False, True)}
     )
+    named = {"access_token": value}
     if header:
-        return Credential(secrets=(value,), headers={"Authorization": f"OAuth2 {value}"})
-    return Credential(secrets=(value,), fields={"access_token": value}, in_form=in_form)
+        return Credential(secrets=(value,), headers={"Authorization": f"OAuth2 {value}"}, named=named)
+    return Credential(secrets=(value,), fields=named, in_form=in_form, named=named)
 
 
 class WeiboV2Base(SyncAPI):
     """Client of the Weibo Open Platform.
 
-    `access_token` comes from the OAuth 2.0 flow (else WEIBO_ACCESS_TOKEN). `token_in` says where it travels; with
-    "form", requests without a form carry it in the query. `timeout` is in seconds for each wait (to connect, to send,
-    for the next bytes), None for none. `strict` checks whole answers on arrival. Raises ConfigurationError.
+    `access_token` comes from the OAuth 2.0 flow, see OAuth2 (else WEIBO_ACCESS_TOKEN). `token_in` says where it
+    travels; with "form", requests without a form carry it in the query. The two operations about the token itself have
+    it where they want it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for
+    none. `strict` checks whole answers on arrival. Raises ConfigurationError.
     """
 
     def __init__(
@@ -62,7 +64,7 @@ class WeiboV2Base(SyncAPI):
         # The bare value must not stay in a frame that an error can pass through.
         secret = Secret.read(access_token, "access_token", "WEIBO_ACCESS_TOKEN")
         del access_token
-        settings = Settings(_SERVER if base_url is None else base_url, timeout, strict, allow_insecure)
+        settings = Settings(SERVER if base_url is None else base_url, timeout, strict, allow_insecure)
         super().__init__(refusal, _credential(secret, token_in), settings, transport)
 
 
@@ -82,5 +84,5 @@ class AsyncWeiboV2Base(AsyncAPI):
     ) -> None:
         secret = Secret.read(access_token, "access_token", "WEIBO_ACCESS_TOKEN")
         del access_token
-        settings = Settings(_SERVER if base_url is None else base_url, timeout, strict, allow_insecure)
+        settings = Settings(SERVER if base_url is None else base_url, timeout, strict, allow_insecure)
         super().__init__(refusal, _credential(secret, token_in), settings, transport)
