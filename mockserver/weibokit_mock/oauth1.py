@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import unquote, urlencode
 
-from oauthlib.oauth1.rfc5849 import signature
+from oauthlib.oauth1.rfc5849 import signature  # type: ignore[import-untyped]
 
 from .dialects import DIALECTS, HTML, JSON, TEXT, XML
 from .messages import FORM, Answer, Call, answer

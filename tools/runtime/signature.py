@@ -8,8 +8,10 @@ import secrets
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from importlib.util import find_spec
-from urllib.parse import parse_qsl
+from typing import Any
+from urllib.parse import parse_qsl, quote
 
 from .errors import ConfigurationError
 
@@ -35,8 +37,6 @@ class Signature:
 
     def header(self, method: str, url: str, form: bytes = b"") -> str:
         """Return the header `Authorization` of a request; `form` is its body when that holds fields."""
-        from oauthlib.oauth1.rfc5849.utils import escape  # noqa: PLC0415 - comes with an extra
-
         fields = {
             "oauth_consumer_key": self.app_key,
             "oauth_nonce": secrets.token_hex(16),
@@ -49,17 +49,15 @@ class Signature:
         address, _, query = url.partition("?")
         signed = [*fields.items(), *_pairs(query), *_pairs(form.decode("ascii", "replace"))]
         fields["oauth_signature"] = self.sign(method, address, signed)
-        return "OAuth " + ", ".join(f'{name}="{escape(value)}"' for name, value in fields.items())
+        return "OAuth " + ", ".join(f'{name}="{quote(value, safe="")}"' for name, value in fields.items())
 
     def sign(self, method: str, address: str, fields: Iterable[tuple[str, str]]) -> str:
         """Return the signature of a request with these fields, wherever they stand; `address` has no query."""
-        from oauthlib.oauth1.rfc5849 import signature  # noqa: PLC0415 - comes with an extra
-
-        base = signature.signature_base_string(
-            method, signature.base_string_uri(address), signature.normalize_parameters(fields)
+        library: Any = import_module("oauthlib.oauth1.rfc5849.signature")
+        base = library.signature_base_string(
+            method, library.base_string_uri(address), library.normalize_parameters(fields)
         )
-        found: str = signature.sign_hmac_sha1_with_client(base, _Keys(self.app_secret, self.token_secret))
-        return found
+        return str(library.sign_hmac_sha1_with_client(base, _Keys(self.app_secret, self.token_secret)))
 
 
 @dataclass(frozen=True, slots=True)

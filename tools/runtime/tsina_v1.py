@@ -68,8 +68,9 @@ class _Given:
 
     def _signing(self) -> Credential:
         used = (self.app_key, self.app_secret, self.token, self.token_secret)
-        secrets = tuple(each.required().token().value for each in used)
-        return Credential(secrets=secrets, signature=Signature(*secrets))
+        key, secret, token, token_secret = (each.required().token().value for each in used)
+        signature = Signature(key, secret, token, token_secret)
+        return Credential(secrets=(key, secret, token, token_secret), signature=signature)
 
 
 def _check_pair(what: str, first: Secret, second: Secret) -> None:
