@@ -4,6 +4,7 @@ import asyncio
 import io
 import re
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -131,7 +132,7 @@ def test_wrong_signatures_are_refused(url: str, format_: str) -> None:
     token = by_pin(url)
     with signing(token, url, format_) as api:
         assert api.account.verify_credentials().id
-    wrong = type(token)({**token.to_dict(), "oauth_token_secret": "wrong"})
+    wrong = SimpleNamespace(oauth_token=token.oauth_token, oauth_token_secret="wrong")
     with signing(wrong, url, format_) as api, pytest.raises(weibokit.AuthenticationError) as caught:
         api.account.verify_credentials()
     assert (caught.value.code, caught.value.status) == ("40107", 401)

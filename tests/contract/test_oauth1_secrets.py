@@ -1,4 +1,4 @@
-"""Plants a fake secret of an app, of a token, a fake verifier and a fake password, and looks for them after failures."""
+"""Plants fake secrets of an app and a token, a fake verifier and a fake password, and looks for them after failures."""
 
 import asyncio
 import logging
@@ -24,12 +24,15 @@ every_call = pytest.mark.parametrize("name", CALLS)
 SIGNATURE = re.compile(r'oauth_signature(?:=|%3D)(?:"|%22)?[A-Za-z0-9%+/]')
 
 
+def run(flavour: str, name: str, **settings: Any) -> Any:
+    oauth = getattr(weibokit, f"{flavour}OAuth1")("key", TOKEN, **settings)
+    found = getattr(oauth, name)(*CALLS[name])
+    return asyncio.run(found) if flavour else found
+
+
 def failure(flavour: str, name: str, **settings: Any) -> BaseException:
     with pytest.raises(Exception) as caught:  # noqa: PT011 - whatever it is, it must not show a secret
-        oauth = getattr(weibokit, f"{flavour}OAuth1")("key", TOKEN, **settings)
-        found = getattr(oauth, name)(*CALLS[name])
-        if flavour:
-            asyncio.run(found)
+        run(flavour, name, **settings)
     return caught.value
 
 
