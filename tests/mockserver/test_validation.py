@@ -91,7 +91,7 @@ def test_texts_become_values(schema: Schema, text: str, value: Any) -> None:
     [
         ({"type": "boolean"}, "True"),
         ({"type": "number"}, "nan"),
-        ({"type": "string", "maxLength": 2}, "abc"),
+        ({"type": "string", "minLength": 2}, "a"),
         ({"type": "string", "enum": ["a"]}, "b"),
         ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, "1"),
     ],
@@ -99,6 +99,11 @@ def test_texts_become_values(schema: Schema, text: str, value: Any) -> None:
 def test_rare_keywords_count_too(schema: Schema, text: str) -> None:
     with pytest.raises(Refused, match="parameter_wrong"):
         check(schema, text)
+
+
+def test_long_texts_are_a_case_of_their_own() -> None:
+    with pytest.raises(Refused, match="text_too_long"):
+        check({"type": "string", "maxLength": 2}, "abc")
 
 
 @pytest.mark.parametrize(
