@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ._runtime.version import __version__
     from .justone import AsyncJustOne, JustOne
     from .tsina_v1 import AsyncTSina, TSina
+    from .tsina_v1.oauth1 import AsyncOAuth1, OAuth1
     from .types import UNSET, Unset
     from .weibo_v2 import AsyncWeiboV2, WeiboV2
     from .weibo_v2.oauth2 import AsyncOAuth2, OAuth2
@@ -47,6 +48,7 @@ __all__ = [
     "APIError",
     "Answer",
     "AsyncJustOne",
+    "AsyncOAuth1",
     "AsyncOAuth2",
     "AsyncTSina",
     "AsyncWeiboV2",
@@ -64,6 +66,7 @@ __all__ = [
     "InvalidRequest",
     "JustOne",
     "NotFound",
+    "OAuth1",
     "OAuth2",
     "PermissionDenied",
     "QuotaExceeded",
@@ -89,6 +92,7 @@ if not TYPE_CHECKING:
         "APIError": "._runtime.errors",
         "Answer": "._runtime.answer",
         "AsyncJustOne": ".justone",
+        "AsyncOAuth1": ".tsina_v1.oauth1",
         "AsyncOAuth2": ".weibo_v2.oauth2",
         "AsyncTSina": ".tsina_v1",
         "AsyncWeiboV2": ".weibo_v2",
@@ -106,6 +110,7 @@ if not TYPE_CHECKING:
         "InvalidRequest": "._runtime.errors",
         "JustOne": ".justone",
         "NotFound": "._runtime.errors",
+        "OAuth1": ".tsina_v1.oauth1",
         "OAuth2": ".weibo_v2.oauth2",
         "PermissionDenied": "._runtime.errors",
         "QuotaExceeded": "._runtime.errors",

@@ -61,7 +61,7 @@ class Admin:
         alternates = [
             other.path
             for other in self._operations
-            if (other.api, other.method, other.alias_of) == (operation.api, operation.method, operation.path)
+            if (other.api, other.alias_of) == (operation.api, (operation.method, operation.path))
         ]
         return entry | ({"alternate_paths": alternates} if alternates else {})
 

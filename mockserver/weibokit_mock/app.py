@@ -4,17 +4,17 @@ Its decisions come in this order; the first that applies makes the answer:
 
 1. Route. `/__admin` is the mock's own, `/api/` is justone, `/2/` and `/oauth2/` are weibo_v2, the rest is tsina_v1. An
    unknown path, format or method is refused in that API's way; for a method, `Allow` lists those that there are. So
-   is a body of more than 1 MiB, or 6 MiB for a form with a picture.
+   is a body of more than 1 MiB, or 6 MiB for a form with a picture. A POST with `_method=DELETE` is a DELETE.
 2. Credentials, missing or wrong; a wrong one is refused even where none is needed.
 3. Validation of body type and parameters, then of what parameters are wanted together.
 4. A scenario that is in force. None can be set yet.
-5. State: what an earlier call left behind, which only the OAuth 2.0 flow does, and which page is asked for. Pages after
+5. State: what an earlier call left behind, which only the flows of OAuth do, and which page is asked for. Pages after
    the first are synthesized.
 6. A sample asked for by name. None can be asked for yet.
 7. The first sample whose conditions fit; its bytes are served as they are. Those of the documentation come first, then
    what the user captured.
 8. Synthesis from the schema, seeded; ids of the request are repeated in it.
-9. Rendering as JSON or XML.
+9. Rendering as JSON or XML; as a call of a function in JavaScript where t.sina is asked for one.
 
 Every answer carries `X-Mock-Source`: `documented`, `authored`, `captured` or `synthesized`. A refusal is `authored`:
 its code and text are facts, its body is put together here. Successes have status 200, redirects 302. HEAD is GET
@@ -27,7 +27,7 @@ twice. `trim_status` and other parameters that choose fields have no effect. The
 import logging
 import time
 
-from . import captured, refusals, security
+from . import captured, oauth1, refusals, security
 from .admin import PREFIX, Admin
 from .definitions import Operation, load
 from .dialects import DIALECTS, owner
@@ -66,22 +66,25 @@ class Mock:
             source=lambda operation: self._responders[operation.id].source,
             reset=self.reset,
         )
-        self._flow = Flow(settings, clock)
-        self._effects = self._flow.effects
+        self._flow, self._signatures = Flow(settings, clock), oauth1.Flow(settings)
+        self._effects = {**self._flow.effects, **self._signatures.effects}
+        judges = {each.api: each.judge for each in (self._flow, self._signatures)}
         self._framework = Framework(self._respond)
         for api, definition in self._definitions.items():
             accepted = settings.credentials.get(api, frozenset())
             self._framework.add_definition(
                 definition.specification,
                 name=api,
-                judge=self._flow.judge if api == self._flow.api else security.only(accepted),
-                form_in_query=DIALECTS[api].form_in_query,
+                judge=judges.get(api) or security.only(accepted),
+                signed=self._signatures.signed if api == self._signatures.api else None,
+                reading=DIALECTS[api].reading,
             )
         self._framework.build()
 
     def reset(self) -> None:
         """Bring everything back to where it was at the start."""
         self._flow.reset()
+        self._signatures.reset()
         for responder in self._responders.values():
             responder.reset()
 
@@ -128,7 +131,7 @@ class Mock:
 def _responders(operations: list[Operation], settings: Settings) -> dict[str, Responder]:
     """Return the responder of every operation; an alias has that of the operation which it is another path of."""
     main = {(o.api, o.method, o.path): Responder(o, settings) for o in operations if o.alias_of is None}
-    return {o.id: main[o.api, o.method, o.alias_of or o.path] for o in operations}
+    return {o.id: main[o.api, *(o.alias_of or (o.method, o.path))] for o in operations}
 
 
 def _not_served(api: str) -> Answer:

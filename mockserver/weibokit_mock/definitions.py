@@ -60,16 +60,17 @@ class Answers(Mapping[str, Schema]):
 class Operation:
     """One operation; `success` maps the media types of a good answer to their schemas.
 
-    There are none where the answer is a redirect with the HTTP status `status`. `success_code` is the code in the body
-    of a good answer, where the API has one. `captured` is the user's recording, which stands apart from `samples`:
-    nothing may be concluded from it before it is asked for.
+    There are none where the answer is a redirect with the HTTP status `status`. `alias_of` is method and path of the
+    operation that this is another spelling of. `success_code` is the code in the body of a good answer, where the API
+    has one. `captured` is the user's recording, which stands apart from `samples`: nothing may be concluded from it
+    before it is asked for.
     """
 
     api: str
     id: str
     method: str
     path: str
-    alias_of: str | None
+    alias_of: tuple[str, str] | None
     samples: tuple[Sample, ...]
     pagination: Mapping[str, Any] | None
     success: Mapping[str, Schema]
@@ -128,13 +129,14 @@ def _resolve_requests(node: dict[str, Any], references: References) -> None:
 def _operation(definition: Definition, path: str, method: str, node: Mapping[str, Any]) -> Operation:
     status = next(status for status in node["responses"] if status.startswith(("2", "3")))
     content = definition.references.follow(node["responses"][status]).get("content", {})
+    alias_method, _, alias_path = node.get("x-alias-of", "").rpartition(" ")
     codes = definition.errors.get("success")
     return Operation(
         api=definition.api,
         id=node["operationId"],
         method=method.upper(),
         path=path,
-        alias_of=node.get("x-alias-of"),
+        alias_of=(alias_method or method.upper(), alias_path) if alias_path else None,
         samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
         pagination=node.get("x-pagination"),
         success=Answers(content, definition.references),

@@ -4,8 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .reading import USUAL, Reading
+
 JSON = "application/json"
 XML = "application/xml"
+TEXT = "text/plain"
+HTML = "text/html"
+SCRIPT = "application/javascript"
 
 ErrorBody = Callable[[str, str, int, str | None, str | None], dict[str, Any]]
 """Path, code, HTTP status, text and description of a refusal → its body."""
@@ -18,8 +23,9 @@ Reword = Callable[[str, str, str | None], str]
 class Dialect:
     """The ways of one API; an API without prefixes owns every path that nobody else owns.
 
-    `form_in_query` says whether it looks for the fields of a form in the query too, as servlets do. `reword` is for
-    paths where what is wrong has another name than elsewhere.
+    `reading` says how it reads parameters. Below `form_answers` it answers with the fields of a form, as text. `reword`
+    is for paths where what is wrong has another name than elsewhere. `jsonp` says whether the parameter `callback`
+    makes a call of a function of an answer in JSON.
     """
 
     api: str
@@ -27,11 +33,15 @@ class Dialect:
     content_types: Mapping[str, str]
     error: ErrorBody
     error_schema: Mapping[str, Any] = field(default_factory=dict)
-    form_in_query: bool = False
+    reading: Reading = USUAL
+    jsonp: bool = False
+    form_answers: tuple[str, ...] = ()
     reword: Reword = lambda _path, situation, _name: situation
 
     def media_type(self, path: str) -> str:
-        """Return the media type in which a path is answered: XML by its suffix where the API speaks it, else JSON."""
+        """Return the media type in which a path is refused: XML by its suffix where the API speaks it, mostly JSON."""
+        if path in self.form_answers:
+            return TEXT
         return XML if XML in self.content_types and path.endswith(".xml") else JSON
 
 
@@ -60,6 +70,19 @@ def _tsina_v1_error(path: str, _code: str, status: int, text: str | None, _descr
     return {"request": path, "error_code": str(status), "error": text}
 
 
+def _tsina_v1_situation(path: str, situation: str, name: str | None) -> str:
+    """Return the situation as it is called of what is no text that users write, and where tokens are given out."""
+    if path.startswith("/oauth/") and situation == "credential_missing":
+        return "app_wrong"
+    return _PLAIN.get(situation, situation) if name not in _TEXTS else situation
+
+
+_TEXTS = {"status", "comment", "text"}
+"""Parameters that hold what users write to each other."""
+
+_PLAIN = {"text_empty": "parameter_missing", "text_too_long": "parameter_wrong"}
+
+
 DIALECTS = {
     dialect.api: dialect
     for dialect in (
@@ -69,16 +92,25 @@ DIALECTS = {
             prefixes=("/2/", "/oauth2/"),
             content_types={JSON: "application/json; charset=utf-8"},
             error=_weibo_v2_error,
-            form_in_query=True,
+            reading=Reading(form_in_query=True),
             reword=_weibo_v2_situation,
         ),
         Dialect(
             api="tsina_v1",
             prefixes=(),
-            content_types={JSON: "application/json;charset=UTF-8", XML: "application/xml;charset=UTF-8"},
+            content_types={
+                JSON: "application/json;charset=UTF-8",
+                XML: "application/xml;charset=UTF-8",
+                TEXT: "text/plain;charset=UTF-8",
+                SCRIPT: "application/javascript;charset=UTF-8",
+                HTML: "text/html;charset=UTF-8",
+            },
             error=_tsina_v1_error,
             error_schema={"type": "object", "xml": {"name": "hash"}},
-            form_in_query=True,
+            reading=Reading(form_in_query=True, decodes_twice=True),
+            form_answers=("/oauth/request_token", "/oauth/access_token"),
+            reword=_tsina_v1_situation,
+            jsonp=True,
         ),
     )
 }

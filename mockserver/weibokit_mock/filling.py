@@ -97,7 +97,7 @@ class Filling:
         scene = Scene(around.scope, name, (), around)
         # Keys that samples showed to be no names were ids or dates.
         keys = [str(key) for key in (scene.own_id, scene.created.date())]
-        return {key: self._any(name, values, scene) for key in keys}
+        return {key: self._any(name, values, scene) for key in keys[-schema.get("maxProperties", len(keys)) :]}
 
     def _array(self, name: str, schema: Schema, scene: Scene) -> list[Any]:
         length = self._length(name, schema)

@@ -13,7 +13,8 @@ from typing import Any
 
 from . import requirements, security, validation
 from .bodies import read_into
-from .messages import CALL, App, Call, Receive, Scope, Send, read_fields
+from .messages import CALL, App, Call, Receive, Scope, Send, address, read_fields
+from .reading import Reading
 from .routing import Routes
 from .schemas import METHODS
 
@@ -68,9 +69,13 @@ class _Routing(SpecMiddleware):  # type: ignore[misc]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         route = self.routes.find(scope["method"], scope["path"])
-        call = Call(scope["headers"], route.path, read_fields(scope["query_string"]))
+        call = Call(scope["headers"], route.path, read_fields(scope["query_string"]), scope["method"], address(scope))
         if route.reads_body:
             await read_into(call, receive)
+            if call.method == "POST" and call.form.get("_method") == ["DELETE"]:
+                # For programs that can't send DELETE; its parameters are those of a query.
+                route = self.routes.find("DELETE", scope["path"])
+                call.query, call.form = call.form | call.query, {}
             if route.operation_id in self.either:
                 call.query = call.form | call.query
         scope[CALL] = call
@@ -91,12 +96,12 @@ class _GuardedOperation(SecurityOperation):  # type: ignore[misc]
 
 
 class _GuardedAPI(SecurityAPI):  # type: ignore[misc]
-    def __init__(self, *args: Any, judge: security.Judge, **options: Any) -> None:
-        self.judge = judge
+    def __init__(self, *args: Any, judge: security.Judge, signed: security.Signed | None, **options: Any) -> None:
+        self.judge, self.signed = judge, signed
         super().__init__(*args, **options)
 
     def make_operation(self, operation: Any) -> _GuardedOperation:
-        check = security.prepare(operation.security, operation.security_schemes, self.judge)
+        check = security.prepare(operation.security, operation.security_schemes, self.judge, self.signed)
         return _GuardedOperation(check, self.next_app)
 
 
@@ -119,14 +124,12 @@ class _ValidatedOperation(RequestValidationOperation):  # type: ignore[misc]
 
 
 class _ValidatedAPI(RequestValidationAPI):  # type: ignore[misc]
-    def __init__(self, *args: Any, form_in_query: bool, **options: Any) -> None:
-        self.form_in_query = form_in_query
+    def __init__(self, *args: Any, reading: Reading, **options: Any) -> None:
+        self.reading = reading
         super().__init__(*args, **options)
 
     def make_operation(self, operation: Any) -> _ValidatedOperation:
-        check = validation.prepare(
-            operation.parameters, operation.request_body or None, form_in_query=self.form_in_query
-        )
+        check = validation.prepare(operation.parameters, operation.request_body or None, self.reading)
         rules = self.specification.get_operation(operation.path, operation.method).get("x-requires", ())
         return _ValidatedOperation(check, requirements.prepare(rules), self.next_app)
 
@@ -151,13 +154,19 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
         )
 
     def add_definition(
-        self, specification: Specification, *, name: str, judge: security.Judge, form_in_query: bool
+        self,
+        specification: Specification,
+        *,
+        name: str,
+        judge: security.Judge,
+        signed: security.Signed | None = None,
+        reading: Reading,
     ) -> None:
-        """Serve an API; `judge` says which credentials are good.
+        """Serve an API; `judge` says which credentials are good, `signed` what a signed call presents.
 
-        `form_in_query` says whether fields of a form may stand in the query too.
+        `reading` says how parameters are read.
         """
-        options = vars(self.options) | {"name": name, "judge": judge, "form_in_query": form_in_query}
+        options = vars(self.options) | {"name": name, "judge": judge, "signed": signed, "reading": reading}
         self.apis.append(API(specification, base_path="", **options))
 
     def build(self) -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, Self
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -58,12 +58,14 @@ class Call:
     """A request whose operation is known.
 
     `credential` is what it was let in by, `arguments` are its checked parameters, once security and validation are
-    through.
+    through. `method` and `address`, which has no query, are what a signature is made of.
     """
 
     headers: Iterable[tuple[bytes, bytes]]
     path: Mapping[str, str]
     query: Fields
+    method: str = "GET"
+    address: str = ""
     form: Fields = field(default_factory=dict)
     media_type: str = ""
     body: bytes = b""
@@ -81,6 +83,7 @@ class Answer:
 
     start: Message
     body: Message
+    source: str
 
 
 def answer(
@@ -90,7 +93,7 @@ def answer(
     pairs = {"content-type": content_type, "content-length": str(len(body)), "x-mock-source": source, **(headers or {})}
     encoded = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in pairs.items()]
     start = {"type": "http.response.start", "status": status, "headers": encoded}
-    return Answer(start, {"type": "http.response.body", "body": body})
+    return Answer(start, {"type": "http.response.body", "body": body}, source)
 
 
 def json_answer(status: int, value: object, headers: Mapping[str, str] | None = None) -> Answer:
@@ -103,6 +106,13 @@ async def deliver(prepared: Answer, send: Send) -> None:
     """Send an answer; the server takes the body away where HEAD asked for it."""
     await send(prepared.start)
     await send(prepared.body)
+
+
+def address(scope: Scope) -> str:
+    """Return the address of a request as its client wrote it, without the query."""
+    host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
+    path = scope.get("raw_path") or quote(scope["path"]).encode()
+    return f"{scope['scheme']}://{host}{path.partition(b'?')[0].decode('latin-1')}"
 
 
 def read_fields(encoded: bytes) -> Fields:

@@ -59,8 +59,8 @@ class Pager:
             return None
         return self._positions.index(arguments)
 
-    def page(self, index: int, arguments: Mapping[str, Any]) -> tuple[Any, Schema]:
-        """Return page `index` as it is synthesized, and its schema."""
+    def page(self, index: int, arguments: Mapping[str, Any]) -> Any:
+        """Return page `index` as it is synthesized."""
         value = self._base(arguments)
         if self._items is not None:
             # Other lists have other people; the next page and the other format belong to the same list.
@@ -68,7 +68,13 @@ class Pager:
             size = min(arguments.get(_SIZE, PAGE_SIZE), MAX_PAGE_SIZE) if index < self._pages else 0
             put(value, self._items, self._entries(self._items, random, size))
         self._mark(value, index)
-        return value, option_for(self._schema, value)
+        return value[self._bare] if self._bare else value
+
+    @cached_property
+    def _bare(self) -> str | None:
+        """The key under which pointers find a list that stands by itself, where page 1 is such a list."""
+        is_list = isinstance(self._shown, list) if self._shown is not None else self._schema.get("type") == "array"
+        return self._schema.get("x-bare-list") if is_list else None
 
     @cached_property
     def _schema(self) -> Schema:
@@ -77,11 +83,18 @@ class Pager:
     @cached_property
     def _sample(self) -> Any:
         """The first JSON sample that shows a page with an item; None where no sample does."""
+        return self._enclosed(self._shown) if self._shown is not None else None
+
+    def _enclosed(self, value: Any) -> Any:
+        return {self._schema["x-bare-list"]: value} if isinstance(value, list) else value
+
+    @cached_property
+    def _shown(self) -> Any:
         start = {name: rule["start"] for name, rule in self._state.items() if "start" in rule}
         for sample in self._operation.samples:
             if sample.media_type.endswith("json") and sample.fits(start):
                 value = json.loads(sample.body)
-                if self._items is None or pointed(value, self._items):
+                if self._items is None or pointed(self._enclosed(value), self._items):
                     return value
         return None
 
@@ -98,7 +111,7 @@ class Pager:
         code = self._operation.success_code
         known = arguments if code is None else {**arguments, "code": code}
         random = randomness(self._seed, self._operation.id, arguments, apart=self._apart)
-        return Inventor(random, known).value(option_for(self._schema, {}))
+        return self._enclosed(Inventor(random, known).value(option_for(self._schema, {})))
 
     def _entries(self, pointer: str, random: Random, size: int) -> list[Any]:
         schema, inventor = items_of(at(self._schema, pointer)), Inventor(random)

@@ -57,7 +57,7 @@ class Positions:
             number = str(arguments.get(name, first))
             return max(0, int(number) - first) if number.removeprefix("-").isdecimal() else self._pages
         name = next(iter(self.cursors))
-        return self._indexes.get(str(arguments.get(name, "")), self._pages)
+        return self._indexes.get(str(arguments.get(name, self.cursors[name].get("start", ""))), self._pages)
 
     @cached_property
     def _indexes(self) -> Mapping[str, int]:

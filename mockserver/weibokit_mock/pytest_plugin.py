@@ -81,7 +81,7 @@ def tsina_v1_client(weibokit_mock: "MockServer") -> "Iterator[TSina]":
     from weibokit import TSina  # noqa: PLC0415 - only when used
 
     weibokit_mock.reset()
-    with TSina(app_key=CREDENTIAL, base_url=weibokit_mock.base_url) as client:
+    with TSina(app_key=CREDENTIAL, username=CREDENTIAL, password=CREDENTIAL, base_url=weibokit_mock.base_url) as client:
         yield client
 
 
@@ -106,7 +106,7 @@ def async_tsina_v1_client(weibokit_app: "Mock") -> "AsyncTSina":
     """An async t.sina v1 client on the mock, in this process; it asks for JSON."""
     from weibokit import AsyncTSina  # noqa: PLC0415 - only when used
 
-    return AsyncTSina(app_key=CREDENTIAL, **_in_process(weibokit_app))
+    return AsyncTSina(app_key=CREDENTIAL, username=CREDENTIAL, password=CREDENTIAL, **_in_process(weibokit_app))
 
 
 def _settings(config: pytest.Config) -> "Settings":

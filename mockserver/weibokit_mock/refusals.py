@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import render
-from .dialects import Dialect
+from .dialects import TEXT, Dialect
 from .messages import Answer, answer
 
 
@@ -25,11 +25,13 @@ class Refused(Exception):  # noqa: N818 - named for what happened to the call; n
 
 
 _USUAL = {
+    "text_empty": "parameter_missing",
+    "text_too_long": "parameter_wrong",
     "picture_missing": "parameter_missing",
     "picture_too_large": "parameter_wrong",
     "picture_wrong": "parameter_wrong",
 }
-"""What is said of pictures by an API that has no codes for them."""
+"""What is said of texts and pictures by an API that has no codes for them."""
 
 
 def refusal(errors: Mapping[str, Any], dialect: Dialect, path: str, refused: Refused) -> Answer:
@@ -40,6 +42,8 @@ def refusal(errors: Mapping[str, Any], dialect: Dialect, path: str, refused: Ref
     known = errors["codes"].get(entry["code"], {})
     text = entry["message"].format_map(refused.fields) if "message" in entry else known.get("message")
     value = dialect.error(path, entry["code"], entry["status"], text, entry.get("description"))
+    if dialect.media_type(path) == TEXT and "message_cn" in known:
+        value["error_CN"] = known["message_cn"]
     return _answer(dialect, path, entry["status"], value, refused.headers)
 
 

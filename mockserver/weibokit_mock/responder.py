@@ -7,7 +7,7 @@ from typing import Any
 
 from . import dataless, render
 from .definitions import Operation, Sample
-from .dialects import DIALECTS, JSON, XML
+from .dialects import DIALECTS, JSON, SCRIPT, XML
 from .messages import Answer, answer
 from .paging import Pager
 from .settings import Settings
@@ -24,7 +24,7 @@ class Responder:
     def __init__(self, operation: Operation, settings: Settings) -> None:
         self._operation = operation
         self._seed = settings.seed
-        self._content_types = DIALECTS[operation.api].content_types
+        self._content_types, self._jsonp = DIALECTS[operation.api].content_types, DIALECTS[operation.api].jsonp
         rule = operation.pagination
         self._pager = Pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
         samples = [*operation.samples, *filter(None, [operation.captured])]
@@ -41,9 +41,20 @@ class Responder:
         self._synthesize.cache_clear()
 
     def answer(self, arguments: Mapping[str, Any]) -> Answer:
-        """Return the answer to a call, by its checked arguments."""
-        media_type = JSON
-        if XML in self._operation.success:
+        """Return the answer to a call, by its checked arguments; a call of a function where JSONP is asked for."""
+        if not self._jsonp or "callback" not in arguments:
+            return self._data(arguments)
+        rest = {name: value for name, value in arguments.items() if name != "callback"}
+        plain = self._data(rest)
+        if rest.get("format") == "xml":
+            return plain
+        body = f"{arguments['callback']}(".encode() + plain.body["body"] + b")"
+        return answer(200, body, self._content_types[SCRIPT], plain.source)
+
+    def _data(self, arguments: Mapping[str, Any]) -> Answer:
+        success = self._operation.success
+        media_type = next((each for each in success if each in self._content_types), JSON)
+        if XML in success:
             # Elsewhere `format` is a parameter like any other. What an answer says doesn't depend on how it is written.
             arguments = dict(arguments)
             media_type = _FORMATS[arguments.pop("format", "json")]
@@ -61,12 +72,12 @@ class Responder:
         arguments = dict(items)
         if media_type not in self._operation.success:
             return dataless.answer(self._operation, arguments)
-        schema = self._operation.success[media_type]
         if self._pager is not None and index is not None:
-            value, schema = self._pager.page(index, arguments)
+            value = self._pager.page(index, arguments)
         else:
             code = self._operation.success_code
             known = arguments if code is None else {**arguments, "code": code}
             inventor = Inventor(randomness(self._seed, self._operation.id, arguments), known)
-            value = inventor.value(schema)
-        return answer(200, render.body(value, media_type, schema), self._content_types[media_type], "synthesized")
+            value = inventor.value(next(iter(self._operation.success.values())))
+        body = render.body(value, media_type, self._operation.success[media_type])
+        return answer(200, body, self._content_types[media_type], "synthesized")

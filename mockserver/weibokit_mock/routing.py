@@ -26,7 +26,8 @@ class Routes:
     """Every route of every API.
 
     Paths whose parameters all have an enum, such as `/statuses/followers.{format}`, are spelled out in the
-    dictionary. Patterns serve the rest, and tell an unknown format from an unknown path.
+    dictionary. Patterns serve the rest, those with the most literal text first, so that `/{user}/lists/counts.{format}`
+    is no list named `counts`. They also tell an unknown format from an unknown path.
     """
 
     def __init__(self) -> None:
@@ -45,6 +46,7 @@ class Routes:
         if names:
             _, _, methods = self._patterns.setdefault(path, (_pattern(path, enums), enums, {}))
             _add(methods, method, Route(operation_id, reads_body, {}))
+            self._patterns = dict(sorted(self._patterns.items(), key=lambda item: _openness(item[0])))
 
     def find(self, method: str, path: str) -> Route:
         """Return the route of a request; raise Refused for an unknown path, format or method."""
@@ -59,6 +61,11 @@ class Routes:
                 route = _choose(methods, method)
                 return Route(route.operation_id, route.reads_body, values)
         raise Refused("path_unknown")
+
+
+def _openness(path: str) -> tuple[bool, int, int]:
+    # A path without a suffix takes whatever ends like one.
+    return not path.endswith(".{format}"), path.count("{"), -len(path)
 
 
 def _combinations(names: Sequence[str], enums: Mapping[str, Sequence[str]]) -> Iterator[dict[str, str]]:

@@ -69,11 +69,17 @@ def _rank(option: Schema) -> tuple[int, bool]:
     return _TELLING.index(option["type"]), not (option.get("properties") or option.get("items"))
 
 
+def is_bare(schema: Schema, key: str) -> bool:
+    """Say whether a list stands by itself, where pointers find it under a key."""
+    return schema.get("type") == "array" and schema.get("x-bare-list") == key
+
+
 def at(schema: Schema, pointer: str) -> Schema:
     """Return the schema of what a JSON pointer leads to, `-1` being an item of a list; empty where nothing is said."""
     for key in pointer.split("/")[1:]:
         schema = option_for(schema, [] if key == "-1" else {})
-        schema = items_of(schema) if key == "-1" else properties_of(schema).get(key, {})
+        if not is_bare(schema, key):
+            schema = items_of(schema) if key == "-1" else properties_of(schema).get(key, {})
     return schema
 
 

@@ -9,21 +9,30 @@ from .refusals import Refused
 from .schemas import DefinitionError
 
 Check = Callable[[Call], None]
+Signed = Callable[[Call], list[str]]
+"""What a call is signed with: nothing, or the token, or the app's key without one. Raises Refused for what is wrong."""
 Judge = Callable[[str], str | None]
 """A credential → the situation in which it is refused; None for a good one."""
 Reader = Callable[[Call], list[str]]
 """What a call presents for one scheme: nothing, or credentials, of which an unreadable one is empty text."""
 
 
-def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[str, Any], judge: Judge) -> Check:
+def prepare(
+    requirements: Sequence[Mapping[str, Any]] | None,
+    schemes: Mapping[str, Any],
+    judge: Judge,
+    signed: Signed | None = None,
+) -> Check:
     """Return the check of an operation's credentials, which also notes in the call which one counts.
 
     Each of `requirements` names the `schemes` that are enough together; none of them, or an empty one, asks for
     nothing. Still, a credential that comes along unasked has to be good, but for the key of an app beside a token.
+    `signed` looks at signatures of OAuth 1.0a, where there is such a scheme.
     """
-    readers = {name: _reader(scheme) for name, scheme in schemes.items()}
+    readers = {name: _reader(scheme, signed) for name, scheme in schemes.items()}
     apps = {name for name, scheme in schemes.items() if scheme.get("x-app")}
     wanted = [tuple(requirement) for requirement in requirements or ({},)]
+    known = {name for names in wanted for name in names}
 
     def check(call: Call) -> None:
         presented = {name: values for name, read in readers.items() if (values := read(call))}
@@ -35,7 +44,8 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
                 raise Refused(situation)
             call.credential = values[0]
         if not any(all(name in presented for name in names) for names in wanted):
-            raise Refused("credential_missing")
+            # A key of an app where a login is wanted beside it is no good credential.
+            raise Refused("credential_wrong" if presented.keys() & known else "credential_missing")
 
     return check
 
@@ -45,8 +55,10 @@ def only(accepted: frozenset[str]) -> Judge:
     return lambda credential: "credential_wrong" if accepted and credential not in accepted else None
 
 
-def _reader(scheme: Mapping[str, Any]) -> Reader:
+def _reader(scheme: Mapping[str, Any], signed: Signed | None) -> Reader:
     match scheme:
+        case {"type": "http", "scheme": "oauth"} if signed:
+            return signed
         case {"type": "http", "scheme": "basic"}:
             return _read_basic
         case {"type": "apiKey", "x-in": "form", "name": str(name)}:

@@ -9,11 +9,13 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
+from urllib.parse import unquote_plus
 
 import jsonschema_rs
 
 from .dialects import JSON
 from .messages import FORM, MULTIPART, Call, Upload
+from .reading import USUAL, Reading
 from .refusals import Refused
 from .schemas import DefinitionError, bounds
 
@@ -24,6 +26,7 @@ Parse = Callable[[str], Any]
 MAX_PICTURE = 5 * 1024 * 1024
 """Most bytes of a picture; all files that the services take are pictures."""
 
+_ENCODED = re.compile(r"(?:[A-Za-z0-9_.~*+!'()-]|%[0-9A-Fa-f]{2})+")
 _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
 _COUNTED = re.compile(r"\{0,([0-9]+)\}\$$")
@@ -31,17 +34,14 @@ _COUNTED = re.compile(r"\{0,([0-9]+)\}\$$")
 _COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
 
 
-def prepare(
-    parameters: Iterable[Mapping[str, Any]], body: Mapping[str, Any] | None, *, form_in_query: bool = False
-) -> Check:
+def prepare(parameters: Iterable[Mapping[str, Any]], body: Mapping[str, Any] | None, reading: Reading = USUAL) -> Check:
     """Return the check of an operation's requests, which also fills `arguments`.
 
-    `parameters` are the operation's, `body` its requestBody, or None. With `form_in_query`, the fields of a form may
-    stand in the query too.
+    `parameters` are the operation's, `body` its requestBody, or None.
     """
     media_types = tuple((body or {}).get("content", ()))
-    fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"]) for p in parameters]
-    fields += _body_checks(body["content"], "form or query" if form_in_query else "form") if body else []
+    fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"], reading) for p in parameters]
+    fields += _body_checks(body["content"], reading) if body else []
 
     def check(call: Call) -> None:
         if media_types and call.media_type not in media_types and (call.body or call.media_type):
@@ -52,7 +52,7 @@ def prepare(
     return check
 
 
-def _body_checks(content: Mapping[str, Any], place: str) -> list[Check]:
+def _body_checks(content: Mapping[str, Any], reading: Reading) -> list[Check]:
     media_type, *others = content
     if media_type == JSON and not others:
         return [_json_check(content[media_type]["schema"])]
@@ -60,8 +60,8 @@ def _body_checks(content: Mapping[str, Any], place: str) -> list[Check]:
     if not content.keys() <= {FORM, MULTIPART} or any(schema != schemas[0] for schema in schemas):
         raise DefinitionError(f"Bodies of {', '.join(content)} are not supported; forms of one schema are, or JSON.")
     schema = content[media_type]["schema"]
-    required = schema.get("required", ())
-    return [_prepare(place, name, name in required, field) for name, field in schema["properties"].items()]
+    required, place = schema.get("required", ()), "form or query" if reading.form_in_query else "form"
+    return [_prepare(place, name, name in required, field, reading) for name, field in schema["properties"].items()]
 
 
 def _json_check(schema: Mapping[str, Any]) -> Check:
@@ -101,18 +101,19 @@ _PLACES: Mapping[str, Callable[[Call, str], Sequence[str]]] = {
 """Where a parameter is looked for: a call and a name → all values that came."""
 
 
-def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -> Check:
+def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], reading: Reading) -> Check:
     if place not in _PLACES:
         raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
     values_of, expected = _PLACES[place], _expected(schema)
     parse, most = _parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
-    is_file = schema.get("format") == "binary"
+    is_file, longest = schema.get("format") == "binary", schema.get("maxLength")
+    decode = _decode_again if reading.decodes_twice and schema["type"] == "string" and "format" not in schema else str
 
     def check(call: Call) -> None:
-        values = values_of(call, name)
+        values = [value if is_file else decode(value) for value in values_of(call, name)]
         if not values or (required and values == [""]):
             if required:
-                raise Refused("picture_missing" if is_file else "parameter_missing", name=name)
+                raise Refused(_missing(values, schema), name=name)
             return
         if len(values) > most:
             wanted = "one value" if most == 1 else f"at most {most} values"
@@ -121,9 +122,27 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any]) -
             try:
                 call.arguments[name] = parse(value)
             except ValueError:
-                raise Refused("parameter_wrong", name=name, expected=expected, value=value) from None
+                situation = "text_too_long" if longest and len(value) > longest else "parameter_wrong"
+                raise Refused(situation, name=name, expected=expected, value=value) from None
 
     return check
+
+
+def _missing(values: Sequence[str], schema: Mapping[str, Any]) -> str:
+    """Return the situation in which a required value isn't there, or is empty."""
+    if schema.get("format") == "binary":
+        return "picture_missing"
+    return "text_empty" if values and "maxLength" in schema else "parameter_missing"
+
+
+def _decode_again(text: str) -> str:
+    """Decode what nothing but a percent-encoded text looks like: nothing in it would have to be encoded."""
+    if "%" not in text or _ENCODED.fullmatch(text) is None:
+        return text
+    try:
+        return unquote_plus(text, errors="strict")
+    except UnicodeDecodeError:
+        return text
 
 
 def _parser(name: str, schema: Mapping[str, Any]) -> Parse:

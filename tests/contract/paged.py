@@ -13,7 +13,7 @@ from tools.pipeline.operations import Operation, operations, parameters
 CLIENTS: Mapping[str, tuple[str, dict[str, str]]] = {
     "justone": ("JustOne", {"token": "T"}),
     "weibo_v2": ("WeiboV2", {"access_token": "T"}),
-    "tsina_v1": ("TSina", {"app_key": "K"}),
+    "tsina_v1": ("TSina", {"app_key": "K", "username": "user", "password": "password"}),
 }
 
 
@@ -68,9 +68,8 @@ def _paged(api: str, operation: Operation, schemas: Mapping[str, Any]) -> Paged:
     arguments = inspect.signature(found.method(found.client(), "")).parameters
     names = {key: each for key in schemas for each in arguments if _bare(each) == _bare(key)}
     required = {key for key, each in names.items() if arguments[each].default is inspect.Parameter.empty}
-    for wanted in operation.node.get("x-requires", ()) if api == "weibo_v2" else ():
-        # Elsewhere it is a position, or what the first request has.
-        group = wanted.get("exactly_one") or wanted.get("at_least_one") or ()
+    for together in operation.node.get("x-requires", ()):
+        group = [key for key in together.get("at_least_one") or together.get("exactly_one") or () if key in names]
         required |= set() if required & set(group) else set(group[:1])
     return found._replace(
         arguments={names[key]: _value(schemas[key]) for key in names if key in required},
@@ -85,4 +84,6 @@ def _bare(name: str) -> str:
 def _value(schema: Mapping[str, Any]) -> Any:
     if "enum" in schema:
         return schema["enum"][0]
+    if "pattern" in schema:  # ids, separated by commas
+        return "1"
     return {"integer": 1, "number": 1.0, "boolean": True}.get(schema.get("type", ""), "2026-01-01 00:00:00")

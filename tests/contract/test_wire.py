@@ -71,9 +71,10 @@ class Recorder:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        if request.url.path in ANSWERS:
-            return httpx.Response(**ANSWERS[request.url.path])
-        return httpx.Response(200, json={"code": 0, "data": None, "message": None, "recordTime": None})
+        usual = {"status_code": 200, "json": {"code": 0, "data": None, "message": None, "recordTime": None}}
+        patterns = ((re.sub(r"\{\w+\}", "[^/]+", path), answer) for path, answer in ANSWERS.items())
+        found = (answer for pattern, answer in patterns if re.fullmatch(pattern, request.url.path))
+        return httpx.Response(**next(found, usual))
 
     def take(self) -> httpx.Request:
         # None is left for the next test, even if there are two.

@@ -1,5 +1,6 @@
 """Calls and answers as the effective definitions have them, read without any of the mock's own code."""
 
+import base64
 import functools
 import json
 from collections.abc import Iterator, Mapping
@@ -38,6 +39,8 @@ class Parameter:
                 return "2020-05-17"
             case "string":
                 return "240x180" if self.name == "size" else "7700112233"[: self.schema.get("maxLength")]
+            case "array":
+                return "7700112233"
             case "boolean":
                 return "true"
         return str(max(1, self.schema.get("minimum", 1)))
@@ -69,10 +72,14 @@ class Defined:
         """Return the fewest parameters that make a good call, each with a value."""
         names = {parameter.name for parameter in self.parameters if parameter.required}
         for rule in self.node.get("x-requires", ()):
-            group = rule.get("at_least_one") or rule.get("exactly_one") or ()
+            own = {parameter.name for parameter in self.parameters}
+            group = [name for name in rule.get("at_least_one") or rule.get("exactly_one") or () if name in own]
             if not names & set(group):
                 names.update(group[:1])
             if {"given": False} in rule.get("when", {}).values():
+                names.update(rule["needed"])
+            right = {parameter.name: {"equals": parameter.right} for parameter in self.parameters}
+            if any(right.get(name) == test for name, test in rule.get("when", {}).items()):
                 names.update(rule["needed"])
         return {parameter: parameter.right for parameter in self.parameters if parameter.name in names}
 
@@ -95,11 +102,6 @@ class Defined:
         options = {"params": sent["query"], "headers": sent["header"]}
         return path, self.method, options | self._body(sent["form"])
 
-    @property
-    def status(self) -> int:
-        """The status of a good answer."""
-        return 302 if "302" in self.node["responses"] else 200
-
     def _body(self, fields: Node) -> Node:
         """Return httpx's options of a body with these fields."""
         content = _follow(self.api, self.node.get("requestBody", {})).get("content", {})
@@ -110,12 +112,27 @@ class Defined:
             return {"json": {each.name: _whole(self.api, each.schema) for each in self.parameters if each.required}}
         return {"data": fields} if content or fields else {}
 
+    @property
+    def security(self) -> list[Node]:
+        """Which credentials are enough; none for an operation that wants none."""
+        found: list[Node] = self.node.get("security") or []
+        return found if "security" in self.node else list(definition(self.api).get("security", []))
+
+    @property
+    def statuses(self) -> set[int]:
+        """The HTTP statuses of good answers."""
+        return {int(status) for status in self.node["responses"] if status.startswith(("2", "3"))}
+
     def _credential(self, secret: str) -> dict[str, Node]:
-        document = definition(self.api)
-        wanted: Any = self.node.get("security") or document.get("security") or [{}]
-        schemes = [document["components"]["securitySchemes"][name] for name in wanted[0] if secret]
-        place = {scheme.get("x-in", scheme["in"]): scheme for scheme in schemes}
-        return {where: {it["name"]: it.get("x-prefix", "") + secret} for where, it in place.items()}
+        schemes = definition(self.api)["components"]["securitySchemes"]
+        sent: dict[str, Node] = {}
+        for scheme in (schemes[name] for name in next(iter(self.security), {}) if secret):
+            if scheme["type"] == "http":
+                login = base64.b64encode(secret.encode()).decode()
+                sent["header"] = {"Authorization": f"Basic {login}"}
+            else:
+                sent[scheme.get("x-in", scheme["in"])] = {scheme["name"]: scheme.get("x-prefix", "") + secret}
+        return sent
 
     def faults(self, value: object) -> list[str]:
         """Return what of a good answer in JSON doesn't fit the definition."""
@@ -149,6 +166,7 @@ def _parameters(api: str, item: Node, node: Node) -> Iterator[Parameter]:
         form = _follow(api, content["schema"])
         for name, schema in form["properties"].items():
             yield Parameter("form", name, name in form.get("required", ()), _follow(api, schema))
+        return  # a second kind of form has the same fields
 
 
 def _whole(api: str, schema: Node) -> Any:

@@ -45,7 +45,7 @@ def test_options_reach_the_mock() -> None:
     options = ("--api", "tsina_v1", "--pages", "1", "--seed", "7", "--credential", "tsina_v1=user:password")
     with running(*options, "--credential", "tsina_v1=KEY") as (_, line):
         url = line.split()[-1]
-        assert httpx.get(f"{url}/__admin/health").json()["operations"] == {"tsina_v1": 1}
+        assert httpx.get(f"{url}/__admin/health").json()["operations"] == {"tsina_v1": 138}
         path = f"{url}/statuses/followers.json"
         assert httpx.get(path, auth=("user", "password")).status_code == 200
         assert httpx.get(path, auth=("user", "other")).status_code == 403

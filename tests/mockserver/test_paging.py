@@ -266,3 +266,23 @@ def test_pages_without_known_list_have_their_mark(ask: Ask) -> None:
     second = data(ask, f"{url}&searchId={first['next_page']['search_id']}")["business_config"]
     assert (first["has_more"], second["has_more"]) == (1, 1)
     assert data(ask, f"{url}&searchId={second['next_page']['search_id']}")["business_config"]["has_more"] == 0
+
+
+def test_bare_lists_page_by_number(ask: Ask) -> None:
+    url = "/statuses/mentions.json?source=K&page={}"
+    pages = [ask(url.format(page), auth=("user", "password")).json() for page in (1, 2, 3, 4)]
+    assert [len(page) for page in pages] == [2, 20, 20, 0]
+    assert pages[0] == ask("/statuses/mentions.json", auth=("user", "password")).json()
+
+
+def test_missing_cursor_is_its_start(ask: Ask) -> None:
+    url, login = "/friends/ids.json", ("user", "password")
+    first = ask(f"{url}?cursor=-1", auth=login).json()
+    assert ask(url, auth=login).json() == first
+    assert first["ids"]
+
+
+def test_list_is_wrapped_in_xml_only(ask: Ask) -> None:
+    as_json, as_xml = (ask(f"/users/search.{suffix}?source=K&q=a&page=2") for suffix in ("json", "xml"))
+    assert len(as_json.json()) == as_xml.text.count("<user>") == 20
+    assert as_xml.text.splitlines()[1].startswith("<searchResult><users><user>")

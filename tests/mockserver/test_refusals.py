@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -179,6 +180,17 @@ def test_xml_paths_are_refused_in_xml(ask: Ask) -> None:
         "<hash><request>/statuses/followers.xml</request><error_code>400</error_code>"
         "<error>40022:Error: source paramter(appkey) is missing</error></hash>"
     )
+
+
+def test_oauth_is_refused_in_a_form(ask: Ask) -> None:
+    answer = ask("/oauth/request_token", "PUT")
+    assert (answer.status_code, answer.headers["content-type"]) == (403, "text/plain;charset=UTF-8")
+    assert parse_qsl(answer.text) == [
+        ("request", "/oauth/request_token"),
+        ("error_code", "403"),
+        ("error", "40307:Error: HTTP METHOD is not suported for this request!"),
+        ("error_CN", "错误:请求的HTTP METHOD不支持!"),
+    ]
 
 
 def test_xml_refusals_stay_well_formed(ask: Ask) -> None:

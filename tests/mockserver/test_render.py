@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 from weibokit_mock import render
 from weibokit_mock.schemas import Schema
 
@@ -51,6 +52,74 @@ def test_broken_markup_stays_text() -> None:
 
 def test_forbidden_characters_are_replaced() -> None:
     assert xml({"a": "\x00\ud800\ufffe"}, {"xml": {"name": "hash"}}) == f"{HEAD}<hash><a>\ufffd\ufffd\ufffd</a></hash>"
+
+
+PERSON = {
+    "type": "object",
+    "xml": {"name": "person"},
+    "properties": {
+        "id": {"type": "integer", "xml": {"attribute": True}},
+        "age": {"type": "integer", "xml": {"name": "the-age", "x-attributes": {"type": "integer"}}},
+        "rank": {"type": "object", "properties": {"value": {"type": "integer", "xml": {"x-text": True}}}},
+        "geo": {
+            "nullable": True,
+            "allOf": [
+                {
+                    "xml": {"name": "geo", "x-attributes": {"xmlns:x": "urn:x"}},
+                    "properties": {
+                        "type": {"enum": ["Point"], "xml": {"x-implied": True}},
+                        "at": {
+                            "type": "array",
+                            "xml": {"name": "point", "prefix": "x", "wrapped": True, "x-separated": True},
+                        },
+                    },
+                }
+            ],
+        },
+        "child": {"type": "object", "xml": {"x-entry": {"key": "id", "value": "name"}}},
+        "town": {"type": "object", "xml": {"x-entry": {"key": "id", "value": "name", "attributes": True}}},
+        "days": {"type": "object", "xml": {"x-entry": {"key": "day", "value": "note", "inline": True}}},
+        "boss": {"type": "object", "xml": {"name": "person"}},
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ({"id": 5}, '<person id="5"></person>'),
+        ({"age": 5}, '<person><the-age type="integer">5</the-age></person>'),
+        ({"rank": {"value": 7}}, "<person><rank>7</rank></person>"),
+        (
+            {"geo": {"type": "Point", "at": [1.5, 2]}},
+            '<person><geo xmlns:x="urn:x"><x:point>1.5 2</x:point></geo></person>',
+        ),
+        ({"geo": None}, "<person><geo></geo></person>"),
+        ({"child": {"5": "Ann"}}, "<person><child><id>5</id><name>Ann</name></child></person>"),
+        ({"town": {"5": "Ulm"}}, '<person><town id="5" name="Ulm"></town></person>'),
+        ({"days": {"Mon": [1, 2]}}, "<person><day>Mon</day><note>1</note><note>2</note></person>"),
+        ({"boss": {}}, "<person><boss></boss></person>"),
+        (
+            {"new": 1, "boss": {}, "age": 5},
+            '<person><the-age type="integer">5</the-age><boss></boss><new>1</new></person>',
+        ),
+    ],
+)
+def test_hints_shape_the_elements(value: Any, written: str) -> None:
+    assert xml(value, PERSON) == HEAD + written
+
+
+def test_bare_list_gets_its_wrapper() -> None:
+    result = {"type": "object", "xml": {"name": "searchResult"}, "properties": {"users": LIST}}
+    assert xml([{"id": 1}], result) == f"{HEAD}<searchResult><users><user><id>1</id></user></users></searchResult>"
+
+
+def test_fields_of_a_form_are_encoded() -> None:
+    assert render.body({"a": "b&c", "d": 1}, "text/plain", {}) == b"a=b%26c&d=1"
+
+
+def test_pages_stay_as_they_are() -> None:
+    assert render.body("<p>微</p>", "text/html", {}) == "<p>微</p>".encode()
 
 
 def test_json_is_compact_and_readable() -> None:

@@ -51,3 +51,20 @@ def test_allow_lists_every_method(routes: Routes) -> None:
     with pytest.raises(Refused) as caught:
         routes.find("PUT", "/users/bob/lists.json")
     assert caught.value.headers == {"allow": "GET, HEAD, POST"}
+
+
+def test_literal_text_goes_first() -> None:
+    routes = Routes()
+    for path in ("/{user}/lists/{list}.{format}", "/{user}/lists/counts.{format}", "/{user}/{list}/members.{format}"):
+        routes.add("GET", path, operation_id=path, reads_body=False, enums=FORMATS)
+    assert routes.find("GET", "/bob/lists/counts.json").operation_id == "/{user}/lists/counts.{format}"
+    assert routes.find("GET", "/bob/lists/count.json").operation_id == "/{user}/lists/{list}.{format}"
+    assert routes.find("GET", "/bob/7/members.xml").operation_id == "/{user}/{list}/members.{format}"
+
+
+def test_suffix_is_no_part_of_names() -> None:
+    routes = Routes()
+    for path in ("/{user}/statuses/{id}", "/{user}/statuses/{id}.{format}"):
+        routes.add("GET", path, operation_id=path, reads_body=False, enums=FORMATS if "format" in path else {})
+    assert routes.find("GET", "/1/statuses/2.json").path == {"user": "1", "id": "2", "format": "json"}
+    assert routes.find("GET", "/1/statuses/2").path == {"user": "1", "id": "2"}

@@ -35,6 +35,12 @@ def test_login_or_app_key_suffices(ask: Ask, options: dict[str, Any]) -> None:
     assert ask(TSINA, **options).status_code == 200
 
 
+def test_app_key_is_no_login(ask: Ask) -> None:
+    answer = ask("/account/get_privacy.json?source=K")
+    assert (answer.status_code, answer.json()["error"]) == (403, "40302:Error: auth faild!")
+    assert ask("/account/get_privacy.json", auth=("user", "password")).status_code == 200
+
+
 @pytest.mark.parametrize(
     "header", ["Basic", "Basic !!!", "Basic dXNlcg==", "Basic OnB3", "Basic dXNlcjo=", "Basic /w=="]
 )

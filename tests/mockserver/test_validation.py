@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 from weibokit_mock import validation
 from weibokit_mock.messages import Call
+from weibokit_mock.reading import Reading
 from weibokit_mock.refusals import Refused
 from weibokit_mock.schemas import DefinitionError, Schema
 
@@ -84,7 +85,7 @@ def test_forms_in_the_query_count_on_request() -> None:
     call = Call((), {}, {"list_id": ["1"]})
     validation.prepare([], LISTS)(call)
     assert call.arguments == {}
-    validation.prepare([], LISTS, form_in_query=True)(call)
+    validation.prepare([], LISTS, Reading(form_in_query=True))(call)
     assert call.arguments == {"list_id": 1}
 
 
@@ -113,7 +114,7 @@ def test_texts_become_values(schema: Schema, text: str, value: Any) -> None:
     [
         ({"type": "boolean"}, "True"),
         ({"type": "number"}, "nan"),
-        ({"type": "string", "maxLength": 2}, "abc"),
+        ({"type": "string", "minLength": 2}, "a"),
         ({"type": "string", "enum": ["a"]}, "b"),
         ({"type": "integer", "minimum": 1, "exclusiveMinimum": True}, "1"),
     ],
@@ -121,6 +122,11 @@ def test_texts_become_values(schema: Schema, text: str, value: Any) -> None:
 def test_rare_keywords_count_too(schema: Schema, text: str) -> None:
     with pytest.raises(Refused, match="parameter_wrong"):
         check(schema, text)
+
+
+def test_long_texts_are_a_case_of_their_own() -> None:
+    with pytest.raises(Refused, match="text_too_long"):
+        check({"type": "string", "maxLength": 2}, "abc")
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ import pytest
 
 from tools.pipeline.build import Effective, build, effective
 from tools.pipeline.names import RULES
-from tools.pipeline.operations import operations, parameters, shapes
+from tools.pipeline.operations import answer_schema, operations, parameters, shapes
 from tools.runtime.xml import to_json
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT.parent / "shared" / "doc-pages"
-COUNTS = {"justone": 348, "weibo_v2": 231, "tsina_v1": 1}
+COUNTS = {"justone": 348, "weibo_v2": 231, "tsina_v1": 138}
 DOCUMENTED = {
     "justone": ["weibo_get_followers_v1", "bilibili_get_user_relation_stat_v1"],
     "weibo_v2": ["friendships_friends_bilateral_sort_interactive", "friendships_groups_follow"],
@@ -80,8 +80,10 @@ def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
     document = json.loads((output / f"{api}.json").read_text(encoding="utf-8"))
     for sample in made(api).samples:
         operation = next(one for one in operations(document) if one.node["operationId"] == sample.key)
-        schema = operation.node["responses"]["200"]["content"][sample.media_type]["schema"]
+        schema = answer_schema(document, operation, sample.media_type) or {}
         content = sample.file.read_bytes()
+        if sample.media_type.startswith("text/"):
+            continue
         value = to_json(content, schema, document) if sample.file.suffix == ".xml" else json.loads(content)
         assert list(undescribed(document, [schema], value, sample.file.name)) == []
 
@@ -90,7 +92,7 @@ def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
 def test_twins_say_the_same(output: Path, case: str) -> None:
     document = json.loads((output / "tsina_v1.json").read_text(encoding="utf-8"))
     folder = output / "tsina_v1" / "samples" / "statuses_followers"
-    answer = document["paths"]["/statuses/followers.{format}"]["get"]["responses"]["200"]["content"]
+    answer = document["components"]["responses"]["UsersPage"]["content"]
     written = to_json((folder / f"{case}.xml").read_bytes(), answer["application/xml"]["schema"], document)
     twin = (folder / f"{case}.json").read_bytes()
     assert json.dumps(written) == json.dumps(json.loads(twin))

@@ -60,7 +60,7 @@ def described() -> dict[tuple[str, str], tuple[str, str, set[str]]]:
         for path, methods in json.loads(file.read_text(encoding="utf-8"))["paths"].items():
             for method, node in methods.items():
                 origins = {sample["origin"] for sample in node.get("x-samples", [])}
-                found[file.stem, f"{method.upper()} {path}"] = (node["operationId"], node["x-status"], origins)
+                found[file.stem, f"{method.upper()} {path}"] = (node["operationId"], node.get("x-status", ""), origins)
     return found
 
 

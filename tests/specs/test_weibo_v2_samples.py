@@ -113,7 +113,8 @@ def test_models_take_the_samples(key: str) -> None:
     schema, value = schema_of(key), SAMPLES[key]
     found = resolve(DOCUMENT, schema)
     if found.get("type") == "array":
-        name, value = f"{pascal_case(key)}List", {found["x-bare-list"]: value}
+        base = schema.get("$ref", "").rpartition("/")[2] or pascal_case(key)
+        name, value = f"{base}List", {found["x-bare-list"]: value}
     else:
         name = found.get("oneOf", [schema])[0]["$ref"].rpartition("/")[2]
     check(getattr(models, name).from_dict(value))

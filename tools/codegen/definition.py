@@ -21,11 +21,6 @@ def method_name(operation: str, tag: str) -> str:
     return f"{name}_" if iskeyword(name) else name
 
 
-def alias_of(operation: Operation) -> str | None:
-    """Return the path of the operation of which this is another spelling; None when it stands for itself."""
-    return operation.node.get("x-alias-of")
-
-
 def parameters(document: Node, operation: Operation) -> list[Node]:
     """Return the Parameter Objects of an operation, those of its path item included."""
     own = [resolve(document, node) for node in operation.node.get("parameters", [])]
@@ -53,14 +48,21 @@ def is_secret(schema: Node) -> bool:
     return schema.get("format") == "password"
 
 
+def is_signed(document: Node, operation: Operation) -> bool:
+    """Whether an operation is one that OAuth 1.0a has to sign, and no other credential will do."""
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    wanted = [schemes[name] for requirement in operation.node.get("security", ()) for name in requirement]
+    return bool(wanted) and all(scheme.get("scheme") == "oauth" for scheme in wanted)
+
+
 def is_redirect(status: str) -> bool:
     """Whether an answer with this status leads elsewhere."""
     return status.startswith("3")
 
 
 def is_file(media_type: str) -> bool:
-    """Whether a body of this type is neither JSON nor XML, and taken as it comes."""
-    return not media_type.endswith(("json", "xml"))
+    """Whether a body of this type is neither JSON, XML nor text, and taken as it comes."""
+    return not media_type.startswith("text/") and not media_type.endswith(("json", "xml"))
 
 
 def body_fields(document: Node, operation: Operation) -> Node:

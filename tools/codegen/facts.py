@@ -1,7 +1,7 @@
 """What OpenAPI can't say about an API, as a module of its client: operations, codes, what a refusal costs."""
 
 from tools.codegen.definition import Node, is_file, is_redirect, key, successes
-from tools.codegen.prepare import BARE_LIST
+from tools.codegen.prepare import BARE_LIST, BARE_TEXT
 from tools.codegen.spelling import spell
 from tools.codegen.targets import Target
 from tools.pipeline.operations import Operation, operations
@@ -42,13 +42,14 @@ def _code(node: Node) -> runtime.Code:
 
 
 def _operation(document: Node, operation: Operation) -> runtime.Operation:
-    schema, at = _success(document, operation)
+    bare = _bare(document, operation)
     return runtime.Operation(
         id=key(operation),
         method=operation.method.upper(),
         path=operation.path,
-        bare_list=schema.get(BARE_LIST) or resolve(document, schema).get(BARE_LIST),
-        success=at,
+        bare_list=bare.get(BARE_LIST),
+        bare_text=bare.get(BARE_TEXT),
+        success=_success(document, operation),
         answer=_answer(document, operation),
         credential=_credential(document, operation),
     )
@@ -77,12 +78,19 @@ def _answer(document: Node, operation: Operation) -> str:
     return "data"
 
 
-def _success(document: Node, operation: Operation) -> tuple[Node, str | None]:
-    """Return the schema of the answer and the pointer to it; that of XML where there is one, since XML needs it."""
+def _bare(document: Node, operation: Operation) -> Node:
+    """Return what the schemas of the answer, in all formats, say of lists and texts that stand by themselves."""
+    contents = [response.get("content", {}) for _, response in successes(document, operation)]
+    schemas = [resolve(document, media.get("schema", {})) for content in contents for media in content.values()]
+    return {key: schema[key] for schema in schemas for key in (BARE_LIST, BARE_TEXT) if key in schema}
+
+
+def _success(document: Node, operation: Operation) -> str | None:
+    """Return the pointer to the schema of the answer; to that of XML where there is one, since XML needs it."""
     for status, response in successes(document, operation):
         shared = operation.node["responses"][status].get("$ref", "")
         base = shared[1:] or operation.at + pointer(("responses", status))
         content = response.get("content", {})
         for media_type in sorted(content, key=lambda name: not name.endswith("xml")):
-            return content[media_type].get("schema", {}), base + pointer(("content", media_type, "schema"))
-    return {}, None
+            return base + pointer(("content", media_type, "schema"))
+    return None

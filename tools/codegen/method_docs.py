@@ -11,6 +11,8 @@ CLOSED = "Closed: the service behind it has been shut down, so expect a refusal.
 
 INVALID = ("InvalidArguments", "The arguments don't go together as they should; nothing was sent.")
 
+EVIDENCE = {"sdk": "Known from the code of old clients only; no page documents it."}
+
 RAISES = (
     ("APIError", "The service refused; the subclass says why."),
     ("WeibokitError", "No answer came, or not one that the definition allows."),
@@ -27,6 +29,7 @@ def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str, advic
         paragraph(node.get("description")),
         CLOSED if node.get("x-status") == "closed" else "",
         paragraph(f"Deprecated: {sentence(advice)}" if advice else ""),
+        EVIDENCE.get(node.get("x-evidence", ""), ""),
         paragraph(requires),
         paragraph(_access(node)),
         section("Args", arguments),

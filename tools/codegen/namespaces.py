@@ -9,7 +9,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from tools.codegen import method_docs
 from tools.codegen.arguments import Argument, Call, Signature
-from tools.codegen.definition import Node, alias_of, key, method_name, successes
+from tools.codegen.definition import Node, key, method_name, successes
 from tools.codegen.deprecation import advice
 from tools.codegen.docs import docstring, sentence
 from tools.codegen.paging import Paging, paging
@@ -134,7 +134,12 @@ class Namespaces:
             for endpoint in collection.endpoints
             if not self._operation(endpoint).is_alias
         )
-        return Namespace(tag, str(ClassName(tag, "tag")), self._summary(tag), methods, self._imports(methods))
+        return Namespace(tag, self._class_name(tag), self._summary(tag), methods, self._imports(methods))
+
+    def _class_name(self, tag: str) -> str:
+        name = str(ClassName(tag, "tag"))
+        # Methods may answer with a model of the same name: the namespace `user` beside the model `User`.
+        return f"{name}Namespace" if name in self._types.models else name
 
     def _operation(self, endpoint: Endpoint) -> Operation:
         return self._operations[str(endpoint.name)]
@@ -145,7 +150,7 @@ class Namespaces:
 
     def _aliases(self, endpoints: Iterable[Endpoint]) -> Mapping[tuple[str, str], Endpoint]:
         found = [(self._operation(endpoint), endpoint) for endpoint in endpoints]
-        return {(each.method, path): endpoint for each, endpoint in found if (path := alias_of(each))}
+        return {each.alias_of: endpoint for each, endpoint in found if each.is_alias}
 
     def _summary(self, tag: str) -> str:
         tags = self._document.get("tags", [])

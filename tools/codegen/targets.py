@@ -39,5 +39,5 @@ class Target:
 TARGETS = (
     Target.of_service("justone", "JustOne"),
     Target.of_service("weibo_v2", "WeiboV2", extra="OAuth2"),
-    Target.of_service("tsina_v1", "TSina"),
+    Target.of_service("tsina_v1", "TSina", extra="OAuth1"),
 )

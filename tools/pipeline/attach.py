@@ -4,11 +4,12 @@ from typing import Any
 
 from tools.pipeline.bundle import Bundle
 from tools.pipeline.findings import Findings
-from tools.pipeline.names import name
+from tools.pipeline.names import Name, name
 from tools.pipeline.operations import Operation, operations
 from tools.pipeline.problems import InputError
 
 STATUS = ("alive", "closed", "deprecated", "unknown")
+EVIDENCE = ("sdk",)
 ACCESS_LEVELS = ("normal", "advanced")
 SCOPES = (
     "all",
@@ -53,13 +54,15 @@ def check_operations(bundle: Bundle) -> None:
 
 
 def _check_access(bundle: Bundle, operation: Operation) -> None:
-    """Check what a caller needs, and how much is known of the parameters; nothing of it has to be there."""
+    """Check what a caller needs, and how much is known of an operation; nothing of it has to be there."""
     node = operation.node
     level, scopes, complete = node.get("x-access-level"), node.get("x-scopes"), node.get("x-params-complete")
     if level not in {None, *ACCESS_LEVELS}:
         raise _odd(bundle, operation, "x-access-level", f"one of {', '.join(ACCESS_LEVELS)}")
     if scopes is not None and not (isinstance(scopes, list) and scopes and set(scopes) <= set(SCOPES)):
         raise _odd(bundle, operation, "x-scopes", f"a list of some of {', '.join(SCOPES)}")
+    if node.get("x-evidence") not in {None, *EVIDENCE}:
+        raise _odd(bundle, operation, "x-evidence", f"{' or '.join(EVIDENCE)}, or no such key")
     if complete not in {None, False}:
         raise _odd(bundle, operation, "x-params-complete", "false, or no such key")
     if node.get("x-also-method") not in {None, "post"} or ("x-also-method" in node and operation.method != "get"):
@@ -72,11 +75,11 @@ def _odd(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputEr
 
 
 def _check_alias(bundle: Bundle, alias: Operation) -> None:
-    path = alias.node["x-alias-of"]
-    target = bundle.document["paths"].get(path, {}).get(alias.method)
+    method, path = alias.alias_of
+    target = bundle.document["paths"].get(path, {}).get(method)
     if target is None or "x-alias-of" in target:
-        wanted = f"a path with {alias.method.upper()} that isn't an alias itself"
-        raise bundle.problem(f"{alias.at}/x-alias-of", got=f"{path}", wanted=wanted, todo="Correct it.")
+        got, wanted = alias.node["x-alias-of"], f"a path with {method.upper()} that isn't an alias itself"
+        raise bundle.problem(f"{alias.at}/x-alias-of", got=got, wanted=wanted, todo="Correct it.")
 
 
 def put_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Findings) -> None:
@@ -85,6 +88,8 @@ def put_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Find
     namespaces: dict[str, list[str]] = {}
     for operation in operations(document):
         named = name(api, operation.method, operation.path)
+        if not operation.is_called:  # its name is for the mock only, so it must not take one from the client
+            named = Name(named.namespace, f"{named.method}_alias")
         other = keys.setdefault(named.key, operation)
         if other is not operation or not named.is_valid:
             got = f"the name {named.namespace}.{named.method}"

@@ -30,6 +30,12 @@ OPTIONAL = {
     "picture_missing",
     "picture_too_large",
     "picture_wrong",
+    "text_empty",
+    "text_too_long",
+    "signature_wrong",
+    "app_wrong",
+    "token_wrong",
+    "verifier_wrong",
     "token_revoked",
     "token_expired",
     "oauth_wrong",
@@ -39,7 +45,7 @@ OPTIONAL = {
     "response_type_wrong",
     "redirect_wrong",
 }
-"""Situations that not every API knows: pictures that came along, and the OAuth 2.0 flow."""
+"""Situations that not every API knows: pictures that came along, texts, and the flows of OAuth."""
 SITUATIONS = OPTIONAL | {
     "path_unknown",
     "method_wrong",
@@ -53,7 +59,7 @@ SITUATIONS = OPTIONAL | {
     "parameters_exclusive",
 }
 _FILLED_IN = {"name", "names", "expected", "value", "method", "media_type"}
-_CODE_KEYS = {"name", "error", "status", "message", "charged", "retry", "meaning"}
+_CODE_KEYS = {"name", "error", "status", "message", "message_cn", "charged", "retry", "meaning"}
 
 
 def read_errors(file: Path) -> dict[str, Any]:
@@ -71,7 +77,11 @@ def read_errors(file: Path) -> dict[str, Any]:
     for code, entry in errors["codes"].items():
         known = _CODE_KEYS - ({"error", "retry"} if code in errors.get("success", ()) else set())
         _check_code(
-            entry, file, f"/codes/{code}", known, optional={"status", "message"} | ({"charged"} & errors.keys())
+            entry,
+            file,
+            f"/codes/{code}",
+            known,
+            optional={"status", "message", "message_cn"} | ({"charged"} & errors.keys()),
         )
     _check_unique_names(errors["codes"], file)
     as_object(errors["situations"], file, "/situations", known=SITUATIONS, required=SITUATIONS - OPTIONAL)

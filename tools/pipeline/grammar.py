@@ -38,7 +38,7 @@ OBJECTS: dict[str, Kind] = {
     | {"parameters": "[parameter]"},
     "operation": _plain("tags summary description externalDocs operationId deprecated security servers")
     | _plain(f"{_PUBLISHED} x-status x-alias-of x-requires x-vanished-since x-access-level x-scopes x-params-complete")
-    | _plain("x-also-method")
+    | _plain("x-evidence x-also-method")
     | {"parameters": "[parameter]", "requestBody": "request body", "responses": "{response}"},
     "parameter": _PARAMETER | _plain("name in") | {"schema": "schema", "content": "{media type}"},
     "header": _PARAMETER | {"schema": "schema", "content": "{media type}"},
@@ -49,12 +49,12 @@ OBJECTS: dict[str, Kind] = {
     "security scheme": _plain(
         "type description name in scheme bearerFormat flows openIdConnectUrl x-prefix x-in x-app"
     ),
-    "xml": _plain("name namespace prefix attribute wrapped x-markup x-attributes"),
+    "xml": _plain("name namespace prefix attribute wrapped x-markup x-attributes x-text x-entry x-separated x-implied"),
     "discriminator": _plain("propertyName"),
     "schema": _plain(
         f"title description type format enum default required readOnly writeOnly deprecated externalDocs {_LIMITS}"
     )
-    | _plain("exclusiveMaximum exclusiveMinimum example nullable const examples x-bare-list x-time")
+    | _plain("exclusiveMaximum exclusiveMinimum example nullable const examples x-bare-list x-bare-text x-time")
     | {
         "properties": "{schema}",
         "additionalProperties": "schema",

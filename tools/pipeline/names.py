@@ -14,7 +14,8 @@ that is not the API's own prefix, the method is what follows, joined by `_`.
              `lists.delete_members`) in the namespace `lists`, or in that of the resource where it isn't a list
              (`GET /{userid}/statuses/{id}` is `statuses.get_by_id`). Since elsewhere one path can take POST and DELETE,
              a method beyond GET and POST is added at the end: `DELETE /favorites/destroy/{id}.{format}` is
-             `favorites.destroy_by_id_delete`.
+             `favorites.destroy_by_id_delete`. So is the one GET of a path that takes POST too:
+             `GET /account/end_session.{format}` is `account.end_session_get`.
 
 The operationId, which is the key of samples too, is `<namespace>_<method>`.
 """
@@ -64,14 +65,16 @@ def _weibo_v2(method: str, path: str) -> Name:
 
 
 def _tsina_v1(method: str, path: str) -> Name:
-    segments = re.sub(r"\.(\{format\}|json)$", "", path).strip("/").split("/")
+    bare = re.sub(r"\.(\{format\}|json)$", "", path)
+    segments = bare.strip("/").split("/")
     words = [_snake(segment) for segment in segments if not segment.startswith("{")]
     last = segments[-1]
     by = [f"by_{_snake(last.strip('{}'))}"] if last.startswith("{") else []
     if segments[0].startswith("{"):
         namespace = "statuses" if "statuses" in words[:1] else "lists"
         return Name(namespace, "_".join([method, *(word for word in words if word != namespace), *by]))
-    verb = [] if method in {"get", "post"} and len(words) > 1 else [method]
+    plain = {"post"} if bare == "/account/end_session" else {"get", "post"}
+    verb = [] if method in plain and len(words) > 1 else [method]
     return Name(words[0], "_".join([*words[1:], *by, *verb]))
 
 

@@ -29,6 +29,20 @@ class Operation:
         """Whether it is another spelling of an operation, and therefore not counted."""
         return "x-alias-of" in self.node
 
+    @property
+    def alias_of(self) -> tuple[str, str]:
+        """Method and path of the operation that it is another spelling of; its own when it is none.
+
+        `x-alias-of` gives the path, with another method in front where that differs too.
+        """
+        method, _, path = self.node.get("x-alias-of", self.path).rpartition(" ")
+        return method.lower() or self.method, path
+
+    @property
+    def is_called(self) -> bool:
+        """Whether the client ever sends it: it leaves out an alias whose method is spelled out (`GET /path`)."""
+        return " " not in self.node.get("x-alias-of", "")
+
 
 def operations(document: dict[str, Any]) -> Iterator[Operation]:
     """Yield the operations of `document` in its order."""
@@ -91,6 +105,8 @@ def _steps(shape: dict[str, Any], key: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     if key in shape.get("properties", {}):
         found += [shape["properties"][key]]
+    elif shape.get("type") == "array" and shape.get("x-bare-list") == key:
+        found += [shape]
     elif isinstance(shape.get("additionalProperties"), dict):
         found += [shape["additionalProperties"]]
     if (key.isdecimal() or key == "-1") and "items" in shape:

@@ -40,11 +40,9 @@ def _kept(listed: Any, check: "_Check", findings: Findings) -> Iterator[Any]:
 
 def _known(document: dict[str, Any], operation: Operation) -> dict[str, Any]:
     """Return the parameters of an operation, and of the other spellings of it: the method has them all."""
-    main = operation.node.get("x-alias-of", operation.path)
-    spellings = (each for each in operations(document) if main in (each.path, each.node.get("x-alias-of")))
     found: dict[str, Any] = {}
-    for each in spellings:
-        found |= parameters(document, each) if each.method == operation.method else {}
+    for each in operations(document):
+        found |= parameters(document, each) if each.alias_of == operation.alias_of else {}
     return found
 
 

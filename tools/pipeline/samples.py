@@ -9,7 +9,7 @@ from tools.pipeline.operations import Operation, parameters
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import as_object, kind, read
 
-MEDIA_TYPES = {".json": "application/json", ".xml": "application/xml"}
+MEDIA_TYPES = {".json": "application/json", ".xml": "application/xml", ".txt": "text/plain", ".html": "text/html"}
 ORIGINS = ("documented", "authored", "captured")
 INDEX = "index.yaml"
 

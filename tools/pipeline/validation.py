@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import jsonschema_rs
 from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
@@ -20,6 +21,7 @@ from tools.pipeline.operations import Operation, answer_schema
 from tools.pipeline.pointers import pointer
 from tools.pipeline.problems import InputError
 from tools.pipeline.reading import read
+from tools.pipeline.references import resolve
 from tools.pipeline.samples import Sample
 from tools.pipeline.walk import walk
 from tools.runtime.xml import XMLError, to_json
@@ -151,6 +153,10 @@ def _validator(bundle: Bundle) -> Any:
 def _payload(sample: Sample, schema: dict[str, Any], document: dict[str, Any]) -> Any:
     if sample.media_type == "application/json":
         return read(sample.file)
+    if sample.media_type.startswith("text/"):
+        text = sample.file.read_text(encoding="utf-8")
+        # What a text holds that is described as an object are the fields of a form.
+        return dict(parse_qsl(text)) if resolve(document, schema).get("type") == "object" else text
     try:
         return to_json(sample.file.read_bytes(), schema, document)
     except XMLError as error:

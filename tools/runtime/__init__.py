@@ -26,6 +26,8 @@
     deprecation   the warning of a deprecated operation
     redaction    taking credentials out of texts
     oauth2       the OAuth 2.0 flow of Weibo v2: addresses, and tokens for codes
+    oauth1       the OAuth 1.0a flow of t.sina, likewise
+    signature    signing a request by OAuth 1.0a
     justone, weibo_v2, tsina_v1   what is peculiar to one API: constructor, credential, how a refusal looks
 
 Only `http` and `opening` touch httpx; the others name its types for type checkers only.

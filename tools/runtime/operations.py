@@ -30,14 +30,16 @@ class Code:
 class Operation:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its answer.
 
-    `bare_list` is the key under which a bare array is put. `answer` is "redirect" where the answer leads elsewhere, and
-    "file" where it is one. `credential` is "form" or "query" where the credential travels there and nowhere else.
+    `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML. `answer` is "redirect"
+    where the answer leads elsewhere, and "file" where it is one. `credential` is "form" or "query" where the credential
+    travels there and nowhere else.
     """
 
     id: str
     method: str
     path: str
     bare_list: str | None = None
+    bare_text: str | None = None
     success: str | None = None
     answer: str = "data"
     credential: str = ""

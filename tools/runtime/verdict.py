@@ -33,9 +33,10 @@ class Judge:
     def payload(self, raw: RawResponse, operation: Operation | None) -> "dict[str, Any] | APIError | UnexpectedAnswer":
         """Return the JSON object of an answer, or the error to raise.
 
-        Of a redirect it is the address, of a file it is empty, as the bytes stay where they are.
+        Of a redirect it is the address, of a page its text; of a file it is empty, as the bytes stay where they
+        are.
         """
-        undecoded = _undecoded(raw, operation.answer) if operation else None
+        undecoded = _undecoded(raw, operation) if operation else None
         if undecoded is not None:
             return undecoded
         try:
@@ -99,13 +100,17 @@ def with_request_id(raw: RawResponse, body: Mapping[str, Any]) -> RawResponse:
     return replace(raw, request_id=found) if isinstance(found, str) else raw
 
 
-def _undecoded(raw: RawResponse, answer: str) -> dict[str, Any] | None:
+def _undecoded(raw: RawResponse, operation: Operation) -> dict[str, Any] | None:
     """Return the payload of a good answer that is no data, or None for one that has to be decoded."""
-    location = raw.header("location")
-    if answer == "redirect" and 300 <= raw.status_code < 400 and location:
+    location, content_type = raw.header("location"), raw.header("content-type") or ""
+    if operation.answer == "redirect" and 300 <= raw.status_code < 400 and location:
         return {"location": location}
-    if answer == "file" and 200 <= raw.status_code < 300 and is_opaque(raw.header("content-type") or ""):
+    if not 200 <= raw.status_code < 300:
+        return None
+    if operation.answer == "file" and is_opaque(content_type):
         return {}
+    if operation.bare_text and media_type(content_type) == "text/html":
+        return {operation.bare_text: raw.content.decode("utf-8", "replace")}
     return None
 
 

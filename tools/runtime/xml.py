@@ -2,6 +2,10 @@
 
 What the definition doesn't know survives: an unknown element becomes text, or an object when it holds elements; an
 element that comes again becomes a list; a number that can't be read stays text.
+
+Hints beyond OpenAPI's own: `x-text`, a property that is the text of its object's element; `x-entry`, a map of one entry
+whose key and value stand in elements or attributes of their own; `x-separated`, a list as words of one text; and
+`x-implied`, a property that XML leaves out since it has one value only.
 """
 
 import re
@@ -110,9 +114,13 @@ class _Converter:
         empty = len(element) == 0 and not (element.text or "").strip()
         if empty and (chosen.get("nullable") or self.resolved(schema).get("nullable")):
             return None
+        if "x-entry" in (hints := chosen.get("xml", {})):
+            return self._entry(element, chosen)
+        if hints.get("x-separated"):
+            return [_scalar(word, chosen.get("items", {}).get("type")) for word in (element.text or "").split()]
         if chosen.get("type") == "array" and (empty or len(element)):
             return [self.value(child, chosen.get("items", {})) for child in element]
-        if _is_object(chosen, element) and (empty or len(element)):
+        if _is_object(chosen, element) and (empty or len(element) or self._has_text(chosen)):
             return self._object(element, chosen)
         return _scalar(_inner(element), chosen.get("type"))
 
@@ -122,8 +130,12 @@ class _Converter:
 
     def _object(self, element: "Element", schema: Schema) -> dict[str, object]:
         known = self._elements(schema)
-        out: dict[str, object] = dict(self._attributes(element, schema))
+        out: dict[str, object] = dict(self._beside_elements(element, schema))
+        inline = dict(self._inline_entries(element, schema))
         for child in element:
+            if _name(child) in inline:
+                out |= inline[_name(child)]
+                continue
             name, inner = known.get(_name(child), (_name(child), {}))
             many = _is_unwrapped(found := self.resolved(inner))
             value = self.value(child, found.get("items", {}) if many else inner)
@@ -145,11 +157,41 @@ class _Converter:
         if _is_unwrapped(found := self.resolved(schema)):
             yield _root(self.resolved(found.get("items", {}))) or name
 
-    def _attributes(self, element: "Element", schema: Schema) -> Iterator[tuple[str, object]]:
+    def _beside_elements(self, element: "Element", schema: Schema) -> Iterator[tuple[str, object]]:
+        """Yield the properties that are no elements: attributes, the text itself, and what XML leaves out."""
         for name, inner in self._properties(schema):
             xml = inner.get("xml", {})
             if xml.get("attribute") and (text := element.get(xml.get("name", name))) is not None:
                 yield name, _scalar(text, inner.get("type"))
+            elif xml.get("x-text"):
+                yield name, _scalar(_inner(element), inner.get("type"))
+            elif xml.get("x-implied"):
+                yield name, inner["enum"][0]
+
+    def _has_text(self, schema: Schema) -> bool:
+        return any(inner.get("xml", {}).get("x-text") for _, inner in self._properties(schema))
+
+    def _entry(self, element: "Element", schema: Schema) -> dict[str, object]:
+        """Return the one entry of a map that has an element of its own."""
+        entry = schema["xml"]["x-entry"]
+        if entry.get("attributes"):
+            return {element.get(entry["key"], ""): element.get(entry["value"], "")}
+        parts = {_name(child): child for child in element}
+        if entry["key"] not in parts or entry["value"] not in parts:
+            return self._object(element, {})
+        key, value = _inner(parts[entry["key"]]), parts[entry["value"]]
+        return {key: self.value(value, schema.get("additionalProperties", {}))}
+
+    def _inline_entries(self, element: "Element", schema: Schema) -> Iterator[tuple[str, dict[str, object]]]:
+        """Yield, for the elements that are the entry of a map among others, the map as a property."""
+        for name, inner in self._properties(schema):
+            entry = inner.get("xml", {}).get("x-entry", {})
+            if entry.get("inline"):
+                items = inner["additionalProperties"]["items"]
+                keys = [_inner(child) for child in element if _name(child) == entry["key"]]
+                values = [self.value(child, items) for child in element if _name(child) == entry["value"]]
+                for own in (entry["key"], entry["value"]):
+                    yield own, {name: dict.fromkeys(keys[:1], values)}
 
     def _properties(self, schema: Schema) -> Iterator[tuple[str, Schema]]:
         yield from schema.get("properties", {}).items()

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, quote_plus
 
 from .errors import ConfigurationError
+from .signature import Signature
 
-__all__ = ["FORM", "Credential", "Secret", "basic_login"]
+__all__ = ["FORM", "Credential", "Secret", "basic_login", "is_form"]
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -78,7 +79,7 @@ class Credential:
     """What is added to each request: fields, in the query or in a form body, and headers.
 
     `named` are the fields that stand for the headers where an operation reads none. `makes_form` says whether a form is
-    made for the fields where a request has no body.
+    made for the fields where a request has no body. `signature` signs what there is then.
     """
 
     secrets: tuple[str, ...] = field(repr=False)
@@ -87,6 +88,7 @@ class Credential:
     in_form: bool = False
     named: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     makes_form: bool = False
+    signature: Signature | None = None
 
     def at(self, place: str) -> "Credential":
         """Return what an operation gets that takes its credential in the "form" or the "query" and nowhere else."""
@@ -97,7 +99,7 @@ class Credential:
         """Say whether the fields go in the body of a request with this content type."""
         if not media_type:
             return self.makes_form
-        return self.in_form and media_type.partition(";")[0].strip().lower() == FORM
+        return self.in_form and is_form(media_type)
 
     def extend_query(self, query: bytes) -> bytes:
         """Append the fields; the query that is there keeps its bytes."""
@@ -110,6 +112,11 @@ class Credential:
     def _join(self, before: bytes, encoded: Mapping[str, str]) -> bytes:
         added = "&".join(f"{name}={value}" for name, value in encoded.items()).encode("ascii")
         return b"&".join(part for part in (before, added) if part)
+
+
+def is_form(media_type: str) -> bool:
+    """Say whether a body with this content type holds fields that a credential can be added to, and that are signed."""
+    return media_type.partition(";")[0].strip().lower() == FORM
 
 
 def basic_login(username: Secret, password: Secret) -> str:

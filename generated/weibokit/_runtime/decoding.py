@@ -1,12 +1,14 @@
 # Do not edit: `make generate` writes this file from tools/runtime/decoding.py.
 
-"""From the bytes of an answer to its payload, JSON or XML."""
+"""From the bytes of an answer to its payload: JSON, XML, or the fields of a form."""
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import Any, cast
+from urllib.parse import parse_qsl
 
 from . import xml
 
@@ -14,6 +16,7 @@ __all__ = ["DecodingError", "decode", "definition", "is_opaque", "looks_like_xml
 
 _JSON = ("application/json", "text/json")
 _XML = ("application/xml", "text/xml")
+_FORM = re.compile(rb"\s*[A-Za-z_]+=[^\s<>{}\[\]\"]*\s*")
 # Types that say nothing; the first character decides then. HTML is not among them: it is a page for people.
 _VAGUE = ("", "text/plain", "application/octet-stream", "text/javascript", "application/javascript")
 
@@ -42,6 +45,8 @@ def decode(content: bytes, content_type: str, schema: Mapping[str, Any], documen
         raise DecodingError("JSON or XML", "an empty body")
     if looks_like_xml(kind, content):
         return _decode_xml(content, schema, document)
+    if kind in (*_VAGUE, "application/x-www-form-urlencoded") and _FORM.fullmatch(content):
+        return dict(parse_qsl(content.decode("utf-8", "replace").strip(), keep_blank_values=True))
     if kind in _JSON or kind.endswith("+json") or kind in _VAGUE:
         return _decode_json(content)
     raise DecodingError("JSON or XML", f"{len(content)} bytes of {kind[:80]}")

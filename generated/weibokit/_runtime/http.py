@@ -11,7 +11,7 @@ from typing import Any, Self
 
 import httpx
 
-from .credentials import FORM, Credential
+from .credentials import FORM, Credential, is_form
 from .errors import (
     Charged,
     ConfigurationError,
@@ -78,13 +78,14 @@ class Signer:
 
     def wants_body(self, request: httpx.Request, credential: Credential) -> bool:
         """Say whether the body has to be read before signing."""
-        return credential.goes_in_form(request.headers.get("content-type", ""))
+        signed = credential.signature is not None and _is_form(request.headers)
+        return signed or credential.goes_in_form(request.headers.get("content-type", ""))
 
     def sign(self, request: httpx.Request, credential: Credential) -> httpx.Request:
         """Return a copy with the credential; the body must have been read if it is wanted."""
         url, headers, stream = request.url, request.headers.copy(), request.stream
         headers.update(credential.headers)
-        if self.wants_body(request, credential):
+        if credential.goes_in_form(headers.get("content-type", "")):
             body = credential.extend_form(request.content)
             stream = httpx.ByteStream(body)
             headers.setdefault("Content-Type", FORM)
@@ -92,6 +93,9 @@ class Signer:
             headers.pop("Transfer-Encoding", None)
         elif credential.fields:
             url = url.copy_with(query=credential.extend_query(url.query))
+        if credential.signature:
+            form = b"".join(stream) if isinstance(stream, httpx.ByteStream) and _is_form(headers) else b""
+            headers["Authorization"] = credential.signature.header(request.method, str(url), form)
         signed = _SignedRequest(request.method, url, headers=headers, stream=stream, extensions=request.extensions)
         if isinstance(stream, httpx.ByteStream):
             # As in any request with a body in memory, `content` can be asked for at once.
@@ -120,6 +124,10 @@ class Signer:
             # Interrupts pass, but not their way through frames that hold the signed request.
             error.__cause__ = error.__context__ = error.__traceback__ = None
         return error
+
+
+def _is_form(headers: httpx.Headers) -> bool:
+    return is_form(headers.get("content-type", ""))
 
 
 _HTTPX_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)

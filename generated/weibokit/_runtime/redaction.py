@@ -22,13 +22,19 @@ _LONG_ENOUGH = 6
 _LOGGERS = ("httpx", *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")))
 
 
+# Each request has another signature of OAuth 1.0a, so it is known by its name only.
+_SIGNATURES = [
+    rf"(?<=oauth_signature{sign})(?:{quotes})?[A-Za-z0-9+/=%]+" for sign, quotes in (("=", r'\\?"'), ("%3D", "%22"))
+]
+
+
 class Redactor:
-    """Blots out given secrets, plain or encoded: for addresses, in JSON, as base64."""
+    """Blots out given secrets, plain or encoded: for addresses, in JSON, as base64; and signatures, by their name."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         forms = {form for secret in secrets if secret for form in _forms(secret)}
         patterns = [_pattern(form) for form in sorted(forms, key=len, reverse=True)]
-        self._pattern = re.compile("|".join(patterns)) if patterns else None
+        self._pattern = re.compile("|".join([*patterns, *_SIGNATURES])) if patterns else None
 
     def __repr__(self) -> str:
         return "Redactor()"

@@ -11,7 +11,25 @@ from .._runtime.tsina_v1 import AsyncTSinaBase, TSinaBase
 from .facts import FACTS
 
 if TYPE_CHECKING:
+    from .api.account import Account, AsyncAccount
+    from .api.blocks import AsyncBlocks, Blocks
+    from .api.direct_messages import AsyncDirectMessages, DirectMessages
+    from .api.emotions import AsyncEmotions, Emotions
+    from .api.favorites import AsyncFavorites, Favorites
+    from .api.followers import AsyncFollowers, Followers
+    from .api.friends import AsyncFriends, Friends
+    from .api.friendships import AsyncFriendships, Friendships
+    from .api.lists import AsyncLists, Lists
+    from .api.oauth import AsyncOauth, Oauth
+    from .api.provinces import AsyncProvincesNamespace, ProvincesNamespace
+    from .api.report_spam import AsyncReportSpam, ReportSpam
+    from .api.search import AsyncSearch, Search
+    from .api.short_url import AsyncShortUrlNamespace, ShortUrlNamespace
     from .api.statuses import AsyncStatuses, Statuses
+    from .api.tags import AsyncTags, Tags
+    from .api.trends import AsyncTrends, Trends
+    from .api.user import AsyncUserNamespace, UserNamespace
+    from .api.users import AsyncUsers, Users
 
 __all__ = ["AsyncTSina", "TSina"]
 
@@ -19,37 +37,327 @@ __all__ = ["AsyncTSina", "TSina"]
 class TSina(TSinaBase):
     """Client of the first Sina Weibo API.
 
-    Takes an `app_key` (else TSINA_APP_KEY), a `username` and `password` (else TSINA_USERNAME, TSINA_PASSWORD), or both.
+    Takes an `app_key` (else TSINA_APP_KEY), a `username` and `password` (else TSINA_USERNAME, TSINA_PASSWORD), or both;
+    or else what signs requests by OAuth 1.0a, see OAuth1: `app_key`, `app_secret` (TSINA_APP_SECRET), `token` and
+    `token_secret` (TSINA_TOKEN, TSINA_TOKEN_SECRET). That needs `weibokit[oauth1]`.
     `format` is what the service answers in; the models are the same. The service is plain HTTP and needs
     `allow_insecure`. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for none.
     `strict` checks whole answers on arrival. Raises ConfigurationError.
 
     Attributes:
-        statuses: Posts, timelines, and the accounts around them.
+        account: The caller's own account: profile, settings, limits.
+        blocks: The caller's block list.
+        direct_messages: Private messages.
+        emotions: Emoticons.
+        favorites: The caller's bookmarks.
+        followers: Ids of those who follow a user.
+        friends: Ids of those whom a user follows.
+        friendships: Who follows whom.
+        lists: Lists of accounts.
+        oauth: OAuth 1.0a.
+        provinces: Codes of provinces and cities.
+        report_spam: Reports of spam.
+        search: Searches.
+        short_url: Short addresses.
+        statuses: Posts, timelines, comments on posts, and the accounts around them.
+        tags: Words by which users describe themselves.
+        trends: Topics.
+        user: Accounts that the caller follows.
+        users: Accounts.
     """
 
     _facts = FACTS
 
     @cached_property
+    def account(self) -> Account:
+        """The caller's own account: profile, settings, limits."""
+        from .api.account import Account
+
+        return Account(self.client)
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        """The caller's block list."""
+        from .api.blocks import Blocks
+
+        return Blocks(self.client)
+
+    @cached_property
+    def direct_messages(self) -> DirectMessages:
+        """Private messages."""
+        from .api.direct_messages import DirectMessages
+
+        return DirectMessages(self.client)
+
+    @cached_property
+    def emotions(self) -> Emotions:
+        """Emoticons."""
+        from .api.emotions import Emotions
+
+        return Emotions(self.client)
+
+    @cached_property
+    def favorites(self) -> Favorites:
+        """The caller's bookmarks."""
+        from .api.favorites import Favorites
+
+        return Favorites(self.client)
+
+    @cached_property
+    def followers(self) -> Followers:
+        """Ids of those who follow a user."""
+        from .api.followers import Followers
+
+        return Followers(self.client)
+
+    @cached_property
+    def friends(self) -> Friends:
+        """Ids of those whom a user follows."""
+        from .api.friends import Friends
+
+        return Friends(self.client)
+
+    @cached_property
+    def friendships(self) -> Friendships:
+        """Who follows whom."""
+        from .api.friendships import Friendships
+
+        return Friendships(self.client)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Lists of accounts."""
+        from .api.lists import Lists
+
+        return Lists(self.client)
+
+    @cached_property
+    def oauth(self) -> Oauth:
+        """OAuth 1.0a."""
+        from .api.oauth import Oauth
+
+        return Oauth(self.client)
+
+    @cached_property
+    def provinces(self) -> ProvincesNamespace:
+        """Codes of provinces and cities."""
+        from .api.provinces import ProvincesNamespace
+
+        return ProvincesNamespace(self.client)
+
+    @cached_property
+    def report_spam(self) -> ReportSpam:
+        """Reports of spam."""
+        from .api.report_spam import ReportSpam
+
+        return ReportSpam(self.client)
+
+    @cached_property
+    def search(self) -> Search:
+        """Searches."""
+        from .api.search import Search
+
+        return Search(self.client)
+
+    @cached_property
+    def short_url(self) -> ShortUrlNamespace:
+        """Short addresses."""
+        from .api.short_url import ShortUrlNamespace
+
+        return ShortUrlNamespace(self.client)
+
+    @cached_property
     def statuses(self) -> Statuses:
-        """Posts, timelines, and the accounts around them."""
+        """Posts, timelines, comments on posts, and the accounts around them."""
         from .api.statuses import Statuses
 
         return Statuses(self.client)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Words by which users describe themselves."""
+        from .api.tags import Tags
+
+        return Tags(self.client)
+
+    @cached_property
+    def trends(self) -> Trends:
+        """Topics."""
+        from .api.trends import Trends
+
+        return Trends(self.client)
+
+    @cached_property
+    def user(self) -> UserNamespace:
+        """Accounts that the caller follows."""
+        from .api.user import UserNamespace
+
+        return UserNamespace(self.client)
+
+    @cached_property
+    def users(self) -> Users:
+        """Accounts."""
+        from .api.users import Users
+
+        return Users(self.client)
 
 
 class AsyncTSina(AsyncTSinaBase):
     """Async client of the first Sina Weibo API; takes what TSina takes. Make one for each event loop.
 
     Attributes:
-        statuses: Posts, timelines, and the accounts around them.
+        account: The caller's own account: profile, settings, limits.
+        blocks: The caller's block list.
+        direct_messages: Private messages.
+        emotions: Emoticons.
+        favorites: The caller's bookmarks.
+        followers: Ids of those who follow a user.
+        friends: Ids of those whom a user follows.
+        friendships: Who follows whom.
+        lists: Lists of accounts.
+        oauth: OAuth 1.0a.
+        provinces: Codes of provinces and cities.
+        report_spam: Reports of spam.
+        search: Searches.
+        short_url: Short addresses.
+        statuses: Posts, timelines, comments on posts, and the accounts around them.
+        tags: Words by which users describe themselves.
+        trends: Topics.
+        user: Accounts that the caller follows.
+        users: Accounts.
     """
 
     _facts = FACTS
 
     @cached_property
+    def account(self) -> AsyncAccount:
+        """The caller's own account: profile, settings, limits."""
+        from .api.account import AsyncAccount
+
+        return AsyncAccount(self.client)
+
+    @cached_property
+    def blocks(self) -> AsyncBlocks:
+        """The caller's block list."""
+        from .api.blocks import AsyncBlocks
+
+        return AsyncBlocks(self.client)
+
+    @cached_property
+    def direct_messages(self) -> AsyncDirectMessages:
+        """Private messages."""
+        from .api.direct_messages import AsyncDirectMessages
+
+        return AsyncDirectMessages(self.client)
+
+    @cached_property
+    def emotions(self) -> AsyncEmotions:
+        """Emoticons."""
+        from .api.emotions import AsyncEmotions
+
+        return AsyncEmotions(self.client)
+
+    @cached_property
+    def favorites(self) -> AsyncFavorites:
+        """The caller's bookmarks."""
+        from .api.favorites import AsyncFavorites
+
+        return AsyncFavorites(self.client)
+
+    @cached_property
+    def followers(self) -> AsyncFollowers:
+        """Ids of those who follow a user."""
+        from .api.followers import AsyncFollowers
+
+        return AsyncFollowers(self.client)
+
+    @cached_property
+    def friends(self) -> AsyncFriends:
+        """Ids of those whom a user follows."""
+        from .api.friends import AsyncFriends
+
+        return AsyncFriends(self.client)
+
+    @cached_property
+    def friendships(self) -> AsyncFriendships:
+        """Who follows whom."""
+        from .api.friendships import AsyncFriendships
+
+        return AsyncFriendships(self.client)
+
+    @cached_property
+    def lists(self) -> AsyncLists:
+        """Lists of accounts."""
+        from .api.lists import AsyncLists
+
+        return AsyncLists(self.client)
+
+    @cached_property
+    def oauth(self) -> AsyncOauth:
+        """OAuth 1.0a."""
+        from .api.oauth import AsyncOauth
+
+        return AsyncOauth(self.client)
+
+    @cached_property
+    def provinces(self) -> AsyncProvincesNamespace:
+        """Codes of provinces and cities."""
+        from .api.provinces import AsyncProvincesNamespace
+
+        return AsyncProvincesNamespace(self.client)
+
+    @cached_property
+    def report_spam(self) -> AsyncReportSpam:
+        """Reports of spam."""
+        from .api.report_spam import AsyncReportSpam
+
+        return AsyncReportSpam(self.client)
+
+    @cached_property
+    def search(self) -> AsyncSearch:
+        """Searches."""
+        from .api.search import AsyncSearch
+
+        return AsyncSearch(self.client)
+
+    @cached_property
+    def short_url(self) -> AsyncShortUrlNamespace:
+        """Short addresses."""
+        from .api.short_url import AsyncShortUrlNamespace
+
+        return AsyncShortUrlNamespace(self.client)
+
+    @cached_property
     def statuses(self) -> AsyncStatuses:
-        """Posts, timelines, and the accounts around them."""
+        """Posts, timelines, comments on posts, and the accounts around them."""
         from .api.statuses import AsyncStatuses
 
         return AsyncStatuses(self.client)
+
+    @cached_property
+    def tags(self) -> AsyncTags:
+        """Words by which users describe themselves."""
+        from .api.tags import AsyncTags
+
+        return AsyncTags(self.client)
+
+    @cached_property
+    def trends(self) -> AsyncTrends:
+        """Topics."""
+        from .api.trends import AsyncTrends
+
+        return AsyncTrends(self.client)
+
+    @cached_property
+    def user(self) -> AsyncUserNamespace:
+        """Accounts that the caller follows."""
+        from .api.user import AsyncUserNamespace
+
+        return AsyncUserNamespace(self.client)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Accounts."""
+        from .api.users import AsyncUsers
+
+        return AsyncUsers(self.client)

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from .api.eps import AsyncEps, Eps
     from .api.favorites import AsyncFavorites, Favorites
     from .api.friendships import AsyncFriendships, Friendships
-    from .api.location import AsyncLocation, Location
-    from .api.notification import AsyncNotification, Notification
+    from .api.location import AsyncLocationNamespace, LocationNamespace
+    from .api.notification import AsyncNotificationNamespace, NotificationNamespace
     from .api.oauth2 import AsyncOauth2, Oauth2
     from .api.place import AsyncPlace, Place
     from .api.register import AsyncRegister, Register
     from .api.remind import AsyncRemind, Remind
     from .api.search import AsyncSearch, Search
-    from .api.short_url import AsyncShortUrl, ShortUrl
+    from .api.short_url import AsyncShortUrlNamespace, ShortUrlNamespace
     from .api.statuses import AsyncStatuses, Statuses
     from .api.suggestions import AsyncSuggestions, Suggestions
     from .api.tags import AsyncTags, Tags
@@ -127,18 +127,18 @@ class WeiboV2(WeiboV2Base):
         return Friendships(self.client)
 
     @cached_property
-    def location(self) -> Location:
+    def location(self) -> LocationNamespace:
         """Maps, positions, addresses and ways."""
-        from .api.location import Location
+        from .api.location import LocationNamespace
 
-        return Location(self.client)
+        return LocationNamespace(self.client)
 
     @cached_property
-    def notification(self) -> Notification:
+    def notification(self) -> NotificationNamespace:
         """Notifications of an app to its users."""
-        from .api.notification import Notification
+        from .api.notification import NotificationNamespace
 
-        return Notification(self.client)
+        return NotificationNamespace(self.client)
 
     @cached_property
     def oauth2(self) -> Oauth2:
@@ -176,11 +176,11 @@ class WeiboV2(WeiboV2Base):
         return Search(self.client)
 
     @cached_property
-    def short_url(self) -> ShortUrl:
+    def short_url(self) -> ShortUrlNamespace:
         """Short addresses, and what became of them."""
-        from .api.short_url import ShortUrl
+        from .api.short_url import ShortUrlNamespace
 
-        return ShortUrl(self.client)
+        return ShortUrlNamespace(self.client)
 
     @cached_property
     def statuses(self) -> Statuses:
@@ -304,18 +304,18 @@ class AsyncWeiboV2(AsyncWeiboV2Base):
         return AsyncFriendships(self.client)
 
     @cached_property
-    def location(self) -> AsyncLocation:
+    def location(self) -> AsyncLocationNamespace:
         """Maps, positions, addresses and ways."""
-        from .api.location import AsyncLocation
+        from .api.location import AsyncLocationNamespace
 
-        return AsyncLocation(self.client)
+        return AsyncLocationNamespace(self.client)
 
     @cached_property
-    def notification(self) -> AsyncNotification:
+    def notification(self) -> AsyncNotificationNamespace:
         """Notifications of an app to its users."""
-        from .api.notification import AsyncNotification
+        from .api.notification import AsyncNotificationNamespace
 
-        return AsyncNotification(self.client)
+        return AsyncNotificationNamespace(self.client)
 
     @cached_property
     def oauth2(self) -> AsyncOauth2:
@@ -353,11 +353,11 @@ class AsyncWeiboV2(AsyncWeiboV2Base):
         return AsyncSearch(self.client)
 
     @cached_property
-    def short_url(self) -> AsyncShortUrl:
+    def short_url(self) -> AsyncShortUrlNamespace:
         """Short addresses, and what became of them."""
-        from .api.short_url import AsyncShortUrl
+        from .api.short_url import AsyncShortUrlNamespace
 
-        return AsyncShortUrl(self.client)
+        return AsyncShortUrlNamespace(self.client)
 
     @cached_property
     def statuses(self) -> AsyncStatuses:

@@ -55,6 +55,20 @@ def test_bare_list_is_told(document: Document, operation: Document, target: Targ
     assert isinstance(made.operations[0], Operation)
 
 
+def test_bare_list_is_that_of_any_format(document: Document, operation: Document, target: Target) -> None:
+    content = operation["responses"]["200"]["content"]
+    content["application/json"]["schema"] = {"type": "array", "items": {}, "x-bare-list": "items"}
+    content["application/xml"] = {"schema": {"type": "object"}}
+    made = facts(document, target, "shop_client").operations[0]
+    assert made.bare_list == "items"
+    assert str(made.success).endswith("/content/application~1xml/schema")
+
+
+def test_bare_text_is_told(document: Document, operation: Document, target: Target) -> None:
+    operation["responses"]["200"]["content"] = {"text/html": {"schema": {"type": "string", "x-bare-text": "html"}}}
+    assert facts(document, target, "shop_client").operations[0].bare_text == "html"
+
+
 @pytest.mark.parametrize(
     ("responses", "answer"),
     [

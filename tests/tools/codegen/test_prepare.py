@@ -53,6 +53,32 @@ def test_bare_list_beside_two_objects_is_refused(document: Document) -> None:
         prepare(document, "shop.json")
 
 
+def test_shared_list_is_one_model(document: Document) -> None:
+    document["components"]["schemas"]["Items"] = {"type": "array", "items": REFERENCE, "x-bare-list": "items"}
+    schema = success(document)
+    schema.clear()
+    schema["$ref"] = "#/components/schemas/Items"
+    assert success(prepare(document, "shop.json")) == {"$ref": "#/components/schemas/ItemsList"}
+
+
+def test_page_becomes_object(document: Document, operation: Document) -> None:
+    schema = {"type": "string", "x-bare-text": "html"}
+    operation["responses"]["200"]["content"] = {"text/html": {"schema": schema}}
+    prepared = prepare(document, "shop.json")
+    assert success(prepared) == {"$ref": "#/components/schemas/ItemsShowText"}
+    assert prepared["components"]["schemas"]["ItemsShowText"]["properties"] == {"html": {"type": "string"}}
+
+
+def test_form_is_an_object_like_any(document: Document, operation: Document) -> None:
+    operation["responses"]["200"]["content"] = {"text/plain": {"schema": REFERENCE}}
+    assert success(prepare(document, "shop.json")) == REFERENCE
+
+
+def test_alias_of_the_mock_is_left_out(document: Document, operation: Document) -> None:
+    document["paths"]["/items"]["post"] = {**operation, "x-alias-of": "GET /items"}
+    assert list(prepare(document, "shop.json")["paths"]["/items"]) == ["get"]
+
+
 def test_format_in_path_is_any_text(document: Document, operation: Document) -> None:
     operation["parameters"] = [{"name": "format", "in": "path", "required": True, "schema": {"enum": ["json", "xml"]}}]
     prepared = prepare(document, "shop.json")

@@ -71,6 +71,12 @@ def test_alias_needs_no_status(specs: Any) -> None:
     specs.build()
 
 
+def test_alias_of_another_method_is_for_the_mock(specs: Any) -> None:
+    add(specs, OTHER, **{"x-alias-of": "GET /2/things/list.json"})
+    made = specs.made()["paths"][OTHER]["get"]
+    assert made["operationId"] == "things_show_alias"
+
+
 @pytest.mark.parametrize("target", ["/2/things/none.json", OTHER])
 def test_alias_of_nothing_is_refused(specs: Any, target: str) -> None:
     add(specs, OTHER, **{"x-alias-of": target})
@@ -87,6 +93,7 @@ def test_alias_of_nothing_is_refused(specs: Any, target: str) -> None:
         ("x-scopes", "email", "a list of some of all, direct_messages_read"),
         ("x-params-complete", True, "false, or no such key"),
         ("x-also-method", "put", "post, on an operation with GET"),
+        ("x-evidence", "hearsay", "sdk, or no such key"),
     ],
 )
 def test_odd_access_is_refused(specs: Any, key: str, value: Any, wanted: str) -> None:
@@ -95,6 +102,6 @@ def test_odd_access_is_refused(specs: Any, key: str, value: Any, wanted: str) ->
 
 
 def test_access_stays_in_the_document(specs: Any) -> None:
-    told = {"x-access-level": "advanced", "x-scopes": ["email", "all"], "x-params-complete": False}
+    told = {"x-evidence": "sdk", "x-access-level": "advanced", "x-scopes": ["email", "all"], "x-params-complete": False}
     specs.operation.update(told)
     assert told.items() <= specs.made()["paths"]["/2/things/list.json"]["get"].items()

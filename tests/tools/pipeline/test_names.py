@@ -32,6 +32,10 @@ from tools.pipeline.names import Name, name
         ("tsina_v1", "DELETE /{user}/{list_id}/members.{format}", "lists.delete_members"),
         ("tsina_v1", "GET /{userid}/statuses/{id}", "statuses.get_by_id"),
         ("tsina_v1", "GET /search.json", "search.get"),
+        ("tsina_v1", "POST /account/end_session.{format}", "account.end_session"),
+        ("tsina_v1", "GET /account/end_session.{format}", "account.end_session_get"),
+        ("tsina_v1", "GET /oauth/request_token", "oauth.request_token"),
+        ("tsina_v1", "GET /{user}/{list_id}/members/{id}.{format}", "lists.get_members_by_id"),
         ("tsina_v1", "GET /shortUrl.{format}", "short_url.get"),
     ],
 )

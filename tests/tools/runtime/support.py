@@ -1,7 +1,6 @@
 """Facts, clients and models that the tests of the runtime share, and a stand-in for a stock endpoint module."""
 
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -10,11 +9,12 @@ from typing import Any, Generic, TypeVar
 
 import httpx
 
+from tools.codegen.facts import facts
+from tools.codegen.targets import TARGETS
 from tools.runtime.answer import Answer, field
 from tools.runtime.client import Client, result
 from tools.runtime.decoding import definition
 from tools.runtime.justone import AsyncJustOneBase, JustOneBase
-from tools.runtime.operations import Code, Facts, Operation
 from tools.runtime.tsina_v1 import AsyncTSinaBase, TSinaBase
 from tools.runtime.weibo_v2 import AsyncWeiboV2Base, WeiboV2Base
 
@@ -30,37 +30,7 @@ STATUSES = "/statuses/followers"
 T = TypeVar("T", bound=Answer)
 
 
-def _facts(api: str) -> Facts:
-    document = definition("weibokit", api)
-    errors: Mapping[str, Any] = document["x-errors"]
-    names = ("name", "error", "charged", "retry", "meaning", "message", "status")
-    codes = {
-        code: Code(**{name: node[name] for name in names if name in node}) for code, node in errors["codes"].items()
-    }
-    return Facts(
-        api=api,
-        operations=tuple(
-            _operation(api, document, path, method) for path, item in document["paths"].items() for method in item
-        ),
-        codes=codes,
-        success=frozenset(errors.get("success", ())),
-        charged=errors.get("charged", "unknown"),
-    )
-
-
-def _operation(api: str, document: Mapping[str, Any], path: str, method: str) -> Operation:
-    node = document["paths"][path][method]
-    # Redirects and files are no data; tests that need their operations make them.
-    content = node["responses"].get("200", {}).get("content", {}).get("application/json", {"schema": {}})
-    pointer = f"/paths/{path.replace('/', '~1')}/{method}/responses/200/content/application~1json/schema"
-    # The first scheme that an operation names for itself, as far as it is no header.
-    (own, *_) = [name for requirement in node.get("security", ()) for name in requirement] or [""]
-    place = own.removeprefix("token_") if api == "weibo_v2" else ""
-    bare_list = content["schema"].get("x-bare-list")
-    return Operation(node["operationId"], method.upper(), path, bare_list, pointer, credential=place)
-
-
-JUSTONE, WEIBO, TSINA = _facts("justone"), _facts("weibo_v2"), _facts("tsina_v1")
+JUSTONE, WEIBO, TSINA = (facts(dict(definition("weibokit", each.name)), each, "weibokit") for each in TARGETS)
 
 
 class JustOne(JustOneBase):

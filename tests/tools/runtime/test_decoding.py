@@ -43,6 +43,21 @@ def test_other_bytes_are_refused(content: bytes, got: str) -> None:
     assert caught.value.__context__ is None
 
 
+@pytest.mark.parametrize("kind", ["text/plain;charset=UTF-8", "application/x-www-form-urlencoded", ""])
+def test_fields_of_a_form_are_decoded(kind: str) -> None:
+    assert decode(b"oauth_token=a%2Fb&user_id=1&empty=", kind, {}, {}) == {
+        "oauth_token": "a/b",
+        "user_id": "1",
+        "empty": "",
+    }
+
+
+@pytest.mark.parametrize("content", [b"a plain=text of=words", b"nothing", b'{"a=b"'])
+def test_other_text_is_no_form(content: bytes) -> None:
+    with pytest.raises(DecodingError):
+        decode(content, "text/plain", {}, {})
+
+
 @pytest.mark.parametrize("kind", ["", "text/plain", "application/octet-stream", "application/vnd.x+json", "TEXT/JSON"])
 def test_json_of_other_types(kind: str) -> None:
     assert decode(b"{}", kind, {}, {}) == {}

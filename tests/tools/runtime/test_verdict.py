@@ -11,6 +11,7 @@ from tools.runtime.weibo_v2 import refusal
 from .support import WEIBO
 
 REDIRECT = Operation("oauth2_authorize", "GET", "/oauth2/authorize", answer="redirect")
+PAGE = Operation("oauth_register", "GET", "/oauth/register", bare_text="html")
 FILE = Operation("location_map", "GET", "/2/location/map.json", answer="file")
 REFUSED = b'{"error": "invalid_access_token", "error_code": 21332}'
 
@@ -29,7 +30,12 @@ def test_file_is_not_decoded(kind: str) -> None:
     assert judged(FILE, 200, b"\x89PNG", content_type=kind) == {}
 
 
-@pytest.mark.parametrize("operation", [REDIRECT, FILE])
+def test_page_is_its_text() -> None:
+    assert judged(PAGE, 200, "<p>微".encode(), content_type="text/html;charset=UTF-8") == {"html": "<p>微"}
+    assert isinstance(judged(PAGE, 502, b"<p>", content_type="text/html"), UnexpectedAnswer)
+
+
+@pytest.mark.parametrize("operation", [REDIRECT, FILE, PAGE])
 def test_refusals_are_read_anyway(operation: Operation) -> None:
     found = judged(operation, 400, REFUSED, content_type="application/json")
     assert isinstance(found, APIError)

@@ -8,9 +8,7 @@ from tools.runtime.decoding import definition
 from tools.runtime.xml import MAX_BYTES, MAX_DEPTH, XMLError, to_json
 
 DOCUMENT = definition("weibokit", "tsina_v1")
-PAGE = DOCUMENT["paths"]["/statuses/followers.{format}"]["get"]["responses"]["200"]["content"]["application/xml"][
-    "schema"
-]
+PAGE = DOCUMENT["components"]["responses"]["UsersPage"]["content"]["application/xml"]["schema"]
 SAMPLES = SPECS / "tsina_v1" / "samples" / "statuses_followers"
 
 PERSON: dict[str, Any] = {
@@ -28,6 +26,23 @@ PERSON: dict[str, Any] = {
         "lines": {"type": "array", "items": {"type": "integer", "xml": {"name": "line"}}},
         "friends": {"type": "array", "items": {"$ref": "#/person"}},
         "boss": {"nullable": True, "allOf": [{"$ref": "#/person"}]},
+        "rank": {"type": "object", "properties": {"value": {"type": "integer", "xml": {"x-text": True}}}},
+        "place": {"type": "array", "items": {"type": "number"}, "xml": {"wrapped": True, "x-separated": True}},
+        "child": {
+            "type": "object",
+            "xml": {"x-entry": {"key": "id", "value": "name"}},
+            "additionalProperties": {"type": "string"},
+        },
+        "town": {
+            "type": "object",
+            "xml": {"x-entry": {"key": "id", "value": "name", "attributes": True}},
+            "additionalProperties": {"type": "string"},
+        },
+        "days": {
+            "type": "object",
+            "xml": {"x-entry": {"key": "day", "value": "note", "inline": True}},
+            "additionalProperties": {"type": "array", "items": {"type": "integer"}},
+        },
     },
 }
 
@@ -99,6 +114,31 @@ def test_lists_wrapped_or_not(inner: str, expected: object) -> None:
 )
 def test_markup_is_text_as_it_stands(markup: str) -> None:
     assert person(f"<html>{markup}</html>") == {"html": markup}
+
+
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        ("<rank>7</rank>", {"rank": {"value": 7}}),
+        ("<place>22.5 113.9</place>", {"place": [22.5, 113.9]}),
+        ("<place/>", {"place": []}),
+        ("<child><id>5</id><name>Ann</name></child>", {"child": {"5": "Ann"}}),
+        ("<child><name>Ann</name></child>", {"child": {"name": "Ann"}}),
+        ("<town id='5' name='Ulm'/>", {"town": {"5": "Ulm"}}),
+        ("<day>Mon</day><note>1</note><age>3</age><note>2</note>", {"days": {"Mon": [1, 2]}, "age": 3}),
+        ("<note>1</note>", {"days": {}}),
+    ],
+)
+def test_hints_of_our_own(inner: str, expected: object) -> None:
+    assert person(inner) == expected
+
+
+def test_implied_value_is_added() -> None:
+    kind = {"type": "string", "enum": ["person"], "xml": {"x-implied": True}}
+    assert to_json(b"<a><b>1</b></a>", {"type": "object", "properties": {"kind": kind}}, {}) == {
+        "kind": "person",
+        "b": "1",
+    }
 
 
 def test_escaped_markup_is_text_too() -> None:

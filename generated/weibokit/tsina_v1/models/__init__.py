@@ -6,22 +6,514 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .account_activate_body import AccountActivateBody
+    from .account_register_body import AccountRegisterBody
+    from .account_update_notice_body import AccountUpdateNoticeBody
+    from .account_update_notice_body_comment import AccountUpdateNoticeBodyComment
+    from .account_update_notice_body_dm import AccountUpdateNoticeBodyDm
+    from .account_update_notice_body_follower import AccountUpdateNoticeBodyFollower
+    from .account_update_notice_body_from_user import AccountUpdateNoticeBodyFromUser
+    from .account_update_notice_body_mention import AccountUpdateNoticeBodyMention
+    from .account_update_notice_body_status_type import AccountUpdateNoticeBodyStatusType
+    from .account_update_privacy_body import AccountUpdatePrivacyBody
+    from .account_update_privacy_body_badge import AccountUpdatePrivacyBodyBadge
+    from .account_update_privacy_body_comment import AccountUpdatePrivacyBodyComment
+    from .account_update_privacy_body_geo import AccountUpdatePrivacyBodyGeo
+    from .account_update_privacy_body_message import AccountUpdatePrivacyBodyMessage
+    from .account_update_privacy_body_realname import AccountUpdatePrivacyBodyRealname
+    from .account_update_profile_body import AccountUpdateProfileBody
+    from .account_update_profile_body_gender import AccountUpdateProfileBodyGender
+    from .account_update_profile_image_body import AccountUpdateProfileImageBody
+    from .blocks_create_body import BlocksCreateBody
+    from .blocks_create_by_id_body import BlocksCreateByIdBody
+    from .blocks_destroy_body import BlocksDestroyBody
+    from .blocks_destroy_by_id_body import BlocksDestroyByIdBody
+    from .comment import Comment
+    from .comment_counts_list import CommentCountsList
+    from .comment_counts_list_comment_count import CommentCountsListCommentCount
+    from .comments_list import CommentsList
+    from .count import Count
+    from .counts_list import CountsList
+    from .direct_message import DirectMessage
+    from .direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
+    from .direct_messages_list import DirectMessagesList
+    from .direct_messages_new_body import DirectMessagesNewBody
+    from .direct_messages_removed_list import DirectMessagesRemovedList
+    from .emotion import Emotion
+    from .emotions_get_language import EmotionsGetLanguage
+    from .emotions_get_type import EmotionsGetType
+    from .emotions_list import EmotionsList
+    from .exists import Exists
+    from .favorites_create_body import FavoritesCreateBody
+    from .favorites_destroy_batch_body import FavoritesDestroyBatchBody
+    from .friendships_create_batch_body import FriendshipsCreateBatchBody
+    from .friendships_create_body import FriendshipsCreateBody
+    from .friendships_create_by_id_body import FriendshipsCreateByIdBody
+    from .friendships_destroy_body import FriendshipsDestroyBody
+    from .friendships_destroy_body_is_follower import FriendshipsDestroyBodyIsFollower
+    from .friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
+    from .friendships_destroy_by_id_body_is_follower import FriendshipsDestroyByIdBodyIsFollower
+    from .friendships_destroy_by_id_delete_is_follower import FriendshipsDestroyByIdDeleteIsFollower
+    from .friendships_destroy_delete_is_follower import FriendshipsDestroyDeleteIsFollower
+    from .geo import Geo
+    from .hot_trend import HotTrend
+    from .hot_trends import HotTrends
+    from .ids_list import IdsList
+    from .ids_page import IdsPage
+    from .list_counts import ListCounts
+    from .lists_get_list_type import ListsGetListType
+    from .lists_get_statuses_base_app import ListsGetStatusesBaseApp
+    from .lists_get_statuses_feature import ListsGetStatusesFeature
+    from .lists_post_body import ListsPostBody
+    from .lists_post_body_mode import ListsPostBodyMode
+    from .lists_post_by_list_id_body import ListsPostByListIdBody
+    from .lists_post_by_list_id_body_mode import ListsPostByListIdBodyMode
+    from .lists_post_create_all_body import ListsPostCreateAllBody
+    from .lists_post_members_batch_body import ListsPostMembersBatchBody
+    from .lists_post_members_body import ListsPostMembersBody
+    from .lists_put_by_list_id_body import ListsPutByListIdBody
+    from .lists_put_by_list_id_body_mode import ListsPutByListIdBodyMode
+    from .named_list import NamedList
+    from .named_lists_page import NamedListsPage
+    from .o_auth_access_token import OAuthAccessToken
+    from .o_auth_request_token import OAuthRequestToken
+    from .o_auth_verifier import OAuthVerifier
+    from .oauth_access_token_body import OauthAccessTokenBody
+    from .oauth_access_token_body_x_auth_mode import OauthAccessTokenBodyXAuthMode
+    from .oauth_authorize_display import OauthAuthorizeDisplay
+    from .open_ import Open
+    from .page_text import PageText
+    from .privacy import Privacy
+    from .province import Province
+    from .provinces import Provinces
+    from .rate_limit_status import RateLimitStatus
+    from .redirect import Redirect
+    from .relationship import Relationship
+    from .report_spam_post_body import ReportSpamPostBody
+    from .result import Result
+    from .result_text import ResultText
+    from .search_page import SearchPage
+    from .search_suggestions_at_users_range import SearchSuggestionsAtUsersRange
+    from .search_suggestions_at_users_type import SearchSuggestionsAtUsersType
+    from .share_counts_list import ShareCountsList
+    from .share_counts_list_share_count import ShareCountsListShareCount
+    from .shared_comments import SharedComments
+    from .shared_statuses import SharedStatuses
+    from .short_url import ShortUrl
+    from .short_urls_list import ShortUrlsList
+    from .side import Side
     from .status import Status
+    from .status_found import StatusFound
+    from .statuses_batch_show_del_ctrl import StatusesBatchShowDelCtrl
+    from .statuses_batch_timeline_base_app import StatusesBatchTimelineBaseApp
+    from .statuses_batch_timeline_feature import StatusesBatchTimelineFeature
+    from .statuses_comment_body import StatusesCommentBody
+    from .statuses_comment_body_comment_ori import StatusesCommentBodyCommentOri
+    from .statuses_comment_body_without_mention import StatusesCommentBodyWithoutMention
+    from .statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
+    from .statuses_found import StatusesFound
+    from .statuses_friends_timeline_base_app import StatusesFriendsTimelineBaseApp
+    from .statuses_friends_timeline_feature import StatusesFriendsTimelineFeature
+    from .statuses_home_timeline_base_app import StatusesHomeTimelineBaseApp
+    from .statuses_home_timeline_feature import StatusesHomeTimelineFeature
+    from .statuses_hot_comments_daily_base_app import StatusesHotCommentsDailyBaseApp
+    from .statuses_hot_comments_weekly_base_app import StatusesHotCommentsWeeklyBaseApp
+    from .statuses_hot_repost_daily_base_app import StatusesHotRepostDailyBaseApp
+    from .statuses_list import StatusesList
+    from .statuses_public_timeline_base_app import StatusesPublicTimelineBaseApp
+    from .statuses_reply_body import StatusesReplyBody
+    from .statuses_reply_body_without_mention import StatusesReplyBodyWithoutMention
+    from .statuses_repost_body import StatusesRepostBody
+    from .statuses_repost_body_is_comment import StatusesRepostBodyIsComment
+    from .statuses_reset_count_body import StatusesResetCountBody
+    from .statuses_reset_count_body_type import StatusesResetCountBodyType
+    from .statuses_retweet_by_id_body import StatusesRetweetByIdBody
+    from .statuses_search_base_app import StatusesSearchBaseApp
+    from .statuses_search_filter_ori import StatusesSearchFilterOri
+    from .statuses_search_filter_pic import StatusesSearchFilterPic
+    from .statuses_unread_with_new_status import StatusesUnreadWithNewStatus
+    from .statuses_update_body import StatusesUpdateBody
+    from .statuses_upload_body import StatusesUploadBody
+    from .statuses_upload_pic_body import StatusesUploadPicBody
+    from .statuses_upload_url_text_body import StatusesUploadUrlTextBody
+    from .statuses_user_timeline_base_app import StatusesUserTimelineBaseApp
+    from .statuses_user_timeline_by_id_base_app import StatusesUserTimelineByIdBaseApp
+    from .statuses_user_timeline_by_id_feature import StatusesUserTimelineByIdFeature
+    from .statuses_user_timeline_feature import StatusesUserTimelineFeature
+    from .suggestions_list import SuggestionsList
+    from .suggestions_list_suggestions_item import SuggestionsListSuggestionsItem
+    from .tag_id import TagId
+    from .tag_ids_list import TagIdsList
+    from .tag_ids_removed_list import TagIdsRemovedList
+    from .tag_suggestion import TagSuggestion
+    from .tag_suggestions_list import TagSuggestionsList
+    from .tags_create_body import TagsCreateBody
+    from .tags_destroy_batch_body import TagsDestroyBatchBody
+    from .tags_destroy_body import TagsDestroyBody
+    from .tags_list import TagsList
+    from .topic_id import TopicId
+    from .trend import Trend
+    from .trends_daily_base_app import TrendsDailyBaseApp
+    from .trends_follow_body import TrendsFollowBody
+    from .trends_hourly_base_app import TrendsHourlyBaseApp
+    from .trends_list import TrendsList
+    from .trends_weekly_base_app import TrendsWeeklyBaseApp
+    from .unread import Unread
+    from .uploaded_picture import UploadedPicture
     from .user import User
+    from .user_friends_update_remark_body import UserFriendsUpdateRemarkBody
+    from .users_hot_category import UsersHotCategory
+    from .users_list import UsersList
+    from .users_of_list import UsersOfList
     from .users_page import UsersPage
+    from .users_search_base_app import UsersSearchBaseApp
+    from .users_search_gender import UsersSearchGender
+    from .users_search_sdomain import UsersSearchSdomain
+    from .users_search_sintro import UsersSearchSintro
+    from .users_search_snick import UsersSearchSnick
+    from .users_search_sort import UsersSearchSort
+    from .users_suggestions_with_reason import UsersSuggestionsWithReason
 
 __all__ = [
+    "AccountActivateBody",
+    "AccountRegisterBody",
+    "AccountUpdateNoticeBody",
+    "AccountUpdateNoticeBodyComment",
+    "AccountUpdateNoticeBodyDm",
+    "AccountUpdateNoticeBodyFollower",
+    "AccountUpdateNoticeBodyFromUser",
+    "AccountUpdateNoticeBodyMention",
+    "AccountUpdateNoticeBodyStatusType",
+    "AccountUpdatePrivacyBody",
+    "AccountUpdatePrivacyBodyBadge",
+    "AccountUpdatePrivacyBodyComment",
+    "AccountUpdatePrivacyBodyGeo",
+    "AccountUpdatePrivacyBodyMessage",
+    "AccountUpdatePrivacyBodyRealname",
+    "AccountUpdateProfileBody",
+    "AccountUpdateProfileBodyGender",
+    "AccountUpdateProfileImageBody",
+    "BlocksCreateBody",
+    "BlocksCreateByIdBody",
+    "BlocksDestroyBody",
+    "BlocksDestroyByIdBody",
+    "Comment",
+    "CommentCountsList",
+    "CommentCountsListCommentCount",
+    "CommentsList",
+    "Count",
+    "CountsList",
+    "DirectMessage",
+    "DirectMessagesDestroyBatchBody",
+    "DirectMessagesList",
+    "DirectMessagesNewBody",
+    "DirectMessagesRemovedList",
+    "Emotion",
+    "EmotionsGetLanguage",
+    "EmotionsGetType",
+    "EmotionsList",
+    "Exists",
+    "FavoritesCreateBody",
+    "FavoritesDestroyBatchBody",
+    "FriendshipsCreateBatchBody",
+    "FriendshipsCreateBody",
+    "FriendshipsCreateByIdBody",
+    "FriendshipsDestroyBody",
+    "FriendshipsDestroyBodyIsFollower",
+    "FriendshipsDestroyByIdBody",
+    "FriendshipsDestroyByIdBodyIsFollower",
+    "FriendshipsDestroyByIdDeleteIsFollower",
+    "FriendshipsDestroyDeleteIsFollower",
+    "Geo",
+    "HotTrend",
+    "HotTrends",
+    "IdsList",
+    "IdsPage",
+    "ListCounts",
+    "ListsGetListType",
+    "ListsGetStatusesBaseApp",
+    "ListsGetStatusesFeature",
+    "ListsPostBody",
+    "ListsPostBodyMode",
+    "ListsPostByListIdBody",
+    "ListsPostByListIdBodyMode",
+    "ListsPostCreateAllBody",
+    "ListsPostMembersBatchBody",
+    "ListsPostMembersBody",
+    "ListsPutByListIdBody",
+    "ListsPutByListIdBodyMode",
+    "NamedList",
+    "NamedListsPage",
+    "OAuthAccessToken",
+    "OauthAccessTokenBody",
+    "OauthAccessTokenBodyXAuthMode",
+    "OauthAuthorizeDisplay",
+    "OAuthRequestToken",
+    "OAuthVerifier",
+    "Open",
+    "PageText",
+    "Privacy",
+    "Province",
+    "Provinces",
+    "RateLimitStatus",
+    "Redirect",
+    "Relationship",
+    "ReportSpamPostBody",
+    "Result",
+    "ResultText",
+    "SearchPage",
+    "SearchSuggestionsAtUsersRange",
+    "SearchSuggestionsAtUsersType",
+    "ShareCountsList",
+    "ShareCountsListShareCount",
+    "SharedComments",
+    "SharedStatuses",
+    "ShortUrl",
+    "ShortUrlsList",
+    "Side",
     "Status",
+    "StatusesBatchShowDelCtrl",
+    "StatusesBatchTimelineBaseApp",
+    "StatusesBatchTimelineFeature",
+    "StatusesCommentBody",
+    "StatusesCommentBodyCommentOri",
+    "StatusesCommentBodyWithoutMention",
+    "StatusesCommentDestroyBatchBody",
+    "StatusesFound",
+    "StatusesFriendsTimelineBaseApp",
+    "StatusesFriendsTimelineFeature",
+    "StatusesHomeTimelineBaseApp",
+    "StatusesHomeTimelineFeature",
+    "StatusesHotCommentsDailyBaseApp",
+    "StatusesHotCommentsWeeklyBaseApp",
+    "StatusesHotRepostDailyBaseApp",
+    "StatusesList",
+    "StatusesPublicTimelineBaseApp",
+    "StatusesReplyBody",
+    "StatusesReplyBodyWithoutMention",
+    "StatusesRepostBody",
+    "StatusesRepostBodyIsComment",
+    "StatusesResetCountBody",
+    "StatusesResetCountBodyType",
+    "StatusesRetweetByIdBody",
+    "StatusesSearchBaseApp",
+    "StatusesSearchFilterOri",
+    "StatusesSearchFilterPic",
+    "StatusesUnreadWithNewStatus",
+    "StatusesUpdateBody",
+    "StatusesUploadBody",
+    "StatusesUploadPicBody",
+    "StatusesUploadUrlTextBody",
+    "StatusesUserTimelineBaseApp",
+    "StatusesUserTimelineByIdBaseApp",
+    "StatusesUserTimelineByIdFeature",
+    "StatusesUserTimelineFeature",
+    "StatusFound",
+    "SuggestionsList",
+    "SuggestionsListSuggestionsItem",
+    "TagId",
+    "TagIdsList",
+    "TagIdsRemovedList",
+    "TagsCreateBody",
+    "TagsDestroyBatchBody",
+    "TagsDestroyBody",
+    "TagsList",
+    "TagSuggestion",
+    "TagSuggestionsList",
+    "TopicId",
+    "Trend",
+    "TrendsDailyBaseApp",
+    "TrendsFollowBody",
+    "TrendsHourlyBaseApp",
+    "TrendsList",
+    "TrendsWeeklyBaseApp",
+    "Unread",
+    "UploadedPicture",
     "User",
+    "UserFriendsUpdateRemarkBody",
+    "UsersHotCategory",
+    "UsersList",
+    "UsersOfList",
     "UsersPage",
+    "UsersSearchBaseApp",
+    "UsersSearchGender",
+    "UsersSearchSdomain",
+    "UsersSearchSintro",
+    "UsersSearchSnick",
+    "UsersSearchSort",
+    "UsersSuggestionsWithReason",
 ]
 
 # Type checkers would take any name for known if they saw this.
 if not TYPE_CHECKING:
     _MODULES = {
+        "AccountActivateBody": ".account_activate_body",
+        "AccountRegisterBody": ".account_register_body",
+        "AccountUpdateNoticeBody": ".account_update_notice_body",
+        "AccountUpdateNoticeBodyComment": ".account_update_notice_body_comment",
+        "AccountUpdateNoticeBodyDm": ".account_update_notice_body_dm",
+        "AccountUpdateNoticeBodyFollower": ".account_update_notice_body_follower",
+        "AccountUpdateNoticeBodyFromUser": ".account_update_notice_body_from_user",
+        "AccountUpdateNoticeBodyMention": ".account_update_notice_body_mention",
+        "AccountUpdateNoticeBodyStatusType": ".account_update_notice_body_status_type",
+        "AccountUpdatePrivacyBody": ".account_update_privacy_body",
+        "AccountUpdatePrivacyBodyBadge": ".account_update_privacy_body_badge",
+        "AccountUpdatePrivacyBodyComment": ".account_update_privacy_body_comment",
+        "AccountUpdatePrivacyBodyGeo": ".account_update_privacy_body_geo",
+        "AccountUpdatePrivacyBodyMessage": ".account_update_privacy_body_message",
+        "AccountUpdatePrivacyBodyRealname": ".account_update_privacy_body_realname",
+        "AccountUpdateProfileBody": ".account_update_profile_body",
+        "AccountUpdateProfileBodyGender": ".account_update_profile_body_gender",
+        "AccountUpdateProfileImageBody": ".account_update_profile_image_body",
+        "BlocksCreateBody": ".blocks_create_body",
+        "BlocksCreateByIdBody": ".blocks_create_by_id_body",
+        "BlocksDestroyBody": ".blocks_destroy_body",
+        "BlocksDestroyByIdBody": ".blocks_destroy_by_id_body",
+        "Comment": ".comment",
+        "CommentCountsList": ".comment_counts_list",
+        "CommentCountsListCommentCount": ".comment_counts_list_comment_count",
+        "CommentsList": ".comments_list",
+        "Count": ".count",
+        "CountsList": ".counts_list",
+        "DirectMessage": ".direct_message",
+        "DirectMessagesDestroyBatchBody": ".direct_messages_destroy_batch_body",
+        "DirectMessagesList": ".direct_messages_list",
+        "DirectMessagesNewBody": ".direct_messages_new_body",
+        "DirectMessagesRemovedList": ".direct_messages_removed_list",
+        "Emotion": ".emotion",
+        "EmotionsGetLanguage": ".emotions_get_language",
+        "EmotionsGetType": ".emotions_get_type",
+        "EmotionsList": ".emotions_list",
+        "Exists": ".exists",
+        "FavoritesCreateBody": ".favorites_create_body",
+        "FavoritesDestroyBatchBody": ".favorites_destroy_batch_body",
+        "FriendshipsCreateBatchBody": ".friendships_create_batch_body",
+        "FriendshipsCreateBody": ".friendships_create_body",
+        "FriendshipsCreateByIdBody": ".friendships_create_by_id_body",
+        "FriendshipsDestroyBody": ".friendships_destroy_body",
+        "FriendshipsDestroyBodyIsFollower": ".friendships_destroy_body_is_follower",
+        "FriendshipsDestroyByIdBody": ".friendships_destroy_by_id_body",
+        "FriendshipsDestroyByIdBodyIsFollower": ".friendships_destroy_by_id_body_is_follower",
+        "FriendshipsDestroyByIdDeleteIsFollower": ".friendships_destroy_by_id_delete_is_follower",
+        "FriendshipsDestroyDeleteIsFollower": ".friendships_destroy_delete_is_follower",
+        "Geo": ".geo",
+        "HotTrend": ".hot_trend",
+        "HotTrends": ".hot_trends",
+        "IdsList": ".ids_list",
+        "IdsPage": ".ids_page",
+        "ListCounts": ".list_counts",
+        "ListsGetListType": ".lists_get_list_type",
+        "ListsGetStatusesBaseApp": ".lists_get_statuses_base_app",
+        "ListsGetStatusesFeature": ".lists_get_statuses_feature",
+        "ListsPostBody": ".lists_post_body",
+        "ListsPostBodyMode": ".lists_post_body_mode",
+        "ListsPostByListIdBody": ".lists_post_by_list_id_body",
+        "ListsPostByListIdBodyMode": ".lists_post_by_list_id_body_mode",
+        "ListsPostCreateAllBody": ".lists_post_create_all_body",
+        "ListsPostMembersBatchBody": ".lists_post_members_batch_body",
+        "ListsPostMembersBody": ".lists_post_members_body",
+        "ListsPutByListIdBody": ".lists_put_by_list_id_body",
+        "ListsPutByListIdBodyMode": ".lists_put_by_list_id_body_mode",
+        "NamedList": ".named_list",
+        "NamedListsPage": ".named_lists_page",
+        "OAuthAccessToken": ".o_auth_access_token",
+        "OAuthRequestToken": ".o_auth_request_token",
+        "OAuthVerifier": ".o_auth_verifier",
+        "OauthAccessTokenBody": ".oauth_access_token_body",
+        "OauthAccessTokenBodyXAuthMode": ".oauth_access_token_body_x_auth_mode",
+        "OauthAuthorizeDisplay": ".oauth_authorize_display",
+        "Open": ".open_",
+        "PageText": ".page_text",
+        "Privacy": ".privacy",
+        "Province": ".province",
+        "Provinces": ".provinces",
+        "RateLimitStatus": ".rate_limit_status",
+        "Redirect": ".redirect",
+        "Relationship": ".relationship",
+        "ReportSpamPostBody": ".report_spam_post_body",
+        "Result": ".result",
+        "ResultText": ".result_text",
+        "SearchPage": ".search_page",
+        "SearchSuggestionsAtUsersRange": ".search_suggestions_at_users_range",
+        "SearchSuggestionsAtUsersType": ".search_suggestions_at_users_type",
+        "ShareCountsList": ".share_counts_list",
+        "ShareCountsListShareCount": ".share_counts_list_share_count",
+        "SharedComments": ".shared_comments",
+        "SharedStatuses": ".shared_statuses",
+        "ShortUrl": ".short_url",
+        "ShortUrlsList": ".short_urls_list",
+        "Side": ".side",
         "Status": ".status",
+        "StatusFound": ".status_found",
+        "StatusesBatchShowDelCtrl": ".statuses_batch_show_del_ctrl",
+        "StatusesBatchTimelineBaseApp": ".statuses_batch_timeline_base_app",
+        "StatusesBatchTimelineFeature": ".statuses_batch_timeline_feature",
+        "StatusesCommentBody": ".statuses_comment_body",
+        "StatusesCommentBodyCommentOri": ".statuses_comment_body_comment_ori",
+        "StatusesCommentBodyWithoutMention": ".statuses_comment_body_without_mention",
+        "StatusesCommentDestroyBatchBody": ".statuses_comment_destroy_batch_body",
+        "StatusesFound": ".statuses_found",
+        "StatusesFriendsTimelineBaseApp": ".statuses_friends_timeline_base_app",
+        "StatusesFriendsTimelineFeature": ".statuses_friends_timeline_feature",
+        "StatusesHomeTimelineBaseApp": ".statuses_home_timeline_base_app",
+        "StatusesHomeTimelineFeature": ".statuses_home_timeline_feature",
+        "StatusesHotCommentsDailyBaseApp": ".statuses_hot_comments_daily_base_app",
+        "StatusesHotCommentsWeeklyBaseApp": ".statuses_hot_comments_weekly_base_app",
+        "StatusesHotRepostDailyBaseApp": ".statuses_hot_repost_daily_base_app",
+        "StatusesList": ".statuses_list",
+        "StatusesPublicTimelineBaseApp": ".statuses_public_timeline_base_app",
+        "StatusesReplyBody": ".statuses_reply_body",
+        "StatusesReplyBodyWithoutMention": ".statuses_reply_body_without_mention",
+        "StatusesRepostBody": ".statuses_repost_body",
+        "StatusesRepostBodyIsComment": ".statuses_repost_body_is_comment",
+        "StatusesResetCountBody": ".statuses_reset_count_body",
+        "StatusesResetCountBodyType": ".statuses_reset_count_body_type",
+        "StatusesRetweetByIdBody": ".statuses_retweet_by_id_body",
+        "StatusesSearchBaseApp": ".statuses_search_base_app",
+        "StatusesSearchFilterOri": ".statuses_search_filter_ori",
+        "StatusesSearchFilterPic": ".statuses_search_filter_pic",
+        "StatusesUnreadWithNewStatus": ".statuses_unread_with_new_status",
+        "StatusesUpdateBody": ".statuses_update_body",
+        "StatusesUploadBody": ".statuses_upload_body",
+        "StatusesUploadPicBody": ".statuses_upload_pic_body",
+        "StatusesUploadUrlTextBody": ".statuses_upload_url_text_body",
+        "StatusesUserTimelineBaseApp": ".statuses_user_timeline_base_app",
+        "StatusesUserTimelineByIdBaseApp": ".statuses_user_timeline_by_id_base_app",
+        "StatusesUserTimelineByIdFeature": ".statuses_user_timeline_by_id_feature",
+        "StatusesUserTimelineFeature": ".statuses_user_timeline_feature",
+        "SuggestionsList": ".suggestions_list",
+        "SuggestionsListSuggestionsItem": ".suggestions_list_suggestions_item",
+        "TagId": ".tag_id",
+        "TagIdsList": ".tag_ids_list",
+        "TagIdsRemovedList": ".tag_ids_removed_list",
+        "TagSuggestion": ".tag_suggestion",
+        "TagSuggestionsList": ".tag_suggestions_list",
+        "TagsCreateBody": ".tags_create_body",
+        "TagsDestroyBatchBody": ".tags_destroy_batch_body",
+        "TagsDestroyBody": ".tags_destroy_body",
+        "TagsList": ".tags_list",
+        "TopicId": ".topic_id",
+        "Trend": ".trend",
+        "TrendsDailyBaseApp": ".trends_daily_base_app",
+        "TrendsFollowBody": ".trends_follow_body",
+        "TrendsHourlyBaseApp": ".trends_hourly_base_app",
+        "TrendsList": ".trends_list",
+        "TrendsWeeklyBaseApp": ".trends_weekly_base_app",
+        "Unread": ".unread",
+        "UploadedPicture": ".uploaded_picture",
         "User": ".user",
+        "UserFriendsUpdateRemarkBody": ".user_friends_update_remark_body",
+        "UsersHotCategory": ".users_hot_category",
+        "UsersList": ".users_list",
+        "UsersOfList": ".users_of_list",
         "UsersPage": ".users_page",
+        "UsersSearchBaseApp": ".users_search_base_app",
+        "UsersSearchGender": ".users_search_gender",
+        "UsersSearchSdomain": ".users_search_sdomain",
+        "UsersSearchSintro": ".users_search_sintro",
+        "UsersSearchSnick": ".users_search_snick",
+        "UsersSearchSort": ".users_search_sort",
+        "UsersSuggestionsWithReason": ".users_suggestions_with_reason",
     }
 
     def __getattr__(name: str) -> object:

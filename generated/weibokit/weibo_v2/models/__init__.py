@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from .account_profile_edu_update_body import AccountProfileEduUpdateBody
     from .account_profile_edu_update_body_type import AccountProfileEduUpdateBodyType
     from .account_profile_edu_update_body_visible import AccountProfileEduUpdateBodyVisible
-    from .account_profile_email_list import AccountProfileEmailList
-    from .account_profile_school_list_list import AccountProfileSchoolListList
     from .account_profile_school_list_type import AccountProfileSchoolListType
     from .account_update_privacy_body import AccountUpdatePrivacyBody
     from .account_update_privacy_body_badge import AccountUpdatePrivacyBodyBadge
@@ -52,27 +50,24 @@ if TYPE_CHECKING:
     from .comments_create_body import CommentsCreateBody
     from .comments_create_body_comment_ori import CommentsCreateBodyCommentOri
     from .comments_destroy_batch_body import CommentsDestroyBatchBody
-    from .comments_destroy_batch_list import CommentsDestroyBatchList
     from .comments_destroy_body import CommentsDestroyBody
+    from .comments_list import CommentsList
     from .comments_mentions_filter_by_author import CommentsMentionsFilterByAuthor
     from .comments_mentions_filter_by_source import CommentsMentionsFilterBySource
     from .comments_page import CommentsPage
     from .comments_reply_body import CommentsReplyBody
     from .comments_reply_body_comment_ori import CommentsReplyBodyCommentOri
     from .comments_reply_body_without_mention import CommentsReplyBodyWithoutMention
-    from .comments_show_batch_list import CommentsShowBatchList
     from .comments_show_filter_by_author import CommentsShowFilterByAuthor
     from .comments_timeline_trim_user import CommentsTimelineTrimUser
     from .comments_to_me_filter_by_author import CommentsToMeFilterByAuthor
     from .comments_to_me_filter_by_source import CommentsToMeFilterBySource
-    from .common_code_to_location_list import CommonCodeToLocationList
     from .common_get_city_language import CommonGetCityLanguage
-    from .common_get_city_list import CommonGetCityList
     from .common_get_country_language import CommonGetCountryLanguage
-    from .common_get_country_list import CommonGetCountryList
     from .common_get_province_language import CommonGetProvinceLanguage
-    from .common_get_province_list import CommonGetProvinceList
     from .common_get_timezone_language import CommonGetTimezoneLanguage
+    from .counts_of_statuses_list import CountsOfStatusesList
+    from .counts_of_users_list import CountsOfUsersList
     from .direct_message import DirectMessage
     from .direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
     from .direct_messages_destroy_body import DirectMessagesDestroyBody
@@ -82,10 +77,11 @@ if TYPE_CHECKING:
     from .domestic_answers import DomesticAnswers
     from .drive_route import DriveRoute
     from .email import Email
+    from .emails_list import EmailsList
     from .emotion import Emotion
     from .emotions_get_language import EmotionsGetLanguage
-    from .emotions_get_list import EmotionsGetList
     from .emotions_get_type import EmotionsGetType
+    from .emotions_list import EmotionsList
     from .favorite import Favorite
     from .favorite_id import FavoriteId
     from .favorite_ids_page import FavoriteIdsPage
@@ -111,7 +107,6 @@ if TYPE_CHECKING:
         FriendshipsFriendsBilateralSortInteractiveTrimStatus,
     )
     from .friendships_friends_in_common_trim_status import FriendshipsFriendsInCommonTrimStatus
-    from .friendships_friends_remark_batch_list import FriendshipsFriendsRemarkBatchList
     from .friendships_friends_trim_status import FriendshipsFriendsTrimStatus
     from .friendships_groups_create_body import FriendshipsGroupsCreateBody
     from .friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
@@ -134,6 +129,7 @@ if TYPE_CHECKING:
     from .hot_trends import HotTrends
     from .id_of_mid import IdOfMid
     from .interesting_user import InterestingUser
+    from .interesting_users_list import InterestingUsersList
     from .liked_post import LikedPost
     from .liked_posts_page import LikedPostsPage
     from .location import Location
@@ -169,6 +165,7 @@ if TYPE_CHECKING:
     from .operation_limit import OperationLimit
     from .picture import Picture
     from .place_friends_timeline_type import PlaceFriendsTimelineType
+    from .place_names_list import PlaceNamesList
     from .place_nearby_photos_offset import PlaceNearbyPhotosOffset
     from .place_nearby_photos_sort import PlaceNearbyPhotosSort
     from .place_nearby_pois_offset import PlaceNearbyPoisOffset
@@ -194,7 +191,6 @@ if TYPE_CHECKING:
     from .place_pois_add_todo_body import PlacePoisAddTodoBody
     from .place_pois_add_todo_body_public import PlacePoisAddTodoBodyPublic
     from .place_pois_category_flag import PlacePoisCategoryFlag
-    from .place_pois_category_list import PlacePoisCategoryList
     from .place_pois_create_body import PlacePoisCreateBody
     from .place_pois_photos_base_app import PlacePoisPhotosBaseApp
     from .place_pois_photos_sort import PlacePoisPhotosSort
@@ -211,6 +207,7 @@ if TYPE_CHECKING:
     from .place_users_tips_base_app import PlaceUsersTipsBaseApp
     from .place_users_todos_base_app import PlaceUsersTodosBaseApp
     from .poi import Poi
+    from .poi_categories_list import PoiCategoriesList
     from .poi_category import PoiCategory
     from .pois_page import PoisPage
     from .position_done import PositionDone
@@ -224,24 +221,20 @@ if TYPE_CHECKING:
     from .reason import Reason
     from .redirect import Redirect
     from .remark import Remark
+    from .remarks_list import RemarksList
     from .remind_set_count_body import RemindSetCountBody
     from .remind_set_count_body_type import RemindSetCountBodyType
     from .remind_unread_count_unread_message import RemindUnreadCountUnreadMessage
     from .reposts_page import RepostsPage
     from .result import Result
     from .school import School
+    from .schools_list import SchoolsList
     from .search_statuses_base_app import SearchStatusesBaseApp
     from .search_statuses_filter_ori import SearchStatusesFilterOri
     from .search_statuses_filter_pic import SearchStatusesFilterPic
-    from .search_suggestions_apps_list import SearchSuggestionsAppsList
-    from .search_suggestions_at_users_list import SearchSuggestionsAtUsersList
     from .search_suggestions_at_users_range import SearchSuggestionsAtUsersRange
     from .search_suggestions_at_users_type import SearchSuggestionsAtUsersType
-    from .search_suggestions_companies_list import SearchSuggestionsCompaniesList
-    from .search_suggestions_schools_list import SearchSuggestionsSchoolsList
     from .search_suggestions_schools_type import SearchSuggestionsSchoolsType
-    from .search_suggestions_statuses_list import SearchSuggestionsStatusesList
-    from .search_suggestions_users_list import SearchSuggestionsUsersList
     from .search_users_base_app import SearchUsersBaseApp
     from .search_users_gender import SearchUsersGender
     from .search_users_sdomain import SearchUsersSdomain
@@ -272,7 +265,6 @@ if TYPE_CHECKING:
     from .statuses_bilateral_timeline_base_app import StatusesBilateralTimelineBaseApp
     from .statuses_bilateral_timeline_feature import StatusesBilateralTimelineFeature
     from .statuses_bilateral_timeline_trim_user import StatusesBilateralTimelineTrimUser
-    from .statuses_count_list import StatusesCountList
     from .statuses_destroy_body import StatusesDestroyBody
     from .statuses_filter_create_body import StatusesFilterCreateBody
     from .statuses_friends_timeline_base_app import StatusesFriendsTimelineBaseApp
@@ -284,13 +276,10 @@ if TYPE_CHECKING:
     from .statuses_home_timeline_feature import StatusesHomeTimelineFeature
     from .statuses_home_timeline_trim_user import StatusesHomeTimelineTrimUser
     from .statuses_hot_comments_daily_base_app import StatusesHotCommentsDailyBaseApp
-    from .statuses_hot_comments_daily_list import StatusesHotCommentsDailyList
     from .statuses_hot_comments_weekly_base_app import StatusesHotCommentsWeeklyBaseApp
-    from .statuses_hot_comments_weekly_list import StatusesHotCommentsWeeklyList
     from .statuses_hot_repost_daily_base_app import StatusesHotRepostDailyBaseApp
-    from .statuses_hot_repost_daily_list import StatusesHotRepostDailyList
     from .statuses_hot_repost_weekly_base_app import StatusesHotRepostWeeklyBaseApp
-    from .statuses_hot_repost_weekly_list import StatusesHotRepostWeeklyList
+    from .statuses_list import StatusesList
     from .statuses_mentions_filter_by_author import StatusesMentionsFilterByAuthor
     from .statuses_mentions_filter_by_source import StatusesMentionsFilterBySource
     from .statuses_mentions_filter_by_type import StatusesMentionsFilterByType
@@ -334,28 +323,30 @@ if TYPE_CHECKING:
     from .submitted_poi import SubmittedPoi
     from .submitted_pois import SubmittedPois
     from .suggested_app import SuggestedApp
+    from .suggested_apps_list import SuggestedAppsList
+    from .suggested_companies_list import SuggestedCompaniesList
     from .suggested_company import SuggestedCompany
     from .suggested_mention import SuggestedMention
+    from .suggested_mentions_list import SuggestedMentionsList
     from .suggested_school import SuggestedSchool
+    from .suggested_schools_list import SuggestedSchoolsList
     from .suggested_search import SuggestedSearch
+    from .suggested_searches_list import SuggestedSearchesList
     from .suggested_user import SuggestedUser
-    from .suggestions_favorites_hot_list import SuggestionsFavoritesHotList
+    from .suggested_users_list import SuggestedUsersList
     from .suggestions_statuses_hot_is_pic import SuggestionsStatusesHotIsPic
     from .suggestions_statuses_hot_type import SuggestionsStatusesHotType
     from .suggestions_users_hot_category import SuggestionsUsersHotCategory
-    from .suggestions_users_hot_list import SuggestionsUsersHotList
-    from .suggestions_users_may_interested_list import SuggestionsUsersMayInterestedList
     from .suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
     from .tag_id import TagId
+    from .tag_ids_list import TagIdsList
     from .tag_suggestion import TagSuggestion
+    from .tag_suggestions_list import TagSuggestionsList
     from .tags_create_body import TagsCreateBody
-    from .tags_create_list import TagsCreateList
     from .tags_destroy_batch_body import TagsDestroyBatchBody
-    from .tags_destroy_batch_list import TagsDestroyBatchList
     from .tags_destroy_body import TagsDestroyBody
-    from .tags_get_list import TagsGetList
-    from .tags_suggestions_list import TagsSuggestionsList
-    from .tags_tags_batch_list import TagsTagsBatchList
+    from .tags_of_user_list import TagsOfUserList
+    from .tags_of_users_list import TagsOfUsersList
     from .token_info import TokenInfo
     from .trend import Trend
     from .trend_followed import TrendFollowed
@@ -363,8 +354,8 @@ if TYPE_CHECKING:
     from .trends_daily_base_app import TrendsDailyBaseApp
     from .trends_destroy_body import TrendsDestroyBody
     from .trends_follow_body import TrendsFollowBody
-    from .trends_get_list import TrendsGetList
     from .trends_hourly_base_app import TrendsHourlyBaseApp
+    from .trends_list import TrendsList
     from .trends_weekly_base_app import TrendsWeeklyBaseApp
     from .unread_counts import UnreadCounts
     from .unseen import Unseen
@@ -378,7 +369,7 @@ if TYPE_CHECKING:
     from .user_tags import UserTags
     from .user_warning import UserWarning_
     from .users_cancel_top_status_body import UsersCancelTopStatusBody
-    from .users_counts_list import UsersCountsList
+    from .users_list import UsersList
     from .users_page import UsersPage
     from .users_set_top_status_body import UsersSetTopStatusBody
     from .visibility import Visibility
@@ -403,8 +394,6 @@ __all__ = [
     "AccountProfileEduUpdateBody",
     "AccountProfileEduUpdateBodyType",
     "AccountProfileEduUpdateBodyVisible",
-    "AccountProfileEmailList",
-    "AccountProfileSchoolListList",
     "AccountProfileSchoolListType",
     "AccountUpdatePrivacyBody",
     "AccountUpdatePrivacyBodyBadge",
@@ -431,27 +420,24 @@ __all__ = [
     "CommentsCreateBody",
     "CommentsCreateBodyCommentOri",
     "CommentsDestroyBatchBody",
-    "CommentsDestroyBatchList",
     "CommentsDestroyBody",
+    "CommentsList",
     "CommentsMentionsFilterByAuthor",
     "CommentsMentionsFilterBySource",
     "CommentsPage",
     "CommentsReplyBody",
     "CommentsReplyBodyCommentOri",
     "CommentsReplyBodyWithoutMention",
-    "CommentsShowBatchList",
     "CommentsShowFilterByAuthor",
     "CommentsTimelineTrimUser",
     "CommentsToMeFilterByAuthor",
     "CommentsToMeFilterBySource",
-    "CommonCodeToLocationList",
     "CommonGetCityLanguage",
-    "CommonGetCityList",
     "CommonGetCountryLanguage",
-    "CommonGetCountryList",
     "CommonGetProvinceLanguage",
-    "CommonGetProvinceList",
     "CommonGetTimezoneLanguage",
+    "CountsOfStatusesList",
+    "CountsOfUsersList",
     "DirectMessage",
     "DirectMessagesDestroyBatchBody",
     "DirectMessagesDestroyBody",
@@ -461,10 +447,11 @@ __all__ = [
     "DomesticAnswers",
     "DriveRoute",
     "Email",
+    "EmailsList",
     "Emotion",
     "EmotionsGetLanguage",
-    "EmotionsGetList",
     "EmotionsGetType",
+    "EmotionsList",
     "Favorite",
     "FavoriteId",
     "FavoriteIdsPage",
@@ -488,7 +475,6 @@ __all__ = [
     "FriendshipsFriendsBilateralSort",
     "FriendshipsFriendsBilateralSortInteractiveTrimStatus",
     "FriendshipsFriendsInCommonTrimStatus",
-    "FriendshipsFriendsRemarkBatchList",
     "FriendshipsFriendsTrimStatus",
     "FriendshipsGroupsCreateBody",
     "FriendshipsGroupsDestroyBody",
@@ -511,6 +497,7 @@ __all__ = [
     "HotTrends",
     "IdOfMid",
     "InterestingUser",
+    "InterestingUsersList",
     "LikedPost",
     "LikedPostsPage",
     "Location",
@@ -546,6 +533,7 @@ __all__ = [
     "OperationLimit",
     "Picture",
     "PlaceFriendsTimelineType",
+    "PlaceNamesList",
     "PlaceNearbyPhotosOffset",
     "PlaceNearbyPhotosSort",
     "PlaceNearbyPoisOffset",
@@ -570,7 +558,6 @@ __all__ = [
     "PlacePoisAddTodoBody",
     "PlacePoisAddTodoBodyPublic",
     "PlacePoisCategoryFlag",
-    "PlacePoisCategoryList",
     "PlacePoisCreateBody",
     "PlacePoisPhotosBaseApp",
     "PlacePoisPhotosSort",
@@ -588,6 +575,7 @@ __all__ = [
     "PlaceUsersTodosBaseApp",
     "PlaceUserTimelineBaseApp",
     "Poi",
+    "PoiCategoriesList",
     "PoiCategory",
     "PoisPage",
     "PositionDone",
@@ -601,24 +589,20 @@ __all__ = [
     "Reason",
     "Redirect",
     "Remark",
+    "RemarksList",
     "RemindSetCountBody",
     "RemindSetCountBodyType",
     "RemindUnreadCountUnreadMessage",
     "RepostsPage",
     "Result",
     "School",
+    "SchoolsList",
     "SearchStatusesBaseApp",
     "SearchStatusesFilterOri",
     "SearchStatusesFilterPic",
-    "SearchSuggestionsAppsList",
-    "SearchSuggestionsAtUsersList",
     "SearchSuggestionsAtUsersRange",
     "SearchSuggestionsAtUsersType",
-    "SearchSuggestionsCompaniesList",
-    "SearchSuggestionsSchoolsList",
     "SearchSuggestionsSchoolsType",
-    "SearchSuggestionsStatusesList",
-    "SearchSuggestionsUsersList",
     "SearchUsersBaseApp",
     "SearchUsersGender",
     "SearchUsersSdomain",
@@ -647,7 +631,6 @@ __all__ = [
     "StatusesBilateralTimelineBaseApp",
     "StatusesBilateralTimelineFeature",
     "StatusesBilateralTimelineTrimUser",
-    "StatusesCountList",
     "StatusesDestroyBody",
     "StatusesFilterCreateBody",
     "StatusesFriendsTimelineBaseApp",
@@ -659,13 +642,10 @@ __all__ = [
     "StatusesHomeTimelineFeature",
     "StatusesHomeTimelineTrimUser",
     "StatusesHotCommentsDailyBaseApp",
-    "StatusesHotCommentsDailyList",
     "StatusesHotCommentsWeeklyBaseApp",
-    "StatusesHotCommentsWeeklyList",
     "StatusesHotRepostDailyBaseApp",
-    "StatusesHotRepostDailyList",
     "StatusesHotRepostWeeklyBaseApp",
-    "StatusesHotRepostWeeklyList",
+    "StatusesList",
     "StatusesMentionsFilterByAuthor",
     "StatusesMentionsFilterBySource",
     "StatusesMentionsFilterByType",
@@ -711,28 +691,30 @@ __all__ = [
     "SubmittedPoi",
     "SubmittedPois",
     "SuggestedApp",
+    "SuggestedAppsList",
+    "SuggestedCompaniesList",
     "SuggestedCompany",
     "SuggestedMention",
+    "SuggestedMentionsList",
     "SuggestedSchool",
+    "SuggestedSchoolsList",
     "SuggestedSearch",
+    "SuggestedSearchesList",
     "SuggestedUser",
-    "SuggestionsFavoritesHotList",
+    "SuggestedUsersList",
     "SuggestionsStatusesHotIsPic",
     "SuggestionsStatusesHotType",
     "SuggestionsUsersHotCategory",
-    "SuggestionsUsersHotList",
-    "SuggestionsUsersMayInterestedList",
     "SuggestionsUsersNotInterestedBody",
     "TagId",
+    "TagIdsList",
     "TagsCreateBody",
-    "TagsCreateList",
     "TagsDestroyBatchBody",
-    "TagsDestroyBatchList",
     "TagsDestroyBody",
-    "TagsGetList",
-    "TagsSuggestionsList",
-    "TagsTagsBatchList",
+    "TagsOfUserList",
+    "TagsOfUsersList",
     "TagSuggestion",
+    "TagSuggestionsList",
     "TokenInfo",
     "Trend",
     "TrendFollowed",
@@ -740,8 +722,8 @@ __all__ = [
     "TrendsDailyBaseApp",
     "TrendsDestroyBody",
     "TrendsFollowBody",
-    "TrendsGetList",
     "TrendsHourlyBaseApp",
+    "TrendsList",
     "TrendsWeeklyBaseApp",
     "UnreadCounts",
     "Unseen",
@@ -753,7 +735,7 @@ __all__ = [
     "UserId",
     "UserIdsPage",
     "UsersCancelTopStatusBody",
-    "UsersCountsList",
+    "UsersList",
     "UsersPage",
     "UsersSetTopStatusBody",
     "UserTags",
@@ -783,8 +765,6 @@ if not TYPE_CHECKING:
         "AccountProfileEduUpdateBody": ".account_profile_edu_update_body",
         "AccountProfileEduUpdateBodyType": ".account_profile_edu_update_body_type",
         "AccountProfileEduUpdateBodyVisible": ".account_profile_edu_update_body_visible",
-        "AccountProfileEmailList": ".account_profile_email_list",
-        "AccountProfileSchoolListList": ".account_profile_school_list_list",
         "AccountProfileSchoolListType": ".account_profile_school_list_type",
         "AccountUpdatePrivacyBody": ".account_update_privacy_body",
         "AccountUpdatePrivacyBodyBadge": ".account_update_privacy_body_badge",
@@ -811,27 +791,24 @@ if not TYPE_CHECKING:
         "CommentsCreateBody": ".comments_create_body",
         "CommentsCreateBodyCommentOri": ".comments_create_body_comment_ori",
         "CommentsDestroyBatchBody": ".comments_destroy_batch_body",
-        "CommentsDestroyBatchList": ".comments_destroy_batch_list",
         "CommentsDestroyBody": ".comments_destroy_body",
+        "CommentsList": ".comments_list",
         "CommentsMentionsFilterByAuthor": ".comments_mentions_filter_by_author",
         "CommentsMentionsFilterBySource": ".comments_mentions_filter_by_source",
         "CommentsPage": ".comments_page",
         "CommentsReplyBody": ".comments_reply_body",
         "CommentsReplyBodyCommentOri": ".comments_reply_body_comment_ori",
         "CommentsReplyBodyWithoutMention": ".comments_reply_body_without_mention",
-        "CommentsShowBatchList": ".comments_show_batch_list",
         "CommentsShowFilterByAuthor": ".comments_show_filter_by_author",
         "CommentsTimelineTrimUser": ".comments_timeline_trim_user",
         "CommentsToMeFilterByAuthor": ".comments_to_me_filter_by_author",
         "CommentsToMeFilterBySource": ".comments_to_me_filter_by_source",
-        "CommonCodeToLocationList": ".common_code_to_location_list",
         "CommonGetCityLanguage": ".common_get_city_language",
-        "CommonGetCityList": ".common_get_city_list",
         "CommonGetCountryLanguage": ".common_get_country_language",
-        "CommonGetCountryList": ".common_get_country_list",
         "CommonGetProvinceLanguage": ".common_get_province_language",
-        "CommonGetProvinceList": ".common_get_province_list",
         "CommonGetTimezoneLanguage": ".common_get_timezone_language",
+        "CountsOfStatusesList": ".counts_of_statuses_list",
+        "CountsOfUsersList": ".counts_of_users_list",
         "DirectMessage": ".direct_message",
         "DirectMessagesDestroyBatchBody": ".direct_messages_destroy_batch_body",
         "DirectMessagesDestroyBody": ".direct_messages_destroy_body",
@@ -841,10 +818,11 @@ if not TYPE_CHECKING:
         "DomesticAnswers": ".domestic_answers",
         "DriveRoute": ".drive_route",
         "Email": ".email",
+        "EmailsList": ".emails_list",
         "Emotion": ".emotion",
         "EmotionsGetLanguage": ".emotions_get_language",
-        "EmotionsGetList": ".emotions_get_list",
         "EmotionsGetType": ".emotions_get_type",
+        "EmotionsList": ".emotions_list",
         "Favorite": ".favorite",
         "FavoriteId": ".favorite_id",
         "FavoriteIdsPage": ".favorite_ids_page",
@@ -868,7 +846,6 @@ if not TYPE_CHECKING:
         "FriendshipsFriendsBilateralSort": ".friendships_friends_bilateral_sort",
         "FriendshipsFriendsBilateralSortInteractiveTrimStatus": ".friendships_friends_bilateral_sort_interactive_trim_status",
         "FriendshipsFriendsInCommonTrimStatus": ".friendships_friends_in_common_trim_status",
-        "FriendshipsFriendsRemarkBatchList": ".friendships_friends_remark_batch_list",
         "FriendshipsFriendsTrimStatus": ".friendships_friends_trim_status",
         "FriendshipsGroupsCreateBody": ".friendships_groups_create_body",
         "FriendshipsGroupsDestroyBody": ".friendships_groups_destroy_body",
@@ -891,6 +868,7 @@ if not TYPE_CHECKING:
         "HotTrends": ".hot_trends",
         "IdOfMid": ".id_of_mid",
         "InterestingUser": ".interesting_user",
+        "InterestingUsersList": ".interesting_users_list",
         "LikedPost": ".liked_post",
         "LikedPostsPage": ".liked_posts_page",
         "Location": ".location",
@@ -926,6 +904,7 @@ if not TYPE_CHECKING:
         "OperationLimit": ".operation_limit",
         "Picture": ".picture",
         "PlaceFriendsTimelineType": ".place_friends_timeline_type",
+        "PlaceNamesList": ".place_names_list",
         "PlaceNearbyPhotosOffset": ".place_nearby_photos_offset",
         "PlaceNearbyPhotosSort": ".place_nearby_photos_sort",
         "PlaceNearbyPoisOffset": ".place_nearby_pois_offset",
@@ -951,7 +930,6 @@ if not TYPE_CHECKING:
         "PlacePoisAddTodoBody": ".place_pois_add_todo_body",
         "PlacePoisAddTodoBodyPublic": ".place_pois_add_todo_body_public",
         "PlacePoisCategoryFlag": ".place_pois_category_flag",
-        "PlacePoisCategoryList": ".place_pois_category_list",
         "PlacePoisCreateBody": ".place_pois_create_body",
         "PlacePoisPhotosBaseApp": ".place_pois_photos_base_app",
         "PlacePoisPhotosSort": ".place_pois_photos_sort",
@@ -968,6 +946,7 @@ if not TYPE_CHECKING:
         "PlaceUsersTipsBaseApp": ".place_users_tips_base_app",
         "PlaceUsersTodosBaseApp": ".place_users_todos_base_app",
         "Poi": ".poi",
+        "PoiCategoriesList": ".poi_categories_list",
         "PoiCategory": ".poi_category",
         "PoisPage": ".pois_page",
         "PositionDone": ".position_done",
@@ -981,24 +960,20 @@ if not TYPE_CHECKING:
         "Reason": ".reason",
         "Redirect": ".redirect",
         "Remark": ".remark",
+        "RemarksList": ".remarks_list",
         "RemindSetCountBody": ".remind_set_count_body",
         "RemindSetCountBodyType": ".remind_set_count_body_type",
         "RemindUnreadCountUnreadMessage": ".remind_unread_count_unread_message",
         "RepostsPage": ".reposts_page",
         "Result": ".result",
         "School": ".school",
+        "SchoolsList": ".schools_list",
         "SearchStatusesBaseApp": ".search_statuses_base_app",
         "SearchStatusesFilterOri": ".search_statuses_filter_ori",
         "SearchStatusesFilterPic": ".search_statuses_filter_pic",
-        "SearchSuggestionsAppsList": ".search_suggestions_apps_list",
-        "SearchSuggestionsAtUsersList": ".search_suggestions_at_users_list",
         "SearchSuggestionsAtUsersRange": ".search_suggestions_at_users_range",
         "SearchSuggestionsAtUsersType": ".search_suggestions_at_users_type",
-        "SearchSuggestionsCompaniesList": ".search_suggestions_companies_list",
-        "SearchSuggestionsSchoolsList": ".search_suggestions_schools_list",
         "SearchSuggestionsSchoolsType": ".search_suggestions_schools_type",
-        "SearchSuggestionsStatusesList": ".search_suggestions_statuses_list",
-        "SearchSuggestionsUsersList": ".search_suggestions_users_list",
         "SearchUsersBaseApp": ".search_users_base_app",
         "SearchUsersGender": ".search_users_gender",
         "SearchUsersSdomain": ".search_users_sdomain",
@@ -1029,7 +1004,6 @@ if not TYPE_CHECKING:
         "StatusesBilateralTimelineBaseApp": ".statuses_bilateral_timeline_base_app",
         "StatusesBilateralTimelineFeature": ".statuses_bilateral_timeline_feature",
         "StatusesBilateralTimelineTrimUser": ".statuses_bilateral_timeline_trim_user",
-        "StatusesCountList": ".statuses_count_list",
         "StatusesDestroyBody": ".statuses_destroy_body",
         "StatusesFilterCreateBody": ".statuses_filter_create_body",
         "StatusesFriendsTimelineBaseApp": ".statuses_friends_timeline_base_app",
@@ -1041,13 +1015,10 @@ if not TYPE_CHECKING:
         "StatusesHomeTimelineFeature": ".statuses_home_timeline_feature",
         "StatusesHomeTimelineTrimUser": ".statuses_home_timeline_trim_user",
         "StatusesHotCommentsDailyBaseApp": ".statuses_hot_comments_daily_base_app",
-        "StatusesHotCommentsDailyList": ".statuses_hot_comments_daily_list",
         "StatusesHotCommentsWeeklyBaseApp": ".statuses_hot_comments_weekly_base_app",
-        "StatusesHotCommentsWeeklyList": ".statuses_hot_comments_weekly_list",
         "StatusesHotRepostDailyBaseApp": ".statuses_hot_repost_daily_base_app",
-        "StatusesHotRepostDailyList": ".statuses_hot_repost_daily_list",
         "StatusesHotRepostWeeklyBaseApp": ".statuses_hot_repost_weekly_base_app",
-        "StatusesHotRepostWeeklyList": ".statuses_hot_repost_weekly_list",
+        "StatusesList": ".statuses_list",
         "StatusesMentionsFilterByAuthor": ".statuses_mentions_filter_by_author",
         "StatusesMentionsFilterBySource": ".statuses_mentions_filter_by_source",
         "StatusesMentionsFilterByType": ".statuses_mentions_filter_by_type",
@@ -1091,28 +1062,30 @@ if not TYPE_CHECKING:
         "SubmittedPoi": ".submitted_poi",
         "SubmittedPois": ".submitted_pois",
         "SuggestedApp": ".suggested_app",
+        "SuggestedAppsList": ".suggested_apps_list",
+        "SuggestedCompaniesList": ".suggested_companies_list",
         "SuggestedCompany": ".suggested_company",
         "SuggestedMention": ".suggested_mention",
+        "SuggestedMentionsList": ".suggested_mentions_list",
         "SuggestedSchool": ".suggested_school",
+        "SuggestedSchoolsList": ".suggested_schools_list",
         "SuggestedSearch": ".suggested_search",
+        "SuggestedSearchesList": ".suggested_searches_list",
         "SuggestedUser": ".suggested_user",
-        "SuggestionsFavoritesHotList": ".suggestions_favorites_hot_list",
+        "SuggestedUsersList": ".suggested_users_list",
         "SuggestionsStatusesHotIsPic": ".suggestions_statuses_hot_is_pic",
         "SuggestionsStatusesHotType": ".suggestions_statuses_hot_type",
         "SuggestionsUsersHotCategory": ".suggestions_users_hot_category",
-        "SuggestionsUsersHotList": ".suggestions_users_hot_list",
-        "SuggestionsUsersMayInterestedList": ".suggestions_users_may_interested_list",
         "SuggestionsUsersNotInterestedBody": ".suggestions_users_not_interested_body",
         "TagId": ".tag_id",
+        "TagIdsList": ".tag_ids_list",
         "TagSuggestion": ".tag_suggestion",
+        "TagSuggestionsList": ".tag_suggestions_list",
         "TagsCreateBody": ".tags_create_body",
-        "TagsCreateList": ".tags_create_list",
         "TagsDestroyBatchBody": ".tags_destroy_batch_body",
-        "TagsDestroyBatchList": ".tags_destroy_batch_list",
         "TagsDestroyBody": ".tags_destroy_body",
-        "TagsGetList": ".tags_get_list",
-        "TagsSuggestionsList": ".tags_suggestions_list",
-        "TagsTagsBatchList": ".tags_tags_batch_list",
+        "TagsOfUserList": ".tags_of_user_list",
+        "TagsOfUsersList": ".tags_of_users_list",
         "TokenInfo": ".token_info",
         "Trend": ".trend",
         "TrendFollowed": ".trend_followed",
@@ -1120,8 +1093,8 @@ if not TYPE_CHECKING:
         "TrendsDailyBaseApp": ".trends_daily_base_app",
         "TrendsDestroyBody": ".trends_destroy_body",
         "TrendsFollowBody": ".trends_follow_body",
-        "TrendsGetList": ".trends_get_list",
         "TrendsHourlyBaseApp": ".trends_hourly_base_app",
+        "TrendsList": ".trends_list",
         "TrendsWeeklyBaseApp": ".trends_weekly_base_app",
         "UnreadCounts": ".unread_counts",
         "Unseen": ".unseen",
@@ -1135,7 +1108,7 @@ if not TYPE_CHECKING:
         "UserTags": ".user_tags",
         "UserWarning_": ".user_warning",
         "UsersCancelTopStatusBody": ".users_cancel_top_status_body",
-        "UsersCountsList": ".users_counts_list",
+        "UsersList": ".users_list",
         "UsersPage": ".users_page",
         "UsersSetTopStatusBody": ".users_set_top_status_body",
         "Visibility": ".visibility",

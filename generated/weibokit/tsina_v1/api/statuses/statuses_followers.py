@@ -18,6 +18,7 @@ def _get_kwargs(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -27,6 +28,8 @@ def _get_kwargs(
     params["screen_name"] = screen_name
 
     params["cursor"] = cursor
+
+    params["count"] = count
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -65,22 +68,24 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     format_: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
 ) -> Response[UsersPage]:
     """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned.
+    the user shows to the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         format_ (str):
         user_id (int | Unset):
         screen_name (str | Unset):
         cursor (int | Unset):
+        count (int | Unset):  Default: 20.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -95,6 +100,7 @@ def sync_detailed(
         user_id=user_id,
         screen_name=screen_name,
         cursor=cursor,
+        count=count,
     )
 
     response = client.get_httpx_client().request(
@@ -107,22 +113,24 @@ def sync_detailed(
 def sync(
     format_: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
 ) -> UsersPage | None:
     """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned.
+    the user shows to the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         format_ (str):
         user_id (int | Unset):
         screen_name (str | Unset):
         cursor (int | Unset):
+        count (int | Unset):  Default: 20.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -138,28 +146,31 @@ def sync(
         user_id=user_id,
         screen_name=screen_name,
         cursor=cursor,
+        count=count,
     ).parsed
 
 
 async def asyncio_detailed(
     format_: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
 ) -> Response[UsersPage]:
     """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned.
+    the user shows to the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         format_ (str):
         user_id (int | Unset):
         screen_name (str | Unset):
         cursor (int | Unset):
+        count (int | Unset):  Default: 20.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,6 +185,7 @@ async def asyncio_detailed(
         user_id=user_id,
         screen_name=screen_name,
         cursor=cursor,
+        count=count,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -184,22 +196,24 @@ async def asyncio_detailed(
 async def asyncio(
     format_: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
 ) -> UsersPage | None:
     """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned.
+    the user shows to the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         format_ (str):
         user_id (int | Unset):
         screen_name (str | Unset):
         cursor (int | Unset):
+        count (int | Unset):  Default: 20.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -216,5 +230,6 @@ async def asyncio(
             user_id=user_id,
             screen_name=screen_name,
             cursor=cursor,
+            count=count,
         )
     ).parsed

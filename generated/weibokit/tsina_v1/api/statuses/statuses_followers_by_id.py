@@ -19,6 +19,7 @@ def _get_kwargs(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -28,6 +29,8 @@ def _get_kwargs(
     params["screen_name"] = screen_name
 
     params["cursor"] = cursor
+
+    params["count"] = count
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
 
@@ -68,16 +71,17 @@ def sync_detailed(
     id: str,
     format_: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
 ) -> Response[UsersPage]:
     """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned.
+    the user shows to the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         id (str):
@@ -85,6 +89,7 @@ def sync_detailed(
         user_id (int | Unset):
         screen_name (str | Unset):
         cursor (int | Unset):
+        count (int | Unset):  Default: 20.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -100,6 +105,7 @@ def sync_detailed(
         user_id=user_id,
         screen_name=screen_name,
         cursor=cursor,
+        count=count,
     )
 
     response = client.get_httpx_client().request(
@@ -113,16 +119,17 @@ def sync(
     id: str,
     format_: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
 ) -> UsersPage | None:
     """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned.
+    the user shows to the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         id (str):
@@ -130,6 +137,7 @@ def sync(
         user_id (int | Unset):
         screen_name (str | Unset):
         cursor (int | Unset):
+        count (int | Unset):  Default: 20.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,6 +154,7 @@ def sync(
         user_id=user_id,
         screen_name=screen_name,
         cursor=cursor,
+        count=count,
     ).parsed
 
 
@@ -153,16 +162,17 @@ async def asyncio_detailed(
     id: str,
     format_: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
 ) -> Response[UsersPage]:
     """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned.
+    the user shows to the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         id (str):
@@ -170,6 +180,7 @@ async def asyncio_detailed(
         user_id (int | Unset):
         screen_name (str | Unset):
         cursor (int | Unset):
+        count (int | Unset):  Default: 20.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -185,6 +196,7 @@ async def asyncio_detailed(
         user_id=user_id,
         screen_name=screen_name,
         cursor=cursor,
+        count=count,
     )
 
     response = await client.get_async_httpx_client().request(**kwargs)
@@ -196,16 +208,17 @@ async def asyncio(
     id: str,
     format_: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
     cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
 ) -> UsersPage | None:
     """The accounts that follow a user, each with its last post
 
      Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
     accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned.
+    the user shows to the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         id (str):
@@ -213,6 +226,7 @@ async def asyncio(
         user_id (int | Unset):
         screen_name (str | Unset):
         cursor (int | Unset):
+        count (int | Unset):  Default: 20.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -230,5 +244,6 @@ async def asyncio(
             user_id=user_id,
             screen_name=screen_name,
             cursor=cursor,
+            count=count,
         )
     ).parsed

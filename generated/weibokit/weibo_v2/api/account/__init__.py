@@ -13,10 +13,10 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.account_profile_email_list import AccountProfileEmailList
-    from ...models.account_profile_school_list_list import AccountProfileSchoolListList
+    from ...models.emails_list import EmailsList
     from ...models.privacy import Privacy
     from ...models.rate_limits import RateLimits
+    from ...models.schools_list import SchoolsList
     from ...models.unseen import Unseen
     from ...models.user import User
     from ...models.user_id import UserId
@@ -479,7 +479,7 @@ class Account:
             account_profile_education_batch.sync_detailed(uids=uids, client=self._client), strict=self._client.strict
         )
 
-    def profile_email(self) -> AccountProfileEmailList:
+    def profile_email(self) -> EmailsList:
         """Mail address of the caller.
 
         Access level of the app: advanced. Scope of the token: email.
@@ -508,7 +508,7 @@ class Account:
         capital: str | Unset = UNSET,
         keyword: str | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> AccountProfileSchoolListList:
+    ) -> SchoolsList:
         """Find schools.
 
         By word or by first letter; by letter it needs `province` too.
@@ -1088,7 +1088,7 @@ class AsyncAccount:
             strict=self._client.strict,
         )
 
-    async def profile_email(self) -> AccountProfileEmailList:
+    async def profile_email(self) -> EmailsList:
         """Mail address of the caller.
 
         Access level of the app: advanced. Scope of the token: email.
@@ -1117,7 +1117,7 @@ class AsyncAccount:
         capital: str | Unset = UNSET,
         keyword: str | Unset = UNSET,
         count: int | Unset = UNSET,
-    ) -> AccountProfileSchoolListList:
+    ) -> SchoolsList:
         """Find schools.
 
         By word or by first letter; by letter it needs `province` too.

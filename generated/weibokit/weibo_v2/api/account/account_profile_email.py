@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.account_profile_email_list import AccountProfileEmailList
+from ...models.emails_list import EmailsList
 from ...types import Response
 
 
@@ -21,11 +21,9 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AccountProfileEmailList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> EmailsList | None:
     if response.status_code == 200:
-        response_200 = AccountProfileEmailList.from_dict(response.json())
+        response_200 = EmailsList.from_dict(response.json())
 
         return response_200
 
@@ -35,9 +33,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AccountProfileEmailList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[EmailsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -49,7 +45,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AccountProfileEmailList]:
+) -> Response[EmailsList]:
     """Mail address of the caller
 
     Raises:
@@ -57,7 +53,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountProfileEmailList]
+        Response[EmailsList]
     """
 
     kwargs = _get_kwargs()
@@ -72,7 +68,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> AccountProfileEmailList | None:
+) -> EmailsList | None:
     """Mail address of the caller
 
     Raises:
@@ -80,7 +76,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountProfileEmailList
+        EmailsList
     """
 
     return sync_detailed(
@@ -91,7 +87,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[AccountProfileEmailList]:
+) -> Response[EmailsList]:
     """Mail address of the caller
 
     Raises:
@@ -99,7 +95,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountProfileEmailList]
+        Response[EmailsList]
     """
 
     kwargs = _get_kwargs()
@@ -112,7 +108,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> AccountProfileEmailList | None:
+) -> EmailsList | None:
     """Mail address of the caller
 
     Raises:
@@ -120,7 +116,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountProfileEmailList
+        EmailsList
     """
 
     return (

@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.account_profile_school_list_list import AccountProfileSchoolListList
 from ...models.account_profile_school_list_type import (
     AccountProfileSchoolListType,
 )
+from ...models.schools_list import SchoolsList
 from ...types import UNSET, Response, Unset
 
 
@@ -56,11 +56,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> AccountProfileSchoolListList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SchoolsList | None:
     if response.status_code == 200:
-        response_200 = AccountProfileSchoolListList.from_dict(response.json())
+        response_200 = SchoolsList.from_dict(response.json())
 
         return response_200
 
@@ -70,9 +68,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AccountProfileSchoolListList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[SchoolsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -91,7 +87,7 @@ def sync_detailed(
     capital: str | Unset = "A",
     keyword: str | Unset = UNSET,
     count: int | Unset = 10,
-) -> Response[AccountProfileSchoolListList]:
+) -> Response[SchoolsList]:
     """Find schools
 
      By word or by first letter; by letter it needs `province` too.
@@ -110,7 +106,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountProfileSchoolListList]
+        Response[SchoolsList]
     """
 
     kwargs = _get_kwargs(
@@ -140,7 +136,7 @@ def sync(
     capital: str | Unset = "A",
     keyword: str | Unset = UNSET,
     count: int | Unset = 10,
-) -> AccountProfileSchoolListList | None:
+) -> SchoolsList | None:
     """Find schools
 
      By word or by first letter; by letter it needs `province` too.
@@ -159,7 +155,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountProfileSchoolListList
+        SchoolsList
     """
 
     return sync_detailed(
@@ -184,7 +180,7 @@ async def asyncio_detailed(
     capital: str | Unset = "A",
     keyword: str | Unset = UNSET,
     count: int | Unset = 10,
-) -> Response[AccountProfileSchoolListList]:
+) -> Response[SchoolsList]:
     """Find schools
 
      By word or by first letter; by letter it needs `province` too.
@@ -203,7 +199,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AccountProfileSchoolListList]
+        Response[SchoolsList]
     """
 
     kwargs = _get_kwargs(
@@ -231,7 +227,7 @@ async def asyncio(
     capital: str | Unset = "A",
     keyword: str | Unset = UNSET,
     count: int | Unset = 10,
-) -> AccountProfileSchoolListList | None:
+) -> SchoolsList | None:
     """Find schools
 
      By word or by first letter; by letter it needs `province` too.
@@ -250,7 +246,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AccountProfileSchoolListList
+        SchoolsList
     """
 
     return (

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.comment import Comment
-    from ...models.comments_destroy_batch_list import CommentsDestroyBatchList
+    from ...models.comments_list import CommentsList
     from ...models.comments_page import CommentsPage
-    from ...models.comments_show_batch_list import CommentsShowBatchList
 
 __all__ = ["AsyncComments", "Comments"]
 
@@ -221,7 +220,7 @@ class Comments:
             strict=self._client.strict,
         )
 
-    def destroy_batch(self, *, cids: str) -> CommentsDestroyBatchList:
+    def destroy_batch(self, *, cids: str) -> CommentsList:
         """Delete several comments.
 
         Access level of the app: normal.
@@ -565,7 +564,7 @@ class Comments:
             for item in page.comments
         )
 
-    def show_batch(self, *, cids: str) -> CommentsShowBatchList:
+    def show_batch(self, *, cids: str) -> CommentsList:
         """Several comments by their ids.
 
         Access level of the app: normal.
@@ -1030,7 +1029,7 @@ class AsyncComments:
             strict=self._client.strict,
         )
 
-    async def destroy_batch(self, *, cids: str) -> CommentsDestroyBatchList:
+    async def destroy_batch(self, *, cids: str) -> CommentsList:
         """Delete several comments.
 
         Access level of the app: normal.
@@ -1376,7 +1375,7 @@ class AsyncComments:
             for item in page.comments
         )
 
-    async def show_batch(self, *, cids: str) -> CommentsShowBatchList:
+    async def show_batch(self, *, cids: str) -> CommentsList:
         """Several comments by their ids.
 
         Access level of the app: normal.

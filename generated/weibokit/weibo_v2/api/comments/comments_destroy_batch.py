@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.comments_destroy_batch_body import CommentsDestroyBatchBody
-from ...models.comments_destroy_batch_list import CommentsDestroyBatchList
+from ...models.comments_list import CommentsList
 from ...types import Response
 
 
@@ -30,11 +30,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CommentsDestroyBatchList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommentsList | None:
     if response.status_code == 200:
-        response_200 = CommentsDestroyBatchList.from_dict(response.json())
+        response_200 = CommentsList.from_dict(response.json())
 
         return response_200
 
@@ -44,9 +42,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CommentsDestroyBatchList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CommentsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +55,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CommentsDestroyBatchBody,
-) -> Response[CommentsDestroyBatchList]:
+) -> Response[CommentsList]:
     """Delete several comments
 
     Args:
@@ -70,7 +66,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommentsDestroyBatchList]
+        Response[CommentsList]
     """
 
     kwargs = _get_kwargs(
@@ -88,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CommentsDestroyBatchBody,
-) -> CommentsDestroyBatchList | None:
+) -> CommentsList | None:
     """Delete several comments
 
     Args:
@@ -99,7 +95,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommentsDestroyBatchList
+        CommentsList
     """
 
     return sync_detailed(
@@ -112,7 +108,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CommentsDestroyBatchBody,
-) -> Response[CommentsDestroyBatchList]:
+) -> Response[CommentsList]:
     """Delete several comments
 
     Args:
@@ -123,7 +119,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommentsDestroyBatchList]
+        Response[CommentsList]
     """
 
     kwargs = _get_kwargs(
@@ -139,7 +135,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CommentsDestroyBatchBody,
-) -> CommentsDestroyBatchList | None:
+) -> CommentsList | None:
     """Delete several comments
 
     Args:
@@ -150,7 +146,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommentsDestroyBatchList
+        CommentsList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.comments_show_batch_list import CommentsShowBatchList
+from ...models.comments_list import CommentsList
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommentsShowBatchList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommentsList | None:
     if response.status_code == 200:
-        response_200 = CommentsShowBatchList.from_dict(response.json())
+        response_200 = CommentsList.from_dict(response.json())
 
         return response_200
 
@@ -43,9 +43,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CommentsShowBatchList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CommentsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -58,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     cids: str,
-) -> Response[CommentsShowBatchList]:
+) -> Response[CommentsList]:
     """Several comments by their ids
 
     Args:
@@ -69,7 +67,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommentsShowBatchList]
+        Response[CommentsList]
     """
 
     kwargs = _get_kwargs(
@@ -87,7 +85,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     cids: str,
-) -> CommentsShowBatchList | None:
+) -> CommentsList | None:
     """Several comments by their ids
 
     Args:
@@ -98,7 +96,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommentsShowBatchList
+        CommentsList
     """
 
     return sync_detailed(
@@ -111,7 +109,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     cids: str,
-) -> Response[CommentsShowBatchList]:
+) -> Response[CommentsList]:
     """Several comments by their ids
 
     Args:
@@ -122,7 +120,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommentsShowBatchList]
+        Response[CommentsList]
     """
 
     kwargs = _get_kwargs(
@@ -138,7 +136,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     cids: str,
-) -> CommentsShowBatchList | None:
+) -> CommentsList | None:
     """Several comments by their ids
 
     Args:
@@ -149,7 +147,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommentsShowBatchList
+        CommentsList
     """
 
     return (

@@ -12,10 +12,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...client import Client
     from ...models.code_names import CodeNames
-    from ...models.common_code_to_location_list import CommonCodeToLocationList
-    from ...models.common_get_city_list import CommonGetCityList
-    from ...models.common_get_country_list import CommonGetCountryList
-    from ...models.common_get_province_list import CommonGetProvinceList
+    from ...models.place_names_list import PlaceNamesList
 
 __all__ = ["AsyncCommon", "Common"]
 
@@ -26,7 +23,7 @@ class Common:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def code_to_location(self, *, codes: str) -> CommonCodeToLocationList:
+    def code_to_location(self, *, codes: str) -> PlaceNamesList:
         """Names of place codes.
 
         Access level of the app: normal.
@@ -56,7 +53,7 @@ class Common:
         province: str,
         capital: str | Unset = UNSET,
         language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET,
-    ) -> CommonGetCityList:
+    ) -> PlaceNamesList:
         """Cities of a province.
 
         Access level of the app: normal.
@@ -85,7 +82,7 @@ class Common:
 
     def get_country(
         self, *, capital: str | Unset = UNSET, language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET
-    ) -> CommonGetCountryList:
+    ) -> PlaceNamesList:
         """Countries.
 
         Access level of the app: normal.
@@ -117,7 +114,7 @@ class Common:
         country: str,
         capital: str | Unset = UNSET,
         language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET,
-    ) -> CommonGetProvinceList:
+    ) -> PlaceNamesList:
         """Provinces of a country.
 
         Access level of the app: normal.
@@ -175,7 +172,7 @@ class AsyncCommon:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def code_to_location(self, *, codes: str) -> CommonCodeToLocationList:
+    async def code_to_location(self, *, codes: str) -> PlaceNamesList:
         """Names of place codes.
 
         Access level of the app: normal.
@@ -205,7 +202,7 @@ class AsyncCommon:
         province: str,
         capital: str | Unset = UNSET,
         language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET,
-    ) -> CommonGetCityList:
+    ) -> PlaceNamesList:
         """Cities of a province.
 
         Access level of the app: normal.
@@ -236,7 +233,7 @@ class AsyncCommon:
 
     async def get_country(
         self, *, capital: str | Unset = UNSET, language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET
-    ) -> CommonGetCountryList:
+    ) -> PlaceNamesList:
         """Countries.
 
         Access level of the app: normal.
@@ -268,7 +265,7 @@ class AsyncCommon:
         country: str,
         capital: str | Unset = UNSET,
         language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET,
-    ) -> CommonGetProvinceList:
+    ) -> PlaceNamesList:
         """Provinces of a country.
 
         Access level of the app: normal.

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.common_code_to_location_list import CommonCodeToLocationList
+from ...models.place_names_list import PlaceNamesList
 from ...types import UNSET, Response
 
 
@@ -31,11 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CommonCodeToLocationList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PlaceNamesList | None:
     if response.status_code == 200:
-        response_200 = CommonCodeToLocationList.from_dict(response.json())
+        response_200 = PlaceNamesList.from_dict(response.json())
 
         return response_200
 
@@ -45,9 +43,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CommonCodeToLocationList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[PlaceNamesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     codes: str,
-) -> Response[CommonCodeToLocationList]:
+) -> Response[PlaceNamesList]:
     """Names of place codes
 
     Args:
@@ -71,7 +67,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommonCodeToLocationList]
+        Response[PlaceNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -89,7 +85,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     codes: str,
-) -> CommonCodeToLocationList | None:
+) -> PlaceNamesList | None:
     """Names of place codes
 
     Args:
@@ -100,7 +96,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommonCodeToLocationList
+        PlaceNamesList
     """
 
     return sync_detailed(
@@ -113,7 +109,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     codes: str,
-) -> Response[CommonCodeToLocationList]:
+) -> Response[PlaceNamesList]:
     """Names of place codes
 
     Args:
@@ -124,7 +120,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommonCodeToLocationList]
+        Response[PlaceNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -140,7 +136,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     codes: str,
-) -> CommonCodeToLocationList | None:
+) -> PlaceNamesList | None:
     """Names of place codes
 
     Args:
@@ -151,7 +147,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommonCodeToLocationList
+        PlaceNamesList
     """
 
     return (

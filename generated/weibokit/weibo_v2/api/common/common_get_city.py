@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.common_get_city_language import CommonGetCityLanguage
-from ...models.common_get_city_list import CommonGetCityList
+from ...models.place_names_list import PlaceNamesList
 from ...types import UNSET, Response, Unset
 
 
@@ -42,9 +42,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommonGetCityList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PlaceNamesList | None:
     if response.status_code == 200:
-        response_200 = CommonGetCityList.from_dict(response.json())
+        response_200 = PlaceNamesList.from_dict(response.json())
 
         return response_200
 
@@ -54,7 +54,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CommonGetCityList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[PlaceNamesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -69,7 +69,7 @@ def sync_detailed(
     province: str,
     capital: str | Unset = UNSET,
     language: CommonGetCityLanguage | Unset = "zh-cn",
-) -> Response[CommonGetCityList]:
+) -> Response[PlaceNamesList]:
     """Cities of a province
 
     Args:
@@ -82,7 +82,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommonGetCityList]
+        Response[PlaceNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -104,7 +104,7 @@ def sync(
     province: str,
     capital: str | Unset = UNSET,
     language: CommonGetCityLanguage | Unset = "zh-cn",
-) -> CommonGetCityList | None:
+) -> PlaceNamesList | None:
     """Cities of a province
 
     Args:
@@ -117,7 +117,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommonGetCityList
+        PlaceNamesList
     """
 
     return sync_detailed(
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     province: str,
     capital: str | Unset = UNSET,
     language: CommonGetCityLanguage | Unset = "zh-cn",
-) -> Response[CommonGetCityList]:
+) -> Response[PlaceNamesList]:
     """Cities of a province
 
     Args:
@@ -147,7 +147,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommonGetCityList]
+        Response[PlaceNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -167,7 +167,7 @@ async def asyncio(
     province: str,
     capital: str | Unset = UNSET,
     language: CommonGetCityLanguage | Unset = "zh-cn",
-) -> CommonGetCityList | None:
+) -> PlaceNamesList | None:
     """Cities of a province
 
     Args:
@@ -180,7 +180,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommonGetCityList
+        PlaceNamesList
     """
 
     return (

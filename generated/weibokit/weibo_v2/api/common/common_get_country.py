@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.common_get_country_language import CommonGetCountryLanguage
-from ...models.common_get_country_list import CommonGetCountryList
+from ...models.place_names_list import PlaceNamesList
 from ...types import UNSET, Response, Unset
 
 
@@ -39,9 +39,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommonGetCountryList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PlaceNamesList | None:
     if response.status_code == 200:
-        response_200 = CommonGetCountryList.from_dict(response.json())
+        response_200 = PlaceNamesList.from_dict(response.json())
 
         return response_200
 
@@ -51,9 +51,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CommonGetCountryList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[PlaceNamesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     capital: str | Unset = UNSET,
     language: CommonGetCountryLanguage | Unset = "zh-cn",
-) -> Response[CommonGetCountryList]:
+) -> Response[PlaceNamesList]:
     """Countries
 
     Args:
@@ -79,7 +77,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommonGetCountryList]
+        Response[PlaceNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -99,7 +97,7 @@ def sync(
     client: AuthenticatedClient | Client,
     capital: str | Unset = UNSET,
     language: CommonGetCountryLanguage | Unset = "zh-cn",
-) -> CommonGetCountryList | None:
+) -> PlaceNamesList | None:
     """Countries
 
     Args:
@@ -111,7 +109,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommonGetCountryList
+        PlaceNamesList
     """
 
     return sync_detailed(
@@ -126,7 +124,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     capital: str | Unset = UNSET,
     language: CommonGetCountryLanguage | Unset = "zh-cn",
-) -> Response[CommonGetCountryList]:
+) -> Response[PlaceNamesList]:
     """Countries
 
     Args:
@@ -138,7 +136,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommonGetCountryList]
+        Response[PlaceNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -156,7 +154,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     capital: str | Unset = UNSET,
     language: CommonGetCountryLanguage | Unset = "zh-cn",
-) -> CommonGetCountryList | None:
+) -> PlaceNamesList | None:
     """Countries
 
     Args:
@@ -168,7 +166,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommonGetCountryList
+        PlaceNamesList
     """
 
     return (

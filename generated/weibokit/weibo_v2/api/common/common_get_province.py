@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.common_get_province_language import CommonGetProvinceLanguage
-from ...models.common_get_province_list import CommonGetProvinceList
+from ...models.place_names_list import PlaceNamesList
 from ...types import UNSET, Response, Unset
 
 
@@ -42,9 +42,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CommonGetProvinceList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PlaceNamesList | None:
     if response.status_code == 200:
-        response_200 = CommonGetProvinceList.from_dict(response.json())
+        response_200 = PlaceNamesList.from_dict(response.json())
 
         return response_200
 
@@ -54,9 +54,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CommonGetProvinceList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[PlaceNamesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +69,7 @@ def sync_detailed(
     country: str,
     capital: str | Unset = UNSET,
     language: CommonGetProvinceLanguage | Unset = "zh-cn",
-) -> Response[CommonGetProvinceList]:
+) -> Response[PlaceNamesList]:
     """Provinces of a country
 
     Args:
@@ -84,7 +82,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommonGetProvinceList]
+        Response[PlaceNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -106,7 +104,7 @@ def sync(
     country: str,
     capital: str | Unset = UNSET,
     language: CommonGetProvinceLanguage | Unset = "zh-cn",
-) -> CommonGetProvinceList | None:
+) -> PlaceNamesList | None:
     """Provinces of a country
 
     Args:
@@ -119,7 +117,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommonGetProvinceList
+        PlaceNamesList
     """
 
     return sync_detailed(
@@ -136,7 +134,7 @@ async def asyncio_detailed(
     country: str,
     capital: str | Unset = UNSET,
     language: CommonGetProvinceLanguage | Unset = "zh-cn",
-) -> Response[CommonGetProvinceList]:
+) -> Response[PlaceNamesList]:
     """Provinces of a country
 
     Args:
@@ -149,7 +147,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CommonGetProvinceList]
+        Response[PlaceNamesList]
     """
 
     kwargs = _get_kwargs(
@@ -169,7 +167,7 @@ async def asyncio(
     country: str,
     capital: str | Unset = UNSET,
     language: CommonGetProvinceLanguage | Unset = "zh-cn",
-) -> CommonGetProvinceList | None:
+) -> PlaceNamesList | None:
     """Provinces of a country
 
     Args:
@@ -182,7 +180,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CommonGetProvinceList
+        PlaceNamesList
     """
 
     return (

@@ -11,7 +11,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...models.emotions_get_list import EmotionsGetList
+    from ...models.emotions_list import EmotionsList
 
 __all__ = ["AsyncEmotions", "Emotions"]
 
@@ -27,7 +27,7 @@ class Emotions:
         *,
         type_: Literal["ani", "cartoon", "face"] | Unset = UNSET,
         language: Literal["cnname", "twname"] | Unset = UNSET,
-    ) -> EmotionsGetList:
+    ) -> EmotionsList:
         """Pictures that a text can hold.
 
         Each stands for a word in brackets.
@@ -68,7 +68,7 @@ class AsyncEmotions:
         *,
         type_: Literal["ani", "cartoon", "face"] | Unset = UNSET,
         language: Literal["cnname", "twname"] | Unset = UNSET,
-    ) -> EmotionsGetList:
+    ) -> EmotionsList:
         """Pictures that a text can hold.
 
         Each stands for a word in brackets.

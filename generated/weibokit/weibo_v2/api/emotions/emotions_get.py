@@ -8,8 +8,8 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.emotions_get_language import EmotionsGetLanguage
-from ...models.emotions_get_list import EmotionsGetList
 from ...models.emotions_get_type import EmotionsGetType
+from ...models.emotions_list import EmotionsList
 from ...types import UNSET, Response, Unset
 
 
@@ -44,9 +44,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> EmotionsGetList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> EmotionsList | None:
     if response.status_code == 200:
-        response_200 = EmotionsGetList.from_dict(response.json())
+        response_200 = EmotionsList.from_dict(response.json())
 
         return response_200
 
@@ -56,7 +56,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[EmotionsGetList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[EmotionsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -70,7 +70,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     type_: EmotionsGetType | Unset = "face",
     language: EmotionsGetLanguage | Unset = "cnname",
-) -> Response[EmotionsGetList]:
+) -> Response[EmotionsList]:
     """Pictures that a text can hold
 
      Each stands for a word in brackets.
@@ -84,7 +84,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[EmotionsGetList]
+        Response[EmotionsList]
     """
 
     kwargs = _get_kwargs(
@@ -104,7 +104,7 @@ def sync(
     client: AuthenticatedClient | Client,
     type_: EmotionsGetType | Unset = "face",
     language: EmotionsGetLanguage | Unset = "cnname",
-) -> EmotionsGetList | None:
+) -> EmotionsList | None:
     """Pictures that a text can hold
 
      Each stands for a word in brackets.
@@ -118,7 +118,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        EmotionsGetList
+        EmotionsList
     """
 
     return sync_detailed(
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     type_: EmotionsGetType | Unset = "face",
     language: EmotionsGetLanguage | Unset = "cnname",
-) -> Response[EmotionsGetList]:
+) -> Response[EmotionsList]:
     """Pictures that a text can hold
 
      Each stands for a word in brackets.
@@ -147,7 +147,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[EmotionsGetList]
+        Response[EmotionsList]
     """
 
     kwargs = _get_kwargs(
@@ -165,7 +165,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     type_: EmotionsGetType | Unset = "face",
     language: EmotionsGetLanguage | Unset = "cnname",
-) -> EmotionsGetList | None:
+) -> EmotionsList | None:
     """Pictures that a text can hold
 
      Each stands for a word in brackets.
@@ -179,7 +179,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        EmotionsGetList
+        EmotionsList
     """
 
     return (

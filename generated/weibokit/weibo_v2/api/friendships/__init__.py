@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.friendship_pair import FriendshipPair
-    from ...models.friendships_friends_remark_batch_list import FriendshipsFriendsRemarkBatchList
     from ...models.group import Group
     from ...models.groups_page import GroupsPage
+    from ...models.remarks_list import RemarksList
     from ...models.status import Status
     from ...models.status_ids_page import StatusIdsPage
     from ...models.statuses_page import StatusesPage
@@ -1170,7 +1170,7 @@ class Friendships:
             for item in page.users
         )
 
-    def friends_remark_batch(self, *, uids: str) -> FriendshipsFriendsRemarkBatchList:
+    def friends_remark_batch(self, *, uids: str) -> RemarksList:
         """Notes about followed accounts.
 
         The names that the caller gave to accounts.
@@ -3335,7 +3335,7 @@ class AsyncFriendships:
             for item in page.users
         )
 
-    async def friends_remark_batch(self, *, uids: str) -> FriendshipsFriendsRemarkBatchList:
+    async def friends_remark_batch(self, *, uids: str) -> RemarksList:
         """Notes about followed accounts.
 
         The names that the caller gave to accounts.

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.friendships_friends_remark_batch_list import FriendshipsFriendsRemarkBatchList
+from ...models.remarks_list import RemarksList
 from ...types import UNSET, Response
 
 
@@ -31,11 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> FriendshipsFriendsRemarkBatchList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> RemarksList | None:
     if response.status_code == 200:
-        response_200 = FriendshipsFriendsRemarkBatchList.from_dict(response.json())
+        response_200 = RemarksList.from_dict(response.json())
 
         return response_200
 
@@ -45,9 +43,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[FriendshipsFriendsRemarkBatchList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[RemarksList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> Response[FriendshipsFriendsRemarkBatchList]:
+) -> Response[RemarksList]:
     """Notes about followed accounts
 
      The names that the caller gave to accounts.
@@ -73,7 +69,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[FriendshipsFriendsRemarkBatchList]
+        Response[RemarksList]
     """
 
     kwargs = _get_kwargs(
@@ -91,7 +87,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> FriendshipsFriendsRemarkBatchList | None:
+) -> RemarksList | None:
     """Notes about followed accounts
 
      The names that the caller gave to accounts.
@@ -104,7 +100,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        FriendshipsFriendsRemarkBatchList
+        RemarksList
     """
 
     return sync_detailed(
@@ -117,7 +113,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> Response[FriendshipsFriendsRemarkBatchList]:
+) -> Response[RemarksList]:
     """Notes about followed accounts
 
      The names that the caller gave to accounts.
@@ -130,7 +126,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[FriendshipsFriendsRemarkBatchList]
+        Response[RemarksList]
     """
 
     kwargs = _get_kwargs(
@@ -146,7 +142,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> FriendshipsFriendsRemarkBatchList | None:
+) -> RemarksList | None:
     """Notes about followed accounts
 
      The names that the caller gave to accounts.
@@ -159,7 +155,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        FriendshipsFriendsRemarkBatchList
+        RemarksList
     """
 
     return (

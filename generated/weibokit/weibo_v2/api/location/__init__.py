@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ...models.unseen import Unseen
     from ...types import File
 
-__all__ = ["AsyncLocation", "Location"]
+__all__ = ["AsyncLocationNamespace", "LocationNamespace"]
 
 _LINE_BUS_LINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("lines",))
 _POIS_SEARCH_BY_AREA_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("pois",))
@@ -78,7 +78,7 @@ _POIS_SEARCH_BY_LOCATION_REQUIRES = (
 )
 
 
-class Location:
+class LocationNamespace:
     """Maps, positions, addresses and ways."""
 
     def __init__(self, client: Client) -> None:
@@ -1062,7 +1062,7 @@ class Location:
         )
 
 
-class AsyncLocation:
+class AsyncLocationNamespace:
     """Maps, positions, addresses and ways."""
 
     def __init__(self, client: Client) -> None:

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ...client import Client
     from ...models.notification_sent import NotificationSent
 
-__all__ = ["AsyncNotification", "Notification"]
+__all__ = ["AsyncNotificationNamespace", "NotificationNamespace"]
 
 
-class Notification:
+class NotificationNamespace:
     """Notifications of an app to its users."""
 
     def __init__(self, client: Client) -> None:
@@ -82,7 +82,7 @@ class Notification:
         )
 
 
-class AsyncNotification:
+class AsyncNotificationNamespace:
     """Notifications of an app to its users."""
 
     def __init__(self, client: Client) -> None:

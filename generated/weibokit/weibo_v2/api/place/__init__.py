@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.new_poi import NewPoi
-    from ...models.place_pois_category_list import PlacePoisCategoryList
     from ...models.place_user import PlaceUser
     from ...models.poi import Poi
+    from ...models.poi_categories_list import PoiCategoriesList
     from ...models.pois_page import PoisPage
     from ...models.position_done import PositionDone
     from ...models.status import Status
@@ -1321,7 +1321,7 @@ class Place:
             strict=self._client.strict,
         )
 
-    def pois_category(self, *, pid: int | Unset = UNSET, flag: Literal[0, 1] | Unset = UNSET) -> PlacePoisCategoryList:
+    def pois_category(self, *, pid: int | Unset = UNSET, flag: Literal[0, 1] | Unset = UNSET) -> PoiCategoriesList:
         """Kinds of places.
 
         Args:
@@ -3716,7 +3716,7 @@ class AsyncPlace:
 
     async def pois_category(
         self, *, pid: int | Unset = UNSET, flag: Literal[0, 1] | Unset = UNSET
-    ) -> PlacePoisCategoryList:
+    ) -> PoiCategoriesList:
         """Kinds of places.
 
         Args:

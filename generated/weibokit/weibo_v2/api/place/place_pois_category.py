@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.place_pois_category_flag import PlacePoisCategoryFlag
-from ...models.place_pois_category_list import PlacePoisCategoryList
+from ...models.poi_categories_list import PoiCategoriesList
 from ...types import UNSET, Response, Unset
 
 
@@ -39,9 +39,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PlacePoisCategoryList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PoiCategoriesList | None:
     if response.status_code == 200:
-        response_200 = PlacePoisCategoryList.from_dict(response.json())
+        response_200 = PoiCategoriesList.from_dict(response.json())
 
         return response_200
 
@@ -51,9 +51,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[PlacePoisCategoryList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[PoiCategoriesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -67,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     pid: int | Unset = 0,
     flag: PlacePoisCategoryFlag | Unset = 0,
-) -> Response[PlacePoisCategoryList]:
+) -> Response[PoiCategoriesList]:
     """Kinds of places
 
     Args:
@@ -79,7 +77,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PlacePoisCategoryList]
+        Response[PoiCategoriesList]
     """
 
     kwargs = _get_kwargs(
@@ -99,7 +97,7 @@ def sync(
     client: AuthenticatedClient | Client,
     pid: int | Unset = 0,
     flag: PlacePoisCategoryFlag | Unset = 0,
-) -> PlacePoisCategoryList | None:
+) -> PoiCategoriesList | None:
     """Kinds of places
 
     Args:
@@ -111,7 +109,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PlacePoisCategoryList
+        PoiCategoriesList
     """
 
     return sync_detailed(
@@ -126,7 +124,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     pid: int | Unset = 0,
     flag: PlacePoisCategoryFlag | Unset = 0,
-) -> Response[PlacePoisCategoryList]:
+) -> Response[PoiCategoriesList]:
     """Kinds of places
 
     Args:
@@ -138,7 +136,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PlacePoisCategoryList]
+        Response[PoiCategoriesList]
     """
 
     kwargs = _get_kwargs(
@@ -156,7 +154,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     pid: int | Unset = 0,
     flag: PlacePoisCategoryFlag | Unset = 0,
-) -> PlacePoisCategoryList | None:
+) -> PoiCategoriesList | None:
     """Kinds of places
 
     Args:
@@ -168,7 +166,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PlacePoisCategoryList
+        PoiCategoriesList
     """
 
     return (

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
-    from ...models.search_suggestions_apps_list import SearchSuggestionsAppsList
-    from ...models.search_suggestions_at_users_list import SearchSuggestionsAtUsersList
-    from ...models.search_suggestions_companies_list import SearchSuggestionsCompaniesList
-    from ...models.search_suggestions_schools_list import SearchSuggestionsSchoolsList
-    from ...models.search_suggestions_statuses_list import SearchSuggestionsStatusesList
-    from ...models.search_suggestions_users_list import SearchSuggestionsUsersList
     from ...models.status import Status
     from ...models.statuses_page import StatusesPage
+    from ...models.suggested_apps_list import SuggestedAppsList
+    from ...models.suggested_companies_list import SuggestedCompaniesList
+    from ...models.suggested_mentions_list import SuggestedMentionsList
+    from ...models.suggested_schools_list import SuggestedSchoolsList
+    from ...models.suggested_searches_list import SuggestedSearchesList
+    from ...models.suggested_users_list import SuggestedUsersList
     from ...models.user import User
     from ...models.users_page import UsersPage
 
@@ -226,7 +226,7 @@ class Search:
             for item in page.statuses
         )
 
-    def suggestions_apps(self, *, q: str, count: int | Unset = UNSET) -> SearchSuggestionsAppsList:
+    def suggestions_apps(self, *, q: str, count: int | Unset = UNSET) -> SuggestedAppsList:
         """Complete the name of an app.
 
         Args:
@@ -251,7 +251,7 @@ class Search:
 
     def suggestions_at_users(
         self, *, q: str, type_: Literal[0, 1], count: int | Unset = UNSET, range_: Literal[0, 1, 2] | Unset = UNSET
-    ) -> SearchSuggestionsAtUsersList:
+    ) -> SuggestedMentionsList:
         """Complete a mention.
 
         Among the accounts that the caller follows, or those that follow the caller.
@@ -284,7 +284,7 @@ class Search:
             strict=self._client.strict,
         )
 
-    def suggestions_companies(self, *, q: str, count: int | Unset = UNSET) -> SearchSuggestionsCompaniesList:
+    def suggestions_companies(self, *, q: str, count: int | Unset = UNSET) -> SuggestedCompaniesList:
         """Complete the name of a company.
 
         Args:
@@ -310,7 +310,7 @@ class Search:
 
     def suggestions_schools(
         self, *, q: str, count: int | Unset = UNSET, type_: Literal[0, 1, 2, 3, 4, 5] | Unset = UNSET
-    ) -> SearchSuggestionsSchoolsList:
+    ) -> SuggestedSchoolsList:
         """Complete the name of a school.
 
         Args:
@@ -336,7 +336,7 @@ class Search:
             strict=self._client.strict,
         )
 
-    def suggestions_statuses(self, *, q: str, count: int | Unset = UNSET) -> SearchSuggestionsStatusesList:
+    def suggestions_statuses(self, *, q: str, count: int | Unset = UNSET) -> SuggestedSearchesList:
         """Complete a search for posts.
 
         Args:
@@ -359,7 +359,7 @@ class Search:
             search_suggestions_statuses.sync_detailed(q=q, count=count, client=self._client), strict=self._client.strict
         )
 
-    def suggestions_users(self, *, q: str, count: int | Unset = UNSET) -> SearchSuggestionsUsersList:
+    def suggestions_users(self, *, q: str, count: int | Unset = UNSET) -> SuggestedUsersList:
         """Complete the name of a user.
 
         Args:
@@ -850,7 +850,7 @@ class AsyncSearch:
             for item in page.statuses
         )
 
-    async def suggestions_apps(self, *, q: str, count: int | Unset = UNSET) -> SearchSuggestionsAppsList:
+    async def suggestions_apps(self, *, q: str, count: int | Unset = UNSET) -> SuggestedAppsList:
         """Complete the name of an app.
 
         Args:
@@ -876,7 +876,7 @@ class AsyncSearch:
 
     async def suggestions_at_users(
         self, *, q: str, type_: Literal[0, 1], count: int | Unset = UNSET, range_: Literal[0, 1, 2] | Unset = UNSET
-    ) -> SearchSuggestionsAtUsersList:
+    ) -> SuggestedMentionsList:
         """Complete a mention.
 
         Among the accounts that the caller follows, or those that follow the caller.
@@ -909,7 +909,7 @@ class AsyncSearch:
             strict=self._client.strict,
         )
 
-    async def suggestions_companies(self, *, q: str, count: int | Unset = UNSET) -> SearchSuggestionsCompaniesList:
+    async def suggestions_companies(self, *, q: str, count: int | Unset = UNSET) -> SuggestedCompaniesList:
         """Complete the name of a company.
 
         Args:
@@ -935,7 +935,7 @@ class AsyncSearch:
 
     async def suggestions_schools(
         self, *, q: str, count: int | Unset = UNSET, type_: Literal[0, 1, 2, 3, 4, 5] | Unset = UNSET
-    ) -> SearchSuggestionsSchoolsList:
+    ) -> SuggestedSchoolsList:
         """Complete the name of a school.
 
         Args:
@@ -961,7 +961,7 @@ class AsyncSearch:
             strict=self._client.strict,
         )
 
-    async def suggestions_statuses(self, *, q: str, count: int | Unset = UNSET) -> SearchSuggestionsStatusesList:
+    async def suggestions_statuses(self, *, q: str, count: int | Unset = UNSET) -> SuggestedSearchesList:
         """Complete a search for posts.
 
         Args:
@@ -985,7 +985,7 @@ class AsyncSearch:
             strict=self._client.strict,
         )
 
-    async def suggestions_users(self, *, q: str, count: int | Unset = UNSET) -> SearchSuggestionsUsersList:
+    async def suggestions_users(self, *, q: str, count: int | Unset = UNSET) -> SuggestedUsersList:
         """Complete the name of a user.
 
         Args:

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.search_suggestions_apps_list import SearchSuggestionsAppsList
+from ...models.suggested_apps_list import SuggestedAppsList
 from ...types import UNSET, Response, Unset
 
 
@@ -34,11 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SearchSuggestionsAppsList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SuggestedAppsList | None:
     if response.status_code == 200:
-        response_200 = SearchSuggestionsAppsList.from_dict(response.json())
+        response_200 = SuggestedAppsList.from_dict(response.json())
 
         return response_200
 
@@ -48,9 +46,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SearchSuggestionsAppsList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[SuggestedAppsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> Response[SearchSuggestionsAppsList]:
+) -> Response[SuggestedAppsList]:
     """Complete the name of an app
 
     Args:
@@ -76,7 +72,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SearchSuggestionsAppsList]
+        Response[SuggestedAppsList]
     """
 
     kwargs = _get_kwargs(
@@ -96,7 +92,7 @@ def sync(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> SearchSuggestionsAppsList | None:
+) -> SuggestedAppsList | None:
     """Complete the name of an app
 
     Args:
@@ -108,7 +104,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SearchSuggestionsAppsList
+        SuggestedAppsList
     """
 
     return sync_detailed(
@@ -123,7 +119,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> Response[SearchSuggestionsAppsList]:
+) -> Response[SuggestedAppsList]:
     """Complete the name of an app
 
     Args:
@@ -135,7 +131,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SearchSuggestionsAppsList]
+        Response[SuggestedAppsList]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +149,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> SearchSuggestionsAppsList | None:
+) -> SuggestedAppsList | None:
     """Complete the name of an app
 
     Args:
@@ -165,7 +161,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SearchSuggestionsAppsList
+        SuggestedAppsList
     """
 
     return (

@@ -7,13 +7,13 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.search_suggestions_at_users_list import SearchSuggestionsAtUsersList
 from ...models.search_suggestions_at_users_range import (
     SearchSuggestionsAtUsersRange,
 )
 from ...models.search_suggestions_at_users_type import (
     SearchSuggestionsAtUsersType,
 )
+from ...models.suggested_mentions_list import SuggestedMentionsList
 from ...types import UNSET, Response, Unset
 
 
@@ -51,11 +51,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SearchSuggestionsAtUsersList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SuggestedMentionsList | None:
     if response.status_code == 200:
-        response_200 = SearchSuggestionsAtUsersList.from_dict(response.json())
+        response_200 = SuggestedMentionsList.from_dict(response.json())
 
         return response_200
 
@@ -67,7 +65,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SearchSuggestionsAtUsersList]:
+) -> Response[SuggestedMentionsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -83,7 +81,7 @@ def sync_detailed(
     count: int | Unset = 10,
     type_: SearchSuggestionsAtUsersType,
     range_: SearchSuggestionsAtUsersRange | Unset = 2,
-) -> Response[SearchSuggestionsAtUsersList]:
+) -> Response[SuggestedMentionsList]:
     """Complete a mention
 
      Among the accounts that the caller follows, or those that follow the caller.
@@ -99,7 +97,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SearchSuggestionsAtUsersList]
+        Response[SuggestedMentionsList]
     """
 
     kwargs = _get_kwargs(
@@ -123,7 +121,7 @@ def sync(
     count: int | Unset = 10,
     type_: SearchSuggestionsAtUsersType,
     range_: SearchSuggestionsAtUsersRange | Unset = 2,
-) -> SearchSuggestionsAtUsersList | None:
+) -> SuggestedMentionsList | None:
     """Complete a mention
 
      Among the accounts that the caller follows, or those that follow the caller.
@@ -139,7 +137,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SearchSuggestionsAtUsersList
+        SuggestedMentionsList
     """
 
     return sync_detailed(
@@ -158,7 +156,7 @@ async def asyncio_detailed(
     count: int | Unset = 10,
     type_: SearchSuggestionsAtUsersType,
     range_: SearchSuggestionsAtUsersRange | Unset = 2,
-) -> Response[SearchSuggestionsAtUsersList]:
+) -> Response[SuggestedMentionsList]:
     """Complete a mention
 
      Among the accounts that the caller follows, or those that follow the caller.
@@ -174,7 +172,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SearchSuggestionsAtUsersList]
+        Response[SuggestedMentionsList]
     """
 
     kwargs = _get_kwargs(
@@ -196,7 +194,7 @@ async def asyncio(
     count: int | Unset = 10,
     type_: SearchSuggestionsAtUsersType,
     range_: SearchSuggestionsAtUsersRange | Unset = 2,
-) -> SearchSuggestionsAtUsersList | None:
+) -> SuggestedMentionsList | None:
     """Complete a mention
 
      Among the accounts that the caller follows, or those that follow the caller.
@@ -212,7 +210,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SearchSuggestionsAtUsersList
+        SuggestedMentionsList
     """
 
     return (

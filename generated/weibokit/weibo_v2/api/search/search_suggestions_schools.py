@@ -7,10 +7,10 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.search_suggestions_schools_list import SearchSuggestionsSchoolsList
 from ...models.search_suggestions_schools_type import (
     SearchSuggestionsSchoolsType,
 )
+from ...models.suggested_schools_list import SuggestedSchoolsList
 from ...types import UNSET, Response, Unset
 
 
@@ -44,11 +44,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SearchSuggestionsSchoolsList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SuggestedSchoolsList | None:
     if response.status_code == 200:
-        response_200 = SearchSuggestionsSchoolsList.from_dict(response.json())
+        response_200 = SuggestedSchoolsList.from_dict(response.json())
 
         return response_200
 
@@ -60,7 +58,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SearchSuggestionsSchoolsList]:
+) -> Response[SuggestedSchoolsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -75,7 +73,7 @@ def sync_detailed(
     q: str,
     count: int | Unset = 10,
     type_: SearchSuggestionsSchoolsType | Unset = 0,
-) -> Response[SearchSuggestionsSchoolsList]:
+) -> Response[SuggestedSchoolsList]:
     """Complete the name of a school
 
     Args:
@@ -88,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SearchSuggestionsSchoolsList]
+        Response[SuggestedSchoolsList]
     """
 
     kwargs = _get_kwargs(
@@ -110,7 +108,7 @@ def sync(
     q: str,
     count: int | Unset = 10,
     type_: SearchSuggestionsSchoolsType | Unset = 0,
-) -> SearchSuggestionsSchoolsList | None:
+) -> SuggestedSchoolsList | None:
     """Complete the name of a school
 
     Args:
@@ -123,7 +121,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SearchSuggestionsSchoolsList
+        SuggestedSchoolsList
     """
 
     return sync_detailed(
@@ -140,7 +138,7 @@ async def asyncio_detailed(
     q: str,
     count: int | Unset = 10,
     type_: SearchSuggestionsSchoolsType | Unset = 0,
-) -> Response[SearchSuggestionsSchoolsList]:
+) -> Response[SuggestedSchoolsList]:
     """Complete the name of a school
 
     Args:
@@ -153,7 +151,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SearchSuggestionsSchoolsList]
+        Response[SuggestedSchoolsList]
     """
 
     kwargs = _get_kwargs(
@@ -173,7 +171,7 @@ async def asyncio(
     q: str,
     count: int | Unset = 10,
     type_: SearchSuggestionsSchoolsType | Unset = 0,
-) -> SearchSuggestionsSchoolsList | None:
+) -> SuggestedSchoolsList | None:
     """Complete the name of a school
 
     Args:
@@ -186,7 +184,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SearchSuggestionsSchoolsList
+        SuggestedSchoolsList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.search_suggestions_statuses_list import SearchSuggestionsStatusesList
+from ...models.suggested_searches_list import SuggestedSearchesList
 from ...types import UNSET, Response, Unset
 
 
@@ -34,11 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SearchSuggestionsStatusesList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SuggestedSearchesList | None:
     if response.status_code == 200:
-        response_200 = SearchSuggestionsStatusesList.from_dict(response.json())
+        response_200 = SuggestedSearchesList.from_dict(response.json())
 
         return response_200
 
@@ -50,7 +48,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SearchSuggestionsStatusesList]:
+) -> Response[SuggestedSearchesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> Response[SearchSuggestionsStatusesList]:
+) -> Response[SuggestedSearchesList]:
     """Complete a search for posts
 
     Args:
@@ -76,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SearchSuggestionsStatusesList]
+        Response[SuggestedSearchesList]
     """
 
     kwargs = _get_kwargs(
@@ -96,7 +94,7 @@ def sync(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> SearchSuggestionsStatusesList | None:
+) -> SuggestedSearchesList | None:
     """Complete a search for posts
 
     Args:
@@ -108,7 +106,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SearchSuggestionsStatusesList
+        SuggestedSearchesList
     """
 
     return sync_detailed(
@@ -123,7 +121,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> Response[SearchSuggestionsStatusesList]:
+) -> Response[SuggestedSearchesList]:
     """Complete a search for posts
 
     Args:
@@ -135,7 +133,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SearchSuggestionsStatusesList]
+        Response[SuggestedSearchesList]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +151,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> SearchSuggestionsStatusesList | None:
+) -> SuggestedSearchesList | None:
     """Complete a search for posts
 
     Args:
@@ -165,7 +163,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SearchSuggestionsStatusesList
+        SuggestedSearchesList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.search_suggestions_users_list import SearchSuggestionsUsersList
+from ...models.suggested_users_list import SuggestedUsersList
 from ...types import UNSET, Response, Unset
 
 
@@ -34,11 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SearchSuggestionsUsersList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> SuggestedUsersList | None:
     if response.status_code == 200:
-        response_200 = SearchSuggestionsUsersList.from_dict(response.json())
+        response_200 = SuggestedUsersList.from_dict(response.json())
 
         return response_200
 
@@ -48,9 +46,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SearchSuggestionsUsersList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[SuggestedUsersList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> Response[SearchSuggestionsUsersList]:
+) -> Response[SuggestedUsersList]:
     """Complete the name of a user
 
     Args:
@@ -76,7 +72,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SearchSuggestionsUsersList]
+        Response[SuggestedUsersList]
     """
 
     kwargs = _get_kwargs(
@@ -96,7 +92,7 @@ def sync(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> SearchSuggestionsUsersList | None:
+) -> SuggestedUsersList | None:
     """Complete the name of a user
 
     Args:
@@ -108,7 +104,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SearchSuggestionsUsersList
+        SuggestedUsersList
     """
 
     return sync_detailed(
@@ -123,7 +119,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> Response[SearchSuggestionsUsersList]:
+) -> Response[SuggestedUsersList]:
     """Complete the name of a user
 
     Args:
@@ -135,7 +131,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SearchSuggestionsUsersList]
+        Response[SuggestedUsersList]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +149,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     q: str,
     count: int | Unset = 10,
-) -> SearchSuggestionsUsersList | None:
+) -> SuggestedUsersList | None:
     """Complete the name of a user
 
     Args:
@@ -165,7 +161,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SearchSuggestionsUsersList
+        SuggestedUsersList
     """
 
     return (

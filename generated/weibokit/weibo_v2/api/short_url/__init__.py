@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from ...models.short_urls_shares import ShortUrlsShares
     from ...models.status import Status
 
-__all__ = ["AsyncShortUrl", "ShortUrl"]
+__all__ = ["AsyncShortUrlNamespace", "ShortUrlNamespace"]
 
 _COMMENT_COMMENTS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("share_comments",))
 _SHARE_STATUSES_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("share_statuses",))
 
 
-class ShortUrl:
+class ShortUrlNamespace:
     """Short addresses, and what became of them."""
 
     def __init__(self, client: Client) -> None:
@@ -439,7 +439,7 @@ class ShortUrl:
         )
 
 
-class AsyncShortUrl:
+class AsyncShortUrlNamespace:
     """Short addresses, and what became of them."""
 
     def __init__(self, client: Client) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
+    from ...models.counts_of_statuses_list import CountsOfStatusesList
     from ...models.id_of_mid import IdOfMid
     from ...models.mid_of_id import MidOfId
     from ...models.redirect import Redirect
@@ -25,11 +26,7 @@ if TYPE_CHECKING:
     from ...models.status import Status
     from ...models.status_batch import StatusBatch
     from ...models.status_ids_page import StatusIdsPage
-    from ...models.statuses_count_list import StatusesCountList
-    from ...models.statuses_hot_comments_daily_list import StatusesHotCommentsDailyList
-    from ...models.statuses_hot_comments_weekly_list import StatusesHotCommentsWeeklyList
-    from ...models.statuses_hot_repost_daily_list import StatusesHotRepostDailyList
-    from ...models.statuses_hot_repost_weekly_list import StatusesHotRepostWeeklyList
+    from ...models.statuses_list import StatusesList
     from ...models.statuses_page import StatusesPage
     from ...models.unseen import Unseen
     from ...types import File
@@ -270,7 +267,7 @@ class Statuses:
             for item in page.statuses
         )
 
-    def count(self, *, ids: str) -> StatusesCountList:
+    def count(self, *, ids: str) -> CountsOfStatusesList:
         """How often posts were reposted and commented on.
 
         Access level of the app: normal.
@@ -791,7 +788,7 @@ class Statuses:
 
     def hot_comments_daily(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotCommentsDailyList:
+    ) -> StatusesList:
         """Posts of the last day with most comments.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -819,7 +816,7 @@ class Statuses:
 
     def hot_comments_weekly(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotCommentsWeeklyList:
+    ) -> StatusesList:
         """Posts of the last week with most comments.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -847,9 +844,7 @@ class Statuses:
             strict=self._client.strict,
         )
 
-    def hot_repost_daily(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotRepostDailyList:
+    def hot_repost_daily(self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET) -> StatusesList:
         """Posts reposted most in the last day.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -875,9 +870,7 @@ class Statuses:
             strict=self._client.strict,
         )
 
-    def hot_repost_weekly(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotRepostWeeklyList:
+    def hot_repost_weekly(self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET) -> StatusesList:
         """Posts reposted most in the last week.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -3170,7 +3163,7 @@ class AsyncStatuses:
             for item in page.statuses
         )
 
-    async def count(self, *, ids: str) -> StatusesCountList:
+    async def count(self, *, ids: str) -> CountsOfStatusesList:
         """How often posts were reposted and commented on.
 
         Access level of the app: normal.
@@ -3693,7 +3686,7 @@ class AsyncStatuses:
 
     async def hot_comments_daily(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotCommentsDailyList:
+    ) -> StatusesList:
         """Posts of the last day with most comments.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -3721,7 +3714,7 @@ class AsyncStatuses:
 
     async def hot_comments_weekly(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotCommentsWeeklyList:
+    ) -> StatusesList:
         """Posts of the last week with most comments.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -3751,7 +3744,7 @@ class AsyncStatuses:
 
     async def hot_repost_daily(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotRepostDailyList:
+    ) -> StatusesList:
         """Posts reposted most in the last day.
 
         Closed: the service behind it has been shut down, so expect a refusal.
@@ -3779,7 +3772,7 @@ class AsyncStatuses:
 
     async def hot_repost_weekly(
         self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesHotRepostWeeklyList:
+    ) -> StatusesList:
         """Posts reposted most in the last week.
 
         Closed: the service behind it has been shut down, so expect a refusal.

@@ -10,7 +10,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.statuses_hot_repost_weekly_base_app import (
     StatusesHotRepostWeeklyBaseApp,
 )
-from ...models.statuses_hot_repost_weekly_list import StatusesHotRepostWeeklyList
+from ...models.statuses_list import StatusesList
 from ...types import UNSET, Response, Unset
 
 
@@ -41,11 +41,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> StatusesHotRepostWeeklyList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> StatusesList | None:
     if response.status_code == 200:
-        response_200 = StatusesHotRepostWeeklyList.from_dict(response.json())
+        response_200 = StatusesList.from_dict(response.json())
 
         return response_200
 
@@ -55,9 +53,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[StatusesHotRepostWeeklyList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[StatusesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -71,7 +67,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     count: int | Unset = 20,
     base_app: StatusesHotRepostWeeklyBaseApp | Unset = 0,
-) -> Response[StatusesHotRepostWeeklyList]:
+) -> Response[StatusesList]:
     """Posts reposted most in the last week
 
     Args:
@@ -83,7 +79,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[StatusesHotRepostWeeklyList]
+        Response[StatusesList]
     """
 
     kwargs = _get_kwargs(
@@ -103,7 +99,7 @@ def sync(
     client: AuthenticatedClient | Client,
     count: int | Unset = 20,
     base_app: StatusesHotRepostWeeklyBaseApp | Unset = 0,
-) -> StatusesHotRepostWeeklyList | None:
+) -> StatusesList | None:
     """Posts reposted most in the last week
 
     Args:
@@ -115,7 +111,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        StatusesHotRepostWeeklyList
+        StatusesList
     """
 
     return sync_detailed(
@@ -130,7 +126,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     count: int | Unset = 20,
     base_app: StatusesHotRepostWeeklyBaseApp | Unset = 0,
-) -> Response[StatusesHotRepostWeeklyList]:
+) -> Response[StatusesList]:
     """Posts reposted most in the last week
 
     Args:
@@ -142,7 +138,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[StatusesHotRepostWeeklyList]
+        Response[StatusesList]
     """
 
     kwargs = _get_kwargs(
@@ -160,7 +156,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     count: int | Unset = 20,
     base_app: StatusesHotRepostWeeklyBaseApp | Unset = 0,
-) -> StatusesHotRepostWeeklyList | None:
+) -> StatusesList | None:
     """Posts reposted most in the last week
 
     Args:
@@ -172,7 +168,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        StatusesHotRepostWeeklyList
+        StatusesList
     """
 
     return (

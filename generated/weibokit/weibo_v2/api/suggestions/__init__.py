@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
+    from ...models.interesting_users_list import InterestingUsersList
     from ...models.liked_post import LikedPost
     from ...models.liked_posts_page import LikedPostsPage
     from ...models.sorted_ids_page import SortedIdsPage
     from ...models.status import Status
+    from ...models.statuses_list import StatusesList
     from ...models.statuses_page import StatusesPage
-    from ...models.suggestions_favorites_hot_list import SuggestionsFavoritesHotList
     from ...models.suggestions_users_hot_category import SuggestionsUsersHotCategory
-    from ...models.suggestions_users_hot_list import SuggestionsUsersHotList
-    from ...models.suggestions_users_may_interested_list import SuggestionsUsersMayInterestedList
     from ...models.user import User
+    from ...models.users_list import UsersList
     from ...models.users_page import UsersPage
 
 __all__ = ["AsyncSuggestions", "Suggestions"]
@@ -41,7 +41,7 @@ class Suggestions:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def favorites_hot(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> SuggestionsFavoritesHotList:
+    def favorites_hot(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> StatusesList:
         """Posts that many bookmark.
 
         Args:
@@ -351,7 +351,7 @@ class Suggestions:
             strict=self._client.strict,
         )
 
-    def users_hot(self, *, category: SuggestionsUsersHotCategory | Unset = UNSET) -> SuggestionsUsersHotList:
+    def users_hot(self, *, category: SuggestionsUsersHotCategory | Unset = UNSET) -> UsersList:
         """Well-known users of a field.
 
         Access level of the app: normal.
@@ -377,9 +377,7 @@ class Suggestions:
             suggestions_users_hot.sync_detailed(category=category, client=self._client), strict=self._client.strict
         )
 
-    def users_may_interested(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET
-    ) -> SuggestionsUsersMayInterestedList:
+    def users_may_interested(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> InterestingUsersList:
         """Users whom the caller may like.
 
         Access level of the app: normal.
@@ -438,9 +436,7 @@ class AsyncSuggestions:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def favorites_hot(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET
-    ) -> SuggestionsFavoritesHotList:
+    async def favorites_hot(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> StatusesList:
         """Posts that many bookmark.
 
         Args:
@@ -758,7 +754,7 @@ class AsyncSuggestions:
             strict=self._client.strict,
         )
 
-    async def users_hot(self, *, category: SuggestionsUsersHotCategory | Unset = UNSET) -> SuggestionsUsersHotList:
+    async def users_hot(self, *, category: SuggestionsUsersHotCategory | Unset = UNSET) -> UsersList:
         """Well-known users of a field.
 
         Access level of the app: normal.
@@ -787,7 +783,7 @@ class AsyncSuggestions:
 
     async def users_may_interested(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET
-    ) -> SuggestionsUsersMayInterestedList:
+    ) -> InterestingUsersList:
         """Users whom the caller may like.
 
         Access level of the app: normal.

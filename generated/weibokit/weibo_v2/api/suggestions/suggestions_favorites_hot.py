@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.suggestions_favorites_hot_list import SuggestionsFavoritesHotList
+from ...models.statuses_list import StatusesList
 from ...types import UNSET, Response, Unset
 
 
@@ -34,11 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SuggestionsFavoritesHotList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> StatusesList | None:
     if response.status_code == 200:
-        response_200 = SuggestionsFavoritesHotList.from_dict(response.json())
+        response_200 = StatusesList.from_dict(response.json())
 
         return response_200
 
@@ -48,9 +46,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SuggestionsFavoritesHotList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[StatusesList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     count: int | Unset = 20,
     page: int | Unset = 1,
-) -> Response[SuggestionsFavoritesHotList]:
+) -> Response[StatusesList]:
     """Posts that many bookmark
 
     Args:
@@ -76,7 +72,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SuggestionsFavoritesHotList]
+        Response[StatusesList]
     """
 
     kwargs = _get_kwargs(
@@ -96,7 +92,7 @@ def sync(
     client: AuthenticatedClient | Client,
     count: int | Unset = 20,
     page: int | Unset = 1,
-) -> SuggestionsFavoritesHotList | None:
+) -> StatusesList | None:
     """Posts that many bookmark
 
     Args:
@@ -108,7 +104,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SuggestionsFavoritesHotList
+        StatusesList
     """
 
     return sync_detailed(
@@ -123,7 +119,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     count: int | Unset = 20,
     page: int | Unset = 1,
-) -> Response[SuggestionsFavoritesHotList]:
+) -> Response[StatusesList]:
     """Posts that many bookmark
 
     Args:
@@ -135,7 +131,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SuggestionsFavoritesHotList]
+        Response[StatusesList]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +149,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     count: int | Unset = 20,
     page: int | Unset = 1,
-) -> SuggestionsFavoritesHotList | None:
+) -> StatusesList | None:
     """Posts that many bookmark
 
     Args:
@@ -165,7 +161,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SuggestionsFavoritesHotList
+        StatusesList
     """
 
     return (

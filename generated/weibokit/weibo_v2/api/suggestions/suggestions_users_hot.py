@@ -8,7 +8,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.suggestions_users_hot_category import SuggestionsUsersHotCategory
-from ...models.suggestions_users_hot_list import SuggestionsUsersHotList
+from ...models.users_list import UsersList
 from ...types import UNSET, Response, Unset
 
 
@@ -36,11 +36,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SuggestionsUsersHotList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UsersList | None:
     if response.status_code == 200:
-        response_200 = SuggestionsUsersHotList.from_dict(response.json())
+        response_200 = UsersList.from_dict(response.json())
 
         return response_200
 
@@ -50,9 +48,7 @@ def _parse_response(
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SuggestionsUsersHotList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[UsersList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -65,7 +61,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     category: SuggestionsUsersHotCategory | Unset = "default",
-) -> Response[SuggestionsUsersHotList]:
+) -> Response[UsersList]:
     """Well-known users of a field
 
     Args:
@@ -76,7 +72,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SuggestionsUsersHotList]
+        Response[UsersList]
     """
 
     kwargs = _get_kwargs(
@@ -94,7 +90,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     category: SuggestionsUsersHotCategory | Unset = "default",
-) -> SuggestionsUsersHotList | None:
+) -> UsersList | None:
     """Well-known users of a field
 
     Args:
@@ -105,7 +101,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SuggestionsUsersHotList
+        UsersList
     """
 
     return sync_detailed(
@@ -118,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     category: SuggestionsUsersHotCategory | Unset = "default",
-) -> Response[SuggestionsUsersHotList]:
+) -> Response[UsersList]:
     """Well-known users of a field
 
     Args:
@@ -129,7 +125,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SuggestionsUsersHotList]
+        Response[UsersList]
     """
 
     kwargs = _get_kwargs(
@@ -145,7 +141,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     category: SuggestionsUsersHotCategory | Unset = "default",
-) -> SuggestionsUsersHotList | None:
+) -> UsersList | None:
     """Well-known users of a field
 
     Args:
@@ -156,7 +152,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SuggestionsUsersHotList
+        UsersList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.suggestions_users_may_interested_list import SuggestionsUsersMayInterestedList
+from ...models.interesting_users_list import InterestingUsersList
 from ...types import UNSET, Response, Unset
 
 
@@ -34,11 +34,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> SuggestionsUsersMayInterestedList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> InterestingUsersList | None:
     if response.status_code == 200:
-        response_200 = SuggestionsUsersMayInterestedList.from_dict(response.json())
+        response_200 = InterestingUsersList.from_dict(response.json())
 
         return response_200
 
@@ -50,7 +48,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[SuggestionsUsersMayInterestedList]:
+) -> Response[InterestingUsersList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
     page: int | Unset = 1,
-) -> Response[SuggestionsUsersMayInterestedList]:
+) -> Response[InterestingUsersList]:
     """Users whom the caller may like
 
     Args:
@@ -76,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SuggestionsUsersMayInterestedList]
+        Response[InterestingUsersList]
     """
 
     kwargs = _get_kwargs(
@@ -96,7 +94,7 @@ def sync(
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
     page: int | Unset = 1,
-) -> SuggestionsUsersMayInterestedList | None:
+) -> InterestingUsersList | None:
     """Users whom the caller may like
 
     Args:
@@ -108,7 +106,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SuggestionsUsersMayInterestedList
+        InterestingUsersList
     """
 
     return sync_detailed(
@@ -123,7 +121,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
     page: int | Unset = 1,
-) -> Response[SuggestionsUsersMayInterestedList]:
+) -> Response[InterestingUsersList]:
     """Users whom the caller may like
 
     Args:
@@ -135,7 +133,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[SuggestionsUsersMayInterestedList]
+        Response[InterestingUsersList]
     """
 
     kwargs = _get_kwargs(
@@ -153,7 +151,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
     page: int | Unset = 1,
-) -> SuggestionsUsersMayInterestedList | None:
+) -> InterestingUsersList | None:
     """Users whom the caller may like
 
     Args:
@@ -165,7 +163,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        SuggestionsUsersMayInterestedList
+        InterestingUsersList
     """
 
     return (

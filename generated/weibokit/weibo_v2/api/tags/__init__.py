@@ -12,11 +12,10 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...client import Client
     from ...models.result import Result
-    from ...models.tags_create_list import TagsCreateList
-    from ...models.tags_destroy_batch_list import TagsDestroyBatchList
-    from ...models.tags_get_list import TagsGetList
-    from ...models.tags_suggestions_list import TagsSuggestionsList
-    from ...models.tags_tags_batch_list import TagsTagsBatchList
+    from ...models.tag_ids_list import TagIdsList
+    from ...models.tag_suggestions_list import TagSuggestionsList
+    from ...models.tags_of_user_list import TagsOfUserList
+    from ...models.tags_of_users_list import TagsOfUsersList
 
 __all__ = ["AsyncTags", "Tags"]
 
@@ -27,7 +26,7 @@ class Tags:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagsGetList:
+    def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagsOfUserList:
         """Tags of a user.
 
         Access level of the app: normal.
@@ -53,7 +52,7 @@ class Tags:
             tags_get.sync_detailed(uid=uid, count=count, page=page, client=self._client), strict=self._client.strict
         )
 
-    def create(self, *, tags: str) -> TagsCreateList:
+    def create(self, *, tags: str) -> TagIdsList:
         """Give tags to oneself.
 
         Args:
@@ -100,7 +99,7 @@ class Tags:
             strict=self._client.strict,
         )
 
-    def destroy_batch(self, *, ids: str) -> TagsDestroyBatchList:
+    def destroy_batch(self, *, ids: str) -> TagIdsList:
         """Drop several tags of one's own.
 
         Args:
@@ -124,7 +123,7 @@ class Tags:
             strict=self._client.strict,
         )
 
-    def suggestions(self, *, count: int | Unset = UNSET) -> TagsSuggestionsList:
+    def suggestions(self, *, count: int | Unset = UNSET) -> TagSuggestionsList:
         """Tags that may suit the caller.
 
         Args:
@@ -144,7 +143,7 @@ class Tags:
 
         return _result(tags_suggestions.sync_detailed(count=count, client=self._client), strict=self._client.strict)
 
-    def tags_batch(self, *, uids: str) -> TagsTagsBatchList:
+    def tags_batch(self, *, uids: str) -> TagsOfUsersList:
         """Tags of several users.
 
         Access level of the app: normal.
@@ -173,7 +172,7 @@ class AsyncTags:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagsGetList:
+    async def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagsOfUserList:
         """Tags of a user.
 
         Access level of the app: normal.
@@ -200,7 +199,7 @@ class AsyncTags:
             strict=self._client.strict,
         )
 
-    async def create(self, *, tags: str) -> TagsCreateList:
+    async def create(self, *, tags: str) -> TagIdsList:
         """Give tags to oneself.
 
         Args:
@@ -248,7 +247,7 @@ class AsyncTags:
             strict=self._client.strict,
         )
 
-    async def destroy_batch(self, *, ids: str) -> TagsDestroyBatchList:
+    async def destroy_batch(self, *, ids: str) -> TagIdsList:
         """Drop several tags of one's own.
 
         Args:
@@ -272,7 +271,7 @@ class AsyncTags:
             strict=self._client.strict,
         )
 
-    async def suggestions(self, *, count: int | Unset = UNSET) -> TagsSuggestionsList:
+    async def suggestions(self, *, count: int | Unset = UNSET) -> TagSuggestionsList:
         """Tags that may suit the caller.
 
         Args:
@@ -294,7 +293,7 @@ class AsyncTags:
             await tags_suggestions.asyncio_detailed(count=count, client=self._client), strict=self._client.strict
         )
 
-    async def tags_batch(self, *, uids: str) -> TagsTagsBatchList:
+    async def tags_batch(self, *, uids: str) -> TagsOfUsersList:
         """Tags of several users.
 
         Access level of the app: normal.

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.tag_ids_list import TagIdsList
 from ...models.tags_create_body import TagsCreateBody
-from ...models.tags_create_list import TagsCreateList
 from ...types import Response
 
 
@@ -30,9 +30,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagsCreateList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagIdsList | None:
     if response.status_code == 200:
-        response_200 = TagsCreateList.from_dict(response.json())
+        response_200 = TagIdsList.from_dict(response.json())
 
         return response_200
 
@@ -42,7 +42,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TagsCreateList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TagIdsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -55,7 +55,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: TagsCreateBody,
-) -> Response[TagsCreateList]:
+) -> Response[TagIdsList]:
     """Give tags to oneself
 
     Args:
@@ -66,7 +66,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsCreateList]
+        Response[TagIdsList]
     """
 
     kwargs = _get_kwargs(
@@ -84,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: TagsCreateBody,
-) -> TagsCreateList | None:
+) -> TagIdsList | None:
     """Give tags to oneself
 
     Args:
@@ -95,7 +95,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsCreateList
+        TagIdsList
     """
 
     return sync_detailed(
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: TagsCreateBody,
-) -> Response[TagsCreateList]:
+) -> Response[TagIdsList]:
     """Give tags to oneself
 
     Args:
@@ -119,7 +119,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsCreateList]
+        Response[TagIdsList]
     """
 
     kwargs = _get_kwargs(
@@ -135,7 +135,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: TagsCreateBody,
-) -> TagsCreateList | None:
+) -> TagIdsList | None:
     """Give tags to oneself
 
     Args:
@@ -146,7 +146,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsCreateList
+        TagIdsList
     """
 
     return (

@@ -7,8 +7,8 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.tag_ids_list import TagIdsList
 from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
-from ...models.tags_destroy_batch_list import TagsDestroyBatchList
 from ...types import Response
 
 
@@ -30,9 +30,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagsDestroyBatchList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagIdsList | None:
     if response.status_code == 200:
-        response_200 = TagsDestroyBatchList.from_dict(response.json())
+        response_200 = TagIdsList.from_dict(response.json())
 
         return response_200
 
@@ -42,9 +42,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[TagsDestroyBatchList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TagIdsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -57,7 +55,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: TagsDestroyBatchBody,
-) -> Response[TagsDestroyBatchList]:
+) -> Response[TagIdsList]:
     """Drop several tags of one's own
 
     Args:
@@ -68,7 +66,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsDestroyBatchList]
+        Response[TagIdsList]
     """
 
     kwargs = _get_kwargs(
@@ -86,7 +84,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: TagsDestroyBatchBody,
-) -> TagsDestroyBatchList | None:
+) -> TagIdsList | None:
     """Drop several tags of one's own
 
     Args:
@@ -97,7 +95,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsDestroyBatchList
+        TagIdsList
     """
 
     return sync_detailed(
@@ -110,7 +108,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: TagsDestroyBatchBody,
-) -> Response[TagsDestroyBatchList]:
+) -> Response[TagIdsList]:
     """Drop several tags of one's own
 
     Args:
@@ -121,7 +119,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsDestroyBatchList]
+        Response[TagIdsList]
     """
 
     kwargs = _get_kwargs(
@@ -137,7 +135,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: TagsDestroyBatchBody,
-) -> TagsDestroyBatchList | None:
+) -> TagIdsList | None:
     """Drop several tags of one's own
 
     Args:
@@ -148,7 +146,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsDestroyBatchList
+        TagIdsList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.tags_get_list import TagsGetList
+from ...models.tags_of_user_list import TagsOfUserList
 from ...types import UNSET, Response, Unset
 
 
@@ -37,9 +37,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagsGetList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagsOfUserList | None:
     if response.status_code == 200:
-        response_200 = TagsGetList.from_dict(response.json())
+        response_200 = TagsOfUserList.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +49,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TagsGetList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TagsOfUserList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     uid: int,
     count: int | Unset = 20,
     page: int | Unset = 1,
-) -> Response[TagsGetList]:
+) -> Response[TagsOfUserList]:
     """Tags of a user
 
     Args:
@@ -77,7 +77,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsGetList]
+        Response[TagsOfUserList]
     """
 
     kwargs = _get_kwargs(
@@ -99,7 +99,7 @@ def sync(
     uid: int,
     count: int | Unset = 20,
     page: int | Unset = 1,
-) -> TagsGetList | None:
+) -> TagsOfUserList | None:
     """Tags of a user
 
     Args:
@@ -112,7 +112,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsGetList
+        TagsOfUserList
     """
 
     return sync_detailed(
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     uid: int,
     count: int | Unset = 20,
     page: int | Unset = 1,
-) -> Response[TagsGetList]:
+) -> Response[TagsOfUserList]:
     """Tags of a user
 
     Args:
@@ -142,7 +142,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsGetList]
+        Response[TagsOfUserList]
     """
 
     kwargs = _get_kwargs(
@@ -162,7 +162,7 @@ async def asyncio(
     uid: int,
     count: int | Unset = 20,
     page: int | Unset = 1,
-) -> TagsGetList | None:
+) -> TagsOfUserList | None:
     """Tags of a user
 
     Args:
@@ -175,7 +175,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsGetList
+        TagsOfUserList
     """
 
     return (

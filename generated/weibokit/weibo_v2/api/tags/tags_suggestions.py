@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.tags_suggestions_list import TagsSuggestionsList
+from ...models.tag_suggestions_list import TagSuggestionsList
 from ...types import UNSET, Response, Unset
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagsSuggestionsList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagSuggestionsList | None:
     if response.status_code == 200:
-        response_200 = TagsSuggestionsList.from_dict(response.json())
+        response_200 = TagSuggestionsList.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TagsSuggestionsList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TagSuggestionsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
-) -> Response[TagsSuggestionsList]:
+) -> Response[TagSuggestionsList]:
     """Tags that may suit the caller
 
     Args:
@@ -67,7 +67,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsSuggestionsList]
+        Response[TagSuggestionsList]
     """
 
     kwargs = _get_kwargs(
@@ -85,7 +85,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
-) -> TagsSuggestionsList | None:
+) -> TagSuggestionsList | None:
     """Tags that may suit the caller
 
     Args:
@@ -96,7 +96,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsSuggestionsList
+        TagSuggestionsList
     """
 
     return sync_detailed(
@@ -109,7 +109,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
-) -> Response[TagsSuggestionsList]:
+) -> Response[TagSuggestionsList]:
     """Tags that may suit the caller
 
     Args:
@@ -120,7 +120,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsSuggestionsList]
+        Response[TagSuggestionsList]
     """
 
     kwargs = _get_kwargs(
@@ -136,7 +136,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     count: int | Unset = 10,
-) -> TagsSuggestionsList | None:
+) -> TagSuggestionsList | None:
     """Tags that may suit the caller
 
     Args:
@@ -147,7 +147,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsSuggestionsList
+        TagSuggestionsList
     """
 
     return (

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.tags_tags_batch_list import TagsTagsBatchList
+from ...models.tags_of_users_list import TagsOfUsersList
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagsTagsBatchList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TagsOfUsersList | None:
     if response.status_code == 200:
-        response_200 = TagsTagsBatchList.from_dict(response.json())
+        response_200 = TagsOfUsersList.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TagsTagsBatchList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TagsOfUsersList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> Response[TagsTagsBatchList]:
+) -> Response[TagsOfUsersList]:
     """Tags of several users
 
     Args:
@@ -67,7 +67,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsTagsBatchList]
+        Response[TagsOfUsersList]
     """
 
     kwargs = _get_kwargs(
@@ -85,7 +85,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> TagsTagsBatchList | None:
+) -> TagsOfUsersList | None:
     """Tags of several users
 
     Args:
@@ -96,7 +96,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsTagsBatchList
+        TagsOfUsersList
     """
 
     return sync_detailed(
@@ -109,7 +109,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> Response[TagsTagsBatchList]:
+) -> Response[TagsOfUsersList]:
     """Tags of several users
 
     Args:
@@ -120,7 +120,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TagsTagsBatchList]
+        Response[TagsOfUsersList]
     """
 
     kwargs = _get_kwargs(
@@ -136,7 +136,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> TagsTagsBatchList | None:
+) -> TagsOfUsersList | None:
     """Tags of several users
 
     Args:
@@ -147,7 +147,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TagsTagsBatchList
+        TagsOfUsersList
     """
 
     return (

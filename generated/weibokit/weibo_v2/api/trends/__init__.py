@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.result import Result
     from ...models.trend_followed import TrendFollowed
     from ...models.trend_id import TrendId
-    from ...models.trends_get_list import TrendsGetList
+    from ...models.trends_list import TrendsList
 
 __all__ = ["AsyncTrends", "Trends"]
 
@@ -26,7 +26,7 @@ class Trends:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TrendsGetList:
+    def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TrendsList:
         """Topics that a user follows.
 
         Args:
@@ -187,7 +187,7 @@ class AsyncTrends:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TrendsGetList:
+    async def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TrendsList:
         """Topics that a user follows.
 
         Args:

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.trends_get_list import TrendsGetList
+from ...models.trends_list import TrendsList
 from ...types import UNSET, Response, Unset
 
 
@@ -37,9 +37,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TrendsGetList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> TrendsList | None:
     if response.status_code == 200:
-        response_200 = TrendsGetList.from_dict(response.json())
+        response_200 = TrendsList.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +49,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TrendsGetList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[TrendsList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,7 +64,7 @@ def sync_detailed(
     uid: int,
     count: int | Unset = 10,
     page: int | Unset = 1,
-) -> Response[TrendsGetList]:
+) -> Response[TrendsList]:
     """Topics that a user follows
 
     Args:
@@ -77,7 +77,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TrendsGetList]
+        Response[TrendsList]
     """
 
     kwargs = _get_kwargs(
@@ -99,7 +99,7 @@ def sync(
     uid: int,
     count: int | Unset = 10,
     page: int | Unset = 1,
-) -> TrendsGetList | None:
+) -> TrendsList | None:
     """Topics that a user follows
 
     Args:
@@ -112,7 +112,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TrendsGetList
+        TrendsList
     """
 
     return sync_detailed(
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     uid: int,
     count: int | Unset = 10,
     page: int | Unset = 1,
-) -> Response[TrendsGetList]:
+) -> Response[TrendsList]:
     """Topics that a user follows
 
     Args:
@@ -142,7 +142,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[TrendsGetList]
+        Response[TrendsList]
     """
 
     kwargs = _get_kwargs(
@@ -162,7 +162,7 @@ async def asyncio(
     uid: int,
     count: int | Unset = 10,
     page: int | Unset = 1,
-) -> TrendsGetList | None:
+) -> TrendsList | None:
     """Topics that a user follows
 
     Args:
@@ -175,7 +175,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        TrendsGetList
+        TrendsList
     """
 
     return (

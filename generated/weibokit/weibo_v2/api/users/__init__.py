@@ -13,9 +13,9 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import Client
+    from ...models.counts_of_users_list import CountsOfUsersList
     from ...models.unseen import Unseen
     from ...models.user import User
-    from ...models.users_counts_list import UsersCountsList
     from ...models.users_page import UsersPage
 
 __all__ = ["AsyncUsers", "Users"]
@@ -61,7 +61,7 @@ class Users:
             strict=self._client.strict,
         )
 
-    def counts(self, *, uids: str) -> UsersCountsList:
+    def counts(self, *, uids: str) -> CountsOfUsersList:
         """How many followers, friends and posts users have.
 
         There are none of users who have not granted the app access.
@@ -275,7 +275,7 @@ class AsyncUsers:
             strict=self._client.strict,
         )
 
-    async def counts(self, *, uids: str) -> UsersCountsList:
+    async def counts(self, *, uids: str) -> CountsOfUsersList:
         """How many followers, friends and posts users have.
 
         There are none of users who have not granted the app access.

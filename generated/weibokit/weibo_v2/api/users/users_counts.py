@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.users_counts_list import UsersCountsList
+from ...models.counts_of_users_list import CountsOfUsersList
 from ...types import UNSET, Response
 
 
@@ -31,9 +31,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UsersCountsList | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CountsOfUsersList | None:
     if response.status_code == 200:
-        response_200 = UsersCountsList.from_dict(response.json())
+        response_200 = CountsOfUsersList.from_dict(response.json())
 
         return response_200
 
@@ -43,7 +43,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[UsersCountsList]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CountsOfUsersList]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -56,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> Response[UsersCountsList]:
+) -> Response[CountsOfUsersList]:
     """How many followers, friends and posts users have
 
      There are none of users who have not granted the app access.
@@ -69,7 +69,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UsersCountsList]
+        Response[CountsOfUsersList]
     """
 
     kwargs = _get_kwargs(
@@ -87,7 +87,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> UsersCountsList | None:
+) -> CountsOfUsersList | None:
     """How many followers, friends and posts users have
 
      There are none of users who have not granted the app access.
@@ -100,7 +100,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UsersCountsList
+        CountsOfUsersList
     """
 
     return sync_detailed(
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> Response[UsersCountsList]:
+) -> Response[CountsOfUsersList]:
     """How many followers, friends and posts users have
 
      There are none of users who have not granted the app access.
@@ -126,7 +126,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[UsersCountsList]
+        Response[CountsOfUsersList]
     """
 
     kwargs = _get_kwargs(
@@ -142,7 +142,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     uids: str,
-) -> UsersCountsList | None:
+) -> CountsOfUsersList | None:
     """How many followers, friends and posts users have
 
      There are none of users who have not granted the app access.
@@ -155,7 +155,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        UsersCountsList
+        CountsOfUsersList
     """
 
     return (

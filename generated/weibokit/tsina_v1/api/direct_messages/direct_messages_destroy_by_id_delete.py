@@ -1,0 +1,175 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.direct_message import DirectMessage
+from ...types import Response
+
+
+def _get_kwargs(
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/direct_messages/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DirectMessage | None:
+    if response.status_code == 200:
+        response_200 = DirectMessage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[DirectMessage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: int,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[DirectMessage]:
+    """Remove a message to the caller
+
+     Answers with what was removed.
+
+    Args:
+        id (int):
+        format_ (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DirectMessage]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        format_=format_,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: int,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> DirectMessage | None:
+    """Remove a message to the caller
+
+     Answers with what was removed.
+
+    Args:
+        id (int):
+        format_ (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DirectMessage
+    """
+
+    return sync_detailed(
+        id=id,
+        format_=format_,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: int,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> Response[DirectMessage]:
+    """Remove a message to the caller
+
+     Answers with what was removed.
+
+    Args:
+        id (int):
+        format_ (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DirectMessage]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        format_=format_,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: int,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+) -> DirectMessage | None:
+    """Remove a message to the caller
+
+     Answers with what was removed.
+
+    Args:
+        id (int):
+        format_ (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DirectMessage
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            format_=format_,
+            client=client,
+        )
+    ).parsed

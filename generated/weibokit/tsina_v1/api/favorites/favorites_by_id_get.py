@@ -1,0 +1,196 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.statuses_list import StatusesList
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    id: str,
+    format_: str,
+    *,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/favorites/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> StatusesList | None:
+    if response.status_code == 200:
+        response_200 = StatusesList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[StatusesList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = 1,
+) -> Response[StatusesList]:
+    """The posts that the caller bookmarked
+
+     The latest bookmark first, 20 to a page.
+
+    Args:
+        id (str):
+        format_ (str):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StatusesList]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        format_=format_,
+        page=page,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = 1,
+) -> StatusesList | None:
+    """The posts that the caller bookmarked
+
+     The latest bookmark first, 20 to a page.
+
+    Args:
+        id (str):
+        format_ (str):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StatusesList
+    """
+
+    return sync_detailed(
+        id=id,
+        format_=format_,
+        client=client,
+        page=page,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = 1,
+) -> Response[StatusesList]:
+    """The posts that the caller bookmarked
+
+     The latest bookmark first, 20 to a page.
+
+    Args:
+        id (str):
+        format_ (str):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StatusesList]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        format_=format_,
+        page=page,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    page: int | Unset = 1,
+) -> StatusesList | None:
+    """The posts that the caller bookmarked
+
+     The latest bookmark first, 20 to a page.
+
+    Args:
+        id (str):
+        format_ (str):
+        page (int | Unset):  Default: 1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StatusesList
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            format_=format_,
+            client=client,
+            page=page,
+        )
+    ).parsed

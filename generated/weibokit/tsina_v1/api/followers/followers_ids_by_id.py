@@ -1,0 +1,241 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.ids_page import IdsPage
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    id: str,
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 500,
+    cursor: int | Unset = -1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/followers/ids/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> IdsPage | None:
+    if response.status_code == 200:
+        response_200 = IdsPage.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[IdsPage]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    id: str,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 500,
+    cursor: int | Unset = -1,
+) -> Response[IdsPage]:
+    """The ids of the accounts that follow a user
+
+     Without `id`, `user_id` and `screen_name`, the followers of the caller.
+
+    Args:
+        id (str):
+        format_ (str):
+        user_id (int | Unset):
+        screen_name (str | Unset):
+        count (int | Unset):  Default: 500.
+        cursor (int | Unset):  Default: -1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[IdsPage]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        format_=format_,
+        user_id=user_id,
+        screen_name=screen_name,
+        count=count,
+        cursor=cursor,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    id: str,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 500,
+    cursor: int | Unset = -1,
+) -> IdsPage | None:
+    """The ids of the accounts that follow a user
+
+     Without `id`, `user_id` and `screen_name`, the followers of the caller.
+
+    Args:
+        id (str):
+        format_ (str):
+        user_id (int | Unset):
+        screen_name (str | Unset):
+        count (int | Unset):  Default: 500.
+        cursor (int | Unset):  Default: -1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        IdsPage
+    """
+
+    return sync_detailed(
+        id=id,
+        format_=format_,
+        client=client,
+        user_id=user_id,
+        screen_name=screen_name,
+        count=count,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 500,
+    cursor: int | Unset = -1,
+) -> Response[IdsPage]:
+    """The ids of the accounts that follow a user
+
+     Without `id`, `user_id` and `screen_name`, the followers of the caller.
+
+    Args:
+        id (str):
+        format_ (str):
+        user_id (int | Unset):
+        screen_name (str | Unset):
+        count (int | Unset):  Default: 500.
+        cursor (int | Unset):  Default: -1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[IdsPage]
+    """
+
+    kwargs = _get_kwargs(
+        id=id,
+        format_=format_,
+        user_id=user_id,
+        screen_name=screen_name,
+        count=count,
+        cursor=cursor,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    id: str,
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 500,
+    cursor: int | Unset = -1,
+) -> IdsPage | None:
+    """The ids of the accounts that follow a user
+
+     Without `id`, `user_id` and `screen_name`, the followers of the caller.
+
+    Args:
+        id (str):
+        format_ (str):
+        user_id (int | Unset):
+        screen_name (str | Unset):
+        count (int | Unset):  Default: 500.
+        cursor (int | Unset):  Default: -1.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        IdsPage
+    """
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            format_=format_,
+            client=client,
+            user_id=user_id,
+            screen_name=screen_name,
+            count=count,
+            cursor=cursor,
+        )
+    ).parsed

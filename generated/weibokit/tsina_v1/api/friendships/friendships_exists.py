@@ -1,0 +1,197 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.exists import Exists
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    format_: str,
+    *,
+    user_a: int,
+    user_b: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_a"] = user_a
+
+    params["user_b"] = user_b
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/friendships/exists.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Exists | None:
+    if response.status_code == 200:
+        response_200 = Exists.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Exists]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    user_a: int,
+    user_b: int,
+) -> Response[Exists]:
+    """Whether one user follows another
+
+     `friendships/show` tells more.
+
+    Args:
+        format_ (str):
+        user_a (int):
+        user_b (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Exists]
+    """
+
+    kwargs = _get_kwargs(
+        format_=format_,
+        user_a=user_a,
+        user_b=user_b,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    user_a: int,
+    user_b: int,
+) -> Exists | None:
+    """Whether one user follows another
+
+     `friendships/show` tells more.
+
+    Args:
+        format_ (str):
+        user_a (int):
+        user_b (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Exists
+    """
+
+    return sync_detailed(
+        format_=format_,
+        client=client,
+        user_a=user_a,
+        user_b=user_b,
+    ).parsed
+
+
+async def asyncio_detailed(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    user_a: int,
+    user_b: int,
+) -> Response[Exists]:
+    """Whether one user follows another
+
+     `friendships/show` tells more.
+
+    Args:
+        format_ (str):
+        user_a (int):
+        user_b (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Exists]
+    """
+
+    kwargs = _get_kwargs(
+        format_=format_,
+        user_a=user_a,
+        user_b=user_b,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    user_a: int,
+    user_b: int,
+) -> Exists | None:
+    """Whether one user follows another
+
+     `friendships/show` tells more.
+
+    Args:
+        format_ (str):
+        user_a (int):
+        user_b (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Exists
+    """
+
+    return (
+        await asyncio_detailed(
+            format_=format_,
+            client=client,
+            user_a=user_a,
+            user_b=user_b,
+        )
+    ).parsed

@@ -1,0 +1,72 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+"""The namespace `provinces`, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.client import result as _result
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...models.provinces import Provinces
+
+__all__ = ["AsyncProvincesNamespace", "ProvincesNamespace"]
+
+
+class ProvincesNamespace:
+    """Codes of provinces and cities."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def get(self) -> Provinces:
+        """The codes of provinces and cities.
+
+        Users have them as `province` and `city`.
+
+        Returns:
+            The table.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/index.php?title=%E7%9C%81%E4%BB%BD%E5%9F%8E%E5%B8%82%E7%BC%96%E7%A0%81%E8%A1%A8&diff=706&oldid=705
+        """
+        from . import provinces_get
+
+        return _result(
+            provinces_get.sync_detailed(format_=self._client.format, client=self._client), strict=self._client.strict
+        )
+
+
+class AsyncProvincesNamespace:
+    """Codes of provinces and cities."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    async def get(self) -> Provinces:
+        """The codes of provinces and cities.
+
+        Users have them as `province` and `city`.
+
+        Returns:
+            The table.
+
+        Raises:
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+
+        Source:
+            https://open.weibo.com/wiki/index.php?title=%E7%9C%81%E4%BB%BD%E5%9F%8E%E5%B8%82%E7%BC%96%E7%A0%81%E8%A1%A8&diff=706&oldid=705
+        """
+        from . import provinces_get
+
+        return _result(
+            await provinces_get.asyncio_detailed(format_=self._client.format, client=self._client),
+            strict=self._client.strict,
+        )

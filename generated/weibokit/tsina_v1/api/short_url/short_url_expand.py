@@ -1,0 +1,176 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.short_urls_list import ShortUrlsList
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    format_: str,
+    *,
+    url_short: list[str],
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_url_short = url_short
+
+    params["url_short"] = json_url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/short_url/expand.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ShortUrlsList | None:
+    if response.status_code == 200:
+        response_200 = ShortUrlsList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ShortUrlsList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    format_: str,
+    *,
+    client: AuthenticatedClient,
+    url_short: list[str],
+) -> Response[ShortUrlsList]:
+    """The long addresses behind short ones
+
+    Args:
+        format_ (str):
+        url_short (list[str]):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ShortUrlsList]
+    """
+
+    kwargs = _get_kwargs(
+        format_=format_,
+        url_short=url_short,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    format_: str,
+    *,
+    client: AuthenticatedClient,
+    url_short: list[str],
+) -> ShortUrlsList | None:
+    """The long addresses behind short ones
+
+    Args:
+        format_ (str):
+        url_short (list[str]):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ShortUrlsList
+    """
+
+    return sync_detailed(
+        format_=format_,
+        client=client,
+        url_short=url_short,
+    ).parsed
+
+
+async def asyncio_detailed(
+    format_: str,
+    *,
+    client: AuthenticatedClient,
+    url_short: list[str],
+) -> Response[ShortUrlsList]:
+    """The long addresses behind short ones
+
+    Args:
+        format_ (str):
+        url_short (list[str]):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ShortUrlsList]
+    """
+
+    kwargs = _get_kwargs(
+        format_=format_,
+        url_short=url_short,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    format_: str,
+    *,
+    client: AuthenticatedClient,
+    url_short: list[str],
+) -> ShortUrlsList | None:
+    """The long addresses behind short ones
+
+    Args:
+        format_ (str):
+        url_short (list[str]):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ShortUrlsList
+    """
+
+    return (
+        await asyncio_detailed(
+            format_=format_,
+            client=client,
+            url_short=url_short,
+        )
+    ).parsed

@@ -1,0 +1,204 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.statuses_list import StatusesList
+from ...models.statuses_public_timeline_base_app import (
+    StatusesPublicTimelineBaseApp,
+)
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    format_: str,
+    *,
+    count: int | Unset = 20,
+    base_app: StatusesPublicTimelineBaseApp | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/public_timeline.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> StatusesList | None:
+    if response.status_code == 200:
+        response_200 = StatusesList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[StatusesList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    format_: str,
+    *,
+    client: AuthenticatedClient,
+    count: int | Unset = 20,
+    base_app: StatusesPublicTimelineBaseApp | Unset = UNSET,
+) -> Response[StatusesList]:
+    """The newest public posts
+
+     Kept by the server for up to a minute, so two calls in a row can answer the same.
+
+    Args:
+        format_ (str):
+        count (int | Unset):  Default: 20.
+        base_app (StatusesPublicTimelineBaseApp | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StatusesList]
+    """
+
+    kwargs = _get_kwargs(
+        format_=format_,
+        count=count,
+        base_app=base_app,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    format_: str,
+    *,
+    client: AuthenticatedClient,
+    count: int | Unset = 20,
+    base_app: StatusesPublicTimelineBaseApp | Unset = UNSET,
+) -> StatusesList | None:
+    """The newest public posts
+
+     Kept by the server for up to a minute, so two calls in a row can answer the same.
+
+    Args:
+        format_ (str):
+        count (int | Unset):  Default: 20.
+        base_app (StatusesPublicTimelineBaseApp | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StatusesList
+    """
+
+    return sync_detailed(
+        format_=format_,
+        client=client,
+        count=count,
+        base_app=base_app,
+    ).parsed
+
+
+async def asyncio_detailed(
+    format_: str,
+    *,
+    client: AuthenticatedClient,
+    count: int | Unset = 20,
+    base_app: StatusesPublicTimelineBaseApp | Unset = UNSET,
+) -> Response[StatusesList]:
+    """The newest public posts
+
+     Kept by the server for up to a minute, so two calls in a row can answer the same.
+
+    Args:
+        format_ (str):
+        count (int | Unset):  Default: 20.
+        base_app (StatusesPublicTimelineBaseApp | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[StatusesList]
+    """
+
+    kwargs = _get_kwargs(
+        format_=format_,
+        count=count,
+        base_app=base_app,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    format_: str,
+    *,
+    client: AuthenticatedClient,
+    count: int | Unset = 20,
+    base_app: StatusesPublicTimelineBaseApp | Unset = UNSET,
+) -> StatusesList | None:
+    """The newest public posts
+
+     Kept by the server for up to a minute, so two calls in a row can answer the same.
+
+    Args:
+        format_ (str):
+        count (int | Unset):  Default: 20.
+        base_app (StatusesPublicTimelineBaseApp | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        StatusesList
+    """
+
+    return (
+        await asyncio_detailed(
+            format_=format_,
+            client=client,
+            count=count,
+            base_app=base_app,
+        )
+    ).parsed

@@ -1,0 +1,182 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.result_text import ResultText
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    format_: str,
+    *,
+    tag_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["tag_id"] = tag_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/tags/destroy.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ResultText | None:
+    if response.status_code == 200:
+        response_200 = ResultText.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ResultText]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    tag_id: int,
+) -> Response[ResultText]:
+    """Take a tag away from the caller
+
+     The result is `0` when it was done.
+
+    Args:
+        format_ (str):
+        tag_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ResultText]
+    """
+
+    kwargs = _get_kwargs(
+        format_=format_,
+        tag_id=tag_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    tag_id: int,
+) -> ResultText | None:
+    """Take a tag away from the caller
+
+     The result is `0` when it was done.
+
+    Args:
+        format_ (str):
+        tag_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ResultText
+    """
+
+    return sync_detailed(
+        format_=format_,
+        client=client,
+        tag_id=tag_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    tag_id: int,
+) -> Response[ResultText]:
+    """Take a tag away from the caller
+
+     The result is `0` when it was done.
+
+    Args:
+        format_ (str):
+        tag_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ResultText]
+    """
+
+    kwargs = _get_kwargs(
+        format_=format_,
+        tag_id=tag_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    tag_id: int,
+) -> ResultText | None:
+    """Take a tag away from the caller
+
+     The result is `0` when it was done.
+
+    Args:
+        format_ (str):
+        tag_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ResultText
+    """
+
+    return (
+        await asyncio_detailed(
+            format_=format_,
+            client=client,
+            tag_id=tag_id,
+        )
+    ).parsed

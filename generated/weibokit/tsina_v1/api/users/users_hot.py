@@ -1,0 +1,187 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.users_hot_category import UsersHotCategory
+from ...models.users_list import UsersList
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    format_: str,
+    *,
+    category: UsersHotCategory | Unset = "default",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_category: str | Unset = UNSET
+    if not isinstance(category, Unset):
+        json_category = category
+
+    params["category"] = json_category
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/hot.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> UsersList | None:
+    if response.status_code == 200:
+        response_200 = UsersList.from_dict(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[UsersList]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    category: UsersHotCategory | Unset = "default",
+) -> Response[UsersList]:
+    """Accounts that the platform recommends
+
+     One category at a time; a category that doesn't exist has no accounts.
+
+    Args:
+        format_ (str):
+        category (UsersHotCategory | Unset):  Default: 'default'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UsersList]
+    """
+
+    kwargs = _get_kwargs(
+        format_=format_,
+        category=category,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    category: UsersHotCategory | Unset = "default",
+) -> UsersList | None:
+    """Accounts that the platform recommends
+
+     One category at a time; a category that doesn't exist has no accounts.
+
+    Args:
+        format_ (str):
+        category (UsersHotCategory | Unset):  Default: 'default'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UsersList
+    """
+
+    return sync_detailed(
+        format_=format_,
+        client=client,
+        category=category,
+    ).parsed
+
+
+async def asyncio_detailed(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    category: UsersHotCategory | Unset = "default",
+) -> Response[UsersList]:
+    """Accounts that the platform recommends
+
+     One category at a time; a category that doesn't exist has no accounts.
+
+    Args:
+        format_ (str):
+        category (UsersHotCategory | Unset):  Default: 'default'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[UsersList]
+    """
+
+    kwargs = _get_kwargs(
+        format_=format_,
+        category=category,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    format_: str,
+    *,
+    client: AuthenticatedClient | Client,
+    category: UsersHotCategory | Unset = "default",
+) -> UsersList | None:
+    """Accounts that the platform recommends
+
+     One category at a time; a category that doesn't exist has no accounts.
+
+    Args:
+        format_ (str):
+        category (UsersHotCategory | Unset):  Default: 'default'.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        UsersList
+    """
+
+    return (
+        await asyncio_detailed(
+            format_=format_,
+            client=client,
+            category=category,
+        )
+    ).parsed

@@ -1,0 +1,95 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="AccountRegisterBody")
+
+
+@_attrs_define
+class AccountRegisterBody:
+    """
+    Attributes:
+        nick (str): Nickname.
+        gender (str): The gender.
+        password (str): Password.
+        email (str): Address for mail.
+        ip (str): Address of the user on the network.
+    """
+
+    nick: str
+    gender: str
+    password: str
+    email: str
+    ip: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
+
+    def to_dict(self) -> dict[str, Any]:
+        nick = self.nick
+
+        gender = self.gender
+
+        password = self.password
+
+        email = self.email
+
+        ip = self.ip
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "nick": nick,
+                "gender": gender,
+                "password": password,
+                "email": email,
+                "ip": ip,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        nick = d.pop("nick")
+
+        gender = d.pop("gender")
+
+        password = d.pop("password")
+
+        email = d.pop("email")
+
+        ip = d.pop("ip")
+
+        account_register_body = cls(
+            nick=nick,
+            gender=gender,
+            password=password,
+            email=email,
+            ip=ip,
+        )
+
+        account_register_body.additional_properties = d
+        return account_register_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .comment_counts_list_comment_count import CommentCountsListCommentCount
+
+
+class CommentCountsList(Answer):
+    """The bare list of counts.
+
+    Attributes:
+        urls: The bare list of counts.
+    """
+
+    urls: list[CommentCountsListCommentCount] = field("urls", "CommentCountsListCommentCount[]", required=True)

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class CommentCountsListCommentCount(Answer):
+    """How many comments hold an address.
+
+    Attributes:
+        url_short: The short address.
+        comment_counts: Number of comments, as text.
+    """
+
+    url_short: str = field("url_short", "str", required=True)
+    comment_counts: str = field("comment_counts", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .count import Count
+
+
+class CountsList(Answer):
+    """The bare list of counts.
+
+    Attributes:
+        counts: The bare list of counts.
+    """
+
+    counts: list[Count] = field("counts", "Count[]", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .direct_message import DirectMessage
+
+
+class DirectMessagesList(Answer):
+    """The bare list of messages.
+
+    Attributes:
+        direct_messages: The bare list of messages.
+    """
+
+    direct_messages: list[DirectMessage] = field("direct_messages", "DirectMessage[]", required=True)

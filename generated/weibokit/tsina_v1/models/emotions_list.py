@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .emotion import Emotion
+
+
+class EmotionsList(Answer):
+    """The bare list of emoticons.
+
+    Attributes:
+        emotions: The bare list of emoticons.
+    """
+
+    emotions: list[Emotion] = field("emotions", "Emotion[]", required=True)

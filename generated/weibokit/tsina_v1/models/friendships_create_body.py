@@ -1,0 +1,81 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="FriendshipsCreateBody")
+
+
+@_attrs_define
+class FriendshipsCreateBody:
+    """
+    Attributes:
+        user_id (int | Unset): The user by id; clear even where somebody's nickname is a number.
+        screen_name (str | Unset): The user by nickname; clear even where the nickname is a number.
+        follow (str | Unset): `true` made the other follow back; without effect since 2010.
+    """
+
+    user_id: int | Unset = UNSET
+    screen_name: str | Unset = UNSET
+    follow: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
+
+    def to_dict(self) -> dict[str, Any]:
+        user_id = self.user_id
+
+        screen_name = self.screen_name
+
+        follow = self.follow
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if user_id is not UNSET:
+            field_dict["user_id"] = user_id
+        if screen_name is not UNSET:
+            field_dict["screen_name"] = screen_name
+        if follow is not UNSET:
+            field_dict["follow"] = follow
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        user_id = d.pop("user_id", UNSET)
+
+        screen_name = d.pop("screen_name", UNSET)
+
+        follow = d.pop("follow", UNSET)
+
+        friendships_create_body = cls(
+            user_id=user_id,
+            screen_name=screen_name,
+            follow=follow,
+        )
+
+        friendships_create_body.additional_properties = d
+        return friendships_create_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,16 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from typing import Literal
+
+FriendshipsDestroyBodyIsFollower = Literal[0, 1]
+
+FRIENDSHIPS_DESTROY_BODY_IS_FOLLOWER_VALUES: set[FriendshipsDestroyBodyIsFollower] = {
+    0,
+    1,
+}
+
+
+def check_friendships_destroy_body_is_follower(value: int) -> FriendshipsDestroyBodyIsFollower:
+    if value in FRIENDSHIPS_DESTROY_BODY_IS_FOLLOWER_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {FRIENDSHIPS_DESTROY_BODY_IS_FOLLOWER_VALUES!r}")

@@ -1,0 +1,17 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class HotTrend(Answer):
+    """A hot topic.
+
+    Attributes:
+        name: Its name.
+        query: What to search for.
+    """
+
+    name: str = field("name", "str", required=True)
+    query: str = field("query", "str", required=True)

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class IdsPage(Answer):
+    """One page of ids.
+
+    Attributes:
+        ids: The ids.
+        next_cursor: Cursor of the next page; 0 on the last one.
+        previous_cursor: Cursor of the previous page; 0 on the first one.
+    """
+
+    ids: list[int] = field("ids", "int[]", required=True)
+    next_cursor: int = field("next_cursor", "int")
+    previous_cursor: int = field("previous_cursor", "int")

@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ListCounts(Answer):
+    """How many lists there are around a user.
+
+    Attributes:
+        lists: Lists of the user's own.
+        subscriptions: Lists that the user subscribed to.
+        listed: Lists that the user is in.
+    """
+
+    lists: int = field("lists", "int")
+    subscriptions: int = field("subscriptions", "int")
+    listed: int = field("listed", "int")

@@ -1,0 +1,24 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .named_list import NamedList
+
+
+class NamedListsPage(Answer):
+    """One page of lists.
+
+    Attributes:
+        lists: The lists.
+        next_cursor: Cursor of the next page; 0 on the last one.
+        previous_cursor: Cursor of the previous page; 0 on the first one.
+    """
+
+    lists: list[NamedList] = field("lists", "NamedList[]", required=True)
+    next_cursor: int = field("next_cursor", "int")
+    previous_cursor: int = field("previous_cursor", "int")

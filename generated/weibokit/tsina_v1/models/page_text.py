@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class PageText(Answer):
+    """A page for a browser.
+
+    Attributes:
+        html: A page for a browser.
+    """
+
+    html: str = field("html", "str", required=True)

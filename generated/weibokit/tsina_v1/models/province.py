@@ -1,0 +1,19 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class Province(Answer):
+    """A province with its cities.
+
+    Attributes:
+        id: Code of the province.
+        name: Its name.
+        citys: Its cities, each name by its code.
+    """
+
+    id: int = field("id", "int", required=True)
+    name: str = field("name", "str", required=True)
+    citys: list[dict[str, str]] = field("citys", "str{}[]", required=True)

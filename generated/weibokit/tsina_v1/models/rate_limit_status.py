@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class RateLimitStatus(Answer):
+    """How many calls are left.
+
+    Attributes:
+        remaining_hits: Calls that are left this hour.
+        hourly_limit: Calls in an hour.
+        reset_time_in_seconds: When the next hour begins, in seconds since 1970; an SDK takes it for the seconds
+            until then.
+        reset_time: The same as text, such as `Mon Feb 01 03:15:22 +0800 2010`; the sample is eight hours off.
+    """
+
+    remaining_hits: int = field("remaining_hits", "int", required=True)
+    hourly_limit: int = field("hourly_limit", "int", required=True)
+    reset_time_in_seconds: int = field("reset_time_in_seconds", "int", required=True)
+    reset_time: str = field("reset_time", "str", required=True)

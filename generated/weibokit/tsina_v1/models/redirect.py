@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class Redirect(Answer):
+    """Where an answer leads.
+
+    Attributes:
+        location: The address.
+    """
+
+    location: str = field("location", "str", required=True, secret=True)

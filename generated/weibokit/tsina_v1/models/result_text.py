@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class ResultText(Answer):
+    """A result, as text.
+
+    Attributes:
+        result: What came of it.
+    """
+
+    result: str = field("result", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .share_counts_list_share_count import ShareCountsListShareCount
+
+
+class ShareCountsList(Answer):
+    """The bare list of counts.
+
+    Attributes:
+        urls: The bare list of counts.
+    """
+
+    urls: list[ShareCountsListShareCount] = field("urls", "ShareCountsListShareCount[]", required=True)

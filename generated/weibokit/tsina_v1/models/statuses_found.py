@@ -1,0 +1,22 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .status import Status
+
+
+class StatusesFound(Answer):
+    """The posts that were found.
+
+    Attributes:
+        statuses: The posts.
+        total_count_maybe: About how many there are.
+    """
+
+    statuses: list[Status] = field("statuses", "Status[]", required=True)
+    total_count_maybe: int = field("total_count_maybe", "int")

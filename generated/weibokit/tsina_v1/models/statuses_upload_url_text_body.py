@@ -1,0 +1,83 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="StatusesUploadUrlTextBody")
+
+
+@_attrs_define
+class StatusesUploadUrlTextBody:
+    """
+    Attributes:
+        status (str): The text, up to 140 Chinese characters.
+        pic_id (str | Unset): Id of a picture from `statuses/upload_pic`.
+        url (str | Unset): Address of a picture, beginning with `http://`.
+    """
+
+    status: str
+    pic_id: str | Unset = UNSET
+    url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
+
+    def to_dict(self) -> dict[str, Any]:
+        status = self.status
+
+        pic_id = self.pic_id
+
+        url = self.url
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "status": status,
+            }
+        )
+        if pic_id is not UNSET:
+            field_dict["pic_id"] = pic_id
+        if url is not UNSET:
+            field_dict["url"] = url
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        status = d.pop("status")
+
+        pic_id = d.pop("pic_id", UNSET)
+
+        url = d.pop("url", UNSET)
+
+        statuses_upload_url_text_body = cls(
+            status=status,
+            pic_id=pic_id,
+            url=url,
+        )
+
+        statuses_upload_url_text_body.additional_properties = d
+        return statuses_upload_url_text_body
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,9 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer
+
+
+class SuggestionsListSuggestionsItem(Answer):
+    """An object of an answer."""

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TagId(Answer):
+    """The id of one tag, an object in JSON.
+
+    Attributes:
+        tagid: The id, up to 18 digits.
+    """
+
+    tagid: str = field("tagid", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tag_id import TagId
+
+
+class TagIdsList(Answer):
+    """The bare list of ids.
+
+    Attributes:
+        tagids: The bare list of ids.
+    """
+
+    tagids: list[TagId] = field("tagids", "TagId[]", required=True)

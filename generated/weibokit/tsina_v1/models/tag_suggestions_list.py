@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tag_suggestion import TagSuggestion
+
+
+class TagSuggestionsList(Answer):
+    """The bare list of tags.
+
+    Attributes:
+        tags: The bare list of tags.
+    """
+
+    tags: list[TagSuggestion] = field("tags", "TagSuggestion[]", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TagsList(Answer):
+    """The bare list of tags.
+
+    Attributes:
+        tags: The bare list of tags.
+    """
+
+    tags: list[dict[str, str]] = field("tags", "str{}[]", required=True)

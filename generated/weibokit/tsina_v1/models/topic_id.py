@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TopicId(Answer):
+    """The id of a topic that is followed now.
+
+    Attributes:
+        topicid: The id.
+    """
+
+    topicid: str = field("topicid", "str", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/tsina_v1.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .trend import Trend
+
+
+class TrendsList(Answer):
+    """The bare list of topics.
+
+    Attributes:
+        trends: The bare list of topics.
+    """
+
+    trends: list[Trend] = field("trends", "Trend[]", required=True)

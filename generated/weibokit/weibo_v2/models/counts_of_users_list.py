@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .user_counts import UserCounts
+
+
+class CountsOfUsersList(Answer):
+    """Counts of the accounts that were asked for.
+
+    Attributes:
+        counts: Counts of the accounts that were asked for.
+    """
+
+    counts: list[UserCounts] = field("counts", "UserCounts[]", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .email import Email
+
+
+class EmailsList(Answer):
+    """Addresses of the caller; one in all samples.
+
+    Attributes:
+        emails: Addresses of the caller; one in all samples.
+    """
+
+    emails: list[Email] = field("emails", "Email[]", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .interesting_user import InterestingUser
+
+
+class InterestingUsersList(Answer):
+    """Users whom the caller may like.
+
+    Attributes:
+        users: Users whom the caller may like.
+    """
+
+    users: list[InterestingUser] = field("users", "InterestingUser[]", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class PlaceNamesList(Answer):
+    """Places, each an object whose one member has the code as name and the place as value.
+
+    Attributes:
+        places: Places, each an object whose one member has the code as name and the place as value.
+    """
+
+    places: list[dict[str, str]] = field("places", "str{}[]", required=True)

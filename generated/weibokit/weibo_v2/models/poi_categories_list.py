@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .poi_category import PoiCategory
+
+
+class PoiCategoriesList(Answer):
+    """Kinds of places.
+
+    Attributes:
+        categories: Kinds of places.
+    """
+
+    categories: list[PoiCategory] = field("categories", "PoiCategory[]", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .remark import Remark
+
+
+class RemarksList(Answer):
+    """Notes of the caller about the accounts that were asked for.
+
+    Attributes:
+        remarks: Notes of the caller about the accounts that were asked for.
+    """
+
+    remarks: list[Remark] = field("remarks", "Remark[]", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .suggested_app import SuggestedApp
+
+
+class SuggestedAppsList(Answer):
+    """Apps whose names fit.
+
+    Attributes:
+        apps: Apps whose names fit.
+    """
+
+    apps: list[SuggestedApp] = field("apps", "SuggestedApp[]", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .suggested_company import SuggestedCompany
+
+
+class SuggestedCompaniesList(Answer):
+    """Companies whose names fit.
+
+    Attributes:
+        companies: Companies whose names fit.
+    """
+
+    companies: list[SuggestedCompany] = field("companies", "SuggestedCompany[]", required=True)

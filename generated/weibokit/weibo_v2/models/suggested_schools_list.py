@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .suggested_school import SuggestedSchool
+
+
+class SuggestedSchoolsList(Answer):
+    """Schools whose names fit.
+
+    Attributes:
+        schools: Schools whose names fit.
+    """
+
+    schools: list[SuggestedSchool] = field("schools", "SuggestedSchool[]", required=True)

@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .suggested_search import SuggestedSearch
+
+
+class SuggestedSearchesList(Answer):
+    """Searches that begin like this.
+
+    Attributes:
+        searches: Searches that begin like this.
+    """
+
+    searches: list[SuggestedSearch] = field("searches", "SuggestedSearch[]", required=True)

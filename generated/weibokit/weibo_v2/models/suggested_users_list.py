@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .suggested_user import SuggestedUser
+
+
+class SuggestedUsersList(Answer):
+    """Accounts whose names fit.
+
+    Attributes:
+        users: Accounts whose names fit.
+    """
+
+    users: list[SuggestedUser] = field("users", "SuggestedUser[]", required=True)

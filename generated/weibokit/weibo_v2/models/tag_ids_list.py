@@ -1,0 +1,20 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.answer import Answer, field
+
+if TYPE_CHECKING:
+    from .tag_id import TagId
+
+
+class TagIdsList(Answer):
+    """Ids of tags.
+
+    Attributes:
+        ids: Ids of tags.
+    """
+
+    ids: list[TagId] = field("ids", "TagId[]", required=True)

@@ -1,0 +1,15 @@
+# Do not edit: `make generate` writes this file from specs/weibo_v2.
+
+from __future__ import annotations
+
+from ..._runtime.answer import Answer, field
+
+
+class TagsOfUserList(Answer):
+    """Tags of a user.
+
+    Attributes:
+        tags: Tags of a user.
+    """
+
+    tags: list[dict[str, str | int]] = field("tags", "((str|int){})[]", required=True)
