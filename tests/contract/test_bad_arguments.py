@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from weibokit import AsyncJustOne, InvalidArguments, JustOne
+from weibokit import AsyncJustOne, InvalidArguments, JustOne, TSina
 
 QUERY = ("weibo.get_followers_v1", "uid")
 FORM = ("weixin_channels.search_video_v1", "keyword")
@@ -82,3 +82,11 @@ def test_none_is_not_sent(api: Any, recorder: Recorder) -> None:
     found, posted = recorder.requests
     assert set(found.url.params) == {"keyword", "token"}
     assert posted.content == b"keyword=x&token=T"
+
+
+@pytest.mark.parametrize("value", ["", ["1"], "\ud800"])
+def test_no_other_path_is_asked(recorder: Recorder, value: Any) -> None:
+    api = TSina("K", transport=httpx.MockTransport(recorder), allow_insecure=True)
+    with pytest.raises(InvalidArguments) as caught:
+        api.statuses.followers(id=value)
+    assert (caught.value.operation, recorder.requests) == ("statuses_followers_by_id", [])

@@ -119,7 +119,7 @@ def value(annotation: str) -> object:
     """Return something that fits the annotation of an argument."""
     if annotation.startswith("Literal["):
         return annotation.split("'")[1]
-    return {"int": 3, "bool": True, "datetime.date": dt.date(2026, 1, 31)}.get(annotation, "x")
+    return {"int": 3, "bool": True, "datetime.date | str": dt.date(2026, 1, 31)}.get(annotation, "x")
 
 
 def token_places(document: dict[str, Any]) -> dict[tuple[str, str], str]:

@@ -105,8 +105,7 @@ class Signature:
         return Argument(name, annotation, prop.required, raw(prop), meaning)
 
     def _call(self, endpoint: Endpoint) -> Call:
-        props = [prop for _, prop in endpoint.iter_all_parameters()]
-        given = [f"{p.python_name}={self._passed(p)}" for p in props]
+        given = [f"{p.python_name}={self._passed(str(place.value), p)}" for place, p in endpoint.iter_all_parameters()]
         forms: list[Prop] = [body.prop for body in endpoint.bodies if is_form(body)]
         inside = [p for form in forms for p in properties(self._types.model(form))]
         fields = [f"{p.python_name}={self._value(p, p.python_name)}" for p in inside]
@@ -114,8 +113,13 @@ class Signature:
         given += [f"body={body}"] if endpoint.bodies else []
         return Call(str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models.")))
 
-    def _passed(self, prop: Prop) -> str:
-        return "self._client.format" if self._is_format(prop) else self._value(prop, self._name(prop))
+    def _passed(self, place: str, prop: Prop) -> str:
+        name = self._name(prop)
+        if place != "path":
+            return self._value(prop, name)
+        return (
+            "self._client.format" if self._is_format(prop) else f'_segment("{key(self._operation)}", "{name}", {name})'
+        )
 
     def _value(self, prop: Prop, name: str) -> str:
         if not isinstance(prop, DateProperty):

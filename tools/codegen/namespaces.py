@@ -91,9 +91,10 @@ class Namespace:
         return any(method.advice for method in self.methods)
 
     @property
-    def days(self) -> bool:
-        """Whether any of its methods takes a day."""
-        return any("_day(" in given for method in self.methods for call in method.calls for given in call.given)
+    def checks(self) -> list[str]:
+        """The functions of the runtime by which its methods check single arguments."""
+        given = " ".join(given for method in self.methods for call in method.calls for given in call.given)
+        return [name for name in ("day", "segment") if f"_{name}(" in given]
 
     @property
     def unset(self) -> bool:

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from tools.runtime.arguments import day, sendable
+from tools.runtime.arguments import day, segment, sendable
 from tools.runtime.errors import InvalidArguments
 
 
@@ -38,3 +38,14 @@ def test_what_is_no_text_is_refused(value: Any, got: str) -> None:
     with pytest.raises(InvalidArguments, match=r"^x_search wants ") as caught:
         sendable(lambda: "x_search", {"a": "fine", "b": value})
     assert (caught.value.given, caught.value.got) == (("b",), got)
+
+
+@pytest.mark.parametrize("value", ["a/b", 0, 7])
+def test_segment_of_path_passes(value: Any) -> None:
+    assert segment("x_show", "id", value) == value
+
+
+@pytest.mark.parametrize("value", ["", None, [], ["a"], b"x", {}, "\ud800"])
+def test_what_makes_another_path_is_refused(value: Any) -> None:
+    with pytest.raises(InvalidArguments, match=r"^x_show wants text\b.* as `id`"):
+        segment("x_show", "id", value)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.arguments import day as _day
+from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
 from ...._runtime.pagination import Paging
@@ -233,7 +234,9 @@ class Books:
         from . import books_show
 
         return _result(
-            books_show.sync_detailed(isbn=isbn, format_=self._client.format, client=self._client),
+            books_show.sync_detailed(
+                isbn=_segment("books_show", "isbn", isbn), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -454,7 +457,9 @@ class AsyncBooks:
         from . import books_show
 
         return _result(
-            await books_show.asyncio_detailed(isbn=isbn, format_=self._client.format, client=self._client),
+            await books_show.asyncio_detailed(
+                isbn=_segment("books_show", "isbn", isbn), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...types import UNSET, Unset
 
@@ -43,7 +44,10 @@ class Shelves:
 
             return _result(
                 shelves_list_by_name.sync_detailed(
-                    name=name, format_=self._client.format, keeper=keeper, client=self._client
+                    name=_segment("shelves_list_by_name", "name", name),
+                    format_=self._client.format,
+                    keeper=keeper,
+                    client=self._client,
                 ),
                 strict=self._client.strict,
             )
@@ -83,7 +87,10 @@ class AsyncShelves:
 
             return _result(
                 await shelves_list_by_name.asyncio_detailed(
-                    name=name, format_=self._client.format, keeper=keeper, client=self._client
+                    name=_segment("shelves_list_by_name", "name", name),
+                    format_=self._client.format,
+                    keeper=keeper,
+                    client=self._client,
                 ),
                 strict=self._client.strict,
             )
