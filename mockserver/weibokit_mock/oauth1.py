@@ -187,12 +187,13 @@ def _matches(call: Call, given: Mapping[str, str], keys: _Keys) -> bool:
     """Say whether the signature is that of all fields of a call, but those of a form in parts."""
     parts = (call.query, call.form if call.media_type == FORM else {})
     fields = [(name, value) for part in parts for name, values in part.items() for value in values]
-    fields = [pair for pair in [*fields, *_header(call)] if pair[0] != "oauth_signature"]
+    # The library takes pairs, as names can come twice; its annotations say a dict.
+    signed: Any = [pair for pair in [*fields, *_header(call)] if pair[0] != "oauth_signature"]
     try:
         address = signature.base_string_uri(call.address)
     except ValueError:
         return False
-    base = signature.signature_base_string(call.method, address, signature.normalize_parameters(fields))
+    base = signature.signature_base_string(call.method, address, signature.normalize_parameters(signed))
     expected: str = signature.sign_hmac_sha1_with_client(base, keys)
     return hmac.compare_digest(expected.encode(), given.get("oauth_signature", "").encode())
 

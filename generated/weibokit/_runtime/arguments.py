@@ -5,11 +5,13 @@
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from .errors import InvalidArguments
 
-__all__ = ["day", "sendable"]
+__all__ = ["day", "segment", "sendable"]
+
+T = TypeVar("T")
 
 # These would travel as Python writes them, and be charged: b'x', {'a': 1}.
 _NO_TEXT = (bytes, bytearray, memoryview, Mapping, AbstractSet)
@@ -29,6 +31,15 @@ def day(operation: str, name: str, value: date | str) -> date:
     except (TypeError, ValueError):
         wanted = f"a date, or text such as 2026-01-31, as `{name}`"
     raise InvalidArguments(operation=operation, wanted=wanted, given=(name,), got=f"{value!r:.{_SHOWN}}")
+
+
+def segment(operation: str, name: str, value: T) -> T:
+    """Return the argument `name`, which is part of the path; raise InvalidArguments if it would make another path."""
+    if value is None or value == "" or isinstance(value, (list, tuple)):
+        wanted = f"text that is not empty, or a number, as `{name}`"
+        raise InvalidArguments(operation=operation, wanted=wanted, given=(), got=f"{value!r:.{_SHOWN}}")
+    _check(lambda: operation, name, value)
+    return value
 
 
 def sendable(operation: Callable[[], str], values: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
@@ -95,7 +96,7 @@ class Blocks:
 
             return _result(
                 blocks_create_by_id.sync_detailed(
-                    id=id,
+                    id=_segment("blocks_create_by_id", "id", id),
                     format_=self._client.format,
                     body=BlocksCreateByIdBody(user_id=user_id, screen_name=screen_name),
                     client=self._client,
@@ -148,7 +149,7 @@ class Blocks:
 
             return _result(
                 blocks_destroy_by_id.sync_detailed(
-                    id=id,
+                    id=_segment("blocks_destroy_by_id", "id", id),
                     format_=self._client.format,
                     body=BlocksDestroyByIdBody(user_id=user_id, screen_name=screen_name),
                     client=self._client,
@@ -200,7 +201,11 @@ class Blocks:
 
             return _result(
                 blocks_destroy_by_id_delete.sync_detailed(
-                    id=id, format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+                    id=_segment("blocks_destroy_by_id_delete", "id", id),
+                    format_=self._client.format,
+                    user_id=user_id,
+                    screen_name=screen_name,
+                    client=self._client,
                 ),
                 strict=self._client.strict,
             )
@@ -425,7 +430,7 @@ class AsyncBlocks:
 
             return _result(
                 await blocks_create_by_id.asyncio_detailed(
-                    id=id,
+                    id=_segment("blocks_create_by_id", "id", id),
                     format_=self._client.format,
                     body=BlocksCreateByIdBody(user_id=user_id, screen_name=screen_name),
                     client=self._client,
@@ -478,7 +483,7 @@ class AsyncBlocks:
 
             return _result(
                 await blocks_destroy_by_id.asyncio_detailed(
-                    id=id,
+                    id=_segment("blocks_destroy_by_id", "id", id),
                     format_=self._client.format,
                     body=BlocksDestroyByIdBody(user_id=user_id, screen_name=screen_name),
                     client=self._client,
@@ -530,7 +535,11 @@ class AsyncBlocks:
 
             return _result(
                 await blocks_destroy_by_id_delete.asyncio_detailed(
-                    id=id, format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+                    id=_segment("blocks_destroy_by_id_delete", "id", id),
+                    format_=self._client.format,
+                    user_id=user_id,
+                    screen_name=screen_name,
+                    client=self._client,
                 ),
                 strict=self._client.strict,
             )

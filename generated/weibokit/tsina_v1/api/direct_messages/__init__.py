@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
@@ -300,7 +301,9 @@ class DirectMessages:
         from . import direct_messages_destroy_by_id
 
         return _result(
-            direct_messages_destroy_by_id.sync_detailed(id=id, format_=self._client.format, client=self._client),
+            direct_messages_destroy_by_id.sync_detailed(
+                id=_segment("direct_messages_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -325,7 +328,11 @@ class DirectMessages:
         from . import direct_messages_destroy_by_id_delete
 
         return _result(
-            direct_messages_destroy_by_id_delete.sync_detailed(id=id, format_=self._client.format, client=self._client),
+            direct_messages_destroy_by_id_delete.sync_detailed(
+                id=_segment("direct_messages_destroy_by_id_delete", "id", id),
+                format_=self._client.format,
+                client=self._client,
+            ),
             strict=self._client.strict,
         )
 
@@ -664,7 +671,7 @@ class AsyncDirectMessages:
 
         return _result(
             await direct_messages_destroy_by_id.asyncio_detailed(
-                id=id, format_=self._client.format, client=self._client
+                id=_segment("direct_messages_destroy_by_id", "id", id), format_=self._client.format, client=self._client
             ),
             strict=self._client.strict,
         )
@@ -691,7 +698,9 @@ class AsyncDirectMessages:
 
         return _result(
             await direct_messages_destroy_by_id_delete.asyncio_detailed(
-                id=id, format_=self._client.format, client=self._client
+                id=_segment("direct_messages_destroy_by_id_delete", "id", id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
@@ -53,7 +54,12 @@ class Favorites:
             from . import favorites_by_id_get
 
             return _result(
-                favorites_by_id_get.sync_detailed(id=id, format_=self._client.format, page=page, client=self._client),
+                favorites_by_id_get.sync_detailed(
+                    id=_segment("favorites_by_id_get", "id", id),
+                    format_=self._client.format,
+                    page=page,
+                    client=self._client,
+                ),
                 strict=self._client.strict,
             )
 
@@ -157,7 +163,9 @@ class Favorites:
         from . import favorites_destroy_by_id
 
         return _result(
-            favorites_destroy_by_id.sync_detailed(id=id, format_=self._client.format, client=self._client),
+            favorites_destroy_by_id.sync_detailed(
+                id=_segment("favorites_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -182,7 +190,11 @@ class Favorites:
         from . import favorites_destroy_by_id_delete
 
         return _result(
-            favorites_destroy_by_id_delete.sync_detailed(id=id, format_=self._client.format, client=self._client),
+            favorites_destroy_by_id_delete.sync_detailed(
+                id=_segment("favorites_destroy_by_id_delete", "id", id),
+                format_=self._client.format,
+                client=self._client,
+            ),
             strict=self._client.strict,
         )
 
@@ -270,7 +282,10 @@ class AsyncFavorites:
 
             return _result(
                 await favorites_by_id_get.asyncio_detailed(
-                    id=id, format_=self._client.format, page=page, client=self._client
+                    id=_segment("favorites_by_id_get", "id", id),
+                    format_=self._client.format,
+                    page=page,
+                    client=self._client,
                 ),
                 strict=self._client.strict,
             )
@@ -375,7 +390,9 @@ class AsyncFavorites:
         from . import favorites_destroy_by_id
 
         return _result(
-            await favorites_destroy_by_id.asyncio_detailed(id=id, format_=self._client.format, client=self._client),
+            await favorites_destroy_by_id.asyncio_detailed(
+                id=_segment("favorites_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -401,7 +418,9 @@ class AsyncFavorites:
 
         return _result(
             await favorites_destroy_by_id_delete.asyncio_detailed(
-                id=id, format_=self._client.format, client=self._client
+                id=_segment("favorites_destroy_by_id_delete", "id", id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )

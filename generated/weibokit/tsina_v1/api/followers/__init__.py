@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
@@ -71,7 +72,7 @@ class Followers:
 
             return _result(
                 followers_ids_by_id.sync_detailed(
-                    id=id,
+                    id=_segment("followers_ids_by_id", "id", id),
                     format_=self._client.format,
                     user_id=user_id,
                     screen_name=screen_name,
@@ -211,7 +212,7 @@ class AsyncFollowers:
 
             return _result(
                 await followers_ids_by_id.asyncio_detailed(
-                    id=id,
+                    id=_segment("followers_ids_by_id", "id", id),
                     format_=self._client.format,
                     user_id=user_id,
                     screen_name=screen_name,

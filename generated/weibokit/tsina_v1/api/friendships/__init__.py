@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...._runtime.requirements import Requirement
 from ...._runtime.requirements import check as _check
@@ -96,7 +97,7 @@ class Friendships:
 
             return _result(
                 friendships_create_by_id.sync_detailed(
-                    id=id,
+                    id=_segment("friendships_create_by_id", "id", id),
                     format_=self._client.format,
                     body=FriendshipsCreateByIdBody(user_id=user_id, screen_name=screen_name, follow=follow),
                     client=self._client,
@@ -156,7 +157,7 @@ class Friendships:
 
             return _result(
                 friendships_destroy_by_id.sync_detailed(
-                    id=id,
+                    id=_segment("friendships_destroy_by_id", "id", id),
                     format_=self._client.format,
                     body=FriendshipsDestroyByIdBody(user_id=user_id, screen_name=screen_name, is_follower=is_follower),
                     client=self._client,
@@ -215,7 +216,7 @@ class Friendships:
 
             return _result(
                 friendships_destroy_by_id_delete.sync_detailed(
-                    id=id,
+                    id=_segment("friendships_destroy_by_id_delete", "id", id),
                     format_=self._client.format,
                     user_id=user_id,
                     screen_name=screen_name,
@@ -406,7 +407,7 @@ class AsyncFriendships:
 
             return _result(
                 await friendships_create_by_id.asyncio_detailed(
-                    id=id,
+                    id=_segment("friendships_create_by_id", "id", id),
                     format_=self._client.format,
                     body=FriendshipsCreateByIdBody(user_id=user_id, screen_name=screen_name, follow=follow),
                     client=self._client,
@@ -466,7 +467,7 @@ class AsyncFriendships:
 
             return _result(
                 await friendships_destroy_by_id.asyncio_detailed(
-                    id=id,
+                    id=_segment("friendships_destroy_by_id", "id", id),
                     format_=self._client.format,
                     body=FriendshipsDestroyByIdBody(user_id=user_id, screen_name=screen_name, is_follower=is_follower),
                     client=self._client,
@@ -525,7 +526,7 @@ class AsyncFriendships:
 
             return _result(
                 await friendships_destroy_by_id_delete.asyncio_detailed(
-                    id=id,
+                    id=_segment("friendships_destroy_by_id_delete", "id", id),
                     format_=self._client.format,
                     user_id=user_id,
                     screen_name=screen_name,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
@@ -107,7 +108,11 @@ class Lists:
 
         return _result(
             lists_get.sync_detailed(
-                user=user, format_=self._client.format, cursor=cursor, list_type=list_type, client=self._client
+                user=_segment("lists_get", "user", user),
+                format_=self._client.format,
+                cursor=cursor,
+                list_type=list_type,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -210,7 +215,7 @@ class Lists:
 
         return _result(
             lists_post.sync_detailed(
-                user=user,
+                user=_segment("lists_post", "user", user),
                 format_=self._client.format,
                 body=ListsPostBody(name=name, mode=mode, description=description),
                 client=self._client,
@@ -240,7 +245,10 @@ class Lists:
 
         return _result(
             lists_get_memberships.sync_detailed(
-                user=user, format_=self._client.format, cursor=cursor, client=self._client
+                user=_segment("lists_get_memberships", "user", user),
+                format_=self._client.format,
+                cursor=cursor,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -317,7 +325,10 @@ class Lists:
 
         return _result(
             lists_get_subscriptions.sync_detailed(
-                user=user, format_=self._client.format, cursor=cursor, client=self._client
+                user=_segment("lists_get_subscriptions", "user", user),
+                format_=self._client.format,
+                cursor=cursor,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -390,7 +401,9 @@ class Lists:
         from . import lists_get_counts
 
         return _result(
-            lists_get_counts.sync_detailed(user=user, format_=self._client.format, client=self._client),
+            lists_get_counts.sync_detailed(
+                user=_segment("lists_get_counts", "user", user), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -414,7 +427,10 @@ class Lists:
 
         return _result(
             lists_get_by_list_id.sync_detailed(
-                user=user, list_id=list_id, format_=self._client.format, client=self._client
+                user=_segment("lists_get_by_list_id", "user", user),
+                list_id=_segment("lists_get_by_list_id", "list_id", list_id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -452,8 +468,8 @@ class Lists:
 
         return _result(
             lists_put_by_list_id.sync_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_put_by_list_id", "user", user),
+                list_id=_segment("lists_put_by_list_id", "list_id", list_id),
                 format_=self._client.format,
                 body=ListsPutByListIdBody(name=name, description=description, mode=mode),
                 client=self._client,
@@ -494,8 +510,8 @@ class Lists:
 
         return _result(
             lists_post_by_list_id.sync_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_post_by_list_id", "user", user),
+                list_id=_segment("lists_post_by_list_id", "list_id", list_id),
                 format_=self._client.format,
                 body=ListsPostByListIdBody(name=name, description=description, mode=mode),
                 client=self._client,
@@ -526,7 +542,10 @@ class Lists:
 
         return _result(
             lists_delete_by_list_id.sync_detailed(
-                user=user, list_id=list_id, format_=self._client.format, client=self._client
+                user=_segment("lists_delete_by_list_id", "user", user),
+                list_id=_segment("lists_delete_by_list_id", "list_id", list_id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -568,8 +587,8 @@ class Lists:
 
         return _result(
             lists_get_statuses.sync_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_get_statuses", "user", user),
+                list_id=_segment("lists_get_statuses", "list_id", list_id),
                 format_=self._client.format,
                 since_id=since_id,
                 max_id=max_id,
@@ -703,7 +722,11 @@ class Lists:
 
         return _result(
             lists_get_members.sync_detailed(
-                user=user, list_id=list_id, format_=self._client.format, cursor=cursor, client=self._client
+                user=_segment("lists_get_members", "user", user),
+                list_id=_segment("lists_get_members", "list_id", list_id),
+                format_=self._client.format,
+                cursor=cursor,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -784,8 +807,8 @@ class Lists:
 
         return _result(
             lists_post_members.sync_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_post_members", "user", user),
+                list_id=_segment("lists_post_members", "list_id", list_id),
                 format_=self._client.format,
                 body=ListsPostMembersBody(id=id),
                 client=self._client,
@@ -814,7 +837,11 @@ class Lists:
 
         return _result(
             lists_delete_members.sync_detailed(
-                user=user, list_id=list_id, format_=self._client.format, id=id, client=self._client
+                user=_segment("lists_delete_members", "user", user),
+                list_id=_segment("lists_delete_members", "list_id", list_id),
+                format_=self._client.format,
+                id=id,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -852,8 +879,8 @@ class Lists:
 
         return _result(
             lists_post_create_all.sync_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_post_create_all", "user", user),
+                list_id=_segment("lists_post_create_all", "list_id", list_id),
                 format_=self._client.format,
                 body=ListsPostCreateAllBody(user_id=user_id, screen_name=screen_name),
                 client=self._client,
@@ -893,8 +920,8 @@ class Lists:
 
         return _result(
             lists_post_members_batch.sync_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_post_members_batch", "user", user),
+                list_id=_segment("lists_post_members_batch", "list_id", list_id),
                 format_=self._client.format,
                 body=ListsPostMembersBatchBody(uids=uids, screen_name=screen_name),
                 client=self._client,
@@ -923,7 +950,11 @@ class Lists:
 
         return _result(
             lists_get_members_by_id.sync_detailed(
-                user=user, list_id=list_id, id=id, format_=self._client.format, client=self._client
+                user=_segment("lists_get_members_by_id", "user", user),
+                list_id=_segment("lists_get_members_by_id", "list_id", list_id),
+                id=_segment("lists_get_members_by_id", "id", id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -951,7 +982,11 @@ class Lists:
 
         return _result(
             lists_get_subscribers.sync_detailed(
-                user=user, list_id=list_id, format_=self._client.format, cursor=cursor, client=self._client
+                user=_segment("lists_get_subscribers", "user", user),
+                list_id=_segment("lists_get_subscribers", "list_id", list_id),
+                format_=self._client.format,
+                cursor=cursor,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1028,7 +1063,10 @@ class Lists:
 
         return _result(
             lists_post_subscribers.sync_detailed(
-                user=user, list_id=list_id, format_=self._client.format, client=self._client
+                user=_segment("lists_post_subscribers", "user", user),
+                list_id=_segment("lists_post_subscribers", "list_id", list_id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1053,7 +1091,10 @@ class Lists:
 
         return _result(
             lists_delete_subscribers.sync_detailed(
-                user=user, list_id=list_id, format_=self._client.format, client=self._client
+                user=_segment("lists_delete_subscribers", "user", user),
+                list_id=_segment("lists_delete_subscribers", "list_id", list_id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1079,7 +1120,11 @@ class Lists:
 
         return _result(
             lists_get_subscribers_by_id.sync_detailed(
-                user=user, list_id=list_id, id=id, format_=self._client.format, client=self._client
+                user=_segment("lists_get_subscribers_by_id", "user", user),
+                list_id=_segment("lists_get_subscribers_by_id", "list_id", list_id),
+                id=_segment("lists_get_subscribers_by_id", "id", id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1116,7 +1161,11 @@ class AsyncLists:
 
         return _result(
             await lists_get.asyncio_detailed(
-                user=user, format_=self._client.format, cursor=cursor, list_type=list_type, client=self._client
+                user=_segment("lists_get", "user", user),
+                format_=self._client.format,
+                cursor=cursor,
+                list_type=list_type,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1219,7 +1268,7 @@ class AsyncLists:
 
         return _result(
             await lists_post.asyncio_detailed(
-                user=user,
+                user=_segment("lists_post", "user", user),
                 format_=self._client.format,
                 body=ListsPostBody(name=name, mode=mode, description=description),
                 client=self._client,
@@ -1249,7 +1298,10 @@ class AsyncLists:
 
         return _result(
             await lists_get_memberships.asyncio_detailed(
-                user=user, format_=self._client.format, cursor=cursor, client=self._client
+                user=_segment("lists_get_memberships", "user", user),
+                format_=self._client.format,
+                cursor=cursor,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1326,7 +1378,10 @@ class AsyncLists:
 
         return _result(
             await lists_get_subscriptions.asyncio_detailed(
-                user=user, format_=self._client.format, cursor=cursor, client=self._client
+                user=_segment("lists_get_subscriptions", "user", user),
+                format_=self._client.format,
+                cursor=cursor,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1399,7 +1454,9 @@ class AsyncLists:
         from . import lists_get_counts
 
         return _result(
-            await lists_get_counts.asyncio_detailed(user=user, format_=self._client.format, client=self._client),
+            await lists_get_counts.asyncio_detailed(
+                user=_segment("lists_get_counts", "user", user), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -1423,7 +1480,10 @@ class AsyncLists:
 
         return _result(
             await lists_get_by_list_id.asyncio_detailed(
-                user=user, list_id=list_id, format_=self._client.format, client=self._client
+                user=_segment("lists_get_by_list_id", "user", user),
+                list_id=_segment("lists_get_by_list_id", "list_id", list_id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1461,8 +1521,8 @@ class AsyncLists:
 
         return _result(
             await lists_put_by_list_id.asyncio_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_put_by_list_id", "user", user),
+                list_id=_segment("lists_put_by_list_id", "list_id", list_id),
                 format_=self._client.format,
                 body=ListsPutByListIdBody(name=name, description=description, mode=mode),
                 client=self._client,
@@ -1503,8 +1563,8 @@ class AsyncLists:
 
         return _result(
             await lists_post_by_list_id.asyncio_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_post_by_list_id", "user", user),
+                list_id=_segment("lists_post_by_list_id", "list_id", list_id),
                 format_=self._client.format,
                 body=ListsPostByListIdBody(name=name, description=description, mode=mode),
                 client=self._client,
@@ -1535,7 +1595,10 @@ class AsyncLists:
 
         return _result(
             await lists_delete_by_list_id.asyncio_detailed(
-                user=user, list_id=list_id, format_=self._client.format, client=self._client
+                user=_segment("lists_delete_by_list_id", "user", user),
+                list_id=_segment("lists_delete_by_list_id", "list_id", list_id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1577,8 +1640,8 @@ class AsyncLists:
 
         return _result(
             await lists_get_statuses.asyncio_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_get_statuses", "user", user),
+                list_id=_segment("lists_get_statuses", "list_id", list_id),
                 format_=self._client.format,
                 since_id=since_id,
                 max_id=max_id,
@@ -1712,7 +1775,11 @@ class AsyncLists:
 
         return _result(
             await lists_get_members.asyncio_detailed(
-                user=user, list_id=list_id, format_=self._client.format, cursor=cursor, client=self._client
+                user=_segment("lists_get_members", "user", user),
+                list_id=_segment("lists_get_members", "list_id", list_id),
+                format_=self._client.format,
+                cursor=cursor,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1793,8 +1860,8 @@ class AsyncLists:
 
         return _result(
             await lists_post_members.asyncio_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_post_members", "user", user),
+                list_id=_segment("lists_post_members", "list_id", list_id),
                 format_=self._client.format,
                 body=ListsPostMembersBody(id=id),
                 client=self._client,
@@ -1823,7 +1890,11 @@ class AsyncLists:
 
         return _result(
             await lists_delete_members.asyncio_detailed(
-                user=user, list_id=list_id, format_=self._client.format, id=id, client=self._client
+                user=_segment("lists_delete_members", "user", user),
+                list_id=_segment("lists_delete_members", "list_id", list_id),
+                format_=self._client.format,
+                id=id,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1861,8 +1932,8 @@ class AsyncLists:
 
         return _result(
             await lists_post_create_all.asyncio_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_post_create_all", "user", user),
+                list_id=_segment("lists_post_create_all", "list_id", list_id),
                 format_=self._client.format,
                 body=ListsPostCreateAllBody(user_id=user_id, screen_name=screen_name),
                 client=self._client,
@@ -1902,8 +1973,8 @@ class AsyncLists:
 
         return _result(
             await lists_post_members_batch.asyncio_detailed(
-                user=user,
-                list_id=list_id,
+                user=_segment("lists_post_members_batch", "user", user),
+                list_id=_segment("lists_post_members_batch", "list_id", list_id),
                 format_=self._client.format,
                 body=ListsPostMembersBatchBody(uids=uids, screen_name=screen_name),
                 client=self._client,
@@ -1932,7 +2003,11 @@ class AsyncLists:
 
         return _result(
             await lists_get_members_by_id.asyncio_detailed(
-                user=user, list_id=list_id, id=id, format_=self._client.format, client=self._client
+                user=_segment("lists_get_members_by_id", "user", user),
+                list_id=_segment("lists_get_members_by_id", "list_id", list_id),
+                id=_segment("lists_get_members_by_id", "id", id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1960,7 +2035,11 @@ class AsyncLists:
 
         return _result(
             await lists_get_subscribers.asyncio_detailed(
-                user=user, list_id=list_id, format_=self._client.format, cursor=cursor, client=self._client
+                user=_segment("lists_get_subscribers", "user", user),
+                list_id=_segment("lists_get_subscribers", "list_id", list_id),
+                format_=self._client.format,
+                cursor=cursor,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -2037,7 +2116,10 @@ class AsyncLists:
 
         return _result(
             await lists_post_subscribers.asyncio_detailed(
-                user=user, list_id=list_id, format_=self._client.format, client=self._client
+                user=_segment("lists_post_subscribers", "user", user),
+                list_id=_segment("lists_post_subscribers", "list_id", list_id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -2062,7 +2144,10 @@ class AsyncLists:
 
         return _result(
             await lists_delete_subscribers.asyncio_detailed(
-                user=user, list_id=list_id, format_=self._client.format, client=self._client
+                user=_segment("lists_delete_subscribers", "user", user),
+                list_id=_segment("lists_delete_subscribers", "list_id", list_id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -2088,7 +2173,11 @@ class AsyncLists:
 
         return _result(
             await lists_get_subscribers_by_id.asyncio_detailed(
-                user=user, list_id=list_id, id=id, format_=self._client.format, client=self._client
+                user=_segment("lists_get_subscribers_by_id", "user", user),
+                list_id=_segment("lists_get_subscribers_by_id", "list_id", list_id),
+                id=_segment("lists_get_subscribers_by_id", "id", id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )

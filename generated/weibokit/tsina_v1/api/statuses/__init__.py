@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
@@ -409,7 +410,7 @@ class Statuses:
 
             return _result(
                 statuses_user_timeline_by_id.sync_detailed(
-                    id=id,
+                    id=_segment("statuses_user_timeline_by_id", "id", id),
                     format_=self._client.format,
                     user_id=user_id,
                     screen_name=screen_name,
@@ -1614,7 +1615,9 @@ class Statuses:
         from . import statuses_show_by_id
 
         return _result(
-            statuses_show_by_id.sync_detailed(id=id, format_=self._client.format, client=self._client),
+            statuses_show_by_id.sync_detailed(
+                id=_segment("statuses_show_by_id", "id", id), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -1640,7 +1643,12 @@ class Statuses:
         from . import statuses_get_by_id
 
         return _result(
-            statuses_get_by_id.sync_detailed(userid=userid, id=id, client=self._client), strict=self._client.strict
+            statuses_get_by_id.sync_detailed(
+                userid=_segment("statuses_get_by_id", "userid", userid),
+                id=_segment("statuses_get_by_id", "id", id),
+                client=self._client,
+            ),
+            strict=self._client.strict,
         )
 
     def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | Unset = UNSET) -> StatusesList:
@@ -1873,7 +1881,10 @@ class Statuses:
 
         return _result(
             statuses_retweet_by_id.sync_detailed(
-                id=id, format_=self._client.format, body=StatusesRetweetByIdBody(status=status), client=self._client
+                id=_segment("statuses_retweet_by_id", "id", id),
+                format_=self._client.format,
+                body=StatusesRetweetByIdBody(status=status),
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1899,7 +1910,9 @@ class Statuses:
         from . import statuses_destroy_by_id
 
         return _result(
-            statuses_destroy_by_id.sync_detailed(id=id, format_=self._client.format, client=self._client),
+            statuses_destroy_by_id.sync_detailed(
+                id=_segment("statuses_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -1924,7 +1937,9 @@ class Statuses:
         from . import statuses_destroy_by_id_delete
 
         return _result(
-            statuses_destroy_by_id_delete.sync_detailed(id=id, format_=self._client.format, client=self._client),
+            statuses_destroy_by_id_delete.sync_detailed(
+                id=_segment("statuses_destroy_by_id_delete", "id", id), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -2031,7 +2046,11 @@ class Statuses:
         from . import statuses_comment_destroy_by_id
 
         return _result(
-            statuses_comment_destroy_by_id.sync_detailed(id=id, format_=self._client.format, client=self._client),
+            statuses_comment_destroy_by_id.sync_detailed(
+                id=_segment("statuses_comment_destroy_by_id", "id", id),
+                format_=self._client.format,
+                client=self._client,
+            ),
             strict=self._client.strict,
         )
 
@@ -2057,7 +2076,9 @@ class Statuses:
 
         return _result(
             statuses_comment_destroy_by_id_delete.sync_detailed(
-                id=id, format_=self._client.format, client=self._client
+                id=_segment("statuses_comment_destroy_by_id_delete", "id", id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -2153,7 +2174,7 @@ class Statuses:
 
             return _result(
                 statuses_friends_by_id.sync_detailed(
-                    id=id,
+                    id=_segment("statuses_friends_by_id", "id", id),
                     format_=self._client.format,
                     user_id=user_id,
                     screen_name=screen_name,
@@ -2288,7 +2309,7 @@ class Statuses:
 
             return _result(
                 statuses_followers_by_id.sync_detailed(
-                    id=id,
+                    id=_segment("statuses_followers_by_id", "id", id),
                     format_=self._client.format,
                     user_id=user_id,
                     screen_name=screen_name,
@@ -2946,7 +2967,7 @@ class AsyncStatuses:
 
             return _result(
                 await statuses_user_timeline_by_id.asyncio_detailed(
-                    id=id,
+                    id=_segment("statuses_user_timeline_by_id", "id", id),
                     format_=self._client.format,
                     user_id=user_id,
                     screen_name=screen_name,
@@ -4155,7 +4176,9 @@ class AsyncStatuses:
         from . import statuses_show_by_id
 
         return _result(
-            await statuses_show_by_id.asyncio_detailed(id=id, format_=self._client.format, client=self._client),
+            await statuses_show_by_id.asyncio_detailed(
+                id=_segment("statuses_show_by_id", "id", id), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -4181,7 +4204,11 @@ class AsyncStatuses:
         from . import statuses_get_by_id
 
         return _result(
-            await statuses_get_by_id.asyncio_detailed(userid=userid, id=id, client=self._client),
+            await statuses_get_by_id.asyncio_detailed(
+                userid=_segment("statuses_get_by_id", "userid", userid),
+                id=_segment("statuses_get_by_id", "id", id),
+                client=self._client,
+            ),
             strict=self._client.strict,
         )
 
@@ -4417,7 +4444,10 @@ class AsyncStatuses:
 
         return _result(
             await statuses_retweet_by_id.asyncio_detailed(
-                id=id, format_=self._client.format, body=StatusesRetweetByIdBody(status=status), client=self._client
+                id=_segment("statuses_retweet_by_id", "id", id),
+                format_=self._client.format,
+                body=StatusesRetweetByIdBody(status=status),
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -4443,7 +4473,9 @@ class AsyncStatuses:
         from . import statuses_destroy_by_id
 
         return _result(
-            await statuses_destroy_by_id.asyncio_detailed(id=id, format_=self._client.format, client=self._client),
+            await statuses_destroy_by_id.asyncio_detailed(
+                id=_segment("statuses_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -4469,7 +4501,7 @@ class AsyncStatuses:
 
         return _result(
             await statuses_destroy_by_id_delete.asyncio_detailed(
-                id=id, format_=self._client.format, client=self._client
+                id=_segment("statuses_destroy_by_id_delete", "id", id), format_=self._client.format, client=self._client
             ),
             strict=self._client.strict,
         )
@@ -4580,7 +4612,9 @@ class AsyncStatuses:
 
         return _result(
             await statuses_comment_destroy_by_id.asyncio_detailed(
-                id=id, format_=self._client.format, client=self._client
+                id=_segment("statuses_comment_destroy_by_id", "id", id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -4607,7 +4641,9 @@ class AsyncStatuses:
 
         return _result(
             await statuses_comment_destroy_by_id_delete.asyncio_detailed(
-                id=id, format_=self._client.format, client=self._client
+                id=_segment("statuses_comment_destroy_by_id_delete", "id", id),
+                format_=self._client.format,
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -4703,7 +4739,7 @@ class AsyncStatuses:
 
             return _result(
                 await statuses_friends_by_id.asyncio_detailed(
-                    id=id,
+                    id=_segment("statuses_friends_by_id", "id", id),
                     format_=self._client.format,
                     user_id=user_id,
                     screen_name=screen_name,
@@ -4838,7 +4874,7 @@ class AsyncStatuses:
 
             return _result(
                 await statuses_followers_by_id.asyncio_detailed(
-                    id=id,
+                    id=_segment("statuses_followers_by_id", "id", id),
                     format_=self._client.format,
                     user_id=user_id,
                     screen_name=screen_name,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
@@ -74,7 +75,11 @@ class Users:
 
             return _result(
                 users_show_by_id.sync_detailed(
-                    id=id, format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+                    id=_segment("users_show_by_id", "id", id),
+                    format_=self._client.format,
+                    user_id=user_id,
+                    screen_name=screen_name,
+                    client=self._client,
                 ),
                 strict=self._client.strict,
             )
@@ -404,7 +409,11 @@ class AsyncUsers:
 
             return _result(
                 await users_show_by_id.asyncio_detailed(
-                    id=id, format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+                    id=_segment("users_show_by_id", "id", id),
+                    format_=self._client.format,
+                    user_id=user_id,
+                    screen_name=screen_name,
+                    client=self._client,
                 ),
                 strict=self._client.strict,
             )
