@@ -205,7 +205,7 @@ def test_source_is_not_sent_beside_a_signature() -> None:
         seen.append(request)
         return httpx.Response(200, json={"id": 1})
 
-    given = {"app_secret": "a", "token": "t", "token_secret": "s", "base_url": "http://localhost"}
+    given: dict[str, Any] = {"app_secret": "a", "token": "t", "token_secret": "s", "base_url": "http://localhost"}
     with weibokit.TSina("key", **given, transport=httpx.MockTransport(keep)) as api:
         api.statuses.update(status="a b")
     assert (str(seen[0].url), seen[0].content) == ("http://localhost/statuses/update.json", b"status=a+b")
