@@ -67,7 +67,7 @@ class Flow:
             f"{self.api}.oauth_request_token": self._request,
             f"{self.api}.oauth_authorize": self._authorize,
             f"{self.api}.oauth_access_token": self._exchange,
-            f"{self.api}.oauth_access_token_get": self._exchange,
+            f"{self.api}.oauth_access_token_alias": self._exchange,
         }
         self.reset()
 

@@ -41,7 +41,7 @@ def value(name: str, schema: dict[str, Any]) -> Any:
     if "enum" in schema:
         return schema["enum"][0]
     if schema.get("format") == "binary":
-        return File(payload=io.BytesIO(b"x"), **PICTURE)
+        return File(payload=io.BytesIO(b"\x89PNG"), **PICTURE)
     return {"integer": 7, "number": 1.5, "array": ["12"], "string": "12"}[schema["type"]]
 
 

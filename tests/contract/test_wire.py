@@ -59,21 +59,23 @@ POSTS = [operation for operation in OPERATIONS if (operation.api, operation.meth
 
 REDIRECT: dict[str, Any] = {"status_code": 302, "headers": {"location": "https://app.example/"}}
 PICTURE: dict[str, Any] = {"status_code": 200, "headers": {"content-type": "image/png"}, "content": b"\x89PNG"}
-ANSWERS = {each.path: REDIRECT for each in OPERATIONS if "302" in each.node["responses"]}
-ANSWERS |= {each.path: PICTURE for each in OPERATIONS if "image/png" in str(each.node["responses"])}
+ANSWERS = {(each.api, each.path): REDIRECT for each in OPERATIONS if "302" in each.node["responses"]}
+ANSWERS |= {(each.api, each.path): PICTURE for each in OPERATIONS if "image/png" in str(each.node["responses"])}
 
 
 class Recorder:
-    """Answers every request as all three APIs could, and keeps it."""
+    """Answers every request as all three APIs could, but for what is no data in one of them, and keeps it."""
 
-    def __init__(self) -> None:
+    def __init__(self, api: str) -> None:
+        self._answers = [
+            (re.sub(r"\{\w+\}", "[^/]+", path), each) for (own, path), each in ANSWERS.items() if own == api
+        ]
         self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         usual = {"status_code": 200, "json": {"code": 0, "data": None, "message": None, "recordTime": None}}
-        patterns = ((re.sub(r"\{\w+\}", "[^/]+", path), answer) for path, answer in ANSWERS.items())
-        found = (answer for pattern, answer in patterns if re.fullmatch(pattern, request.url.path))
+        found = (answer for pattern, answer in self._answers if re.fullmatch(pattern, request.url.path))
         return httpx.Response(**next(found, usual))
 
     def take(self) -> httpx.Request:
@@ -93,7 +95,7 @@ class Twins(NamedTuple):
 
 @functools.cache
 def twins(index: int, api: str) -> Twins:
-    setting, recorder = SETTINGS[api][index], Recorder()
+    setting, recorder = SETTINGS[api][index], Recorder(api)
     transport = httpx.MockTransport(recorder)
     made = [getattr(weibokit, f"{kind}{setting.client}") for kind in ("", "Async")]
     sync, asynchronous = (cls(**setting.settings, transport=transport) for cls in made)

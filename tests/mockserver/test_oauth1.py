@@ -98,6 +98,7 @@ def test_tokens_look_like_the_real_ones(ask: Ask) -> None:
     signer = asked(ask)
     answer = signer(ask, "GET", "/oauth/access_token", {}, oauth_verifier=verifier(ask, signer))
     assert re.fullmatch(r"oauth_token=\w{32}&oauth_token_secret=\w{32}&user_id=\d{10}", answer.text)
+    assert answer.headers["x-mock-source"] == "synthesized"
     assert len(Signer()(ask, "GET", "/oauth/request_token", {}).text) == 96
 
 

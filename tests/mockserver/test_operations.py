@@ -13,7 +13,7 @@ from tests.mockserver.support import Ask, AskWith
 Given = Mapping[Parameter, str]
 
 FLOWS = {"oauth2_access_token", "oauth_request_token", "oauth_authorize"}
-FLOWS |= {"oauth_access_token", "oauth_access_token_get"}
+FLOWS |= {"oauth_access_token", "oauth_access_token_alias"}
 
 each_api = pytest.mark.parametrize("api", APIS)
 
