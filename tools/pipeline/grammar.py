@@ -47,7 +47,8 @@ OBJECTS: dict[str, Kind] = {
     "media type": _plain("example examples") | {"schema": "schema", "encoding": "{encoding}"},
     "encoding": _plain("contentType style explode allowReserved") | {"headers": "{header}"},
     "security scheme": _plain("type description name in scheme bearerFormat flows openIdConnectUrl x-prefix x-in"),
-    "xml": _plain("name namespace prefix attribute wrapped x-markup x-attributes x-text x-entry x-separated x-implied"),
+    "xml": _plain("name namespace prefix attribute wrapped x-markup x-attributes x-text x-entry x-separated x-implied")
+    | _plain("x-other-names"),
     "discriminator": _plain("propertyName"),
     "schema": _plain(
         f"title description type format enum default required readOnly writeOnly deprecated externalDocs {_LIMITS}"
