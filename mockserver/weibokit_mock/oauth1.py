@@ -13,7 +13,7 @@ import random
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote, urlencode
 
 from oauthlib.oauth1.rfc5849 import signature  # type: ignore[import-untyped]
@@ -187,14 +187,12 @@ def _matches(call: Call, given: Mapping[str, str], keys: _Keys) -> bool:
     """Say whether the signature is that of all fields of a call, but those of a form in parts."""
     parts = (call.query, call.form if call.media_type == FORM else {})
     fields = [(name, value) for part in parts for name, values in part.items() for value in values]
-    # The library takes any method, and pairs, as names can come twice; its annotations say less.
-    method: Any = call.method
-    signed: Any = [pair for pair in [*fields, *_header(call)] if pair[0] != "oauth_signature"]
+    fields = [pair for pair in [*fields, *_header(call)] if pair[0] != "oauth_signature"]
     try:
         address = signature.base_string_uri(call.address)
     except ValueError:
         return False
-    base = signature.signature_base_string(method, address, signature.normalize_parameters(signed))
+    base = signature.signature_base_string(call.method, address, signature.normalize_parameters(fields))
     expected: str = signature.sign_hmac_sha1_with_client(base, keys)
     return hmac.compare_digest(expected.encode(), given.get("oauth_signature", "").encode())
 

@@ -1,17 +1,24 @@
 """Every call of t.sina, in JSON and in XML: the client makes the same of both."""
 
+import copy
 import inspect
 import io
 import json
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 import weibokit
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from weibokit.tsina_v1.types import File
+from weibokit_mock import render
+from weibokit_mock.references import References
 
+from tests.contract import shaped
 from tools.codegen.definition import body_fields, method_name, parameters
-from tools.pipeline.operations import Operation, operations
+from tools.pipeline.operations import Operation, answer_schema, operations
 from tools.runtime.decoding import definition
 
 DOCUMENT: dict[str, Any] = dict(definition("weibokit", "tsina_v1"))
@@ -90,3 +97,59 @@ def test_both_formats_page_alike(clients: list[weibokit.TSina], operation: Opera
 
 def dumped(item: Any) -> Any:
     return without_empty_lists(item.to_dict()) if isinstance(item, weibokit.Answer) else item
+
+
+def schemas(operation: Operation) -> list[Any]:
+    """Return the schemas of a good answer in JSON and in XML."""
+    return [answer_schema(DOCUMENT, operation, f"application/{format_}") for format_ in ("json", "xml")]
+
+
+def both_ways() -> dict[str, Operation]:
+    """Return an operation for each answer that comes in both formats, but for those that nobody has seen."""
+    found = {json.dumps(schemas(operation)): operation for operation in OPERATIONS if all(schemas(operation))}
+    return {operation.node["operationId"]: operation for key, operation in found.items() if "/Open" not in key}
+
+
+BOTH_WAYS = both_ways()
+RESOLVED = References(copy.deepcopy(DOCUMENT))
+
+
+class Answering:
+    """Clients of a service that answers with the bytes it is given."""
+
+    def __init__(self) -> None:
+        self._answer = httpx.Response(200)
+        transport = httpx.MockTransport(lambda _: self._answer)
+        login: dict[str, Any] = {"username": "user", "password": "password", "base_url": "http://127.0.0.1"}
+        self._clients = {
+            "application/json": weibokit.TSina(format="json", transport=transport, **login),
+            "application/xml": weibokit.TSina(format="xml", transport=transport, **login),
+        }
+
+    def __call__(self, operation: Operation, content: bytes, media_type: str) -> Any:
+        self._answer = httpx.Response(200, content=content, headers={"Content-Type": media_type})
+        return call(self._clients[media_type], operation)
+
+
+@pytest.fixture(scope="module")
+def answered() -> Answering:
+    return Answering()
+
+
+@pytest.mark.parametrize("operation", BOTH_WAYS.values(), ids=BOTH_WAYS.keys())
+@settings(max_examples=10, deadline=None, derandomize=True, database=None)
+@given(data=st.data())
+def test_every_entity_survives_both_formats(answered: Answering, operation: Operation, data: st.DataObject) -> None:
+    as_json, as_xml = schemas(operation)
+    told = data.draw(shaped.values(as_json, DOCUMENT))
+    from_json = answered(operation, render.body(told, "application/json", {}), "application/json")
+    written = render.body(told, "application/xml", RESOLVED.resolve(copy.deepcopy(as_xml)))
+    from_xml = answered(operation, written, "application/xml")
+    assert from_xml == from_json, written.decode()
+    assert told in (from_json.to_dict(), *from_json.to_dict().values())
+
+
+def test_no_ids_may_be_a_bare_list(answered: Answering) -> None:
+    operation = next(each for each in OPERATIONS if each.node["operationId"] == "friends_ids")
+    assert answered(operation, b"[]\n", "application/json").ids == []
+    assert answered(operation, b"<ids/>", "application/xml").ids == []

@@ -49,7 +49,8 @@ OBJECTS: dict[str, Kind] = {
     "security scheme": _plain(
         "type description name in scheme bearerFormat flows openIdConnectUrl x-prefix x-in x-app"
     ),
-    "xml": _plain("name namespace prefix attribute wrapped x-markup x-attributes x-text x-entry x-separated x-implied"),
+    "xml": _plain("name namespace prefix attribute wrapped x-markup x-attributes x-text x-entry x-separated x-implied")
+    | _plain("x-other-names"),
     "discriminator": _plain("propertyName"),
     "schema": _plain(
         f"title description type format enum default required readOnly writeOnly deprecated externalDocs {_LIMITS}"

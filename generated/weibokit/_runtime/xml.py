@@ -6,12 +6,13 @@ What the definition doesn't know survives: an unknown element becomes text, or a
 element that comes again becomes a list; a number that can't be read stays text.
 
 Hints beyond OpenAPI's own: `x-text`, a property that is the text of its object's element; `x-entry`, a map of one entry
-whose key and value stand in elements or attributes of their own; `x-separated`, a list as words of one text; and
-`x-implied`, a property that XML leaves out since it has one value only.
+whose key and value stand in elements or attributes of their own; `x-separated`, a list as words of one text;
+`x-implied`, a property that XML leaves out since it has one value only; and `x-other-names`, under which an element
+came as well.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
@@ -28,10 +29,16 @@ __all__ = ["MAX_BYTES", "MAX_DEPTH", "XMLError", "to_json"]
 MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 64
 
+# How Rails writes a list without entries, whatever its own name is.
+_EMPTY_LIST = "nil-classes"
+
 _INTEGER = re.compile(r"[+-]?[0-9]{1,1000}")
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 Schema = Mapping[str, Any]
+
+# One for all places of which the definition says nothing, as schemas are told apart by identity.
+_ANY: Schema = {}
 
 
 class XMLError(ValueError):
@@ -50,38 +57,45 @@ def to_json(content: bytes, schema: Schema, document: Schema) -> object:
     name of the element. Raises XMLError for what is not well formed, has a document type, is larger than MAX_BYTES or
     deeper than MAX_DEPTH, or has another root.
     """
-    root = _parse(content)
     converter = _Converter(document)
-    names = [_root(candidate) for candidate in converter.candidates(schema)]
-    if None in names or _name(root) in names:
+    candidates = converter.candidates(schema)
+    expected = _expected(candidates)
+    root = _parse(content, expected)
+    if _name(root) == _EMPTY_LIST and any(each.get("type") == "array" for each in candidates):
+        return []
+    if any(_name(root) in (names := _names(each)) or not names for each in candidates):
         return converter.value(root, schema)
-    raise XMLError(
-        f"XML with the root {' or '.join(f'<{name}>' for name in names)}", f"XML with the root <{_name(root)[:80]}>"
-    )
+    raise XMLError(expected, f"XML with the root <{_name(root)[:80]}>")
 
 
-def _parse(content: bytes) -> "Element":
+def _expected(candidates: Sequence[Schema]) -> str:
+    """Say what a document has to be; a schema without a name takes any root."""
+    names = [_root(each) for each in candidates]
+    return "XML" if None in names else f"XML with the root {' or '.join(f'<{name}>' for name in names)}"
+
+
+def _parse(content: bytes, expected: str) -> "Element":
     if len(content) > MAX_BYTES:
-        raise XMLError(f"XML of {MAX_BYTES} bytes at most", f"{len(content)} bytes")
+        raise XMLError(f"{expected}, of {MAX_BYTES} bytes at most", f"{len(content)} bytes")
     try:
         root: Element = fromstring(content, forbid_dtd=True)
     except DefusedXmlException:
-        got = "a document type or entities"
+        expected, got = f"{expected} and without a document type", "XML with a document type or entities"
     except (ParseError, ValueError, LookupError):
         got = f"{len(content)} bytes that are not well formed, or were cut off"
     else:
-        _check_depth(root)
+        _check_depth(root, expected)
         return root
-    raise XMLError("plain XML", got)
+    raise XMLError(expected, got)
 
 
-def _check_depth(root: "Element") -> None:
+def _check_depth(root: "Element", expected: str) -> None:
     level = [root]
     for _ in range(MAX_DEPTH):
         level = [child for element in level for child in element]
         if not level:
             return
-    raise XMLError(f"XML of {MAX_DEPTH} levels at most", "more of them")
+    raise XMLError(f"{expected}, of {MAX_DEPTH} levels at most", f"XML of more than {MAX_DEPTH} levels")
 
 
 def _name(element: "Element") -> str:
@@ -93,7 +107,9 @@ class _Converter:
 
     def __init__(self, document: Schema) -> None:
         self._document = document
+        # By the identity of a schema.
         self._by_element: dict[int, dict[str, tuple[str, Schema]]] = {}
+        self._candidates: dict[int, list[Schema]] = {}
 
     def resolved(self, schema: Schema) -> Schema:
         """Follow references."""
@@ -101,14 +117,14 @@ class _Converter:
             schema = resolve(self._document, schema["$ref"])
         return schema
 
-    def candidates(self, schema: Schema) -> Iterator[Schema]:
-        """Yield the schemas that a schema leaves to choose from."""
-        found = self.resolved(schema)
-        choice = found.get("oneOf") or found.get("anyOf")
-        if not choice:
-            yield found
-        for option in choice or ():
-            yield from self.candidates(option)
+    def candidates(self, schema: Schema) -> Sequence[Schema]:
+        """Return the schemas that a schema leaves to choose from."""
+        if id(schema) not in self._candidates:
+            found = self.resolved(schema)
+            choice = found.get("oneOf") or found.get("anyOf")
+            options = [each for option in choice or () for each in self.candidates(option)]
+            self._candidates[id(schema)] = options or [found]
+        return self._candidates[id(schema)]
 
     def value(self, element: "Element", schema: Schema) -> object:
         """Return the JSON value of an element."""
@@ -119,16 +135,16 @@ class _Converter:
         if "x-entry" in (hints := chosen.get("xml", {})):
             return self._entry(element, chosen)
         if hints.get("x-separated"):
-            return [_scalar(word, chosen.get("items", {}).get("type")) for word in (element.text or "").split()]
+            return [_scalar(word, chosen.get("items", _ANY).get("type")) for word in (element.text or "").split()]
         if chosen.get("type") == "array" and (empty or len(element)):
-            return [self.value(child, chosen.get("items", {})) for child in element]
+            return [self.value(child, chosen.get("items", _ANY)) for child in element]
         if _is_object(chosen, element) and (empty or len(element) or self._has_text(chosen)):
             return self._object(element, chosen)
         return _scalar(_inner(element), chosen.get("type"))
 
     def _chosen(self, element: "Element", schema: Schema) -> Schema:
-        candidates = list(self.candidates(schema))
-        return next((each for each in candidates if _root(each) == _name(element)), candidates[0])
+        first, *others = self.candidates(schema)
+        return next((each for each in (first, *others) if _name(element) in _names(each)), first) if others else first
 
     def _object(self, element: "Element", schema: Schema) -> dict[str, object]:
         known = self._elements(schema)
@@ -138,9 +154,9 @@ class _Converter:
             if _name(child) in inline:
                 out |= inline[_name(child)]
                 continue
-            name, inner = known.get(_name(child), (_name(child), {}))
+            name, inner = known.get(_name(child), (_name(child), _ANY))
             many = _is_unwrapped(found := self.resolved(inner))
-            value = self.value(child, found.get("items", {}) if many else inner)
+            value = self.value(child, found.get("items", _ANY) if many else inner)
             out[name] = _again(out.get(name, _NONE), value, many)
         return out
 
@@ -157,7 +173,7 @@ class _Converter:
     def _element_names(self, name: str, schema: Schema) -> Iterator[str]:
         yield schema.get("xml", {}).get("name", name)
         if _is_unwrapped(found := self.resolved(schema)):
-            yield _root(self.resolved(found.get("items", {}))) or name
+            yield _root(self.resolved(found.get("items", _ANY))) or name
 
     def _beside_elements(self, element: "Element", schema: Schema) -> Iterator[tuple[str, object]]:
         """Yield the properties that are no elements: attributes, the text itself, and what XML leaves out."""
@@ -180,9 +196,9 @@ class _Converter:
             return {element.get(entry["key"], ""): element.get(entry["value"], "")}
         parts = {_name(child): child for child in element}
         if entry["key"] not in parts or entry["value"] not in parts:
-            return self._object(element, {})
+            return self._object(element, _ANY)
         key, value = _inner(parts[entry["key"]]), parts[entry["value"]]
-        return {key: self.value(value, schema.get("additionalProperties", {}))}
+        return {key: self.value(value, schema.get("additionalProperties", _ANY))}
 
     def _inline_entries(self, element: "Element", schema: Schema) -> Iterator[tuple[str, dict[str, object]]]:
         """Yield, for the elements that are the entry of a map among others, the map as a property."""
@@ -207,6 +223,12 @@ _NONE = object()
 def _root(schema: Schema) -> str | None:
     name = schema.get("xml", {}).get("name")
     return name if isinstance(name, str) else None
+
+
+def _names(schema: Schema) -> Sequence[str]:
+    """Return the names that the element of a schema may have: its own, and others under which it came."""
+    name = _root(schema)
+    return () if name is None else (name, *schema["xml"].get("x-other-names", ()))
 
 
 def _is_object(schema: Schema, element: "Element") -> bool:

@@ -394,24 +394,28 @@ FACTS = Facts(
             id="friends_ids",
             method="GET",
             path="/friends/ids.{format}",
+            bare_list="ids",
             success="/components/responses/IdsPage/content/application~1xml/schema",
         ),
         Operation(
             id="friends_ids_by_id",
             method="GET",
             path="/friends/ids/{id}.{format}",
+            bare_list="ids",
             success="/components/responses/IdsPage/content/application~1xml/schema",
         ),
         Operation(
             id="followers_ids",
             method="GET",
             path="/followers/ids.{format}",
+            bare_list="ids",
             success="/components/responses/IdsPage/content/application~1xml/schema",
         ),
         Operation(
             id="followers_ids_by_id",
             method="GET",
             path="/followers/ids/{id}.{format}",
+            bare_list="ids",
             success="/components/responses/IdsPage/content/application~1xml/schema",
         ),
         Operation(
@@ -1003,7 +1007,7 @@ FACTS = Facts(
         "40001": Code(
             name="PARAMETER_ERROR",
             error="InvalidRequest",
-            meaning="A parameter is wrong.",
+            meaning="The service can't make sense of a parameter.",
             message="40001:Error: param error, see doc for more info.",
             status=400,
         ),
@@ -1157,7 +1161,7 @@ FACTS = Facts(
         "40070": Code(
             name="APP_PERMISSIONS",
             error="PermissionDenied",
-            meaning="The app may not use this operation.",
+            meaning="The operation asks for a permission that the app lacks.",
             message="40070:Error: not enough permission to call the api, pls contact the app developer.",
             status=403,
         ),

@@ -172,6 +172,26 @@ def test_other_roots_are_named() -> None:
     assert caught.value.got == "XML with the root <rss>"
 
 
+@pytest.mark.parametrize("root", ["direct-messages", "direct_messages"])
+def test_other_names_are_read(root: str) -> None:
+    content = f"<{root}><direct_message><id>1</id></direct_message></{root}>".encode()
+    assert to_json(content, {"$ref": "#/components/schemas/DirectMessages"}, DOCUMENT) == [{"id": 1}]
+
+
+def test_nil_classes_are_an_empty_list() -> None:
+    content = b'<nil-classes type="array"/>'
+    assert to_json(content, PAGE, DOCUMENT) == []
+    with pytest.raises(XMLError):
+        to_json(content, {"$ref": "#/components/schemas/User"}, DOCUMENT)
+
+
+def test_nameless_schema_takes_any_root() -> None:
+    assert to_json(b"<any><a>1</a></any>", {}, {}) == {"a": "1"}
+    with pytest.raises(XMLError) as caught:
+        to_json(b"<any>", {}, {})
+    assert caught.value.expected == "XML"
+
+
 @pytest.mark.parametrize(
     ("content", "got"),
     [
@@ -184,8 +204,8 @@ def test_other_roots_are_named() -> None:
         (b"<!DOCTYPE users><users/>", "document type"),
         (b'<!DOCTYPE users [<!ENTITY a "b">]><users>&a;</users>', "document type"),
         (b'<!DOCTYPE users SYSTEM "file:///etc/passwd"><users/>', "document type"),
-        (b"<a>" * (MAX_DEPTH + 1) + b"</a>" * (MAX_DEPTH + 1), "more of them"),
-        (b"<a>" * 200_000 + b"</a>" * 200_000, "more of them"),
+        (b"<a>" * (MAX_DEPTH + 1) + b"</a>" * (MAX_DEPTH + 1), "more than 64 levels"),
+        (b"<a>" * 200_000 + b"</a>" * 200_000, "more than 64 levels"),
         (b" " * (MAX_BYTES + 1), f"{MAX_BYTES + 1} bytes"),
     ],
 )
@@ -193,6 +213,7 @@ def test_hostile_xml_is_refused(content: bytes, got: str) -> None:
     with pytest.raises(XMLError) as caught:
         to_json(content, PAGE, DOCUMENT)
     assert got in caught.value.got
+    assert caught.value.expected.startswith("XML with the root <users_list> or <users>")
 
 
 def test_other_encodings_are_read() -> None:

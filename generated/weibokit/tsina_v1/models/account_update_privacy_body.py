@@ -34,9 +34,9 @@ T = TypeVar("T", bound="AccountUpdatePrivacyBody")
 class AccountUpdatePrivacyBody:
     """
     Attributes:
-        comment (AccountUpdatePrivacyBodyComment | Unset): Who may comment: 0 everybody, 1 those whom the caller
+        comment (AccountUpdatePrivacyBodyComment | Unset): 0 lets everybody comment, 1 only those whom the caller
             follows. Default: 0.
-        message (AccountUpdatePrivacyBodyMessage | Unset): Who may send messages: 0 everybody, 1 those whom the caller
+        message (AccountUpdatePrivacyBodyMessage | Unset): 0 lets everybody send messages, 1 only those whom the caller
             follows. Default: 1.
         realname (AccountUpdatePrivacyBodyRealname | Unset): Whether the real name leads to the caller: 0 yes, 1 no.
             Default: 1.

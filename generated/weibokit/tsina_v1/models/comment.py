@@ -17,7 +17,7 @@ class Comment(Answer):
     """A comment on a post.
 
     Attributes:
-        created_at: When it was written, such as `Tue Nov 30 14:18:03 +0800 2010`.
+        created_at: When it was written, such as `Sat May 07 09:05:00 +0800 2011`.
         id: Id of the comment.
         text: The text.
         source: Where it was written: a link, as HTML.

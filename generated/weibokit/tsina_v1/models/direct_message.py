@@ -16,7 +16,7 @@ class DirectMessage(Answer):
     """A message from one user to another.
 
     Attributes:
-        created_at: When it was sent, such as `Tue Nov 30 14:18:03 +0800 2010`.
+        created_at: When it was sent, such as `Sat May 07 09:05:00 +0800 2011`.
         id: Id of the message.
         text: The text.
         sender_id: Id of the sender.

@@ -23,7 +23,7 @@ class FriendshipsDestroyByIdBody:
     Attributes:
         user_id (int | Unset): The user by id; clear even where somebody's nickname is a number.
         screen_name (str | Unset): The user by nickname; clear even where the nickname is a number.
-        is_follower (FriendshipsDestroyByIdBodyIsFollower | Unset): 1 removes the user from the caller's followers
+        is_follower (FriendshipsDestroyByIdBodyIsFollower | Unset): 1 makes the user follow the caller no longer,
             instead. For partners. Default: 0.
     """
 

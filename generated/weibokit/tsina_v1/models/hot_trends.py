@@ -14,7 +14,7 @@ class HotTrends(Answer):
     """Hot topics at a time.
 
     Attributes:
-        trends: The topics by the time, such as `2010-08-03 07:20`, a day, or a time with seconds.
+        trends: The topics by the time, such as `2011-05-07 09:05`, a day, or a time with seconds.
         as_of: When the list was made, in seconds since 1970.
     """
 

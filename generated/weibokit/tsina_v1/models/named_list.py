@@ -22,7 +22,7 @@ class NamedList(Answer):
         subscriber_count: Accounts that subscribed to it.
         member_count: Accounts in it.
         uri: Path of its page.
-        mode: `public` or `private`.
+        mode: Who may see it: `public` or `private`.
         user: A Sina Weibo account.
     """
 

@@ -9,8 +9,8 @@ class Privacy(Answer):
     """Who may do what; all of them digits as text.
 
     Attributes:
-        comment: Who may comment: 0 everybody, 1 those whom the user follows.
-        dm: Who may send messages: 0 everybody, 1 those whom the user follows.
+        comment: 0 lets everybody comment, 1 only those whom the user follows.
+        dm: 0 lets everybody send messages, 1 only those whom the user follows.
         real_name: Whether the real name leads to the user: 0 yes, 1 no.
         geo: Whether places of posts are kept: 0 yes, 1 no.
         badge: Whether badges are shown: 0 yes, anything else no.

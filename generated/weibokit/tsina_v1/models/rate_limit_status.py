@@ -13,7 +13,7 @@ class RateLimitStatus(Answer):
         hourly_limit: Calls in an hour.
         reset_time_in_seconds: When the next hour begins, in seconds since 1970; an SDK takes it for the seconds
             until then.
-        reset_time: The same as text, such as `Mon Feb 01 03:15:22 +0800 2010`; the sample is eight hours off.
+        reset_time: The same as text, such as `Sat May 07 10:00:00 +0800 2011`; the sample is eight hours off.
     """
 
     remaining_hits: int = field("remaining_hits", "int", required=True)

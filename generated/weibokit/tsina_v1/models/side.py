@@ -11,8 +11,8 @@ class Side(Answer):
     Attributes:
         id: Id of the user.
         screen_name: Nickname of the user.
-        following: Whether this side follows the other.
-        followed_by: Whether the other side follows this one.
+        following: Whether this one follows the other.
+        followed_by: Whether the other follows this one.
         notifications_enabled: Whether this side is notified of new posts.
     """
 

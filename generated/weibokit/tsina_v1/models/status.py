@@ -17,7 +17,7 @@ class Status(Answer):
     """A post of up to 140 characters.
 
     Attributes:
-        created_at: When it was posted, such as `Tue Nov 30 14:18:03 +0800 2010`.
+        created_at: When it was posted, such as `Sat May 07 09:05:00 +0800 2011`.
         id: Id of the post.
         text: The text.
         source: Where it was posted from: a link, as HTML.

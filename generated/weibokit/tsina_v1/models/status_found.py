@@ -18,7 +18,7 @@ class StatusFound(Answer):
         id: Id of the post.
         from_user_id: Id of the author.
         from_user: Nickname of the author.
-        created_at: When it was posted, such as `Tue Nov 30 14:18:03 +0800 2010`.
+        created_at: When it was posted, such as `Sat May 07 09:05:00 +0800 2011`.
         to_user_id: Id of the one it is addressed to.
         to_user: Nickname of the one it is addressed to.
         iso_language_code: Language, as it was guessed.

@@ -17,7 +17,8 @@ T = TypeVar("T", bound="StatusesResetCountBody")
 class StatusesResetCountBody:
     """
     Attributes:
-        type_ (StatusesResetCountBodyType): Which count: 1 comments, 2 mentions, 3 direct messages, 4 followers.
+        type_ (StatusesResetCountBodyType): Which one: 1 for comments, 2 for mentions, 3 for direct messages, 4 for
+            followers.
     """
 
     type_: StatusesResetCountBodyType

@@ -20,7 +20,7 @@ class StatusesUploadBody:
     """
     Attributes:
         status (str): The text, up to 140 Chinese characters.
-        pic (File): The picture: JPEG, GIF or PNG, below 5 MB.
+        pic (File): The picture, in JPEG, GIF or PNG; it has to stay below 5 MB.
         lat (float | Unset): Latitude of the place, the north positive.
         long (float | Unset): Longitude of the place, the east positive.
     """

@@ -19,7 +19,7 @@ T = TypeVar("T", bound="StatusesUploadPicBody")
 class StatusesUploadPicBody:
     """
     Attributes:
-        pic (File): The picture: JPEG, GIF or PNG.
+        pic (File): The picture, in JPEG, GIF or PNG.
     """
 
     pic: File

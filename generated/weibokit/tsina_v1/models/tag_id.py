@@ -9,7 +9,7 @@ class TagId(Answer):
     """The id of one tag, an object in JSON.
 
     Attributes:
-        tagid: The id, up to 18 digits.
+        tagid: The id, of 18 digits at most.
     """
 
     tagid: str = field("tagid", "str", required=True)

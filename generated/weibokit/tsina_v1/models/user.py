@@ -31,7 +31,7 @@ class User(Answer):
         friends_count: Accounts that this user follows.
         statuses_count: Posts by this user.
         favourites_count: Posts that this user has bookmarked.
-        created_at: Day when the account was made, such as `Sun Aug 15 00:00:00 +0800 2010`.
+        created_at: Day when the account was made, such as `Sat May 07 00:00:00 +0800 2011`.
         following: Whether the caller follows this user; null when the caller is not known, and false since
             2010.
         verified: Whether the account is verified.

@@ -174,7 +174,7 @@ class Account:
         )
 
     def update_profile_image(self, *, image: File) -> User:
-        """Change the caller's avatar.
+        """Give the caller another avatar.
 
         The picture goes along as a part of a multipart form. Apps need a permission for it.
 
@@ -233,8 +233,8 @@ class Account:
         """Set who may do what.
 
         Args:
-            comment: Who may comment: 0 everybody, 1 those whom the caller follows. The service's default is `0`.
-            message: Who may send messages: 0 everybody, 1 those whom the caller follows. The service's default is
+            comment: 0 lets everybody comment, 1 only those whom the caller follows. The service's default is `0`.
+            message: 0 lets everybody send messages, 1 only those whom the caller follows. The service's default is
                 `1`.
             realname: Whether the real name leads to the caller: 0 yes, 1 no. The service's default is `1`.
             geo: Whether places of posts are kept: 0 yes, 1 no. The service's default is `0`.
@@ -554,7 +554,7 @@ class AsyncAccount:
         )
 
     async def update_profile_image(self, *, image: File) -> User:
-        """Change the caller's avatar.
+        """Give the caller another avatar.
 
         The picture goes along as a part of a multipart form. Apps need a permission for it.
 
@@ -613,8 +613,8 @@ class AsyncAccount:
         """Set who may do what.
 
         Args:
-            comment: Who may comment: 0 everybody, 1 those whom the caller follows. The service's default is `0`.
-            message: Who may send messages: 0 everybody, 1 those whom the caller follows. The service's default is
+            comment: 0 lets everybody comment, 1 only those whom the caller follows. The service's default is `0`.
+            message: 0 lets everybody send messages, 1 only those whom the caller follows. The service's default is
                 `1`.
             realname: Whether the real name leads to the caller: 0 yes, 1 no. The service's default is `1`.
             geo: Whether places of posts are kept: 0 yes, 1 no. The service's default is `0`.

@@ -62,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AccountUpdateProfileImageBody,
 ) -> Response[User]:
-    """Change the caller's avatar
+    """Give the caller another avatar
 
      The picture goes along as a part of a multipart form. Apps need a permission for it.
 
@@ -96,7 +96,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AccountUpdateProfileImageBody,
 ) -> User | None:
-    """Change the caller's avatar
+    """Give the caller another avatar
 
      The picture goes along as a part of a multipart form. Apps need a permission for it.
 
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AccountUpdateProfileImageBody,
 ) -> Response[User]:
-    """Change the caller's avatar
+    """Give the caller another avatar
 
      The picture goes along as a part of a multipart form. Apps need a permission for it.
 
@@ -157,7 +157,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AccountUpdateProfileImageBody,
 ) -> User | None:
-    """Change the caller's avatar
+    """Give the caller another avatar
 
      The picture goes along as a part of a multipart form. Apps need a permission for it.
 

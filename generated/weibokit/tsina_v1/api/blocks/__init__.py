@@ -119,7 +119,7 @@ class Blocks:
     def destroy(
         self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
     ) -> User:
-        """Take a user off the block list.
+        """Unblock a user.
 
         Answers with the account.
 
@@ -172,7 +172,7 @@ class Blocks:
     def destroy_delete(
         self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
     ) -> User:
-        """Take a user off the block list.
+        """Unblock a user.
 
         Answers with the account.
 
@@ -453,7 +453,7 @@ class AsyncBlocks:
     async def destroy(
         self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
     ) -> User:
-        """Take a user off the block list.
+        """Unblock a user.
 
         Answers with the account.
 
@@ -506,7 +506,7 @@ class AsyncBlocks:
     async def destroy_delete(
         self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
     ) -> User:
-        """Take a user off the block list.
+        """Unblock a user.
 
         Answers with the account.
 

@@ -62,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: BlocksDestroyBody | Unset = UNSET,
 ) -> Response[User]:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -96,7 +96,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: BlocksDestroyBody | Unset = UNSET,
 ) -> User | None:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: BlocksDestroyBody | Unset = UNSET,
 ) -> Response[User]:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -157,7 +157,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: BlocksDestroyBody | Unset = UNSET,
 ) -> User | None:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 

@@ -65,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: BlocksDestroyByIdBody | Unset = UNSET,
 ) -> Response[User]:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -102,7 +102,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: BlocksDestroyByIdBody | Unset = UNSET,
 ) -> User | None:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -134,7 +134,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: BlocksDestroyByIdBody | Unset = UNSET,
 ) -> Response[User]:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -169,7 +169,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: BlocksDestroyByIdBody | Unset = UNSET,
 ) -> User | None:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 

@@ -69,7 +69,7 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> Response[User]:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -109,7 +109,7 @@ def sync(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> User | None:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -144,7 +144,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> Response[User]:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -182,7 +182,7 @@ async def asyncio(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> User | None:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 

@@ -66,7 +66,7 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> Response[User]:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -103,7 +103,7 @@ def sync(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> User | None:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> Response[User]:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 
@@ -170,7 +170,7 @@ async def asyncio(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> User | None:
-    """Take a user off the block list
+    """Unblock a user
 
      Answers with the account.
 

@@ -58,7 +58,7 @@ class Followers:
                 default is `-1`.
 
         Returns:
-            One page of ids.
+            One page of ids; where there are none, it may be a bare empty list.
 
         Raises:
             APIError: The service refused; the subclass says why.
@@ -198,7 +198,7 @@ class AsyncFollowers:
                 default is `-1`.
 
         Returns:
-            One page of ids.
+            One page of ids; where there are none, it may be a bare empty list.
 
         Raises:
             APIError: The service refused; the subclass says why.

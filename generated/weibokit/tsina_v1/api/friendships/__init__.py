@@ -135,7 +135,7 @@ class Friendships:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
             screen_name: The user by nickname; clear even where the nickname is a number.
-            is_follower: 1 removes the user from the caller's followers instead. For partners. `0` or `1`. The
+            is_follower: 1 makes the user follow the caller no longer, instead. For partners. `0` or `1`. The
                 service's default is `0`.
 
         Returns:
@@ -195,7 +195,7 @@ class Friendships:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
             screen_name: The user by nickname; clear even where the nickname is a number.
-            is_follower: 1 removes the user from the caller's followers instead. For partners. `0` or `1`. The
+            is_follower: 1 makes the user follow the caller no longer, instead. For partners. `0` or `1`. The
                 service's default is `0`.
 
         Returns:
@@ -240,7 +240,7 @@ class Friendships:
         )
 
     def create_batch(self, *, ids: str) -> Open:
-        """Follow several users.
+        """Follow up to 20 users at once.
 
         Known from the code of old clients only; no page documents it.
 
@@ -445,7 +445,7 @@ class AsyncFriendships:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
             screen_name: The user by nickname; clear even where the nickname is a number.
-            is_follower: 1 removes the user from the caller's followers instead. For partners. `0` or `1`. The
+            is_follower: 1 makes the user follow the caller no longer, instead. For partners. `0` or `1`. The
                 service's default is `0`.
 
         Returns:
@@ -505,7 +505,7 @@ class AsyncFriendships:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
             screen_name: The user by nickname; clear even where the nickname is a number.
-            is_follower: 1 removes the user from the caller's followers instead. For partners. `0` or `1`. The
+            is_follower: 1 makes the user follow the caller no longer, instead. For partners. `0` or `1`. The
                 service's default is `0`.
 
         Returns:
@@ -550,7 +550,7 @@ class AsyncFriendships:
         )
 
     async def create_batch(self, *, ids: str) -> Open:
-        """Follow several users.
+        """Follow up to 20 users at once.
 
         Known from the code of old clients only; no page documents it.
 

@@ -61,7 +61,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: FriendshipsCreateBatchBody,
 ) -> Response[Open]:
-    """Follow several users
+    """Follow up to 20 users at once
 
     Args:
         format_ (str):
@@ -93,7 +93,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: FriendshipsCreateBatchBody,
 ) -> Open | None:
-    """Follow several users
+    """Follow up to 20 users at once
 
     Args:
         format_ (str):
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: FriendshipsCreateBatchBody,
 ) -> Response[Open]:
-    """Follow several users
+    """Follow up to 20 users at once
 
     Args:
         format_ (str):
@@ -150,7 +150,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: FriendshipsCreateBatchBody,
 ) -> Open | None:
-    """Follow several users
+    """Follow up to 20 users at once
 
     Args:
         format_ (str):

@@ -384,7 +384,7 @@ class Lists:
         )
 
     def get_counts(self, *, user: str) -> ListCounts:
-        """How many lists a user has, is in, and subscribed to.
+        """The numbers of lists that a user has, is in, and subscribed to.
 
         Known from the code of old clients only; no page documents it.
 
@@ -444,7 +444,7 @@ class Lists:
         description: str | Unset = UNSET,
         mode: Literal["private", "public"] | Unset = UNSET,
     ) -> NamedList:
-        """Change the name or description of a list.
+        """Rename a list, or describe it anew.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -486,7 +486,7 @@ class Lists:
         description: str | Unset = UNSET,
         mode: Literal["private", "public"] | Unset = UNSET,
     ) -> NamedList:
-        """Change the name or description of a list.
+        """Rename a list, or describe it anew.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -573,7 +573,7 @@ class Lists:
             max_id: Only entries with this id or a smaller one.
             per_page: Posts on a page.
             page: Number of the page.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
 
         Returns:
@@ -625,7 +625,7 @@ class Lists:
             max_id: Only entries with this id or a smaller one.
             per_page: Posts on a page.
             page: Number of the page.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -675,7 +675,7 @@ class Lists:
             max_id: Only entries with this id or a smaller one.
             per_page: Posts on a page.
             page: Number of the page.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -1044,7 +1044,7 @@ class Lists:
         )
 
     def post_subscribers(self, *, user: str, list_id: str) -> NamedList:
-        """Subscribe to a list.
+        """Begin a subscription to a list.
 
         Known from the code of old clients only; no page documents it.
 
@@ -1437,7 +1437,7 @@ class AsyncLists:
         )
 
     async def get_counts(self, *, user: str) -> ListCounts:
-        """How many lists a user has, is in, and subscribed to.
+        """The numbers of lists that a user has, is in, and subscribed to.
 
         Known from the code of old clients only; no page documents it.
 
@@ -1497,7 +1497,7 @@ class AsyncLists:
         description: str | Unset = UNSET,
         mode: Literal["private", "public"] | Unset = UNSET,
     ) -> NamedList:
-        """Change the name or description of a list.
+        """Rename a list, or describe it anew.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1539,7 +1539,7 @@ class AsyncLists:
         description: str | Unset = UNSET,
         mode: Literal["private", "public"] | Unset = UNSET,
     ) -> NamedList:
-        """Change the name or description of a list.
+        """Rename a list, or describe it anew.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1626,7 +1626,7 @@ class AsyncLists:
             max_id: Only entries with this id or a smaller one.
             per_page: Posts on a page.
             page: Number of the page.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
 
         Returns:
@@ -1678,7 +1678,7 @@ class AsyncLists:
             max_id: Only entries with this id or a smaller one.
             per_page: Posts on a page.
             page: Number of the page.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -1728,7 +1728,7 @@ class AsyncLists:
             max_id: Only entries with this id or a smaller one.
             per_page: Posts on a page.
             page: Number of the page.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -2097,7 +2097,7 @@ class AsyncLists:
         )
 
     async def post_subscribers(self, *, user: str, list_id: str) -> NamedList:
-        """Subscribe to a list.
+        """Begin a subscription to a list.
 
         Known from the code of old clients only; no page documents it.
 

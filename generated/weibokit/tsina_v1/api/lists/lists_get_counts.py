@@ -55,7 +55,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ListCounts]:
-    """How many lists a user has, is in, and subscribed to
+    """The numbers of lists that a user has, is in, and subscribed to
 
     Args:
         user (str):
@@ -87,7 +87,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ListCounts | None:
-    """How many lists a user has, is in, and subscribed to
+    """The numbers of lists that a user has, is in, and subscribed to
 
     Args:
         user (str):
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ListCounts]:
-    """How many lists a user has, is in, and subscribed to
+    """The numbers of lists that a user has, is in, and subscribed to
 
     Args:
         user (str):
@@ -144,7 +144,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ListCounts | None:
-    """How many lists a user has, is in, and subscribed to
+    """The numbers of lists that a user has, is in, and subscribed to
 
     Args:
         user (str):

@@ -67,7 +67,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: ListsPostByListIdBody,
 ) -> Response[NamedList]:
-    """Change the name or description of a list
+    """Rename a list, or describe it anew
 
     Args:
         user (str):
@@ -105,7 +105,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: ListsPostByListIdBody,
 ) -> NamedList | None:
-    """Change the name or description of a list
+    """Rename a list, or describe it anew
 
     Args:
         user (str):
@@ -138,7 +138,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: ListsPostByListIdBody,
 ) -> Response[NamedList]:
-    """Change the name or description of a list
+    """Rename a list, or describe it anew
 
     Args:
         user (str):
@@ -174,7 +174,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: ListsPostByListIdBody,
 ) -> NamedList | None:
-    """Change the name or description of a list
+    """Rename a list, or describe it anew
 
     Args:
         user (str):

@@ -58,7 +58,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[NamedList]:
-    """Subscribe to a list
+    """Begin a subscription to a list
 
     Args:
         user (str):
@@ -93,7 +93,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> NamedList | None:
-    """Subscribe to a list
+    """Begin a subscription to a list
 
     Args:
         user (str):
@@ -123,7 +123,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[NamedList]:
-    """Subscribe to a list
+    """Begin a subscription to a list
 
     Args:
         user (str):
@@ -156,7 +156,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> NamedList | None:
-    """Subscribe to a list
+    """Begin a subscription to a list
 
     Args:
         user (str):

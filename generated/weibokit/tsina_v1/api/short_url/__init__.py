@@ -389,7 +389,7 @@ class ShortUrlNamespace:
         Known from the code of old clients only; no page documents it.
 
         Args:
-            url: The address, or several separated by commas.
+            url: One address, or more with commas between them.
             is_short: Whether the addresses become short; else they are short and become long. The service's default
                 is `True`.
             is_batch: Whether there are several addresses. The service's default is `False`.
@@ -781,7 +781,7 @@ class AsyncShortUrlNamespace:
         Known from the code of old clients only; no page documents it.
 
         Args:
-            url: The address, or several separated by commas.
+            url: One address, or more with commas between them.
             is_short: Whether the addresses become short; else they are short and become long. The service's default
                 is `True`.
             is_batch: Whether there are several addresses. The service's default is `False`.

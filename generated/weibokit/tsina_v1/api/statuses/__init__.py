@@ -86,7 +86,7 @@ class Statuses:
 
         Args:
             count: Entries on a page. At most 200. The service's default is `20`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
 
         Returns:
             The posts.
@@ -126,7 +126,7 @@ class Statuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
 
         Returns:
@@ -175,7 +175,7 @@ class Statuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -214,7 +214,7 @@ class Statuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -256,7 +256,7 @@ class Statuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
 
         Returns:
@@ -305,7 +305,7 @@ class Statuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -344,7 +344,7 @@ class Statuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -392,7 +392,7 @@ class Statuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
 
         Returns:
@@ -469,7 +469,7 @@ class Statuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -522,7 +522,7 @@ class Statuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -1303,7 +1303,7 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
 
         Returns:
             The posts.
@@ -1352,7 +1352,7 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -1391,7 +1391,7 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -1420,7 +1420,7 @@ class Statuses:
 
         Args:
             count: Number of posts.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
 
         Returns:
             The posts.
@@ -1470,7 +1470,7 @@ class Statuses:
 
         Args:
             count: Number of posts.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
 
         Returns:
             The posts.
@@ -1497,7 +1497,7 @@ class Statuses:
 
         Args:
             count: Number of posts.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
 
         Returns:
             The posts.
@@ -1518,7 +1518,7 @@ class Statuses:
     def counts(self, *, ids: str) -> CountsList:
         """How often posts were commented on and reposted.
 
-        Posts that don't exist are left out of the answer.
+        The answer has nothing for posts that don't exist.
 
         Args:
             ids: The posts by id, up to 100, separated by commas.
@@ -1574,7 +1574,7 @@ class Statuses:
         """Set one of the caller's counts of new things to zero.
 
         Args:
-            type_: Which count: 1 comments, 2 mentions, 3 direct messages, 4 followers.
+            type_: Which one: 1 for comments, 2 for mentions, 3 for direct messages, 4 for followers.
 
         Returns:
             Whether it is so, or was done.
@@ -1732,7 +1732,7 @@ class Statuses:
 
         Args:
             status: The text, up to 140 Chinese characters.
-            pic: The picture: JPEG, GIF or PNG, below 5 MB.
+            pic: The picture, in JPEG, GIF or PNG; it has to stay below 5 MB.
             lat: Latitude of the place, the north positive. From -90 to 90.
             long: Longitude of the place, the east positive. From -180 to 180.
 
@@ -1766,7 +1766,7 @@ class Statuses:
         Known from the code of old clients only; no page documents it.
 
         Args:
-            pic: The picture: JPEG, GIF or PNG.
+            pic: The picture, in JPEG, GIF or PNG.
 
         Returns:
             The picture.
@@ -1991,7 +1991,7 @@ class Statuses:
         )
 
     def reply(self, *, cid: int, comment: str, id: int, without_mention: Literal[0, 1] | Unset = UNSET) -> Comment:
-        """Answer a comment.
+        """Reply to somebody's comment.
 
         `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there is no
         such comment, it comments on the post.
@@ -2084,7 +2084,7 @@ class Statuses:
         )
 
     def comment_destroy_batch(self, *, ids: str) -> CommentsList:
-        """Remove several of the caller's comments.
+        """Remove up to 20 comments by the caller.
 
         Answers with those that were removed; ids of others are skipped.
 
@@ -2112,7 +2112,7 @@ class Statuses:
         )
 
     def comment_destroy_batch_delete(self, *, ids: str) -> CommentsList:
-        """Remove several of the caller's comments.
+        """Remove up to 20 comments by the caller.
 
         Answers with those that were removed; ids of others are skipped.
 
@@ -2282,9 +2282,9 @@ class Statuses:
     ) -> UsersPage:
         """The accounts that follow a user, each with its last post.
 
-        Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended accounts are
-        left out. Without `user_id` and `screen_name`, the followers of the caller. Only what the user shows to the
-        public or to followers is returned, and 5,000 followers at most.
+        The latest follower first. Without `id`, `user_id` and `screen_name`, the followers of the caller. Suspended
+        accounts are left out, so a page may hold fewer than `count`. Only what the user shows to the public or to
+        followers is returned, and 5,000 followers at most.
 
         Args:
             id: The user, by id or by nickname.
@@ -2462,7 +2462,7 @@ class Statuses:
             page: Number of the page.
             count: Entries on a page. At most 200. The service's default is `10`.
             needcount: Whether the answer tells how many posts were found.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
 
         Returns:
@@ -2532,7 +2532,7 @@ class Statuses:
             page: Number of the page.
             count: Entries on a page. At most 200. The service's default is `10`.
             needcount: Whether the answer tells how many posts were found.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -2597,7 +2597,7 @@ class Statuses:
             page: Number of the page.
             count: Entries on a page. At most 200. The service's default is `10`.
             needcount: Whether the answer tells how many posts were found.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -2643,7 +2643,7 @@ class AsyncStatuses:
 
         Args:
             count: Entries on a page. At most 200. The service's default is `20`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
 
         Returns:
             The posts.
@@ -2683,7 +2683,7 @@ class AsyncStatuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
 
         Returns:
@@ -2732,7 +2732,7 @@ class AsyncStatuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -2771,7 +2771,7 @@ class AsyncStatuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -2813,7 +2813,7 @@ class AsyncStatuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
 
         Returns:
@@ -2862,7 +2862,7 @@ class AsyncStatuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -2901,7 +2901,7 @@ class AsyncStatuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -2949,7 +2949,7 @@ class AsyncStatuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
 
         Returns:
@@ -3026,7 +3026,7 @@ class AsyncStatuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -3079,7 +3079,7 @@ class AsyncStatuses:
             max_id: Only entries with this id or a smaller one.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -3860,7 +3860,7 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
 
         Returns:
             The posts.
@@ -3909,7 +3909,7 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -3948,7 +3948,7 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
         Raises:
@@ -3979,7 +3979,7 @@ class AsyncStatuses:
 
         Args:
             count: Number of posts.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
 
         Returns:
             The posts.
@@ -4031,7 +4031,7 @@ class AsyncStatuses:
 
         Args:
             count: Number of posts.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
 
         Returns:
             The posts.
@@ -4058,7 +4058,7 @@ class AsyncStatuses:
 
         Args:
             count: Number of posts.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
 
         Returns:
             The posts.
@@ -4079,7 +4079,7 @@ class AsyncStatuses:
     async def counts(self, *, ids: str) -> CountsList:
         """How often posts were commented on and reposted.
 
-        Posts that don't exist are left out of the answer.
+        The answer has nothing for posts that don't exist.
 
         Args:
             ids: The posts by id, up to 100, separated by commas.
@@ -4135,7 +4135,7 @@ class AsyncStatuses:
         """Set one of the caller's counts of new things to zero.
 
         Args:
-            type_: Which count: 1 comments, 2 mentions, 3 direct messages, 4 followers.
+            type_: Which one: 1 for comments, 2 for mentions, 3 for direct messages, 4 for followers.
 
         Returns:
             Whether it is so, or was done.
@@ -4295,7 +4295,7 @@ class AsyncStatuses:
 
         Args:
             status: The text, up to 140 Chinese characters.
-            pic: The picture: JPEG, GIF or PNG, below 5 MB.
+            pic: The picture, in JPEG, GIF or PNG; it has to stay below 5 MB.
             lat: Latitude of the place, the north positive. From -90 to 90.
             long: Longitude of the place, the east positive. From -180 to 180.
 
@@ -4329,7 +4329,7 @@ class AsyncStatuses:
         Known from the code of old clients only; no page documents it.
 
         Args:
-            pic: The picture: JPEG, GIF or PNG.
+            pic: The picture, in JPEG, GIF or PNG.
 
         Returns:
             The picture.
@@ -4556,7 +4556,7 @@ class AsyncStatuses:
     async def reply(
         self, *, cid: int, comment: str, id: int, without_mention: Literal[0, 1] | Unset = UNSET
     ) -> Comment:
-        """Answer a comment.
+        """Reply to somebody's comment.
 
         `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there is no
         such comment, it comments on the post.
@@ -4649,7 +4649,7 @@ class AsyncStatuses:
         )
 
     async def comment_destroy_batch(self, *, ids: str) -> CommentsList:
-        """Remove several of the caller's comments.
+        """Remove up to 20 comments by the caller.
 
         Answers with those that were removed; ids of others are skipped.
 
@@ -4677,7 +4677,7 @@ class AsyncStatuses:
         )
 
     async def comment_destroy_batch_delete(self, *, ids: str) -> CommentsList:
-        """Remove several of the caller's comments.
+        """Remove up to 20 comments by the caller.
 
         Answers with those that were removed; ids of others are skipped.
 
@@ -4847,9 +4847,9 @@ class AsyncStatuses:
     ) -> UsersPage:
         """The accounts that follow a user, each with its last post.
 
-        Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended accounts are
-        left out. Without `user_id` and `screen_name`, the followers of the caller. Only what the user shows to the
-        public or to followers is returned, and 5,000 followers at most.
+        The latest follower first. Without `id`, `user_id` and `screen_name`, the followers of the caller. Suspended
+        accounts are left out, so a page may hold fewer than `count`. Only what the user shows to the public or to
+        followers is returned, and 5,000 followers at most.
 
         Args:
             id: The user, by id or by nickname.
@@ -5027,7 +5027,7 @@ class AsyncStatuses:
             page: Number of the page.
             count: Entries on a page. At most 200. The service's default is `10`.
             needcount: Whether the answer tells how many posts were found.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
 
         Returns:
@@ -5097,7 +5097,7 @@ class AsyncStatuses:
             page: Number of the page.
             count: Entries on a page. At most 200. The service's default is `10`.
             needcount: Whether the answer tells how many posts were found.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 
@@ -5162,7 +5162,7 @@ class AsyncStatuses:
             page: Number of the page.
             count: Entries on a page. At most 200. The service's default is `10`.
             needcount: Whether the answer tells how many posts were found.
-            base_app: 1 for what was posted through the calling app only, 0 for all.
+            base_app: 1 leaves out what came from other apps, 0 nothing.
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
 

@@ -61,7 +61,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: StatusesCommentDestroyBatchBody,
 ) -> Response[CommentsList]:
-    """Remove several of the caller's comments
+    """Remove up to 20 comments by the caller
 
      Answers with those that were removed; ids of others are skipped.
 
@@ -95,7 +95,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: StatusesCommentDestroyBatchBody,
 ) -> CommentsList | None:
-    """Remove several of the caller's comments
+    """Remove up to 20 comments by the caller
 
      Answers with those that were removed; ids of others are skipped.
 
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: StatusesCommentDestroyBatchBody,
 ) -> Response[CommentsList]:
-    """Remove several of the caller's comments
+    """Remove up to 20 comments by the caller
 
      Answers with those that were removed; ids of others are skipped.
 
@@ -156,7 +156,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: StatusesCommentDestroyBatchBody,
 ) -> CommentsList | None:
-    """Remove several of the caller's comments
+    """Remove up to 20 comments by the caller
 
      Answers with those that were removed; ids of others are skipped.
 

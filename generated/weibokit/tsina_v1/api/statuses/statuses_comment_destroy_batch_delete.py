@@ -62,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     ids: str,
 ) -> Response[CommentsList]:
-    """Remove several of the caller's comments
+    """Remove up to 20 comments by the caller
 
      Answers with those that were removed; ids of others are skipped.
 
@@ -96,7 +96,7 @@ def sync(
     client: AuthenticatedClient | Client,
     ids: str,
 ) -> CommentsList | None:
-    """Remove several of the caller's comments
+    """Remove up to 20 comments by the caller
 
      Answers with those that were removed; ids of others are skipped.
 
@@ -125,7 +125,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     ids: str,
 ) -> Response[CommentsList]:
-    """Remove several of the caller's comments
+    """Remove up to 20 comments by the caller
 
      Answers with those that were removed; ids of others are skipped.
 
@@ -157,7 +157,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     ids: str,
 ) -> CommentsList | None:
-    """Remove several of the caller's comments
+    """Remove up to 20 comments by the caller
 
      Answers with those that were removed; ids of others are skipped.
 

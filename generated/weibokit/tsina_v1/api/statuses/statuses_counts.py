@@ -64,7 +64,7 @@ def sync_detailed(
 ) -> Response[CountsList]:
     """How often posts were commented on and reposted
 
-     Posts that don't exist are left out of the answer.
+     The answer has nothing for posts that don't exist.
 
     Args:
         format_ (str):
@@ -98,7 +98,7 @@ def sync(
 ) -> CountsList | None:
     """How often posts were commented on and reposted
 
-     Posts that don't exist are left out of the answer.
+     The answer has nothing for posts that don't exist.
 
     Args:
         format_ (str):
@@ -127,7 +127,7 @@ async def asyncio_detailed(
 ) -> Response[CountsList]:
     """How often posts were commented on and reposted
 
-     Posts that don't exist are left out of the answer.
+     The answer has nothing for posts that don't exist.
 
     Args:
         format_ (str):
@@ -159,7 +159,7 @@ async def asyncio(
 ) -> CountsList | None:
     """How often posts were commented on and reposted
 
-     Posts that don't exist are left out of the answer.
+     The answer has nothing for posts that don't exist.
 
     Args:
         format_ (str):

@@ -76,9 +76,9 @@ def sync_detailed(
 ) -> Response[UsersPage]:
     """The accounts that follow a user, each with its last post
 
-     Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
-    accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned, and 5,000 followers at most.
+     The latest follower first. Without `id`, `user_id` and `screen_name`, the followers of the caller.
+    Suspended accounts are left out, so a page may hold fewer than `count`. Only what the user shows to
+    the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         format_ (str):
@@ -121,9 +121,9 @@ def sync(
 ) -> UsersPage | None:
     """The accounts that follow a user, each with its last post
 
-     Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
-    accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned, and 5,000 followers at most.
+     The latest follower first. Without `id`, `user_id` and `screen_name`, the followers of the caller.
+    Suspended accounts are left out, so a page may hold fewer than `count`. Only what the user shows to
+    the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         format_ (str):
@@ -161,9 +161,9 @@ async def asyncio_detailed(
 ) -> Response[UsersPage]:
     """The accounts that follow a user, each with its last post
 
-     Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
-    accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned, and 5,000 followers at most.
+     The latest follower first. Without `id`, `user_id` and `screen_name`, the followers of the caller.
+    Suspended accounts are left out, so a page may hold fewer than `count`. Only what the user shows to
+    the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         format_ (str):
@@ -204,9 +204,9 @@ async def asyncio(
 ) -> UsersPage | None:
     """The accounts that follow a user, each with its last post
 
-     Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
-    accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned, and 5,000 followers at most.
+     The latest follower first. Without `id`, `user_id` and `screen_name`, the followers of the caller.
+    Suspended accounts are left out, so a page may hold fewer than `count`. Only what the user shows to
+    the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         format_ (str):

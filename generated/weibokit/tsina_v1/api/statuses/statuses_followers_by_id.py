@@ -79,9 +79,9 @@ def sync_detailed(
 ) -> Response[UsersPage]:
     """The accounts that follow a user, each with its last post
 
-     Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
-    accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned, and 5,000 followers at most.
+     The latest follower first. Without `id`, `user_id` and `screen_name`, the followers of the caller.
+    Suspended accounts are left out, so a page may hold fewer than `count`. Only what the user shows to
+    the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         id (str):
@@ -127,9 +127,9 @@ def sync(
 ) -> UsersPage | None:
     """The accounts that follow a user, each with its last post
 
-     Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
-    accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned, and 5,000 followers at most.
+     The latest follower first. Without `id`, `user_id` and `screen_name`, the followers of the caller.
+    Suspended accounts are left out, so a page may hold fewer than `count`. Only what the user shows to
+    the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         id (str):
@@ -170,9 +170,9 @@ async def asyncio_detailed(
 ) -> Response[UsersPage]:
     """The accounts that follow a user, each with its last post
 
-     Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
-    accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned, and 5,000 followers at most.
+     The latest follower first. Without `id`, `user_id` and `screen_name`, the followers of the caller.
+    Suspended accounts are left out, so a page may hold fewer than `count`. Only what the user shows to
+    the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         id (str):
@@ -216,9 +216,9 @@ async def asyncio(
 ) -> UsersPage | None:
     """The accounts that follow a user, each with its last post
 
-     Accounts that follow a user, the latest follower first, 100 to a page or fewer, since suspended
-    accounts are left out. Without `user_id` and `screen_name`, the followers of the caller. Only what
-    the user shows to the public or to followers is returned, and 5,000 followers at most.
+     The latest follower first. Without `id`, `user_id` and `screen_name`, the followers of the caller.
+    Suspended accounts are left out, so a page may hold fewer than `count`. Only what the user shows to
+    the public or to followers is returned, and 5,000 followers at most.
 
     Args:
         id (str):

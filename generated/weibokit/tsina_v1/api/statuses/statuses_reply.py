@@ -61,7 +61,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: StatusesReplyBody,
 ) -> Response[Comment]:
-    """Answer a comment
+    """Reply to somebody's comment
 
      `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there
     is no such comment, it comments on the post.
@@ -96,7 +96,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: StatusesReplyBody,
 ) -> Comment | None:
-    """Answer a comment
+    """Reply to somebody's comment
 
      `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there
     is no such comment, it comments on the post.
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: StatusesReplyBody,
 ) -> Response[Comment]:
-    """Answer a comment
+    """Reply to somebody's comment
 
      `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there
     is no such comment, it comments on the post.
@@ -159,7 +159,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: StatusesReplyBody,
 ) -> Comment | None:
-    """Answer a comment
+    """Reply to somebody's comment
 
      `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there
     is no such comment, it comments on the post.

@@ -163,7 +163,7 @@ class Trends:
         )
 
     def destroy_delete(self, *, trend_id: int) -> Result:
-        """Stop following a topic.
+        """Unfollow a topic.
 
         Args:
             trend_id: The topic.
@@ -186,7 +186,7 @@ class Trends:
         )
 
     def hourly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
-        """The hot topics of the last hour.
+        """What was talked about most within the last hour.
 
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
@@ -209,7 +209,7 @@ class Trends:
         )
 
     def daily(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
-        """The hot topics of the last day.
+        """What was talked about most within the last day.
 
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
@@ -232,7 +232,7 @@ class Trends:
         )
 
     def weekly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
-        """The hot topics of the last week.
+        """What was talked about most within the last week.
 
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
@@ -392,7 +392,7 @@ class AsyncTrends:
         )
 
     async def destroy_delete(self, *, trend_id: int) -> Result:
-        """Stop following a topic.
+        """Unfollow a topic.
 
         Args:
             trend_id: The topic.
@@ -417,7 +417,7 @@ class AsyncTrends:
         )
 
     async def hourly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
-        """The hot topics of the last hour.
+        """What was talked about most within the last hour.
 
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
@@ -440,7 +440,7 @@ class AsyncTrends:
         )
 
     async def daily(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
-        """The hot topics of the last day.
+        """What was talked about most within the last day.
 
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
@@ -463,7 +463,7 @@ class AsyncTrends:
         )
 
     async def weekly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
-        """The hot topics of the last week.
+        """What was talked about most within the last week.
 
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.

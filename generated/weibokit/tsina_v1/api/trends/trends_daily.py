@@ -67,7 +67,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     base_app: TrendsDailyBaseApp | Unset = UNSET,
 ) -> Response[HotTrends]:
-    """The hot topics of the last day
+    """What was talked about most within the last day
 
     Args:
         format_ (str):
@@ -99,7 +99,7 @@ def sync(
     client: AuthenticatedClient | Client,
     base_app: TrendsDailyBaseApp | Unset = UNSET,
 ) -> HotTrends | None:
-    """The hot topics of the last day
+    """What was talked about most within the last day
 
     Args:
         format_ (str):
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     base_app: TrendsDailyBaseApp | Unset = UNSET,
 ) -> Response[HotTrends]:
-    """The hot topics of the last day
+    """What was talked about most within the last day
 
     Args:
         format_ (str):
@@ -156,7 +156,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     base_app: TrendsDailyBaseApp | Unset = UNSET,
 ) -> HotTrends | None:
-    """The hot topics of the last day
+    """What was talked about most within the last day
 
     Args:
         format_ (str):

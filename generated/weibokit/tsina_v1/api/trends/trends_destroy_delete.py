@@ -62,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     trend_id: int,
 ) -> Response[Result]:
-    """Stop following a topic
+    """Unfollow a topic
 
     Args:
         format_ (str):
@@ -94,7 +94,7 @@ def sync(
     client: AuthenticatedClient | Client,
     trend_id: int,
 ) -> Result | None:
-    """Stop following a topic
+    """Unfollow a topic
 
     Args:
         format_ (str):
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     trend_id: int,
 ) -> Response[Result]:
-    """Stop following a topic
+    """Unfollow a topic
 
     Args:
         format_ (str):
@@ -151,7 +151,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     trend_id: int,
 ) -> Result | None:
-    """Stop following a topic
+    """Unfollow a topic
 
     Args:
         format_ (str):

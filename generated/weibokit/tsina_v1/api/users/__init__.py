@@ -48,7 +48,7 @@ class Users:
         self._client = client
 
     def show(self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET) -> User:
-        """The profile of one user, with the user's last post.
+        """One user's profile and last post.
 
         Give at least one of `id`, `user_id` and `screen_name`.
 
@@ -382,7 +382,7 @@ class AsyncUsers:
     async def show(
         self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
     ) -> User:
-        """The profile of one user, with the user's last post.
+        """One user's profile and last post.
 
         Give at least one of `id`, `user_id` and `screen_name`.
 

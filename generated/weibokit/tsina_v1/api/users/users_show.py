@@ -66,7 +66,7 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> Response[User]:
-    """The profile of one user, with the user's last post
+    """One user's profile and last post
 
     Args:
         format_ (str):
@@ -101,7 +101,7 @@ def sync(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> User | None:
-    """The profile of one user, with the user's last post
+    """One user's profile and last post
 
     Args:
         format_ (str):
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> Response[User]:
-    """The profile of one user, with the user's last post
+    """One user's profile and last post
 
     Args:
         format_ (str):
@@ -164,7 +164,7 @@ async def asyncio(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> User | None:
-    """The profile of one user, with the user's last post
+    """One user's profile and last post
 
     Args:
         format_ (str):

@@ -69,7 +69,7 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> Response[User]:
-    """The profile of one user, with the user's last post
+    """One user's profile and last post
 
     Args:
         id (str):
@@ -107,7 +107,7 @@ def sync(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> User | None:
-    """The profile of one user, with the user's last post
+    """One user's profile and last post
 
     Args:
         id (str):
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> Response[User]:
-    """The profile of one user, with the user's last post
+    """One user's profile and last post
 
     Args:
         id (str):
@@ -176,7 +176,7 @@ async def asyncio(
     user_id: int | Unset = UNSET,
     screen_name: str | Unset = UNSET,
 ) -> User | None:
-    """The profile of one user, with the user's last post
+    """One user's profile and last post
 
     Args:
         id (str):
