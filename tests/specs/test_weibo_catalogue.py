@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -139,6 +140,24 @@ def test_samples_fit_the_answers(
     schemas = {title: answer_schema(document, written[title], "application/json") for title in shown}
     odd = {title: told for title, value in shown.items() if (told := complaint(value, schemas[title], document))}
     assert (len(shown), odd) == (119, {})
+
+
+def test_lengths_of_lists_are_told(document: dict[str, Any]) -> None:
+    """The docstrings of the client tell all limits but those that a pattern holds."""
+    counted = [(int(found[1]) + 1, node["description"]) for node, found in patterns(document)]
+    assert len(counted) == 32
+    assert [text for most, text in counted if f"{most} at most" not in text] == []
+
+
+def patterns(node: Any) -> Iterator[tuple[dict[str, Any], re.Match[str]]]:
+    """Yield the parameters and fields whose pattern counts values, each with what it counts."""
+    for each in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        schema = each.get("schema", each) if isinstance(each, dict) else {}
+        found = re.search(r"\{0,(\d+)\}\$$", str(schema.get("pattern", "")))
+        if found and "description" in each:
+            yield each, found
+        else:
+            yield from patterns(each)
 
 
 def possible(title: str, told: str | None) -> set[str]:
