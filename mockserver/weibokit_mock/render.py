@@ -68,7 +68,7 @@ def _fill(element: Element, value: object, schema: Mapping[str, Any]) -> None:
             for item in value:
                 _fill(SubElement(element, _name(items, element.tag)), item, items)
         case str() if hints.get("x-markup"):
-            _fill_markup(element, value)
+            _fill_markup(element, _text(value))
         case _:
             element.text = _text(value)
 

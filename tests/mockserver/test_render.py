@@ -52,6 +52,7 @@ def test_broken_markup_stays_text() -> None:
 
 def test_forbidden_characters_are_replaced() -> None:
     assert xml({"a": "\x00\ud800\ufffe"}, {"xml": {"name": "hash"}}) == f"{HEAD}<hash><a>\ufffd\ufffd\ufffd</a></hash>"
+    assert "<source><b>\ufffd</b></source>" in xml([{"source": "<b>\ud800</b>"}], LIST)
 
 
 PERSON = {

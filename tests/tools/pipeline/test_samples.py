@@ -9,7 +9,7 @@ INDEX = "samples/things_list/index.yaml"
     ("changes", "message"),
     [
         ({"file": "none.json"}, "/0/file: got none.json, which isn't there; wanted a file"),
-        ({"file": "page.txt"}, "/0/file: got 'page.txt'; wanted a file name that ends in .json or .xml"),
+        ({"file": "page.csv"}, "/0/file: got 'page.csv'; wanted a file name that ends in .json or .xml or .txt or"),
         ({"file": "../page.json"}, "/0/file: got '../page.json'; wanted a file name"),
         ({"origin": "found"}, "/0/origin: got 'found'; wanted one of documented, authored, captured"),
         ({"origin": "documented"}, "/0: got no 'source'; wanted the address of the page"),
