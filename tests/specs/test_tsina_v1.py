@@ -52,6 +52,10 @@ DIFFERENT = {
     },
     ("GET /users/hot.{format}", "category", "enum"): "the page of 2010 has others, which are allowed as well",
 }
+IN_HEADER = "what signs a request may stand in the header as well"
+SIGNED = ("consumer_key", "signature_method", "signature", "timestamp", "nonce")
+DIFFERENT |= {("GET /oauth/request_token", f"oauth_{name}", "required"): IN_HEADER for name in SIGNED}
+DIFFERENT |= {("POST /oauth/access_token", f"oauth_{name}", "required"): IN_HEADER for name in (*SIGNED, "token")}
 TYPES = {
     "int": "integer",
     "int64": "integer",
