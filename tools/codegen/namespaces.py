@@ -91,9 +91,10 @@ class Namespace:
         return any(method.advice for method in self.methods)
 
     @property
-    def days(self) -> bool:
-        """Whether any of its methods takes a day."""
-        return any("_day(" in given for method in self.methods for call in method.calls for given in call.given)
+    def checks(self) -> list[str]:
+        """The runtime's functions that check single arguments of its methods."""
+        code = " ".join(given for method in self.methods for call in method.calls for given in call.given)
+        return [name for name in ("day", "file", "part") if f"_{name}(" in code]
 
     @property
     def unset(self) -> bool:
