@@ -77,7 +77,7 @@ class Flow:
         self._requests: dict[str, Issued] = {}
         self._tokens: dict[str, Issued] = {}
 
-    def judge(self, credential: str) -> str | None:
+    def judge(self, credential: str, _is_app: bool) -> str | None:
         """Return why an app key or a login is refused; None for a good one, and for what `signed` has let through."""
         known = not self._named or credential in self._named or credential in self._apps
         return None if known or credential in self._tokens or credential in self._requests else "credential_wrong"

@@ -69,7 +69,10 @@ class Flow:
         self._seed, self._clock = settings.seed, clock
         named = settings.credentials.get(self.api, frozenset())
         self._apps = dict(value.split(":", 1) for value in named if ":" in value)
-        self._named = named | self._apps.keys()
+        self._takes_any = not named
+        # Of a value without a secret nobody knows whether it is a token or the key of an app: it may be either.
+        self._named_tokens = {value for value in named if ":" not in value}
+        self._named_keys = self._named_tokens | self._apps.keys()
         self.effects: Mapping[str, Effect] = {
             f"{self.api}.oauth2_authorize": self._authorize,
             f"{self.api}.oauth2_access_token": self._exchange,
@@ -85,11 +88,12 @@ class Flow:
         self._tokens: Store = {}
         self._refreshes: Store = {}
 
-    def judge(self, credential: str) -> str | None:
+    def judge(self, credential: str, is_app: bool) -> str | None:
         """Return why a token, or the key of an app, is refused; None for a good one."""
-        token = self._tokens.get(credential)
+        token = None if is_app else self._tokens.get(credential)
         if token is None:
-            return "credential_wrong" if self._named and credential not in self._named else None
+            known = self._named_keys if is_app else self._named_tokens
+            return None if self._takes_any or credential in known else "credential_wrong"
         if token.grant.is_revoked:
             return "token_revoked"
         return "token_expired" if self._is_over(token, TOKEN_SECONDS) else None

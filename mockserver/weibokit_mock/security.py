@@ -11,8 +11,8 @@ from .schemas import DefinitionError
 Check = Callable[[Call], None]
 Signed = Callable[[Call], list[str]]
 """What a call is signed with: nothing, or the token, or the app's key without one. Raises Refused for what is wrong."""
-Judge = Callable[[str], str | None]
-"""A credential → the situation in which it is refused; None for a good one."""
+Judge = Callable[[str, bool], str | None]
+"""A credential, whether it is the key of an app → the situation in which it is refused; None for a good one."""
 Reader = Callable[[Call], list[str]]
 """What a call presents for one scheme: nothing, or credentials, of which an unreadable one is empty text."""
 
@@ -37,9 +37,9 @@ def prepare(
     def check(call: Call) -> None:
         presented = {name: values for name, read in readers.items() if (values := read(call))}
         tokens = {name: values for name, values in presented.items() if name not in apps} if apps else presented
-        for values in (tokens or presented).values():
+        for name, values in (tokens or presented).items():
             # Two different tokens in one request: nobody could say which one counts.
-            situation = "credential_wrong" if len(values) > 1 or not values[0] else judge(values[0])
+            situation = "credential_wrong" if len(values) > 1 or not values[0] else judge(values[0], name in apps)
             if situation:
                 raise Refused(situation)
             call.credential = values[0]
@@ -52,7 +52,7 @@ def prepare(
 
 def only(accepted: frozenset[str]) -> Judge:
     """Return what takes these credentials and no others; any, when there are none."""
-    return lambda credential: "credential_wrong" if accepted and credential not in accepted else None
+    return lambda credential, _is_app: "credential_wrong" if accepted and credential not in accepted else None
 
 
 def _reader(scheme: Mapping[str, Any], signed: Signed | None) -> Reader:

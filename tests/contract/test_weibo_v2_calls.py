@@ -115,7 +115,11 @@ def test_every_operation_is_answered(
 
 @each_operation
 def test_every_argument_is_taken(clients: dict[str, Twins], operation: Defined, loop: asyncio.Runner) -> None:
-    assert len(answers(operation, clients["header"], loop, every=True)) == 2
+    sync, asynchronous = answers(operation, clients["header"], loop, every=True)
+    assert type(sync) is type(asynchronous)
+    # A file is no data, and no code is given twice.
+    if operation.id not in {"location_base_get_map_image", "oauth2_authorize"}:
+        assert sync == asynchronous
 
 
 @each_place

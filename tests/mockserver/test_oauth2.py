@@ -250,6 +250,14 @@ def test_app_alone_shuts_out_foreign_tokens() -> None:
     assert world.show(world.token()["access_token"]).status_code == 200
 
 
+def test_key_of_app_is_no_token() -> None:
+    world = World("1234:hidden", "named")
+    assert [world.show(token).status_code for token in ("1234", "1234:hidden")] == [403, 403]
+    sources = ("1234", "named", "9999", "hidden", world.token()["access_token"])
+    answers = [world.ask(f"{SHOW}&source={source}").status_code for source in sources]
+    assert answers == [200, 200, 403, 403, 403]
+
+
 def test_reset_forgets_and_repeats(world: World) -> None:
     code, token = world.code(), world.token()["access_token"]
     world.ask("/oauth2/revokeoauth2", params={"access_token": token})

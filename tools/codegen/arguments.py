@@ -7,6 +7,7 @@ from openapi_python_client.parser.bodies import Body, BodyType
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from tools.codegen.definition import Node, body_fields, is_format, key, parameters
@@ -107,8 +108,9 @@ class Signature:
     def _call(self, endpoint: Endpoint) -> Call:
         given = [f"{p.python_name}={self._passed(str(place.value), p)}" for place, p in endpoint.iter_all_parameters()]
         forms: list[Prop] = [body.prop for body in endpoint.bodies if is_form(body)]
+        in_parts = any(body.body_type is BodyType.FILES for body in endpoint.bodies)
         inside = [p for form in forms for p in properties(self._types.model(form))]
-        fields = [f"{p.python_name}={self._value(p, p.python_name)}" for p in inside]
+        fields = [f"{p.python_name}={self._value(p, p.python_name, in_parts=in_parts)}" for p in inside]
         body = f"{forms[0].class_info.name}({', '.join(fields)})" if forms else "body"
         given += [f"body={body}"] if endpoint.bodies else []
         return Call(str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models.")))
@@ -121,10 +123,11 @@ class Signature:
             "self._client.format" if self._is_format(prop) else f'_segment("{key(self._operation)}", "{name}", {name})'
         )
 
-    def _value(self, prop: Prop, name: str) -> str:
-        if not isinstance(prop, DateProperty):
+    def _value(self, prop: Prop, name: str, *, in_parts: bool = False) -> str:
+        check = _check(prop, in_parts)
+        if not check:
             return name
-        checked = f'_day("{key(self._operation)}", "{name}", {name})'
+        checked = f'_{check}("{key(self._operation)}", "{name}", {name})'
         return checked if prop.required else f"UNSET if isinstance({name}, Unset | None) else {checked}"
 
     def _is_format(self, prop: Prop) -> bool:
@@ -134,6 +137,15 @@ class Signature:
     def _refuse(self, got: str, wanted: str) -> None:
         todo = "Describe the operation so that it has."
         raise InputError(self._file, self._operation.at, got=got, wanted=wanted, todo=todo)
+
+
+def _check(prop: Prop, in_parts: bool) -> str:
+    """Return what checks an argument before it is passed on; where it is no part of a body, the client does."""
+    if isinstance(prop, DateProperty):
+        return "day"
+    if not in_parts:
+        return ""
+    return "file" if isinstance(prop, FileProperty) else "part"
 
 
 def is_form(body: Body) -> bool:

@@ -92,9 +92,9 @@ class Namespace:
 
     @property
     def checks(self) -> list[str]:
-        """The functions of the runtime by which its methods check single arguments."""
-        given = " ".join(given for method in self.methods for call in method.calls for given in call.given)
-        return [name for name in ("day", "segment") if f"_{name}(" in given]
+        """The runtime's functions that check single arguments of its methods."""
+        code = " ".join(given for method in self.methods for call in method.calls for given in call.given)
+        return [name for name in ("day", "file", "part", "segment") if f"_{name}(" in code]
 
     @property
     def unset(self) -> bool:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import httpx
 
-from .arguments import sendable
+from .arguments import encoded, sendable
 from .client import Client
 from .credentials import Credential
 from .errors import ConfigurationError, InvalidArguments
@@ -58,8 +58,14 @@ def _operation(facts: Facts, method: str, url: httpx.URL | str) -> str:
 
 def _checked(operation: Callable[[], str], options: dict[str, Any]) -> dict[str, Any]:
     for place in ("params", "data"):
-        if isinstance(given := options.get(place), dict):
+        given: dict[str, Any] | None = options.get(place)
+        if isinstance(given, dict):
             options[place] = sendable(operation, given)
+    if "json" in options:
+        options["content"] = encoded(operation, options.pop("json"))
+    if "files" in options:
+        # The generator's boundary is always the same, so that a text or picture could hold it; httpx makes up its own.
+        options["headers"] = {k: v for k, v in options.get("headers", {}).items() if k != "Content-Type"}
     return options
 
 

@@ -17,7 +17,12 @@ REMOVED = "[removed]"
 _LONG_ENOUGH = 6
 
 # Loggers of the HTTP library's connections: at DEBUG they print the headers of answers, which may echo a request.
-_LOGGERS = ("httpx", *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")))
+_CONNECTIONS = (f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks"))
+# With HTTP/2, those of the compression of headers print what is sent, too.
+_LOGGERS = ("httpx", *_CONNECTIONS, "hpack.hpack", "hpack.table")
+
+# What leads back to an app has a code or a token in its query or fragment, which no client knows before.
+_LED = re.compile(r"(b'location', b(['\"])(?:(?!\2)[^?#])*[?#])(?:(?!\2).)+", re.IGNORECASE)
 
 
 # Each request has another signature of OAuth 1.0a, so it is known by its name only.
@@ -107,6 +112,7 @@ class _LogGuard(logging.Filter):
             redactors = tuple(self._redactors)
         for redactor in redactors:
             after = redactor.text(after)
+        after = _LED.sub(rf"\1{REMOVED}", after)
         if after != before:
             record.msg, record.args = after, ()
         return True

@@ -2,19 +2,20 @@
 
 """Single arguments: what can't be sent, or would be sent as something else, is refused before anything is."""
 
-from collections.abc import Callable, Mapping
-from collections.abc import Set as AbstractSet
+import json
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, TypeVar
+from io import TextIOBase
+from typing import Any, TypeVar, cast
 
 from .errors import InvalidArguments
 
-__all__ = ["day", "segment", "sendable"]
+__all__ = ["day", "encoded", "file", "part", "segment", "sendable"]
 
 T = TypeVar("T")
 
-# These would travel as Python writes them, and be charged: b'x', {'a': 1}.
-_NO_TEXT = (bytes, bytearray, memoryview, Mapping, AbstractSet)
+# These would travel as Python writes them, and be charged: b'x', {'a': 1}, a list within a list, a generator.
+_NO_TEXT: tuple[type, ...] = (type(None), memoryview, Iterable)
 
 _PLAIN = {int, bool, float}
 
@@ -42,6 +43,31 @@ def segment(operation: str, name: str, value: T) -> T:
     return value
 
 
+def file(operation: str, name: str, value: T) -> T:
+    """Return the file that the argument `name` is; raise InvalidArguments for what is no File of bytes."""
+    payload = getattr(value, "payload", None)
+    if not isinstance(payload, bytes) and (not hasattr(payload, "read") or isinstance(payload, TextIOBase)):
+        got = type(value).__name__ if payload is None else f"{type(value).__name__} of {type(payload).__name__}"
+        raise InvalidArguments(operation=operation, wanted=f"a File of bytes as `{name}`", given=(name,), got=got)
+    _check(lambda: operation, name, getattr(value, "file_name", None) or "")
+    return value
+
+
+def part(operation: str, name: str, value: T) -> T:
+    """Return the value of a field that goes beside a file; raise InvalidArguments for one that is no text."""
+    _check_all(lambda: operation, name, value)
+    return value
+
+
+def encoded(operation: Callable[[], str], value: object) -> bytes:
+    """Return a body in JSON; raise InvalidArguments for what JSON can't say."""
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except (TypeError, ValueError) as error:
+        got = str(error)
+    raise InvalidArguments(operation=operation(), wanted="a `body` that JSON can say", given=("body",), got=got)
+
+
 def sendable(operation: Callable[[], str], values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the `values` that are given, by their names on the wire; raise InvalidArguments for one that is no text.
 
@@ -51,16 +77,23 @@ def sendable(operation: Callable[[], str], values: Mapping[str, Any]) -> dict[st
     given = {name: value for name, value in values.items() if value is not None}
     for name, value in given.items():
         if type(value) not in _PLAIN and not (type(value) is str and value.isascii()):
-            for part in value if isinstance(value, (list, tuple)) else [value]:
-                _check(operation, name, part)
+            _check_all(operation, name, value)
     return given
 
 
+def _check_all(operation: Callable[[], str], name: str, value: object) -> None:
+    parts: Iterable[object] = cast("Iterable[object]", value) if isinstance(value, (list, tuple)) else [value]
+    for each in parts:
+        _check(operation, name, each)
+
+
 def _check(operation: Callable[[], str], name: str, value: object) -> None:
-    if isinstance(value, _NO_TEXT):
-        wanted, got = f"text, a number or a boolean as `{name}`", type(value).__name__
-    elif isinstance(value, str) and not _encodable(value):
+    if isinstance(value, str):
+        if _encodable(value):
+            return
         wanted, got = f"text as `{name}` that UTF-8 can encode", f"{value!r:.{_SHOWN}}"
+    elif isinstance(value, _NO_TEXT):
+        wanted, got = f"text, a number or a boolean as `{name}`", type(value).__name__
     else:
         return
     raise InvalidArguments(operation=operation(), wanted=wanted, given=(name,), got=got)

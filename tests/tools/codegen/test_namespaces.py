@@ -80,6 +80,17 @@ def test_fields_of_form_are_arguments(document: Document, operation: Document, m
     assert "body=ItemsShowItemForm(title=title, size=size)" in source
 
 
+def test_parts_of_form_are_checked(document: Document, operation: Document, make: Make) -> None:
+    form = body("multipart/form-data")
+    properties = form["content"]["multipart/form-data"]["schema"]["properties"]
+    properties["pic"] = {"type": "string", "format": "binary"}
+    document["paths"] = {"/items": {"post": operation | {"requestBody": form}}}
+    source = namespace(make())
+    assert 'title=_part("items_show", "title", title)' in source
+    assert 'size=UNSET if isinstance(size, Unset | None) else _part("items_show", "size", size)' in source
+    assert 'pic=UNSET if isinstance(pic, Unset | None) else _file("items_show", "pic", pic)' in source
+
+
 def test_json_body_is_one_argument(document: Document, operation: Document, make: Make) -> None:
     document["paths"] = {"/items": {"post": operation | {"requestBody": body("application/json")}}}
     source = namespace(make())

@@ -76,6 +76,17 @@ def test_logs_are_guarded_while_alive(caplog: pytest.LogCaptureFixture) -> None:
     assert caplog.messages == ["location='https://x/?token=[removed]'", "harmless planted-secret"]
 
 
+@pytest.mark.parametrize("name", ["httpcore.http11", "httpcore.http2", "hpack.hpack", "hpack.table"])
+def test_redirects_lose_what_they_carry(name: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    guard_logs(Redactor([]))
+    for after in ("?code=planted", "#access_token=planted&uid=1", "?a='&code=planted"):
+        headers = [(b"Location", f"https://a.example/b{after}".encode()), (b"x", b"y?z")]
+        logging.getLogger(name).debug("return_value=%r", headers)
+    assert "planted" not in caplog.text
+    assert caplog.text.count("https://a.example/b") == caplog.text.count("(b'x', b'y?z')") == 3
+
+
 def test_logging_stands_new_clients_beside_it() -> None:
     logger = logging.getLogger("httpx")
     record = logger.makeRecord(logger.name, logging.DEBUG, "", 0, "harmless", (), None)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments import file as _file
 from ...._runtime.client import result as _result
 from ...._runtime.requirements import Requirement
 from ...._runtime.requirements import check as _check
@@ -196,7 +197,9 @@ class Account:
 
         return _result(
             account_update_profile_image.sync_detailed(
-                format_=self._client.format, body=AccountUpdateProfileImageBody(image=image), client=self._client
+                format_=self._client.format,
+                body=AccountUpdateProfileImageBody(image=_file("account_update_profile_image", "image", image)),
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -576,7 +579,9 @@ class AsyncAccount:
 
         return _result(
             await account_update_profile_image.asyncio_detailed(
-                format_=self._client.format, body=AccountUpdateProfileImageBody(image=image), client=self._client
+                format_=self._client.format,
+                body=AccountUpdateProfileImageBody(image=_file("account_update_profile_image", "image", image)),
+                client=self._client,
             ),
             strict=self._client.strict,
         )

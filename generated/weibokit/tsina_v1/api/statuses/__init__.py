@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._runtime.arguments import file as _file
+from ...._runtime.arguments import part as _part
 from ...._runtime.arguments import segment as _segment
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
@@ -1752,7 +1754,12 @@ class Statuses:
         return _result(
             statuses_upload.sync_detailed(
                 format_=self._client.format,
-                body=StatusesUploadBody(status=status, pic=pic, lat=lat, long=long),
+                body=StatusesUploadBody(
+                    status=_part("statuses_upload", "status", status),
+                    pic=_file("statuses_upload", "pic", pic),
+                    lat=UNSET if isinstance(lat, Unset | None) else _part("statuses_upload", "lat", lat),
+                    long=UNSET if isinstance(long, Unset | None) else _part("statuses_upload", "long", long),
+                ),
                 client=self._client,
             ),
             strict=self._client.strict,
@@ -1780,7 +1787,9 @@ class Statuses:
 
         return _result(
             statuses_upload_pic.sync_detailed(
-                format_=self._client.format, body=StatusesUploadPicBody(pic=pic), client=self._client
+                format_=self._client.format,
+                body=StatusesUploadPicBody(pic=_file("statuses_upload_pic", "pic", pic)),
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -4315,7 +4324,12 @@ class AsyncStatuses:
         return _result(
             await statuses_upload.asyncio_detailed(
                 format_=self._client.format,
-                body=StatusesUploadBody(status=status, pic=pic, lat=lat, long=long),
+                body=StatusesUploadBody(
+                    status=_part("statuses_upload", "status", status),
+                    pic=_file("statuses_upload", "pic", pic),
+                    lat=UNSET if isinstance(lat, Unset | None) else _part("statuses_upload", "lat", lat),
+                    long=UNSET if isinstance(long, Unset | None) else _part("statuses_upload", "long", long),
+                ),
                 client=self._client,
             ),
             strict=self._client.strict,
@@ -4343,7 +4357,9 @@ class AsyncStatuses:
 
         return _result(
             await statuses_upload_pic.asyncio_detailed(
-                format_=self._client.format, body=StatusesUploadPicBody(pic=pic), client=self._client
+                format_=self._client.format,
+                body=StatusesUploadPicBody(pic=_file("statuses_upload_pic", "pic", pic)),
+                client=self._client,
             ),
             strict=self._client.strict,
         )

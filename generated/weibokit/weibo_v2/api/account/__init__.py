@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments import file as _file
 from ...._runtime.client import result as _result
 from ...._runtime.requirements import Condition, Requirement
 from ...._runtime.requirements import check as _check
@@ -73,7 +74,9 @@ class Account:
         from . import account_avatar_upload
 
         return _result(
-            account_avatar_upload.sync_detailed(body=AccountAvatarUploadBody(image=image), client=self._client),
+            account_avatar_upload.sync_detailed(
+                body=AccountAvatarUploadBody(image=_file("account_avatar_upload", "image", image)), client=self._client
+            ),
             strict=self._client.strict,
         )
 
@@ -671,7 +674,7 @@ class AsyncAccount:
 
         return _result(
             await account_avatar_upload.asyncio_detailed(
-                body=AccountAvatarUploadBody(image=image), client=self._client
+                body=AccountAvatarUploadBody(image=_file("account_avatar_upload", "image", image)), client=self._client
             ),
             strict=self._client.strict,
         )

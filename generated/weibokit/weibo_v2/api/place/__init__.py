@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._runtime.arguments import file as _file
+from ...._runtime.arguments import part as _part
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
 from ...._runtime.pagination import Paging
@@ -1225,7 +1227,15 @@ class Place:
 
         return _result(
             place_pois_add_checkin.sync_detailed(
-                body=PlacePoisAddCheckinBody(poiid=poiid, status=status, pic=pic, public=public), client=self._client
+                body=PlacePoisAddCheckinBody(
+                    poiid=_part("place_pois_add_checkin", "poiid", poiid),
+                    status=_part("place_pois_add_checkin", "status", status),
+                    pic=UNSET if isinstance(pic, Unset | None) else _file("place_pois_add_checkin", "pic", pic),
+                    public=UNSET
+                    if isinstance(public, Unset | None)
+                    else _part("place_pois_add_checkin", "public", public),
+                ),
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -1256,7 +1266,15 @@ class Place:
 
         return _result(
             place_pois_add_photo.sync_detailed(
-                body=PlacePoisAddPhotoBody(poiid=poiid, status=status, pic=pic, public=public), client=self._client
+                body=PlacePoisAddPhotoBody(
+                    poiid=_part("place_pois_add_photo", "poiid", poiid),
+                    status=_part("place_pois_add_photo", "status", status),
+                    pic=UNSET if isinstance(pic, Unset | None) else _file("place_pois_add_photo", "pic", pic),
+                    public=UNSET
+                    if isinstance(public, Unset | None)
+                    else _part("place_pois_add_photo", "public", public),
+                ),
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -3618,7 +3636,15 @@ class AsyncPlace:
 
         return _result(
             await place_pois_add_checkin.asyncio_detailed(
-                body=PlacePoisAddCheckinBody(poiid=poiid, status=status, pic=pic, public=public), client=self._client
+                body=PlacePoisAddCheckinBody(
+                    poiid=_part("place_pois_add_checkin", "poiid", poiid),
+                    status=_part("place_pois_add_checkin", "status", status),
+                    pic=UNSET if isinstance(pic, Unset | None) else _file("place_pois_add_checkin", "pic", pic),
+                    public=UNSET
+                    if isinstance(public, Unset | None)
+                    else _part("place_pois_add_checkin", "public", public),
+                ),
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -3649,7 +3675,15 @@ class AsyncPlace:
 
         return _result(
             await place_pois_add_photo.asyncio_detailed(
-                body=PlacePoisAddPhotoBody(poiid=poiid, status=status, pic=pic, public=public), client=self._client
+                body=PlacePoisAddPhotoBody(
+                    poiid=_part("place_pois_add_photo", "poiid", poiid),
+                    status=_part("place_pois_add_photo", "status", status),
+                    pic=UNSET if isinstance(pic, Unset | None) else _file("place_pois_add_photo", "pic", pic),
+                    public=UNSET
+                    if isinstance(public, Unset | None)
+                    else _part("place_pois_add_photo", "public", public),
+                ),
+                client=self._client,
             ),
             strict=self._client.strict,
         )

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._runtime.arguments import file as _file
+from ...._runtime.arguments import part as _part
 from ...._runtime.client import result as _result
 from ...._runtime.pagination import Paging
 from ...._runtime.pagination import apages as _apages
@@ -1817,7 +1819,14 @@ class Statuses:
         from . import statuses_share
 
         return _result(
-            statuses_share.sync_detailed(body=StatusesShareBody(status=status, pic=pic, rip=rip), client=self._client),
+            statuses_share.sync_detailed(
+                body=StatusesShareBody(
+                    status=_part("statuses_share", "status", status),
+                    pic=UNSET if isinstance(pic, Unset | None) else _file("statuses_share", "pic", pic),
+                    rip=UNSET if isinstance(rip, Unset | None) else _part("statuses_share", "rip", rip),
+                ),
+                client=self._client,
+            ),
             strict=self._client.strict,
         )
 
@@ -2599,14 +2608,20 @@ class Statuses:
         return _result(
             statuses_upload.sync_detailed(
                 body=StatusesUploadBody(
-                    status=status,
-                    pic=pic,
-                    visible=visible,
-                    list_id=list_id,
-                    lat=lat,
-                    long=long,
-                    annotations=annotations,
-                    rip=rip,
+                    status=_part("statuses_upload", "status", status),
+                    pic=_file("statuses_upload", "pic", pic),
+                    visible=UNSET
+                    if isinstance(visible, Unset | None)
+                    else _part("statuses_upload", "visible", visible),
+                    list_id=UNSET
+                    if isinstance(list_id, Unset | None)
+                    else _part("statuses_upload", "list_id", list_id),
+                    lat=UNSET if isinstance(lat, Unset | None) else _part("statuses_upload", "lat", lat),
+                    long=UNSET if isinstance(long, Unset | None) else _part("statuses_upload", "long", long),
+                    annotations=UNSET
+                    if isinstance(annotations, Unset | None)
+                    else _part("statuses_upload", "annotations", annotations),
+                    rip=UNSET if isinstance(rip, Unset | None) else _part("statuses_upload", "rip", rip),
                 ),
                 client=self._client,
             ),
@@ -4722,7 +4737,12 @@ class AsyncStatuses:
 
         return _result(
             await statuses_share.asyncio_detailed(
-                body=StatusesShareBody(status=status, pic=pic, rip=rip), client=self._client
+                body=StatusesShareBody(
+                    status=_part("statuses_share", "status", status),
+                    pic=UNSET if isinstance(pic, Unset | None) else _file("statuses_share", "pic", pic),
+                    rip=UNSET if isinstance(rip, Unset | None) else _part("statuses_share", "rip", rip),
+                ),
+                client=self._client,
             ),
             strict=self._client.strict,
         )
@@ -5511,14 +5531,20 @@ class AsyncStatuses:
         return _result(
             await statuses_upload.asyncio_detailed(
                 body=StatusesUploadBody(
-                    status=status,
-                    pic=pic,
-                    visible=visible,
-                    list_id=list_id,
-                    lat=lat,
-                    long=long,
-                    annotations=annotations,
-                    rip=rip,
+                    status=_part("statuses_upload", "status", status),
+                    pic=_file("statuses_upload", "pic", pic),
+                    visible=UNSET
+                    if isinstance(visible, Unset | None)
+                    else _part("statuses_upload", "visible", visible),
+                    list_id=UNSET
+                    if isinstance(list_id, Unset | None)
+                    else _part("statuses_upload", "list_id", list_id),
+                    lat=UNSET if isinstance(lat, Unset | None) else _part("statuses_upload", "lat", lat),
+                    long=UNSET if isinstance(long, Unset | None) else _part("statuses_upload", "long", long),
+                    annotations=UNSET
+                    if isinstance(annotations, Unset | None)
+                    else _part("statuses_upload", "annotations", annotations),
+                    rip=UNSET if isinstance(rip, Unset | None) else _part("statuses_upload", "rip", rip),
                 ),
                 client=self._client,
             ),
