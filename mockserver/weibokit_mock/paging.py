@@ -30,6 +30,10 @@ _LAST_ITEM = "/-1/"
 _PARAMETER = "/?"
 
 
+_PLAIN: Mapping[str, type[int] | type[str]] = {"integer": int, "string": str}
+"""Types of entries that are ids and nothing else."""
+
+
 class Pager:
     """Pages of one operation; `seed` and `pages` are those of the settings."""
 
@@ -109,8 +113,9 @@ class Pager:
         if not schema:
             # Nothing is known of the entries, but that each is its own.
             return [{"id": str(number)} for number in random.sample(range(10**15, 10**16), size)]
-        if schema.get("type") == "string":
-            return [str(number) for number in random.sample(range(10**15, 10**16), size)]  # ids, with nothing else
+        kind = _PLAIN.get(schema.get("oneOf", [schema])[0].get("type", ""))
+        if kind is not None:
+            return [kind(number) for number in random.sample(range(10**15, 10**16), size)]
         return [inventor.value(schema) for _ in range(size)]
 
     def _mark(self, value: Any, index: int) -> None:

@@ -36,7 +36,7 @@ def prepare(
 
     def check(call: Call) -> None:
         presented = {name: values for name, read in readers.items() if (values := read(call))}
-        tokens = {name: values for name, values in presented.items() if name not in apps}
+        tokens = {name: values for name, values in presented.items() if name not in apps} if apps else presented
         for values in (tokens or presented).values():
             # Two different tokens in one request: nobody could say which one counts.
             situation = "credential_wrong" if len(values) > 1 or not values[0] else judge(values[0])

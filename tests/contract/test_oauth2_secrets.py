@@ -12,8 +12,7 @@ import weibokit
 
 from tests.tools.runtime.test_secrets import ANSWERS, PASSWORD, TOKEN, answer, leaks, serving
 
-# The server of those tests waits for "list_id" in a form.
-BACK = "https://app.example/list_id"
+BACK = "https://app.example/back"
 
 pytestmark = pytest.mark.parametrize("flavour", ["OAuth2", "AsyncOAuth2"])
 every_call = pytest.mark.parametrize("name", ["access_token", "refresh"])
@@ -33,7 +32,6 @@ def failure(flavour: str, name: str, **settings: Any) -> BaseException:
     return caught.value
 
 
-# Only the form of a code has an address with the word that the server waits for.
 @pytest.mark.parametrize("reply", ANSWERS.values(), ids=ANSWERS.keys())
 def test_answers_leak_nothing(flavour: str, reply: Any, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)

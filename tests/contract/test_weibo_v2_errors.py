@@ -42,9 +42,13 @@ def test_every_code_has_its_class(
     answer.update(status_code=status, json=body)
     sync, asynchronous = clients
     wanted = getattr(weibokit, CODES[code]["error"])
-    for call in (lambda: sync.users.show(uid=1), lambda: asyncio.run(asynchronous.users.show(uid=1))):
+    calls: list[Callable[[], Any]] = [
+        lambda: sync.users.show(uid=1),
+        lambda: asyncio.run(asynchronous.users.show(uid=1)),
+    ]
+    for each in calls:
         with pytest.raises(weibokit.APIError) as caught:
-            call()
+            each()
         error = caught.value
         assert type(error) is wanted
         assert (error.code, error.name, error.status) == (code, CODES[code]["name"], status)

@@ -78,3 +78,17 @@ def test_routes_come_before_credentials(ask: Ask) -> None:
 
 def test_credentials_come_before_parameters(ask: Ask) -> None:
     assert ask("/api/weibo/get-followers/v1?page=x").status_code == 401
+
+
+@pytest.mark.parametrize("options", [{"params": {"source": "K"}}, {"params": {"source": "K", "access_token": "T"}}])
+def test_app_key_stands_for_a_token(ask: Ask, options: dict[str, Any]) -> None:
+    assert ask(FRIENDS, **options).status_code == 200
+    assert ask(FOLLOW, "POST", data={**options["params"], "list_id": "1"}).status_code == 200
+
+
+def test_app_key_says_nothing_beside_a_token(ask_with: AskWith) -> None:
+    ask = ask_with(credentials={"weibo_v2": frozenset({"W"})})
+    assert ask(FRIENDS, params={"source": "K", "access_token": "W"}).status_code == 200
+    assert ask(FRIENDS, params={"source": "W", "access_token": "K"}).json()["error_code"] == 21332
+    assert ask(FRIENDS, params={"source": "K"}).json()["error_code"] == 21332
+    assert ask(FRIENDS, params={"source": ""}).json()["error_code"] == 10006

@@ -82,3 +82,26 @@ def test_kind_of_answer_is_told(
 ) -> None:
     operation["responses"] = responses
     assert facts(document, target, "shop_client").operations[0].answer == answer
+
+
+@pytest.mark.parametrize(
+    ("usual", "own", "place"),
+    [
+        (["header", "query"], ["form", "query"], "form"),
+        (["header", "query"], ["query", "form"], "query"),
+        (["header", "query"], ["query", "header"], ""),
+        (["header", "query"], [], ""),
+        (["query"], ["form"], ""),
+    ],
+)
+def test_place_of_the_credential_is_told(
+    document: Document, target: Target, usual: list[str], own: list[str], place: str
+) -> None:
+    document["components"]["securitySchemes"] = {
+        "header": {"type": "apiKey", "in": "header", "name": "Authorization"},
+        "query": {"type": "apiKey", "in": "query", "name": "token"},
+        "form": {"type": "apiKey", "in": "query", "name": "token", "x-in": "form"},
+    }
+    document["security"] = [{name: []} for name in usual]
+    document["paths"]["/items"]["get"]["security"] = [{name: []} for name in own]
+    assert facts(document, target, "shop_client").operations[0].credential == place

@@ -110,3 +110,13 @@ def test_form_with_files_stands_for_both(document: Document, operation: Document
     operation["requestBody"] = {"content": {"application/x-www-form-urlencoded": form, "multipart/form-data": form}}
     prepared = prepare(document, "shop.json")["paths"]["/items"]["get"]
     assert prepared["requestBody"] == {"content": {"multipart/form-data": form}}
+
+
+def test_secrets_are_no_fields(document: Document, operation: Document) -> None:
+    fields = {"id": {"type": "string"}, "secret": {"type": "string", "format": "password"}}
+    schema = {"type": "object", "required": ["id", "secret"], "properties": fields}
+    operation["requestBody"] = {"content": {"application/x-www-form-urlencoded": {"schema": schema}}}
+    body = prepare(document, "shop.json")["paths"]["/items"]["get"]["requestBody"]
+    (media,) = body["content"].values()
+    assert (media["schema"]["required"], media["schema"]["properties"]) == (["id"], {"id": {"type": "string"}})
+    assert schema["required"] == ["id", "secret"]

@@ -50,3 +50,12 @@ def test_argument_of_alias_counts(document: Document, operation: Document, make:
     document["paths"]["/items/{id}"] = {"get": json.loads(json.dumps(operation)) | alias}
     source = " ".join((make() / "api/items/__init__.py").read_text().split())
     assert '_given = {"id": id, "uid": uid} _check("items_show", _SHOW_REQUIRES, _given)' in source
+
+
+def test_secrets_are_not_asked_for() -> None:
+    when = {"type": {"equals": "a"}}
+    rules = [{"needed": ["secret", "userId"], "when": when}, {"needed": ["secret"], "when": when}]
+    found = requires({"x-requires": rules}, ARGUMENTS)
+    assert found is not None
+    assert found.docs == "Give `user_id` when `type_` is a."
+    assert requires({"x-requires": rules[1:]}, ARGUMENTS) is None

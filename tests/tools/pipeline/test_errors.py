@@ -62,6 +62,13 @@ def test_missing_situation_is_refused(specs: Any) -> None:
     assert specs.refused().startswith("errors.yaml#/situations: got no 'method_wrong'")
 
 
+def test_situations_of_some_apis_may_be_absent(specs: Any) -> None:
+    specs.errors["situations"]["client_wrong"] = {"code": "1", "status": 401, "message": "No.", "description": "Bad."}
+    specs.build()
+    del specs.errors["situations"]["client_wrong"]
+    specs.build()
+
+
 def test_unknown_situation_is_refused(specs: Any) -> None:
     specs.errors["situations"]["rain"] = {}
     assert specs.refused().startswith("errors.yaml#/situations/rain: got an unknown key")

@@ -23,6 +23,8 @@ SPECS = Path(__file__).parents[3] / "generated" / "weibokit" / "specs"
 FOLLOWERS = "/api/weibo/get-followers/v1"
 FRIENDS = "/2/friendships/friends/bilateral/sort_interactive.json"
 FOLLOW = "/2/friendships/groups/follow.json"
+TOKEN_INFO = "/oauth2/get_token_info"
+REVOKE = "/oauth2/revokeoauth2"
 STATUSES = "/statuses/followers"
 
 T = TypeVar("T", bound=Answer)

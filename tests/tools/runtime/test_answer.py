@@ -181,3 +181,14 @@ def test_strict_refuses_undocumented_null() -> None:
 def test_views_within_have_no_response() -> None:
     with pytest.raises(ValueError, match="not what a call returned"):
         raw_response(page().users[0])
+
+
+def test_secrets_stay_out_of_reprs() -> None:
+    class Token(Answer):
+        __module__ = "sample_models.token"
+        value: str = field("value", "str", secret=True)
+        uid: str = field("uid", "str")
+
+    token = Token.from_dict({"value": "planted", "uid": "1"})
+    assert repr(token) == "Token(value=…, uid='1')"
+    assert (token.value, token.to_dict()) == ("planted", {"value": "planted", "uid": "1"})

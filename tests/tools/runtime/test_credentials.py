@@ -70,6 +70,20 @@ def test_only_urlencoded_forms_take_fields(media_type: str, expected: bool) -> N
     assert not Credential(("t",), {"token": "t"}).goes_in_form(media_type)
 
 
+def test_named_fields_stand_for_headers() -> None:
+    credential = Credential(("t",), headers={"Authorization": "OAuth2 t"}, named={"access_token": "t"})
+    form, query = credential.at("form"), credential.at("query")
+    assert (form.fields, form.headers, form.goes_in_form("")) == ({"access_token": "t"}, {}, True)
+    assert (query.fields, query.headers, query.goes_in_form("")) == ({"access_token": "t"}, {}, False)
+
+
+def test_secrets_without_a_variable_name_the_argument() -> None:
+    with pytest.raises(ConfigurationError, match=r"^No credential: pass `code=`\.$"):
+        Secret("", "code").required()
+    with pytest.raises(ConfigurationError, match=r"^`code` holds a control character"):
+        Secret("a\nb", "code").text()
+
+
 def test_reprs_show_no_secret() -> None:
     credential = Credential(("planted",), {"token": "planted"}, {"Authorization": "OAuth2 planted"})
     assert "planted" not in f"{credential!r} {secret('planted')!r}"

@@ -2,7 +2,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.tools.runtime.support import FOLLOW, FRIENDS, Badge, Page, WeiboV2, answering, call, recording
+from tests.tools.runtime.support import (
+    FOLLOW,
+    FRIENDS,
+    REVOKE,
+    TOKEN_INFO,
+    Badge,
+    Page,
+    WeiboV2,
+    answering,
+    call,
+    recording,
+)
 from tools.runtime.errors import (
     APIError,
     AuthenticationError,
@@ -82,6 +93,26 @@ def test_empty_form_takes_token() -> None:
     with WeiboV2("token123", token_in="form", transport=recording(seen, json={"users": [], "level": 1})) as api:
         call(api.client, FOLLOW, Badge, "post", **form)
     assert (seen[0].content, seen[0].headers["content-length"]) == (b"access_token=token123", "21")
+
+
+@pytest.mark.parametrize("place", ["header", "query", "form"])
+def test_token_is_a_field_where_no_other_is_read(place: Any) -> None:
+    seen: list[httpx.Request] = []
+    with WeiboV2("token123", token_in=place, transport=recording(seen, json={"level": 1})) as api:
+        call(api.client, TOKEN_INFO, Badge, "post")
+        call(api.client, REVOKE, Badge)
+    assert (seen[0].url.query, seen[0].content) == (b"", b"access_token=token123")
+    assert seen[0].headers["content-type"] == "application/x-www-form-urlencoded"
+    assert seen[0].headers["content-length"] == "21"
+    assert (seen[1].url.query, seen[1].content) == (b"access_token=token123", b"")
+    assert all("authorization" not in each.headers for each in seen)
+
+
+def test_form_is_made_only_where_wanted() -> None:
+    seen: list[httpx.Request] = []
+    with WeiboV2("token123", token_in="form", transport=recording(seen, json={"level": 1})) as api:
+        call(api.client, FOLLOW, Badge, "post")
+    assert (seen[0].url.query, seen[0].content) == (b"access_token=token123", b"")
 
 
 def test_unknown_place_lists_options() -> None:
