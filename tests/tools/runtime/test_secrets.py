@@ -72,6 +72,7 @@ class Case:
 
 
 LOGIN = {"app_key": TOKEN, "username": USER, "password": PASSWORD}
+SIGNING = {"app_key": "key", "app_secret": TOKEN, "token": f"{TOKEN}1", "token_secret": f"{TOKEN}2"}
 FORM = {"method": "post", "data": {"list_id": "7"}}
 CASES = {
     "justone query": Case(JustOne, AsyncJustOne, {"token": TOKEN}, FOLLOWERS, Envelope, {"params": {"uid": 1}}),
@@ -82,6 +83,7 @@ CASES = {
         WeiboV2, AsyncWeiboV2, {"access_token": TOKEN}, TOKEN_INFO, Badge, {"method": "post"}
     ),
     "tsina both": Case(TSina, AsyncTSina, LOGIN, f"{STATUSES}.json", Page, {}),
+    "tsina signed": Case(TSina, AsyncTSina, SIGNING, f"{STATUSES}.json", Page, {}),
 }
 
 
