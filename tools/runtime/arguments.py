@@ -15,6 +15,8 @@ T = TypeVar("T")
 # These would travel as Python writes them, and be charged: b'x', {'a': 1}, a list within a list, a generator.
 _NO_TEXT = (type(None), memoryview, Iterable)
 
+_LISTS: tuple[type[Any], ...] = (list, tuple)
+
 _PLAIN = {int, bool, float}
 
 _SHOWN = 40
@@ -70,18 +72,19 @@ def sendable(operation: Callable[[], str], values: Mapping[str, Any]) -> dict[st
     return given
 
 
-def _check_all(operation: Callable[[], str], name: str, value: object) -> None:
-    for each in value if isinstance(value, (list, tuple)) else [value]:
+def _check_all(operation: Callable[[], str], name: str, value: Any) -> None:
+    for each in value if isinstance(value, _LISTS) else [value]:
         _check(operation, name, each)
 
 
 def _check(operation: Callable[[], str], name: str, value: object) -> None:
+    kind = type(value).__name__
     if isinstance(value, str):
         if _encodable(value):
             return
         wanted, got = f"text as `{name}` that UTF-8 can encode", f"{value!r:.{_SHOWN}}"
     elif isinstance(value, _NO_TEXT):
-        wanted, got = f"text, a number or a boolean as `{name}`", type(value).__name__
+        wanted, got = f"text, a number or a boolean as `{name}`", kind
     else:
         return
     raise InvalidArguments(operation=operation(), wanted=wanted, given=(name,), got=got)
