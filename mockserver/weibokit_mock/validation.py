@@ -71,7 +71,9 @@ def _json_check(schema: Mapping[str, Any]) -> Check:
     def check(call: Call) -> None:
         try:
             value = json.loads(call.body)
-        except ValueError:
+            # Python reads more than JSON has: NaN, and halves of characters. Too deep a nesting is read by nobody.
+            json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+        except (ValueError, RecursionError):
             raise Refused("parameter_wrong", name="body", expected="JSON", value=f"{len(call.body)} bytes") from None
         for error in validator.iter_errors(value):
             raise _refused(error, schema)

@@ -91,9 +91,15 @@ def test_json_bodies_are_checked(ask: Ask, body: object, told: str) -> None:
     assert (answer.status_code, answer.json()["error"][: len(told)]) == (400, told)
 
 
-def test_json_bodies_must_be_json(ask: Ask) -> None:
-    answer = ask(QRCODE, "POST", content=b"{", headers={"Content-Type": "application/json"})
-    assert answer.json()["error"].startswith("parameter (body)'s value invalid,expect (JSON), but get (1 bytes)")
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"\xff", b'{"a":NaN}', b'{"a":1e999}', b'{"a":"\\ud800"}', b"[" * 5000, b'{"a":%s}' % (b"1" * 5000)],
+    ids=lambda content: content[:12],
+)
+def test_json_bodies_must_be_json(ask: Ask, content: bytes) -> None:
+    answer = ask(QRCODE, "POST", content=content, headers={"Content-Type": "application/json"})
+    told = f"parameter (body)'s value invalid,expect (JSON), but get ({len(content)} bytes)"
+    assert (answer.status_code, answer.json()["error"][: len(told)]) == (400, told)
 
 
 def test_other_media_types_are_refused(ask: Ask) -> None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from io import TextIOBase
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from .errors import InvalidArguments
 
@@ -14,6 +14,8 @@ T = TypeVar("T")
 
 # These would travel as Python writes them, and be charged: b'x', {'a': 1}, a list within a list, a generator.
 _NO_TEXT: tuple[type, ...] = (type(None), memoryview, Iterable)
+
+_LISTS: tuple[type[Any], ...] = (list, tuple)
 
 _PLAIN = {int, bool, float}
 
@@ -79,19 +81,19 @@ def sendable(operation: Callable[[], str], values: Mapping[str, Any]) -> dict[st
     return given
 
 
-def _check_all(operation: Callable[[], str], name: str, value: object) -> None:
-    parts: Iterable[object] = cast("Iterable[object]", value) if isinstance(value, (list, tuple)) else [value]
-    for each in parts:
+def _check_all(operation: Callable[[], str], name: str, value: Any) -> None:
+    for each in value if isinstance(value, _LISTS) else [value]:
         _check(operation, name, each)
 
 
 def _check(operation: Callable[[], str], name: str, value: object) -> None:
+    kind = type(value).__name__
     if isinstance(value, str):
         if _encodable(value):
             return
         wanted, got = f"text as `{name}` that UTF-8 can encode", f"{value!r:.{_SHOWN}}"
     elif isinstance(value, _NO_TEXT):
-        wanted, got = f"text, a number or a boolean as `{name}`", type(value).__name__
+        wanted, got = f"text, a number or a boolean as `{name}`", kind
     else:
         return
     raise InvalidArguments(operation=operation(), wanted=wanted, given=(name,), got=got)

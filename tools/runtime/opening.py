@@ -12,6 +12,7 @@ from .credentials import Credential
 from .errors import ConfigurationError, InvalidArguments
 from .http import AnswerTransport, AsyncAnswerTransport, AsyncCredentialTransport, CredentialTransport, Signer
 from .operations import Facts
+from .pointers import is_object
 from .settings import Settings
 from .verdict import Judge
 from .version import __version__
@@ -58,8 +59,7 @@ def _operation(facts: Facts, method: str, url: httpx.URL | str) -> str:
 
 def _checked(operation: Callable[[], str], options: dict[str, Any]) -> dict[str, Any]:
     for place in ("params", "data"):
-        given: dict[str, Any] | None = options.get(place)
-        if isinstance(given, dict):
+        if is_object(given := options.get(place)):
             options[place] = sendable(operation, given)
     if "json" in options:
         options["content"] = encoded(operation, options.pop("json"))
