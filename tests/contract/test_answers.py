@@ -31,8 +31,9 @@ FOUND = list(enumerations())
 def test_values_outside_enumerations_are_read(api: str, schema: str, name: str, value: object) -> None:
     model = getattr(import_module(f"weibokit.{api}.models"), schema)
     view = model.from_dict({name: value})
-    assert view.get(name) == value
-    getattr(model, name).check({name: value}, "")
+    (field,) = (each for each in model._fields.values() if each.key == name)
+    assert view.get(field.name) == value
+    field.check({name: value}, "")
 
 
 def test_enumerations_are_found() -> None:

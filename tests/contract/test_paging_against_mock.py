@@ -23,7 +23,7 @@ def raw(entry: Any) -> Any:
 
 
 # Later pages are made in the shape of the sample, and what names these entries the mock doesn't take for an id.
-REPEATING = {"tsina_v1.tags.get", "tsina_v1.trends.get"}
+REPEATING = {"tsina_v1.tags.get", "tsina_v1.trends.get", "weibo_v2.tags.get"}
 
 
 def walk(operation: Paged, mock_url: str, prefix: str) -> list[Any]:

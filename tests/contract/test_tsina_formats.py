@@ -1,5 +1,6 @@
 """Every call of t.sina, in JSON and in XML: the client makes the same of both."""
 
+import asyncio
 import copy
 import inspect
 import io
@@ -29,19 +30,32 @@ PAGED = [operation for operation in OPERATIONS if "x-pagination" in operation.no
 PICTURE = {"file_name": "a.png", "mime_type": "image/png"}
 
 
+LOGIN: dict[str, Any] = {"app_key": "KEY", "username": "user", "password": "password", "strict": True}
+
+
 @pytest.fixture(scope="module")
 def clients(mock_url: str) -> Iterator[list[weibokit.TSina]]:
-    login: dict[str, Any] = {
-        "app_key": "KEY",
-        "username": "user",
-        "password": "password",
-        "base_url": mock_url,
-        "strict": True,
-    }
+    """One client for JSON, one for XML."""
+    login = LOGIN | {"base_url": mock_url}
     made = [weibokit.TSina(format="json", **login), weibokit.TSina(format="xml", **login)]
     yield made
     for client in made:
         client.close()
+
+
+@pytest.fixture(scope="module")
+def loop() -> Iterator[asyncio.Runner]:
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(scope="module")
+def async_clients(mock_url: str, loop: asyncio.Runner) -> Iterator[list[weibokit.AsyncTSina]]:
+    login = LOGIN | {"base_url": mock_url}
+    made = [weibokit.AsyncTSina(format="json", **login), weibokit.AsyncTSina(format="xml", **login)]
+    yield made
+    for client in made:
+        loop.run(client.aclose())
 
 
 def value(name: str, schema: dict[str, Any]) -> Any:
@@ -66,7 +80,7 @@ def needed(operation: Operation) -> dict[str, Any]:
     return {name: value(name, known[name]) for name in names if name != "format"}
 
 
-def call(client: weibokit.TSina, operation: Operation, prefix: str = "", **more: Any) -> Any:
+def call(client: weibokit.TSina | weibokit.AsyncTSina, operation: Operation, prefix: str = "", **more: Any) -> Any:
     tag = operation.node["tags"][0]
     method = getattr(getattr(client, tag), prefix + method_name(operation.node["operationId"], tag))
     known = inspect.signature(method).parameters
@@ -86,6 +100,17 @@ def test_both_formats_say_the_same(clients: list[weibokit.TSina], operation: Ope
     assert type(from_json) is type(from_xml)
     assert without_empty_lists(from_json.to_dict()) == without_empty_lists(from_xml.to_dict())
     assert from_json.to_dict()
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.node["operationId"])
+def test_async_twins_say_the_same(
+    clients: list[weibokit.TSina], async_clients: list[weibokit.AsyncTSina], loop: asyncio.Runner, operation: Operation
+) -> None:
+    async def answer(client: weibokit.AsyncTSina) -> Any:
+        return await call(client, operation)
+
+    for client, twin in zip(clients, async_clients, strict=True):
+        assert loop.run(answer(twin)) == call(client, operation)
 
 
 @pytest.mark.parametrize("operation", PAGED, ids=lambda operation: operation.node["operationId"])

@@ -13,7 +13,7 @@ import jsonschema_rs
 
 Node = dict[str, Any]
 
-SECRET = "user:password"
+SECRETS = {"justone": "T0KEN", "weibo_v2": "T0KEN", "tsina_v1": "user:password"}
 MULTIPART = "multipart/form-data"
 PICTURE = ("a.png", b"\x89PNG")
 METHODS = ("get", "put", "post", "delete")
@@ -90,10 +90,10 @@ class Defined:
         left_out = {name for group in groups for name in group[1:]}
         return {parameter: parameter.right for parameter in self.parameters if parameter.name not in left_out}
 
-    def request(self, given: Mapping[Parameter, str], *, secret: str = SECRET) -> tuple[str, str, Node]:
+    def request(self, given: Mapping[Parameter, str], *, secret: str | None = None) -> tuple[str, str, Node]:
         """Return address, method and httpx's options of a call with these parameters and this credential."""
         path = self.path
-        sent: dict[str, Node] = {"query": {}, "form": {}, "header": {}, **self._credential(secret)}
+        sent: dict[str, Node] = {"query": {}, "form": {}, "header": {}, **self._credential(SECRETS[self.api] if secret is None else secret)}
         for parameter, value in given.items():
             if parameter.place == "path":
                 path = path.replace(f"{{{parameter.name}}}", value)

@@ -6,7 +6,7 @@ import httpx
 import pytest
 from weibokit_mock.settings import APIS
 
-from tests.mockserver.defined import SECRET, Defined, Parameter, definition
+from tests.mockserver.defined import SECRETS, Defined, Parameter, definition
 from tests.mockserver.defined import operations as all_operations
 from tests.mockserver.support import Ask, AskWith
 
@@ -23,7 +23,7 @@ def operations(api: str) -> Iterator[Defined]:
     return (defined for defined in all_operations(api) if defined.id not in FLOWS)
 
 
-def asked(ask: Ask, defined: Defined, given: Given, secret: str = SECRET) -> httpx.Response:
+def asked(ask: Ask, defined: Defined, given: Given, secret: str | None = None) -> httpx.Response:
     address, method, options = defined.request(given, secret=secret)
     return ask(address, method, **options)
 
@@ -65,9 +65,9 @@ def refusals(api: str, situation: str) -> Iterator[tuple[Defined, Given, str]]:
         elif situation == "credential_wrong":
             yield defined, needed, "no such credential"
         elif situation == "parameter_missing" and required:
-            yield defined, {one: value for one, value in needed.items() if one != required[0]}, SECRET
+            yield defined, {one: value for one, value in needed.items() if one != required[0]}, SECRETS[api]
         elif situation == "parameter_wrong":
-            yield from ((defined, needed | {one: one.wrong or ""}, SECRET) for one in wrong[:1])
+            yield from ((defined, needed | {one: one.wrong or ""}, SECRETS[api]) for one in wrong[:1])
 
 
 @each_api
@@ -76,7 +76,7 @@ def refusals(api: str, situation: str) -> Iterator[tuple[Defined, Given, str]]:
 )
 def test_bad_calls_are_refused(ask_with: AskWith, api: str, situation: str) -> None:
     expected = definition(api)["x-errors"]["situations"][situation]
-    ask = ask_with(credentials=dict.fromkeys(APIS, frozenset({SECRET})))
+    ask = ask_with(credentials={name: frozenset({secret}) for name, secret in SECRETS.items()})
     faults = []
     for defined, given, secret in refusals(api, situation):
         answer = asked(ask, defined, given, secret)

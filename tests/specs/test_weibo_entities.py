@@ -99,7 +99,7 @@ def described(document: Json, name: str, at: str) -> set[str]:
     for key in at.split("."):
         schema = resolve(document, resolve(document, schema).get("properties", {}).get(key, {}))
     return {
-        f"{part.get('type')} {part.get('format', '')}".strip()
+        f"{part.get('type')} {part.get('format', '').replace('password', '')}".strip()
         for part in (resolve(document, each) for each in schema.get("oneOf", [schema]))
         if part
     }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from ...client import Client
+    from ...models.interesting_user import InterestingUser
     from ...models.interesting_users_list import InterestingUsersList
     from ...models.liked_post import LikedPost
     from ...models.liked_posts_page import LikedPostsPage
@@ -30,9 +31,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSuggestions", "Suggestions"]
 
+_FAVORITES_HOT_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 _STATUSES_HOT_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 _STATUSES_REORDER_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 _STATUSES_REORDER_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_USERS_MAY_INTERESTED_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
 
 
 class Suggestions:
@@ -63,6 +66,54 @@ class Suggestions:
         return _result(
             suggestions_favorites_hot.sync_detailed(count=count, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_favorites_hot(
+        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> Iterator[StatusesList]:
+        """Pages of `favorites_hot`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            count: Posts per page. At least 1. The service's default is `20`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> StatusesList:
+            return self.favorites_hot(count=count, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _FAVORITES_HOT_PAGING, max_pages)
+
+    def iter_favorites_hot(
+        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> Iterator[Status]:
+        """What is on the pages of `favorites_hot`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            count: Posts per page. At least 1. The service's default is `20`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_favorites_hot(count=count, page=page, max_pages=max_pages)
+            for item in page.statuses
         )
 
     def statuses_hot(
@@ -403,6 +454,54 @@ class Suggestions:
             strict=self._client.strict,
         )
 
+    def pages_users_may_interested(
+        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> Iterator[InterestingUsersList]:
+        """Pages of `users_may_interested`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            count: Accounts per page. At least 1. The service's default is `10`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> InterestingUsersList:
+            return self.users_may_interested(count=count, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _USERS_MAY_INTERESTED_PAGING, max_pages)
+
+    def iter_users_may_interested(
+        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> Iterator[InterestingUser]:
+        """What is on the pages of `users_may_interested`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            count: Accounts per page. At least 1. The service's default is `10`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_users_may_interested(count=count, page=page, max_pages=max_pages)
+            for item in page.users
+        )
+
     def users_not_interested(self, *, uid: int) -> User:
         """Have a user no longer suggested.
 
@@ -458,6 +557,54 @@ class AsyncSuggestions:
         return _result(
             await suggestions_favorites_hot.asyncio_detailed(count=count, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_favorites_hot(
+        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> AsyncIterator[StatusesList]:
+        """Pages of `favorites_hot`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            count: Posts per page. At least 1. The service's default is `20`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> StatusesList:
+            return await self.favorites_hot(count=count, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _FAVORITES_HOT_PAGING, max_pages)
+
+    def iter_favorites_hot(
+        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> AsyncIterator[Status]:
+        """What is on the pages of `favorites_hot`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            count: Posts per page. At least 1. The service's default is `20`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_favorites_hot(count=count, page=page, max_pages=max_pages)
+            for item in page.statuses
         )
 
     async def statuses_hot(
@@ -807,6 +954,54 @@ class AsyncSuggestions:
         return _result(
             await suggestions_users_may_interested.asyncio_detailed(count=count, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_users_may_interested(
+        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> AsyncIterator[InterestingUsersList]:
+        """Pages of `users_may_interested`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            count: Accounts per page. At least 1. The service's default is `10`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> InterestingUsersList:
+            return await self.users_may_interested(count=count, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _USERS_MAY_INTERESTED_PAGING, max_pages)
+
+    def iter_users_may_interested(
+        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> AsyncIterator[InterestingUser]:
+        """What is on the pages of `users_may_interested`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            count: Accounts per page. At least 1. The service's default is `10`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_users_may_interested(count=count, page=page, max_pages=max_pages)
+            for item in page.users
         )
 
     async def users_not_interested(self, *, uid: int) -> User:

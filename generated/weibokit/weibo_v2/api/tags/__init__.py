@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.result import Result
     from ...models.tag_ids_list import TagIdsList
@@ -18,6 +23,8 @@ if TYPE_CHECKING:
     from ...models.tags_of_users_list import TagsOfUsersList
 
 __all__ = ["AsyncTags", "Tags"]
+
+_GET_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("tags",))
 
 
 class Tags:
@@ -50,6 +57,54 @@ class Tags:
 
         return _result(
             tags_get.sync_detailed(uid=uid, count=count, page=page, client=self._client), strict=self._client.strict
+        )
+
+    def pages_get(
+        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> Iterator[TagsOfUserList]:
+        """Pages of `get`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            uid: Whose, by id.
+            count: Tags per page. At least 1. The service's default is `20`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> TagsOfUserList:
+            return self.get(uid=uid, count=count, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_PAGING, max_pages)
+
+    def iter_get(
+        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> Iterator[dict[str, str | int]]:
+        """What is on the pages of `get`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            uid: Whose, by id.
+            count: Tags per page. At least 1. The service's default is `20`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item for page in self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages) for item in page.tags
         )
 
     def create(self, *, tags: str) -> TagIdsList:
@@ -197,6 +252,56 @@ class AsyncTags:
         return _result(
             await tags_get.asyncio_detailed(uid=uid, count=count, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get(
+        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> AsyncIterator[TagsOfUserList]:
+        """Pages of `get`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            uid: Whose, by id.
+            count: Tags per page. At least 1. The service's default is `20`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> TagsOfUserList:
+            return await self.get(uid=uid, count=count, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_PAGING, max_pages)
+
+    def iter_get(
+        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> AsyncIterator[dict[str, str | int]]:
+        """What is on the pages of `get`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            uid: Whose, by id.
+            count: Tags per page. At least 1. The service's default is `20`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages)
+            for item in page.tags
         )
 
     async def create(self, *, tags: str) -> TagIdsList:

@@ -4,20 +4,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
+from ...._runtime.pagination import Paging
+from ...._runtime.pagination import apages as _apages
+from ...._runtime.pagination import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from ...client import Client
     from ...models.hot_trends import HotTrends
     from ...models.result import Result
+    from ...models.trend import Trend
     from ...models.trend_followed import TrendFollowed
     from ...models.trend_id import TrendId
     from ...models.trends_list import TrendsList
 
 __all__ = ["AsyncTrends", "Trends"]
+
+_GET_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("trends",))
 
 
 class Trends:
@@ -48,6 +56,56 @@ class Trends:
 
         return _result(
             trends_get.sync_detailed(uid=uid, count=count, page=page, client=self._client), strict=self._client.strict
+        )
+
+    def pages_get(
+        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> Iterator[TrendsList]:
+        """Pages of `get`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            uid: Whose, by id.
+            count: Topics per page. At least 1. The service's default is `10`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        def _call(_state: dict[str, Any]) -> TrendsList:
+            return self.get(uid=uid, count=count, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _pages(_call, _known, _GET_PAGING, max_pages)
+
+    def iter_get(
+        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> Iterator[Trend]:
+        """What is on the pages of `get`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            uid: Whose, by id.
+            count: Topics per page. At least 1. The service's default is `10`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            for page in self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages)
+            for item in page.trends
         )
 
     def daily(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
@@ -210,6 +268,56 @@ class AsyncTrends:
         return _result(
             await trends_get.asyncio_detailed(uid=uid, count=count, page=page, client=self._client),
             strict=self._client.strict,
+        )
+
+    def pages_get(
+        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> AsyncIterator[TrendsList]:
+        """Pages of `get`, one after the other.
+
+        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+
+        Args:
+            uid: Whose, by id.
+            count: Topics per page. At least 1. The service's default is `10`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+
+        async def _call(_state: dict[str, Any]) -> TrendsList:
+            return await self.get(uid=uid, count=count, **_state)
+
+        _given: dict[str, Any] = {"page": page}
+        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
+        return _apages(_call, _known, _GET_PAGING, max_pages)
+
+    def iter_get(
+        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
+    ) -> AsyncIterator[Trend]:
+        """What is on the pages of `get`, one by one.
+
+        Each page is fetched when its first entry is asked for.
+
+        Args:
+            uid: Whose, by id.
+            count: Topics per page. At least 1. The service's default is `10`.
+            page: Number of the page, from 1. The service's default is `1`.
+            max_pages: Stop after this many pages, at least 1; None goes on to the end.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1.
+            APIError: The service refused; the subclass says why.
+            WeibokitError: No answer came, or not one that the definition allows.
+        """
+        return (
+            item
+            async for page in self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages)
+            for item in page.trends
         )
 
     async def daily(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
