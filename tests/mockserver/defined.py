@@ -93,7 +93,8 @@ class Defined:
     def request(self, given: Mapping[Parameter, str], *, secret: str | None = None) -> tuple[str, str, Node]:
         """Return address, method and httpx's options of a call with these parameters and this credential."""
         path = self.path
-        sent: dict[str, Node] = {"query": {}, "form": {}, "header": {}, **self._credential(SECRETS[self.api] if secret is None else secret)}
+        credential = self._credential(SECRETS[self.api] if secret is None else secret)
+        sent: dict[str, Node] = {"query": {}, "form": {}, "header": {}, **credential}
         for parameter, value in given.items():
             if parameter.place == "path":
                 path = path.replace(f"{{{parameter.name}}}", value)

@@ -138,7 +138,8 @@ def test_command_starts(consumer: Path, tmp_path: Path) -> None:
         health = httpx.get(f"{url}/__admin/health").json()
         process.terminate()
 
-    assert health == {"status": "ok", "version": "0.1.0", "operations": {"justone": 348, "weibo_v2": 231, "tsina_v1": 138}}
+    operations = {"justone": 348, "weibo_v2": 231, "tsina_v1": 138}
+    assert health == {"status": "ok", "version": "0.1.0", "operations": operations}
     assert process.returncode == 0
 
 
