@@ -16,7 +16,7 @@ from tests.mockserver.test_responder import FOLLOWERS
 
 DETAIL = "/api/bilibili/get-user-detail/v2?token=T&uid=1"
 KEY = "bilibili_get_user_detail_v2"
-BODY = '{ "data":\t{"name": "王小明", "big": 4673495949682360326}, "code": 0}\r\n'.encode()
+BODY = '{ "data":\t{"name": "王小明", "big": 9007199254740993001}, "code": 0}\r\n'.encode()
 
 
 @pytest.fixture

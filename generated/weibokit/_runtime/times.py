@@ -2,9 +2,9 @@
 
 """How answers write times, and the aware datetimes that they stand for.
 
-weibo   `Tue May 31 17:46:55 +0800 2011`; day and month are English whatever the locale
-local   `2011-05-31 17:46:55`, without a zone: China's
-unix    `1306835215`, a number: seconds since 1970
+weibo   `Wed May 31 17:46:55 +0800 2017`; day and month are English whatever the locale
+local   `2017-05-31 17:46:55`, without a zone: China's
+unix    `1496224015`, a number: seconds since 1970
 """
 
 import re
@@ -53,8 +53,8 @@ def _unix(seconds: int) -> datetime:
 
 
 FORMS: Mapping[str, Form] = {
-    "weibo": Form(str, "Tue May 31 17:46:55 +0800 2011", _weibo),
-    "local": Form(str, "2011-05-31 17:46:55", _local),
-    "unix": Form(int, "1306835215", _unix),
+    "weibo": Form(str, "Wed May 31 17:46:55 +0800 2017", _weibo),
+    "local": Form(str, "2017-05-31 17:46:55", _local),
+    "unix": Form(int, "1496224015", _unix),
 }
 """The forms by the names that definitions give them in `x-time`."""

@@ -16,7 +16,7 @@ def between(random: Random, first: int, last: int) -> datetime:
 
 
 def spelled(when: datetime) -> str:
-    """Return a moment as Weibo writes it, such as `Tue May 31 17:46:55 +0800 2011`; English whatever the locale."""
+    """Return a moment as Weibo writes it, such as `Wed May 31 17:46:55 +0800 2017`; English whatever the locale."""
     return f"{_DAYS[when.weekday()]} {_MONTHS[when.month - 1]} {when:%d %H:%M:%S %z %Y}"
 
 

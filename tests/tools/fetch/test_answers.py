@@ -10,7 +10,7 @@ def found(text: str) -> Recorded:
 
 
 def test_answer_keeps_every_byte() -> None:
-    text = '{ "data":{"b":1.50E3, "a":4673495949682360326},\r\n\t"code" : 0}\n'
+    text = '{ "data":{"b":1.50E3, "a":9007199254740993001},\r\n\t"code" : 0}\n'
     assert found(text) == Recorded(text.encode(), synthetic=False)
 
 

@@ -132,7 +132,7 @@ def test_number_of_last_page_ends(last: object, requests: int) -> None:
     assert len(walk(rule, answers, page=2)) == requests
 
 
-@pytest.mark.parametrize("cursor", ["1.762593109225E12", '{"a": "b"}', "x" * 2700, "007", "0", 2**60, 0])
+@pytest.mark.parametrize("cursor", ["1.25E12", '{"a": "b"}', "x" * 2700, "007", "0", 2**60, 0])
 def test_cursors_travel_as_they_came(cursor: object) -> None:
     rule = Paging({}, {"cursor": ("next",)}, ("users",))
     asked = walk(rule, [{"users": [1], "next": cursor}, {"users": []}])
