@@ -10,7 +10,7 @@ import httpx
 import pytest
 import weibokit
 
-from tests.tools.runtime.test_secrets import ANSWERS, PASSWORD, TOKEN, leaks, serving
+from tests.tools.runtime.test_secrets import ANSWERS, PASSWORD, SIGNING, TOKEN, leaks, serving
 
 pytestmark = pytest.mark.parametrize("flavour", ["", "Async"])
 
@@ -88,3 +88,24 @@ def test_bad_settings_leak_nothing(flavour: str, name: str, settings: Any, caplo
     error = failure(flavour, name, **settings)
     assert isinstance(error, weibokit.ConfigurationError)
     assert leaks(error, caplog) == []
+
+
+@pytest.fixture
+def without_oauthlib(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("weibokit._runtime.signature.find_spec", lambda _: None)
+
+
+@every_call
+@pytest.mark.usefixtures("without_oauthlib")
+def test_missing_library_leaks_nothing(flavour: str, name: str, caplog: pytest.LogCaptureFixture) -> None:
+    error = failure(flavour, name, base_url="http://localhost")
+    assert isinstance(error, weibokit.ConfigurationError)
+    assert "oauthlib" in str(error)
+    assert leaks(error, caplog) == []
+
+
+@pytest.mark.usefixtures("without_oauthlib")
+def test_clients_without_library_leak_nothing(flavour: str, caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(weibokit.ConfigurationError, match="oauthlib") as caught:
+        getattr(weibokit, f"{flavour}TSina")(base_url="http://localhost", **SIGNING)
+    assert leaks(caught.value, caplog) == []

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from tools.runtime.errors import ConfigurationError
-from tools.runtime.signature import Signature
+from tools.runtime.signature import Signature, require_oauthlib
 
 # The example of RFC 5849, section 1.2.
 PHOTOS = Signature("dpf43f3p2l4k3l03", "kd94hf93k423kf44", "nnch734d00sl2jdk", "pfkkdhi9sl3r4s00")
@@ -86,4 +86,4 @@ def test_secrets_stay_out_of_reprs() -> None:
 def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tools.runtime.signature.find_spec", lambda _: None)
     with pytest.raises(ConfigurationError, match=r"pip install 'weibokit\[oauth1\]'"):
-        Signature("key", "secret")
+        require_oauthlib()
