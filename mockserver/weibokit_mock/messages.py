@@ -4,7 +4,7 @@ import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from typing import Any, Self
-from urllib.parse import parse_qsl, quote
+from urllib.parse import parse_qsl, quote, urlencode
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -113,6 +113,16 @@ def address(scope: Scope) -> str:
     host = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"host"), "")
     path = scope.get("raw_path") or quote(scope["path"]).encode()
     return f"{scope['scheme']}://{host}{path.partition(b'?')[0].decode('latin-1')}"
+
+
+def lead(location: str, *, query: Mapping[str, str] | None = None, fragment: Mapping[str, str] | None = None) -> str:
+    """Return an address, whatever it looks like, with more in its query or with another fragment."""
+    start, mark, after = location.partition("#")
+    if query:
+        start += ("&" if "?" in start else "?") + urlencode(query)
+    if fragment:
+        mark, after = "#", urlencode(fragment)
+    return quote(f"{start}{mark}{after}", safe="%/:=&?~#+!$,;'@()*[]")
 
 
 def read_fields(encoded: bytes) -> Fields:

@@ -19,7 +19,7 @@ from urllib.parse import unquote, urlencode
 from oauthlib.oauth1.rfc5849 import signature  # type: ignore[import-untyped]
 
 from .dialects import DIALECTS, HTML, JSON, TEXT, XML
-from .messages import FORM, Answer, Call, answer
+from .messages import FORM, Answer, Call, answer, lead
 from .refusals import Refused
 from .render import body
 from .settings import Settings
@@ -101,9 +101,11 @@ class Flow:
 
     def _token(self, call: Call, name: str) -> Issued | None:
         """Return the token that a call has to be signed with; None where the call gives one out."""
-        if call.address.endswith("/oauth/request_token"):
+        # A client may have written letters of the path as escapes, which routes don't mind.
+        address = unquote(call.address)
+        if address.endswith("/oauth/request_token"):
             return None
-        exchanges = call.address.endswith("/oauth/access_token")
+        exchanges = address.endswith("/oauth/access_token")
         if not name and exchanges and _field(call, "x_auth_mode"):
             return None
         found = (self._requests if exchanges else self._tokens).get(name)
@@ -209,8 +211,7 @@ def _agreed(callback: str, told: Mapping[str, str]) -> Answer:
     if callback == "oob":
         page = f'<!DOCTYPE html>\n<html lang="zh"><body><p>PIN: <b>{told["oauth_verifier"]}</b></p></body></html>\n'
         return answer(200, page.encode(), types[HTML], "synthesized")
-    location = f"{callback}{'&' if '?' in callback else '?'}{urlencode(told)}"
-    return answer(302, b"", types[HTML], "synthesized", {"location": location})
+    return answer(302, b"", types[HTML], "synthesized", {"location": lead(callback, query=told)})
 
 
 def _form(told: Mapping[str, str]) -> Answer:

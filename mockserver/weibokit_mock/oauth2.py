@@ -11,11 +11,10 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
-from urllib.parse import quote, urlencode
 
 from . import render
 from .dialects import DIALECTS, JSON
-from .messages import Answer, Call, answer
+from .messages import Answer, Call, answer, lead
 from .refusals import Refused
 from .settings import Settings
 
@@ -110,9 +109,9 @@ class Flow:
         )
         state = {"state": given["state"]} if "state" in given else {}
         if given.get("response_type") == "token":
-            location = _lead(grant.redirect_uri, fragment=self._issue(grant) | state)
+            location = lead(grant.redirect_uri, fragment=self._issue(grant) | state)
         else:
-            location = _lead(grant.redirect_uri, query={"code": self._keep(self._codes, grant)} | state)
+            location = lead(grant.redirect_uri, query={"code": self._keep(self._codes, grant)} | state)
         return answer(302, b"", "text/html", "synthesized", {"location": location})
 
     def _exchange(self, call: Call) -> Answer:
@@ -174,16 +173,6 @@ class Flow:
         name = f"{prefix}{self._random.getrandbits(128):032x}"
         store[name] = Issued(grant, self._clock())
         return name
-
-
-def _lead(address: str, *, query: Mapping[str, str] | None = None, fragment: Mapping[str, str] | None = None) -> str:
-    """Return an address, whatever it looks like, with more in its query or with another fragment."""
-    address, mark, after = address.partition("#")
-    if query:
-        address += ("&" if "?" in address else "?") + urlencode(query)
-    if fragment:
-        mark, after = "#", urlencode(fragment)
-    return quote(f"{address}{mark}{after}", safe="%/:=&?~#+!$,;'@()*[]")
 
 
 def _json(value: object) -> Answer:

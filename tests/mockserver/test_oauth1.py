@@ -164,6 +164,28 @@ def test_callbacks_get_the_verifier(ask: Ask) -> None:
     assert (answer.status_code, answer.headers["location"][:-6]) == (302, start)
 
 
+@pytest.mark.parametrize(
+    ("callback", "location"),
+    [
+        ("https://app.example/回来", "https://app.example/%E5%9B%9E%E6%9D%A5?{}"),
+        ("https://app.example/#top", "https://app.example/?{}#top"),
+        ("/a\r\nSet-Cookie: a=b", "/a%0D%0ASet-Cookie:%20a=b?{}"),
+        ("<script>", "%3Cscript%3E?{}"),
+    ],
+)
+def test_callbacks_stay_one_address(ask: Ask, callback: str, location: str) -> None:
+    signer = asked(ask, callback)
+    found = ask(f"/oauth/authorize?oauth_token={signer.token}").headers["location"]
+    assert re.sub(r"oauth_token=\w{32}&oauth_verifier=\d{6}", "{}", found) == location
+
+
+def test_escaped_paths_are_the_same(ask: Ask) -> None:
+    signer = granted(ask)
+    assert Signer()(ask, "GET", "/oauth/request%5Ftoken", {}).status_code == 200
+    answer = signer(ask, "POST", "/oauth/access%5Ftoken", {}, oauth_verifier="1")
+    assert (answer.status_code, told(answer)["error"][:5]) == (401, "40113")
+
+
 def test_unknown_request_tokens_are_refused(ask: Ask) -> None:
     answer = ask("/oauth/authorize?oauth_token=unknown")
     assert (answer.status_code, answer.json()["error"]) == (401, "40113:Oauth Error: token_rejected!")
