@@ -83,6 +83,12 @@ def test_jsonp_is_a_call(ask: Ask) -> None:
     assert called.headers["x-mock-source"] == plain.headers["x-mock-source"]
 
 
+@pytest.mark.parametrize("callback", ["", "<script>alert(1)</script>", "a;b", "f(1)//", "f%0A", "1f", "f."])
+def test_only_names_are_called(ask: Ask, callback: str) -> None:
+    answer = ask(f"{SEARCH}?source=K&q=a&callback={callback}")
+    assert (answer.status_code, answer.json()["error"][:5]) == (400, "40001")
+
+
 def test_xml_is_never_a_call(ask: Ask) -> None:
     plain, called = (ask(f"/users/search.xml?source=K&q=a{more}") for more in ("", "&callback=foo"))
     assert called.content == plain.content
