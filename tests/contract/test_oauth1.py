@@ -15,6 +15,9 @@ from weibokit.tsina_v1.types import File
 from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings
 
+from tests.contract.test_tsina_formats import OPERATIONS, call
+from tools.pipeline.operations import Operation
+
 APP = ("1234", "hidden")
 NAMED = {"tsina_v1": frozenset({"1234:hidden", "user:pass word"})}
 both_flavours = pytest.mark.parametrize("flavour", ["", "Async"])
@@ -63,6 +66,20 @@ def test_flow_leads_to_signed_calls(url: str, format_: str) -> None:
         picture = File(payload=io.BytesIO(b"\x89PNG"), file_name="a.png")
         assert api.statuses.upload(status="看 & 看", pic=picture).id
         assert api.favorites.destroy_by_id_delete(id=7).id
+
+
+@pytest.fixture(scope="module")
+def signed(url: str) -> Iterator[list[Any]]:
+    """One client for JSON, one for XML."""
+    token = by_pin(url)
+    with signing(token, url) as in_json, signing(token, url, "xml") as in_xml:
+        yield [in_json, in_xml]
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.node["operationId"])
+def test_every_call_can_be_signed(signed: list[Any], operation: Operation) -> None:
+    from_json, from_xml = (call(client, operation) for client in signed)
+    assert type(from_json) is type(from_xml)
 
 
 def test_async_flow_leads_to_signed_calls(url: str) -> None:
