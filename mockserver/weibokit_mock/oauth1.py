@@ -19,7 +19,7 @@ from urllib.parse import unquote, urlencode
 from oauthlib.oauth1.rfc5849 import signature  # type: ignore[import-untyped]
 
 from .dialects import DIALECTS, HTML, JSON, TEXT, XML
-from .messages import FORM, Answer, Call, answer, lead
+from .messages import FORM, Answer, Call, Fields, Upload, answer, lead
 from .refusals import Refused
 from .render import body
 from .settings import Settings
@@ -186,17 +186,27 @@ def _field(call: Call, name: str) -> str:
 
 
 def _matches(call: Call, given: Mapping[str, str], keys: _Keys) -> bool:
-    """Say whether the signature is that of all fields of a call, but those of a form in parts."""
-    parts = (call.query, call.form if call.media_type == FORM else {})
-    fields = [(name, value) for part in parts for name, values in part.items() for value in values]
+    """Say whether the signature is that of all fields of a call.
+
+    Of a form in parts, the programs of that time sign the texts; the standard signs nothing of it. Both are good.
+    """
+    texts = {name: [value for value in values if not isinstance(value, Upload)] for name, values in call.form.items()}
+    signable = [texts] if call.media_type == FORM else [texts, {}]
+    told = given.get("oauth_signature", "").encode()
+    return any(hmac.compare_digest(_expected(call, form, keys), told) for form in signable)
+
+
+def _expected(call: Call, form: Fields, keys: _Keys) -> bytes:
+    """Return the signature of a call with these fields in its form; raise Refused where its address can't be signed."""
+    fields = [(name, value) for part in (call.query, form) for name, values in part.items() for value in values]
     fields = [pair for pair in [*fields, *_header(call)] if pair[0] != "oauth_signature"]
     try:
         address = signature.base_string_uri(call.address)
     except ValueError:
-        return False
+        raise Refused("signature_wrong") from None
     base = signature.signature_base_string(call.method, address, signature.normalize_parameters(fields))
-    expected: str = signature.sign_hmac_sha1_with_client(base, keys)
-    return hmac.compare_digest(expected.encode(), given.get("oauth_signature", "").encode())
+    signed: str = signature.sign_hmac_sha1_with_client(base, keys)
+    return signed.encode()
 
 
 def _agreed(callback: str, told: Mapping[str, str]) -> Answer:

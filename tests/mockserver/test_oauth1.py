@@ -88,6 +88,16 @@ def test_signed_posts_are_answered(ask: Ask, place: str) -> None:
         assert signer(ask, "POST", "/statuses/update.json", fields).status_code == 200
 
 
+@pytest.mark.parametrize(("signed", "status"), [({}, 200), ({"status": "中 文+"}, 200), ({"status": "other"}, 401)])
+def test_uploads_are_signed_with_or_without_texts(ask: Ask, signed: dict[str, str], status: int) -> None:
+    def upload(path: str, method: str, *, data: dict[str, str], headers: dict[str, str]) -> httpx.Response:
+        assert data == signed
+        form: dict[str, Any] = {"data": {"status": "中 文+"}, "files": {"pic": ("a.png", b"\x89PNG")}}
+        return ask(path, method, headers=headers, **form)
+
+    assert granted(ask)(upload, "POST", "/statuses/upload.json", signed).status_code == status
+
+
 @pytest.mark.parametrize("place", ["header", "params"])
 def test_signed_gets_are_answered(ask: Ask, place: str) -> None:
     signer = replace(granted(ask), place=place)
