@@ -21,7 +21,7 @@ from .opening import open_async_client, open_client
 from .operations import Facts
 from .redaction import Redactor, guard_logs
 from .settings import Settings
-from .signature import Signature
+from .signature import Signature, require_oauthlib
 from .tsina_v1 import SERVER, refusal
 from .verdict import Judge
 
@@ -45,6 +45,7 @@ class _App:
     """Key of the app."""
 
     def __init__(self, app_key: Secret, app_secret: Secret, settings: Settings) -> None:
+        require_oauthlib()
         self.app_key = app_key.required().token().value
         self._secret = app_secret.required().token()
         self._settings = settings

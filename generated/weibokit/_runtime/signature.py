@@ -17,14 +17,20 @@ from urllib.parse import parse_qsl, quote
 
 from .errors import ConfigurationError
 
-__all__ = ["Signature"]
+__all__ = ["Signature", "require_oauthlib"]
+
+
+def require_oauthlib() -> None:
+    """Raise ConfigurationError without oauthlib; to be called while no frame holds a bare secret."""
+    if find_spec("oauthlib") is None:
+        raise ConfigurationError("OAuth 1.0a needs oauthlib; install it with `pip install 'weibokit[oauth1]'`.")
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
     """What signs the requests of an app, for a user once there is a token; its repr shows no secret.
 
-    `given` are more fields of the protocol, such as the verifier. Raises ConfigurationError without oauthlib.
+    `given` are more fields of the protocol, such as the verifier.
     """
 
     app_key: str
@@ -32,10 +38,6 @@ class Signature:
     token: str = field(default="", repr=False)
     token_secret: str = field(default="", repr=False)
     given: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-
-    def __post_init__(self) -> None:
-        if find_spec("oauthlib") is None:
-            raise ConfigurationError("OAuth 1.0a needs oauthlib; install it with `pip install 'weibokit[oauth1]'`.")
 
     def header(self, method: str, url: str, form: bytes = b"") -> str:
         """Return the header `Authorization` of a request; `form` is its body when that holds fields."""

@@ -12,7 +12,7 @@ from .credentials import Credential, Secret, basic_login
 from .errors import ConfigurationError
 from .operations import Facts, Refusal
 from .settings import Format, Settings
-from .signature import Signature
+from .signature import Signature, require_oauthlib
 
 if TYPE_CHECKING:
     import httpx
@@ -69,6 +69,7 @@ class _Given:
         )
 
     def _signing(self) -> Credential:
+        require_oauthlib()
         used = (self.app_key, self.app_secret, self.token, self.token_secret)
         key, secret, token, token_secret = (each.required().token().value for each in used)
         signature = Signature(key, secret, token, token_secret)
