@@ -17,6 +17,8 @@ SECRETS = {"justone": "T0KEN", "weibo_v2": "T0KEN", "tsina_v1": "user:password"}
 MULTIPART = "multipart/form-data"
 PICTURE = ("a.png", b"\x89PNG")
 METHODS = ("get", "put", "post", "delete")
+PATTERNED = {"size": "240x180", "callback": "show"}
+"""Texts that fit where a number doesn't."""
 WRONG = {"integer": "1.5x", "number": "much", "boolean": "maybe"}
 
 
@@ -38,7 +40,7 @@ class Parameter:
             case "string" if self.is_date:
                 return "2020-05-17"
             case "string":
-                return "240x180" if self.name == "size" else "7700112233"[: self.schema.get("maxLength")]
+                return PATTERNED.get(self.name) or "7700112233"[: self.schema.get("maxLength")]
             case "array":
                 return "7700112233"
             case "boolean":
