@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.input_error import InputError
 
 _SPECS = Path("specs")
 _OUTPUT = Path("generated/weibokit/specs")
@@ -205,16 +205,16 @@ def _verify(_: argparse.Namespace) -> int:
 
 
 def _infer(options: argparse.Namespace) -> int:
-    from tools.infer.inferring import infer  # noqa: PLC0415
-    from tools.pipeline.folders import EXAMPLES  # noqa: PLC0415
+    from tools.infer.infer import infer  # noqa: PLC0415
+    from tools.pipeline.files.folders import EXAMPLES  # noqa: PLC0415
 
     print(*infer(options.folder, options.samples or options.folder / EXAMPLES), sep="\n")
     return 0
 
 
 def _fetch(options: argparse.Namespace) -> int:
-    from tools.fetch.downloads import Downloader  # noqa: PLC0415
-    from tools.fetch.fetching import Request, fetch  # noqa: PLC0415
+    from tools.fetch.download.downloader import Downloader  # noqa: PLC0415
+    from tools.fetch.fetch import Request, fetch  # noqa: PLC0415
     from tools.fetch.merge import Hold  # noqa: PLC0415
 
     hold = Hold(dt.date.today(), days=options.hold_days, allow_removals=options.allow_removals)
@@ -226,8 +226,8 @@ def _fetch(options: argparse.Namespace) -> int:
 
 
 def _fetch_examples(options: argparse.Namespace) -> int:
-    from tools.fetch.downloads import Downloader  # noqa: PLC0415
-    from tools.fetch.examples import LIMITS, fetch_examples  # noqa: PLC0415
+    from tools.fetch.download.downloader import Downloader  # noqa: PLC0415
+    from tools.fetch.examples.fetch_examples import LIMITS, fetch_examples  # noqa: PLC0415
 
     with Downloader(limits=LIMITS) as downloader:
         outcome = fetch_examples(options.folder, options.examples_site.rstrip("/"), downloader)
@@ -244,9 +244,9 @@ def _fetch_examples(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from tools.diff.comparing import changes  # noqa: PLC0415
+    from tools.diff.compare import changes  # noqa: PLC0415
     from tools.diff.rendering import render  # noqa: PLC0415
-    from tools.pipeline.bundle import Bundle  # noqa: PLC0415
+    from tools.pipeline.transform.bundle import Bundle  # noqa: PLC0415
 
     old, new = Bundle(options.old), Bundle(options.new)
     found = changes(old.document, new.document, names=(str(old.root), str(new.root)))

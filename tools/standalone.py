@@ -7,7 +7,7 @@ from pathlib import Path
 from tools.codegen.generate import generate_one
 from tools.codegen.targets import TARGETS
 from tools.pipeline.build import effective
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.input_error import InputError
 
 API = "justone"
 

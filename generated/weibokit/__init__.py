@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._runtime.answer import Answer, raw_response
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
         UnexpectedAnswer,
         WeibokitError,
     )
+    from ._runtime.models.model import Answer, raw_response
     from ._runtime.version import __version__
     from .justone import AsyncJustOne, JustOne
     from .tsina_v1 import AsyncTSina, TSina
@@ -90,7 +90,7 @@ __all__ = [
 if not TYPE_CHECKING:
     _MODULES = {
         "APIError": "._runtime.errors",
-        "Answer": "._runtime.answer",
+        "Answer": "._runtime.models.model",
         "AsyncJustOne": ".justone",
         "AsyncOAuth1": ".tsina_v1.oauth1",
         "AsyncOAuth2": ".weibo_v2.oauth2",
@@ -127,7 +127,7 @@ if not TYPE_CHECKING:
         "WeiboV2": ".weibo_v2",
         "WeibokitError": "._runtime.errors",
         "__version__": "._runtime.version",
-        "raw_response": "._runtime.answer",
+        "raw_response": "._runtime.models.model",
     }
 
     def __getattr__(name: str) -> object:

@@ -27,15 +27,18 @@ twice. `trim_status` and other parameters that choose fields have no effect. The
 import logging
 import time
 
-from . import captured, oauth1, refusals, security
-from .admin import PREFIX, Admin
-from .definitions import Operation, load
-from .dialects import DIALECTS, owner
-from .framework import Framework, operation_id
-from .messages import CALL, Answer, Disconnected, Receive, Scope, Send, deliver, json_answer
-from .oauth2 import Clock, Flow
-from .refusals import Refused
-from .responder import Responder
+from .apis import oauth1
+from .apis.oauth2 import Clock, Flow
+from .apis.registry import DIALECTS, owner
+from .checks import rejections as refusals
+from .checks import security
+from .checks.connexion_app import Framework, operation_id
+from .checks.rejections import Refused
+from .control.admin import PREFIX, Admin
+from .definitions import recordings as captured
+from .definitions.operations import Operation, load
+from .http.asgi import CALL, Answer, Disconnected, Receive, Scope, Send, deliver, json_answer
+from .responses.responder import Responder
 from .settings import Settings, check
 
 logger = logging.getLogger("weibokit_mock")

@@ -12,8 +12,8 @@ from typing import Self
 import uvicorn
 
 from .app import create_app
-from .messages import App
-from .protocol import Protocol, refuse_late
+from .http.asgi import App
+from .http.limits import Protocol, refuse_late
 from .settings import Settings
 
 Ready = Callable[[str], None]

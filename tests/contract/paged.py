@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import weibokit
 
-from tools.pipeline.operations import Operation, operations, parameters
+from tools.pipeline.document.operations import Operation, operations, parameters
 
 CLIENTS: Mapping[str, tuple[str, dict[str, str]]] = {
     "justone": ("JustOne", {"token": "T"}),

@@ -16,7 +16,7 @@ from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings
 
 from tests.contract.test_tsina_formats import OPERATIONS, call
-from tools.pipeline.operations import Operation
+from tools.pipeline.document.operations import Operation
 
 APP = ("1234", "hidden")
 NAMED = {"tsina_v1": frozenset({"1234:hidden", "user:pass word"})}

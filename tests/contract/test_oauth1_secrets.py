@@ -92,7 +92,7 @@ def test_bad_settings_leak_nothing(flavour: str, name: str, settings: Any, caplo
 
 @pytest.fixture
 def without_oauthlib(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("weibokit._runtime.signature.find_spec", lambda _: None)
+    monkeypatch.setattr("weibokit._runtime.auth.signature.find_spec", lambda _: None)
 
 
 @every_call

@@ -10,13 +10,13 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 from weibokit import FieldMismatch
-from weibokit._runtime.answer import Answer, check
+from weibokit._runtime.models.model import Answer, check
 from weibokit.justone import models
 
 from tools.infer.corpus import operation_name, spellings
-from tools.infer.inferring import SETTINGS
+from tools.infer.infer import SETTINGS
 from tools.infer.settings import read_settings
-from tools.pipeline.operations import answer_schema, operations
+from tools.pipeline.document.operations import answer_schema, operations
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared" / "samples" / "justone"

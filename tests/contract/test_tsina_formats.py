@@ -14,13 +14,13 @@ import weibokit
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from weibokit.tsina_v1.types import File
-from weibokit_mock import render
-from weibokit_mock.references import References
+from weibokit_mock.definitions.references import References
+from weibokit_mock.responses import render
 
 from tests.contract import shaped
-from tools.codegen.definition import body_fields, method_name, parameters
-from tools.pipeline.operations import Operation, answer_schema, operations
-from tools.runtime.decoding import definition
+from tools.codegen.methods.definition import body_fields, method_name, parameters
+from tools.pipeline.document.operations import Operation, answer_schema, operations
+from tools.runtime.transport.decoding import definition
 
 DOCUMENT: dict[str, Any] = dict(definition("weibokit", "tsina_v1"))
 # Those of OAuth have to be signed, or a token; they have tests of their own.

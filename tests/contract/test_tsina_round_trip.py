@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from weibokit._runtime.decoding import definition
-from weibokit._runtime.pointers import resolve
-from weibokit._runtime.xml import to_json
+from weibokit._runtime.models.pointers import resolve
+from weibokit._runtime.transport.decoding import definition
+from weibokit._runtime.transport.xml import to_json
 from weibokit.tsina_v1.facts import FACTS
-from weibokit_mock.references import References
-from weibokit_mock.render import to_xml
-from weibokit_mock.synthesis import Inventor
+from weibokit_mock.definitions.references import References
+from weibokit_mock.responses.from_sample import Inventor
+from weibokit_mock.responses.render import to_xml
 
 DOCUMENT: dict[str, Any] = dict(definition("weibokit", "tsina_v1"))
 COPY = deepcopy(DOCUMENT)  # the mock resolves references in place

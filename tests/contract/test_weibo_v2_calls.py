@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, get_args
 
 import pytest
 import weibokit
-from weibokit._runtime.weibo_v2 import TokenIn
+from weibokit._runtime.apis.weibo_v2 import TokenIn
 from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings
 

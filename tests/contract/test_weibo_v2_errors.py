@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 import pytest
 import weibokit
+from weibokit_mock.apis.oauth2 import TOKEN_SECONDS
 from weibokit_mock.app import create_app
-from weibokit_mock.oauth2 import TOKEN_SECONDS
 from weibokit_mock.settings import Settings
 
 from tests.contract.wire import SPECS

@@ -27,7 +27,7 @@ from typing import Any
 import pytest
 import schemathesis
 from schemathesis.specs.openapi.checks import positive_data_acceptance
-from weibokit._runtime.xml import to_json
+from weibokit._runtime.transport.xml import to_json
 from weibokit_mock.server import MockServer
 from weibokit_mock.settings import APIS, Settings
 

@@ -3,7 +3,7 @@ from importlib.resources import files
 
 import pytest
 import weibokit
-from weibokit_mock.schemas import METHODS
+from weibokit_mock.definitions.schemas import METHODS
 from weibokit_mock.settings import APIS
 
 from tests.mockserver.support import Ask, AskWith

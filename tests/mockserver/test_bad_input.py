@@ -13,7 +13,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from weibokit_mock import protocol
+from weibokit_mock.http import limits as protocol
 from weibokit_mock.server import MockServer
 
 FOLLOWERS = b"/api/weibo/get-followers/v1?token=T&uid=1"

@@ -1,7 +1,7 @@
 import pytest
-from weibokit_mock.bodies import MAX_UPLOAD
-from weibokit_mock.messages import MAX_BODY
-from weibokit_mock.validation import MAX_PICTURE
+from weibokit_mock.checks.validation import MAX_PICTURE
+from weibokit_mock.http.asgi import MAX_BODY
+from weibokit_mock.http.bodies import MAX_UPLOAD
 
 from tests.mockserver.support import Ask
 

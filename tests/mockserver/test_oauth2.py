@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
-from weibokit_mock import oauth2
+from weibokit_mock.apis import oauth2
 from weibokit_mock.app import create_app
 from weibokit_mock.settings import Settings
 

@@ -1,7 +1,7 @@
 from typing import Any
 
-from weibokit_mock.definitions import Answers, load
-from weibokit_mock.references import References
+from weibokit_mock.definitions.operations import Answers, load
+from weibokit_mock.definitions.references import References
 
 
 def document() -> dict[str, Any]:

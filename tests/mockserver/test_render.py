@@ -1,8 +1,8 @@
 from typing import Any
 
 import pytest
-from weibokit_mock import render
-from weibokit_mock.schemas import Schema
+from weibokit_mock.definitions.schemas import Schema
+from weibokit_mock.responses import render
 
 LIST = {
     "type": "array",

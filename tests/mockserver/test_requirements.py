@@ -1,9 +1,9 @@
 from typing import Any
 
 import pytest
-from weibokit_mock.messages import Call
-from weibokit_mock.refusals import Refused
-from weibokit_mock.requirements import prepare
+from weibokit_mock.checks.rejections import Refused
+from weibokit_mock.checks.requirements import prepare
+from weibokit_mock.http.asgi import Call
 
 PAIR = ["a", "b"]
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from weibokit_mock.definitions import Operation
-from weibokit_mock.responder import Responder
-from weibokit_mock.schemas import Schema
+from weibokit_mock.definitions.operations import Operation
+from weibokit_mock.definitions.schemas import Schema
+from weibokit_mock.responses.responder import Responder
 from weibokit_mock.settings import Settings
 
 from tests.mockserver.support import Ask

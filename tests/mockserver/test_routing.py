@@ -1,6 +1,6 @@
 import pytest
-from weibokit_mock.refusals import Refused
-from weibokit_mock.routing import Routes
+from weibokit_mock.checks.rejections import Refused
+from weibokit_mock.http.routing import Routes
 
 FORMATS = {"format": ["json", "xml"]}
 

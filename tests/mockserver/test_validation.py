@@ -1,11 +1,11 @@
 from typing import Any
 
 import pytest
-from weibokit_mock import validation
-from weibokit_mock.messages import Call
-from weibokit_mock.reading import Reading
-from weibokit_mock.refusals import Refused
-from weibokit_mock.schemas import DefinitionError, Schema
+from weibokit_mock.apis.reading import Reading
+from weibokit_mock.checks import validation
+from weibokit_mock.checks.rejections import Refused
+from weibokit_mock.definitions.schemas import DefinitionError, Schema
+from weibokit_mock.http.asgi import Call
 
 from tests.mockserver.support import Ask
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from tools.pipeline.build import Effective, build, effective
-from tools.pipeline.names import RULES
-from tools.pipeline.operations import answer_schema, operations, parameters, shapes
-from tools.runtime.xml import to_json
+from tools.pipeline.document.naming import RULES
+from tools.pipeline.document.operations import answer_schema, operations, parameters, shapes
+from tools.runtime.transport.xml import to_json
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT.parent / "shared" / "doc-pages"

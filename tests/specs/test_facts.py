@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.pointers import tokens
-from tools.pipeline.reading import read
+from tools.pipeline.document.pointers import tokens
+from tools.pipeline.files.loading import read
 
 ROOT = Path(__file__).parents[2]
 SPECS = ROOT / "specs" / "justone"

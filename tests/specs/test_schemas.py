@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from tools.infer.inferring import OVERLAY, SETTINGS, infer
+from tools.infer.infer import OVERLAY, SETTINGS, infer
+from tools.infer.names.vocabulary import words
 from tools.infer.settings import read_settings
-from tools.infer.words import words
-from tools.pipeline.names import name
-from tools.pipeline.operations import operations
-from tools.pipeline.reading import read
+from tools.pipeline.document.naming import name
+from tools.pipeline.document.operations import operations
+from tools.pipeline.files.loading import read
 
 FOLDER = Path(__file__).parents[2] / "specs" / "justone"
 FILES = sorted((FOLDER / "schemas").glob("*.yaml"))

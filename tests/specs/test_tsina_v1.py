@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.definition import body_fields, parameters
-from tools.pipeline.errors import read_errors
-from tools.pipeline.operations import Operation, answer_schema, operations
-from tools.runtime.xml import to_json
+from tools.codegen.methods.definition import body_fields, parameters
+from tools.pipeline.checks.errors import read_errors
+from tools.pipeline.document.operations import Operation, answer_schema, operations
+from tools.runtime.transport.xml import to_json
 
 Json = dict[str, Any]
 ROOT = Path(__file__).parents[2]

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from tools.pipeline.build import effective
-from tools.pipeline.operations import Operation, answer_schema, operations
-from tools.pipeline.references import resolve
-from tools.pipeline.validation import complaint
+from tools.pipeline.checks.validation import complaint
+from tools.pipeline.document.operations import Operation, answer_schema, operations
+from tools.pipeline.document.references import resolve
 
 ROOT = Path(__file__).parents[2]
 CATALOGUE = ROOT.parent / "shared" / "facts" / "weibo_v2" / "catalogue.json"

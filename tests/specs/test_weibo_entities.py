@@ -8,7 +8,7 @@ import pytest
 from weibokit.weibo_v2 import models
 
 from tools.pipeline.build import effective
-from tools.pipeline.references import resolve
+from tools.pipeline.document.references import resolve
 
 Json = dict[str, Any]
 ROOT = Path(__file__).parents[2]

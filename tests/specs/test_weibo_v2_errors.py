@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from tests.tools.runtime.support import FRIENDS, WEIBO, Page, WeiboV2, answering, call
-from tools.pipeline.errors import read_errors
+from tools.pipeline.checks.errors import read_errors
 from tools.runtime.errors import APIError
-from tools.runtime.operations import Code
+from tools.runtime.service_model import Code
 
 ROOT = Path(__file__).parents[2]
 FACTS = ROOT.parent / "shared" / "facts" / "weibo_v2" / "errors.json"

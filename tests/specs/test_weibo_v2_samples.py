@@ -15,12 +15,12 @@ from typing import Any
 
 import pytest
 from openapi_python_client.strings import pascal_case
-from weibokit._runtime.answer import check
+from weibokit._runtime.models.model import check
 from weibokit.weibo_v2 import models
 
-from tools.pipeline.operations import operations
-from tools.pipeline.references import resolve
-from tools.runtime.times import FORMS
+from tools.pipeline.document.operations import operations
+from tools.pipeline.document.references import resolve
+from tools.runtime.models.times import FORMS
 
 Json = dict[str, Any]
 SPECS = Path(__file__).parents[2] / "generated" / "weibokit" / "specs"

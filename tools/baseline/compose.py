@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-from tools.baseline.facts import facts
-from tools.baseline.words import Words
-from tools.pipeline.operations import Operation, operations
-from tools.pipeline.pointers import pointer
+from tools.baseline.descriptions import Words
+from tools.baseline.extract import facts
+from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.document.pointers import pointer
 
 Node = dict[str, Any]
 

@@ -7,12 +7,12 @@ import tempfile
 from pathlib import Path
 
 from tools.baseline.compose import compose
-from tools.baseline.words import Words
-from tools.pipeline.bundle import Bundle
-from tools.pipeline.operations import operations
-from tools.pipeline.reading import read
-from tools.pipeline.validation import DEFECTS, defects
-from tools.pipeline.wording import counted
+from tools.baseline.descriptions import Words
+from tools.pipeline.checks.validation import DEFECTS, defects
+from tools.pipeline.document.operations import operations
+from tools.pipeline.files.loading import read
+from tools.pipeline.files.plurals import counted
+from tools.pipeline.transform.bundle import Bundle
 
 _URLS = ("https://docs.justoneapi.com/openapi.json", "https://docs.justoneapi.com/openapi-zh.json")
 _BANNER = "# Facts of the definition published on this date, with descriptions of our own; a download replaces it."

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.codegen.definition import Node, key
-from tools.codegen.namespaces import Namespace
+from tools.codegen.methods.definition import Node, key
+from tools.codegen.methods.namespaces import Namespace
 from tools.codegen.targets import Target
-from tools.pipeline.operations import Operation, answer_schema, operations, shapes
-from tools.pipeline.wording import counted
+from tools.pipeline.document.operations import Operation, answer_schema, operations, shapes
+from tools.pipeline.files.plurals import counted
 
 
 class CensusError(Exception):

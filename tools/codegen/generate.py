@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tools.codegen.manifest import is_fresh, write_manifest
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.input_error import InputError
 
 if TYPE_CHECKING:
     from tools.codegen.targets import Target
@@ -34,7 +34,7 @@ def generate(root: Path, *, force: bool = False) -> list[str]:
 def make(root: Path, folder: Path) -> list[str]:
     """Make what belongs into `generated/` in `folder`, which must not exist, and return the lines of the report."""
     # The generator takes half a second to import, and mostly nothing changed.
-    from tools.codegen.package import Origin, write_package  # noqa: PLC0415
+    from tools.codegen.package.writing import Origin, write_package  # noqa: PLC0415
     from tools.codegen.targets import TARGETS  # noqa: PLC0415
     from tools.pipeline.build import build  # noqa: PLC0415
 
@@ -53,7 +53,7 @@ def generate_one(definition: Path, output: Path, target: "Target") -> list[str]:
     `output` must not exist; its name becomes that of the package. Raises InputError for a folder or a definition that
     does not do; then nothing is left behind.
     """
-    from tools.codegen.package import Origin, write_package  # noqa: PLC0415
+    from tools.codegen.package.writing import Origin, write_package  # noqa: PLC0415
 
     if output.exists() or not output.name.isidentifier():
         got = "a folder that exists" if output.exists() else "a name that Python can't import"

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tools.pipeline.folders import EXAMPLES
+from tools.pipeline.files.folders import EXAMPLES
 
 if TYPE_CHECKING:
     # At run time this leads to the generator, whose import takes longer than finding out that nothing changed.

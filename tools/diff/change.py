@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from tools.diff.comparison.schema_view import spelled
 from tools.diff.rules import Level, Rule
-from tools.diff.shape import spelled
 
 _LONGEST = 80
 _LEVELS = list(Level)

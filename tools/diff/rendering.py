@@ -9,7 +9,7 @@ from typing import Any
 from tools.diff.change import Change
 from tools.diff.report import Section, count, report
 from tools.diff.rules import Level
-from tools.diff.steps import version_step
+from tools.diff.version_step import version_step
 
 NOTHING = "No changes."
 _FOLDED = "The same in many operations"

@@ -9,7 +9,7 @@ from itertools import groupby
 from tools.diff import rules
 from tools.diff.change import Change
 from tools.diff.rules import Level
-from tools.diff.steps import Step, version_step
+from tools.diff.version_step import Step, version_step
 
 MANY = 10
 """From how many operations on a change of names, or a harmless one of answers, is told once."""

@@ -5,11 +5,11 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from tools.fetch.downloads import Answer
-from tools.fetch.refusal import RefusedError
-from tools.pipeline.operations import METHODS, Operation, operations
-from tools.pipeline.pointers import pointer
-from tools.pipeline.reading import kind, parse_json
+from tools.fetch.download.downloader import Answer
+from tools.fetch.rejection import RefusedError
+from tools.pipeline.document.operations import METHODS, Operation, operations
+from tools.pipeline.document.pointers import pointer
+from tools.pipeline.files.loading import kind, parse_json
 
 RELEASE_ID = "x-openapi-release-id"
 

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tools.pipeline.operations import METHODS, Operation, operations
-from tools.pipeline.pointers import tokens
-from tools.pipeline.problems import InputError
-from tools.pipeline.references import references
+from tools.pipeline.document.operations import METHODS, Operation, operations
+from tools.pipeline.document.pointers import tokens
+from tools.pipeline.document.references import references
+from tools.pipeline.files.input_error import InputError
 
 HIDDEN = "x-docs-hidden"
 VANISHED = "x-vanished-since"

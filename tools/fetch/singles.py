@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tools.fetch.acceptance import read_definition, single_operation
-from tools.fetch.addresses import OperationAddress
-from tools.fetch.downloads import Answer, Downloader
+from tools.fetch.download.addresses import OperationAddress
+from tools.fetch.download.downloader import Answer, Downloader
 from tools.fetch.merge import replace_operation
-from tools.fetch.refusal import RefusedError
+from tools.fetch.rejection import RefusedError
 from tools.fetch.store import Stored
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from tools.diff.change import Change
-from tools.diff.journal import Release, with_entry
-from tools.fetch.refusal import shown
-from tools.pipeline.problems import InputError
-from tools.pipeline.reading import read
+from tools.diff.changelog import Release, with_entry
+from tools.fetch.rejection import shown
+from tools.pipeline.files.input_error import InputError
+from tools.pipeline.files.loading import read
 
 DEFINITION = "openapi.json"
 SOURCE = "source.toml"

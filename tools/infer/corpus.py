@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tools.infer.shapes import Shape
-from tools.infer.values import shape_of
-from tools.pipeline.names import name
-from tools.pipeline.operations import Operation, operations
-from tools.pipeline.problems import InputError
-from tools.pipeline.reading import read
+from tools.infer.schemas.observed import Shape
+from tools.infer.schemas.values import shape_of
+from tools.pipeline.document.naming import name
+from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.files.input_error import InputError
+from tools.pipeline.files.loading import read
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from tools.infer.writing import yaml_text
-from tools.pipeline.operations import Operation
-from tools.pipeline.reading import read
+from tools.infer.schemas.write import yaml_text
+from tools.pipeline.document.operations import Operation
+from tools.pipeline.files.loading import read
 
 _TARGET = "$.paths['{path}'].{method}.responses['200'].content['application/json'].schema"
 _PATTERN = re.compile(re.escape(_TARGET).replace(r"\{path\}", "([^']+)").replace(r"\{method\}", r"(\w+)"))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tools.pipeline.reading import read_object
+from tools.pipeline.files.loading import read_object
 
 _KEYS = {"platforms", "silent", "open"}
 

@@ -8,24 +8,31 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tools.pipeline.attach import check_operations, put_names, put_status
-from tools.pipeline.bundle import Bundle
-from tools.pipeline.errors import read_errors
-from tools.pipeline.findings import Findings
-from tools.pipeline.folders import EXAMPLES
-from tools.pipeline.lower import lower
-from tools.pipeline.names import RULES
-from tools.pipeline.operations import Operation, operations
-from tools.pipeline.overlays import apply_overlays
-from tools.pipeline.pagination import read_pagination
-from tools.pipeline.problems import InputError
-from tools.pipeline.repairs import repair
-from tools.pipeline.requirements import check_requirements
-from tools.pipeline.samples import Sample, read_samples
-from tools.pipeline.source import check_source
-from tools.pipeline.times import check_times
-from tools.pipeline.validation import DEFECTS, check_defects, check_repaired, check_sample, check_shape, check_strictly
-from tools.pipeline.wording import counted
+from tools.pipeline.checks.errors import read_errors
+from tools.pipeline.checks.pagination import read_pagination
+from tools.pipeline.checks.requirements import check_requirements
+from tools.pipeline.checks.samples import Sample, read_samples
+from tools.pipeline.checks.times import check_times
+from tools.pipeline.checks.validation import (
+    DEFECTS,
+    check_defects,
+    check_repaired,
+    check_sample,
+    check_shape,
+    check_strictly,
+)
+from tools.pipeline.document.naming import RULES
+from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.files.findings import Findings
+from tools.pipeline.files.folders import EXAMPLES
+from tools.pipeline.files.input_error import InputError
+from tools.pipeline.files.plurals import counted
+from tools.pipeline.files.source import check_source
+from tools.pipeline.transform.attach import check_operations, put_names, put_status
+from tools.pipeline.transform.bundle import Bundle
+from tools.pipeline.transform.lowering import lower
+from tools.pipeline.transform.overlays import apply_overlays
+from tools.pipeline.transform.repairs import repair
 
 BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "answers.yaml", "CHANGES.md")
 """Files beside the definition that have a reader of their own."""

@@ -33,7 +33,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from .days import next_midnight
+from .dates import next_midnight
 
 __all__ = [
     "API_ERRORS",

@@ -5,8 +5,8 @@
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from .answer import Answer, check
 from .errors import ConfigurationError, RawResponse, UnexpectedAnswer
+from .models.model import Answer, check
 
 if TYPE_CHECKING:
     import httpx

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.tsina_v1 import AsyncTSinaBase, TSinaBase
+from .._runtime.apis.tsina_v1 import AsyncTSinaBase, TSinaBase
 from .facts import FACTS
 
 if TYPE_CHECKING:

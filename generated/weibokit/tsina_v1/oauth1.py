@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.credentials import Secret
-from .._runtime.oauth1 import AsyncOAuth1Base, OAuth1Base
+from .._runtime.apis.oauth1 import AsyncOAuth1Base, OAuth1Base
+from .._runtime.auth.credentials import Secret
 from .facts import FACTS
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.weibo_v2 import AsyncWeiboV2Base, WeiboV2Base
+from .._runtime.apis.weibo_v2 import AsyncWeiboV2Base, WeiboV2Base
 from .facts import FACTS
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import pytest
 
 from tools.baseline.write import write_baseline
 from tools.cli import main
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.input_error import InputError
 
 Write = Callable[[], tuple[Path, Path]]
 DAY = dt.date(2026, 8, 21)

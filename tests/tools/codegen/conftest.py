@@ -11,9 +11,9 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
 from tools.codegen.generate import generate_one
-from tools.codegen.prepare import prepare
+from tools.codegen.models.types import Types
+from tools.codegen.package.prepare import prepare
 from tools.codegen.targets import Target
-from tools.codegen.types import Types
 
 Document = dict[str, Any]
 

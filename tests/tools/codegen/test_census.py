@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tools.codegen.census import CensusError, count
-from tools.codegen.namespaces import Namespaces
+from tools.codegen.methods.namespaces import Namespaces
 from tools.codegen.targets import Target
 
 Document = dict[str, Any]

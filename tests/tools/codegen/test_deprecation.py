@@ -2,8 +2,8 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.deprecation import advice, is_deprecated
-from tools.pipeline.operations import operations
+from tools.codegen.methods.deprecation import advice, is_deprecated
+from tools.pipeline.document.operations import operations
 
 AGAINST = "the provider advises against it"
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.codegen.formatting import FormattingError, tidy
+from tools.codegen.python.formatting import FormattingError, tidy
 
 
 def test_modules_are_tidied(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from tests.tools.pipeline.conftest import Specs
 from tools.codegen import generate as module
 from tools.codegen.generate import generate, make
 from tools.codegen.verify import differences, verify
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.input_error import InputError
 
 ROOT = Path(__file__).parents[3]
 

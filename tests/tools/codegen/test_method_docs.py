@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.method_docs import method
+from tools.codegen.methods.method_docs import method
 
 NODE = {"operationId": "items_show", "summary": "An item"}
 

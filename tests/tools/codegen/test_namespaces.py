@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.definition import method_name
-from tools.pipeline.problems import InputError
+from tools.codegen.methods.definition import method_name
+from tools.pipeline.files.input_error import InputError
 
 Document = dict[str, Any]
 Make = Callable[[], Path]

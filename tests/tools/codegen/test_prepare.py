@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.prepare import prepare
-from tools.pipeline.problems import InputError
+from tools.codegen.package.prepare import prepare
+from tools.pipeline.files.input_error import InputError
 
 Document = dict[str, Any]
 REFERENCE = {"$ref": "#/components/schemas/Item"}

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.arguments import Argument
-from tools.codegen.requirements import requires
+from tools.codegen.methods.arguments import Argument
+from tools.codegen.methods.requirements import requires
 
 Document = dict[str, Any]
 Make = Callable[[], Path]

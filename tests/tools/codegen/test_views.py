@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.input_error import InputError
 
 Document = dict[str, Any]
 Make = Callable[[], Path]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from tools.diff.change import Change
-from tools.diff.comparing import changes
+from tools.diff.compare import changes
 
 PATH = "/api/things/list/v1"
 Node = dict[str, Any]

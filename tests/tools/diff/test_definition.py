@@ -3,9 +3,9 @@ from typing import Any
 import pytest
 
 from tests.tools.diff.building import PATH, Node, document, operation, query
-from tools.diff.comparing import changes
-from tools.diff.definition import Definition
-from tools.pipeline.problems import InputError
+from tools.diff.compare import changes
+from tools.diff.comparison.definition import Definition
+from tools.pipeline.files.input_error import InputError
 
 GOOD = document({PATH: {"get": operation(query("p"))}})
 AT = "/paths/~1api~1things~1list~1v1/get"

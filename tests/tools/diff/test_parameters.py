@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from tests.tools.diff.building import PATH, answers, between, document, form, operation, query, told
-from tools.diff.comparing import changes
+from tools.diff.compare import changes
 
 
 def one(old: dict[str, Any], new: dict[str, Any]) -> tuple[str, str]:

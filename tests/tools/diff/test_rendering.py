@@ -4,7 +4,7 @@ import random
 import pytest
 
 from tests.tools.diff.building import document, operation, query
-from tools.diff.comparing import changes
+from tools.diff.compare import changes
 from tools.diff.rendering import FORMATS, render
 
 OLD = document(

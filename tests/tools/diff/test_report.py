@@ -1,5 +1,5 @@
 from tests.tools.diff.building import Node, document, operation, query
-from tools.diff.comparing import changes
+from tools.diff.compare import changes
 from tools.diff.report import MANY, count, report
 
 

@@ -1,5 +1,5 @@
 from tests.tools.diff.building import PATH, Node, document, operation
-from tools.diff.comparing import changes
+from tools.diff.compare import changes
 
 
 def with_scheme(**scheme: str) -> Node:

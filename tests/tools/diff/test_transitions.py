@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tools.diff.change import Change
-from tools.diff.comparing import changes
+from tools.diff.compare import changes
 
 DAYS = ["2026-04-16", "2026-07-12", "2026-07-23", "2026-08-21"]
 TRANSITIONS = [*pairwise(DAYS), (DAYS[0], DAYS[-1]), (DAYS[-1], DAYS[0])]

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from tests.tools.fetch.playing import Site, answer
-from tools.fetch.downloads import Downloader, Limits
-from tools.fetch.fetching import Request, fetch
+from tools.fetch.download.downloader import Downloader, Limits
+from tools.fetch.fetch import Request, fetch
 from tools.fetch.merge import Hold
 
 TODAY = dt.date(2026, 7, 23)

@@ -4,8 +4,8 @@ import pytest
 
 from tests.tools.fetch.playing import made
 from tools.fetch.acceptance import check_loss, check_pair, read_definition, single_operation
-from tools.fetch.downloads import Answer
-from tools.fetch.refusal import RefusedError
+from tools.fetch.download.downloader import Answer
+from tools.fetch.rejection import RefusedError
 
 GOOD = b'{"openapi": "3.1.0", "info": {}, "paths": {"/a": {"get": {"responses": {}}}}}'
 WHERE = "https://example.invalid/openapi.json"

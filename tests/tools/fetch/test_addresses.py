@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from tools.fetch.addresses import OperationAddress, operation_slug, slugify, tag_slug
-from tools.fetch.refusal import RefusedError
-from tools.pipeline.operations import Operation, operations
+from tools.fetch.download.addresses import OperationAddress, operation_slug, slugify, tag_slug
+from tools.fetch.rejection import RefusedError
+from tools.pipeline.document.operations import Operation, operations
 
 STALE = "https://docs.justoneapi.com/openapi/weibo-apis/user-followers-v1-zh.json"
 

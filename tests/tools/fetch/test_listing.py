@@ -3,10 +3,10 @@ from typing import Any
 import pytest
 
 from tests.tools.fetch.playing import Site, definition, manifest
-from tools.fetch.addresses import MANIFEST
-from tools.fetch.downloads import Downloader
-from tools.fetch.listing import MOST, Example, fetch_listing
-from tools.fetch.refusal import RefusedError
+from tools.fetch.download.addresses import MANIFEST
+from tools.fetch.download.downloader import Downloader
+from tools.fetch.examples.listing import MOST, Example, fetch_listing
+from tools.fetch.rejection import RefusedError
 
 ENTRY = {"file": "docs/api-examples/a.json"}
 

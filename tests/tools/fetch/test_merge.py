@@ -6,8 +6,8 @@ import pytest
 
 from tests.tools.fetch.playing import made
 from tools.fetch.merge import Hold, expected, merge, missing, replace_operation, without_vanished
-from tools.pipeline.operations import operations
-from tools.pipeline.problems import InputError
+from tools.pipeline.document.operations import operations
+from tools.pipeline.files.input_error import InputError
 
 DAY = dt.date(2026, 7, 23)
 HOLD = Hold(DAY)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.tools.fetch.playing import Site, answer, definition, journal, made, stored, told
-from tools.fetch.refusal import RefusedError
+from tools.fetch.rejection import RefusedError
 
 Run = Callable[..., list[str]]
 PATH = "/api/weibo/get-followers/v1"

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.tools.fetch.playing import made
-from tools.diff.comparing import changes
-from tools.diff.journal import HEADER, Release
+from tools.diff.changelog import HEADER, Release
+from tools.diff.compare import changes
 from tools.fetch.store import Stored, load, save
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.input_error import InputError
 
 RELEASE = Release(dt.date(2026, 7, 23))
 URL = "https://example.invalid/openapi.json"

@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from tools.infer.counters import widen_counters
-from tools.infer.shapes import records
-from tools.infer.values import shape_of
+from tools.infer.schemas.counters import widen_counters
+from tools.infer.schemas.observed import records
+from tools.infer.schemas.values import shape_of
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from tools.infer.naming import Naming, Root, payload_names, what
-from tools.infer.shapes import records
-from tools.infer.values import shape_of
+from tools.infer.names.naming import Naming, Root, payload_names, what
+from tools.infer.schemas.observed import records
+from tools.infer.schemas.values import shape_of
 
 
 def names(*payloads: tuple[str, Any], taken: tuple[str, ...] = ()) -> list[str]:

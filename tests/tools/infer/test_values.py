@@ -2,8 +2,8 @@ from typing import Any
 
 import pytest
 
-from tools.infer.values import shape_of
-from tools.infer.writing import schema_of
+from tools.infer.schemas.values import shape_of
+from tools.infer.schemas.write import schema_of
 
 INT = {"type": "integer", "format": "int32"}
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tools.pipeline.build import build
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.input_error import InputError
 
 SITUATIONS = [
     "path_unknown",

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from tests.tools.pipeline.conftest import Specs
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.input_error import InputError
 
 
 def test_report_counts_every_step(specs: Any) -> None:

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.causes import cause
+from tools.pipeline.checks.causes import cause
 
 OPERATION = "/paths/~1things/get"
 

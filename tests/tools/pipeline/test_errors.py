@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.errors import ERRORS
+from tools.pipeline.checks.errors import ERRORS
 
 
 @pytest.mark.parametrize(

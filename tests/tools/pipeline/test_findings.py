@@ -2,8 +2,8 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.findings import Findings
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.findings import Findings
+from tools.pipeline.files.input_error import InputError
 
 LIST = "/2/things/list.json"
 OTHER = "/2/things/show.json"

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.findings import Findings
-from tools.pipeline.overlays import apply_overlays
-from tools.pipeline.problems import InputError
+from tools.pipeline.files.findings import Findings
+from tools.pipeline.files.input_error import InputError
+from tools.pipeline.transform.overlays import apply_overlays
 
 REASON = {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "x-reason": "Because."}
 

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.pointers import escape
+from tools.pipeline.document.pointers import escape
 
 TITLE = "GET /2/things/list.json"
 AT = "pagination.yaml#/operations/GET ~12~1things~1list.json"

@@ -9,14 +9,14 @@ from typing import Any, Generic, TypeVar
 
 import httpx
 
-from tools.codegen.facts import facts
+from tools.codegen.package.service_model import facts
 from tools.codegen.targets import TARGETS
-from tools.runtime.answer import Answer, field
+from tools.runtime.apis.justone import AsyncJustOneBase, JustOneBase
+from tools.runtime.apis.tsina_v1 import AsyncTSinaBase, TSinaBase
+from tools.runtime.apis.weibo_v2 import AsyncWeiboV2Base, WeiboV2Base
 from tools.runtime.client import Client, result
-from tools.runtime.decoding import definition
-from tools.runtime.justone import AsyncJustOneBase, JustOneBase
-from tools.runtime.tsina_v1 import AsyncTSinaBase, TSinaBase
-from tools.runtime.weibo_v2 import AsyncWeiboV2Base, WeiboV2Base
+from tools.runtime.models.model import Answer, field
+from tools.runtime.transport.decoding import definition
 
 SPECS = Path(__file__).parents[3] / "generated" / "weibokit" / "specs"
 

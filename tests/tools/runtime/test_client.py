@@ -4,9 +4,9 @@ import httpx
 import pytest
 
 from tests.tools.runtime.support import Badge, Response
-from tools.runtime.answer import raw_response
 from tools.runtime.client import result
 from tools.runtime.errors import FieldMismatch, UnexpectedAnswer
+from tools.runtime.models.model import raw_response
 
 
 def response(parsed: Badge | None) -> Response[Badge]:

@@ -2,7 +2,7 @@ import base64
 
 import pytest
 
-from tools.runtime.credentials import Credential, Secret, basic_login
+from tools.runtime.auth.credentials import Credential, Secret, basic_login
 from tools.runtime.errors import ConfigurationError
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tools.runtime.decoding import DecodingError, decode, definition, media_type
+from tools.runtime.transport.decoding import DecodingError, decode, definition, media_type
 
 JSON = "application/json;charset=UTF-8"
 

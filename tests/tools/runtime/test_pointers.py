@@ -1,6 +1,6 @@
 import pytest
 
-from tools.runtime.pointers import escape, json_name, resolve
+from tools.runtime.models.pointers import escape, json_name, resolve
 
 
 def test_escape_covers_both_characters() -> None:

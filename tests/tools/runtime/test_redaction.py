@@ -7,7 +7,7 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from tools.runtime.redaction import Redactor, guard_logs
+from tools.runtime.auth.redaction import Redactor, guard_logs
 
 SECRET = 's3/cr+t=é"x'
 

@@ -2,8 +2,8 @@ from typing import Any
 
 import pytest
 
+from tools.runtime.arguments.requirements import Condition, Mode, Requirement, check
 from tools.runtime.errors import InvalidArguments
-from tools.runtime.requirements import Condition, Mode, Requirement, check
 
 
 @pytest.mark.parametrize(

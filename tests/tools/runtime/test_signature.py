@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
+from tools.runtime.auth.signature import Signature, require_oauthlib
 from tools.runtime.errors import ConfigurationError
-from tools.runtime.signature import Signature, require_oauthlib
 
 # The example of RFC 5849, section 1.2.
 PHOTOS = Signature("dpf43f3p2l4k3l03", "kd94hf93k423kf44", "nnch734d00sl2jdk", "pfkkdhi9sl3r4s00")

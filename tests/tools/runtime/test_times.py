@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from tools.runtime.answer import Answer, check, field, time_field
 from tools.runtime.errors import FieldMismatch, FieldMissing
-from tools.runtime.times import FORMS
+from tools.runtime.models.model import Answer, check, field, time_field
+from tools.runtime.models.times import FORMS
 
 CHINA = timezone(timedelta(hours=8))
 

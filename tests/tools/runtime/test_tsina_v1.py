@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.tools.runtime.support import SPECS, STATUSES, Page, TSina, answering, call, recording
-from tools.runtime.answer import raw_response
 from tools.runtime.errors import (
     APIError,
     AuthenticationError,
@@ -13,6 +12,7 @@ from tools.runtime.errors import (
     RateLimited,
     UnexpectedAnswer,
 )
+from tools.runtime.models.model import raw_response
 
 if TYPE_CHECKING:
     import httpx

@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 
 from tests.tools.runtime.support import SPECS
-from tools.runtime.decoding import definition
-from tools.runtime.xml import MAX_BYTES, MAX_DEPTH, XMLError, to_json
+from tools.runtime.transport.decoding import definition
+from tools.runtime.transport.xml import MAX_BYTES, MAX_DEPTH, XMLError, to_json
 
 DOCUMENT = definition("weibokit", "tsina_v1")
 PAGE = DOCUMENT["components"]["responses"]["UsersPage"]["content"]["application/xml"]["schema"]

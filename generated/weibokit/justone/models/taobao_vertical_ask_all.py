@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.answer import Answer, field
+from ..._runtime.models.model import Answer, field
 
 
 class TaobaoVerticalAskAll(Answer):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination import Paging
-from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import pages as _pages
+from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import apages as _apages
+from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.arguments import file as _file
+from ...._runtime.arguments.checks import file as _file
+from ...._runtime.arguments.requirements import Condition, Requirement
+from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.requirements import Condition, Requirement
-from ...._runtime.requirements import check as _check
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination import Paging
-from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import pages as _pages
+from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import apages as _apages
+from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -1,0 +1,7 @@
+# Do not edit: `make generate` writes this file from tools/runtime/arguments/__init__.py.
+
+"""Arguments of methods, checked before anything is sent.
+
+checks         single arguments: what can't be sent, or would be sent as something else, is refused before anything
+requirements   arguments that an operation wants together, checked before anything is sent
+"""

@@ -1,0 +1,130 @@
+# Do not edit: `make generate` writes this file from tools/runtime/auth/redaction.py.
+
+"""Taking credentials out of texts: what the service wrote, what lower layers logged."""
+
+import base64
+import json
+import logging
+import re
+import threading
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote, quote_plus
+from weakref import WeakSet
+
+__all__ = ["REMOVED", "Redactor", "guard_logs"]
+
+REMOVED = "[removed]"
+
+# Shorter values are common words and numbers; they are replaced only where they stand alone.
+_LONG_ENOUGH = 6
+
+# Loggers of the HTTP library's connections: at DEBUG they print the headers of answers, which may echo a request.
+_CONNECTIONS = (f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks"))
+# With HTTP/2, those of the compression of headers print what is sent, too.
+_LOGGERS = ("httpx", *_CONNECTIONS, "hpack.hpack", "hpack.table")
+
+# What leads back to an app has a code or a token in its query or fragment, which no client knows before.
+_LED = re.compile(r"(b'location', b(['\"])(?:(?!\2)[^?#])*[?#])(?:(?!\2).)+", re.IGNORECASE)
+
+
+# Each request has another signature of OAuth 1.0a, so it is known by its name only.
+_SIGNATURES = [
+    rf"(?<=oauth_signature{sign})(?:{quotes})?[A-Za-z0-9+/=%]+" for sign, quotes in (("=", r'\\?"'), ("%3D", "%22"))
+]
+
+
+class Redactor:
+    """Blots out given secrets, plain or encoded: for addresses, in JSON, as base64; and signatures, by their name."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        forms = {form for secret in secrets if secret for form in _forms(secret)}
+        patterns = [_pattern(form) for form in sorted(forms, key=len, reverse=True)]
+        self._pattern = re.compile("|".join([*patterns, *_SIGNATURES])) if patterns else None
+
+    def __repr__(self) -> str:
+        return "Redactor()"
+
+    def text(self, text: str) -> str:
+        """Return the text without the secrets."""
+        return self._pattern.sub(REMOVED, text) if self._pattern else text
+
+    def data(self, content: bytes) -> bytes:
+        """Return the bytes without the secrets; the very same bytes when there are none."""
+        # surrogateescape takes any bytes there and back unchanged.
+        before = content.decode("utf-8", "surrogateescape")
+        after = self.text(before)
+        return content if after == before else after.encode("utf-8", "surrogateescape")
+
+
+def _pattern(form: str) -> str:
+    escaped = _any_case_of_escapes(form)
+    return escaped if len(form) >= _LONG_ENOUGH else rf"(?<![0-9A-Za-z]){escaped}(?![0-9A-Za-z])"
+
+
+def _any_case_of_escapes(form: str) -> str:
+    """Match `%2F` also as `%2f`, since both are right."""
+    parts = re.split(r"(%[0-9A-F]{2})", form)
+    return "".join(f"(?i:{part})" if index % 2 else re.escape(part) for index, part in enumerate(parts))
+
+
+def _forms(secret: str) -> Iterator[str]:
+    yield secret
+    yield (once := quote(secret, safe=""))
+    # An address within an address, as in redirects to a login page.
+    yield quote(once, safe="")
+    yield quote(secret)
+    yield quote_plus(secret)
+    yield json.dumps(secret)[1:-1]
+    yield json.dumps(secret, ensure_ascii=False)[1:-1]
+    yield from _base64_forms(secret.encode("utf-8", "surrogatepass"))
+
+
+def _base64_forms(secret: bytes) -> Iterator[str]:
+    whole = base64.b64encode(secret).decode()
+    yield from (whole.rstrip("="), quote(whole, safe=""), whole.rstrip("=").translate(_URL_SAFE))
+    if len(secret) < _LONG_ENOUGH:
+        return
+    # Within a longer text the secret may start at any of three places, and its ends mix with what stands beside it.
+    for shift, mixed in enumerate((0, 2, 3)):
+        text = base64.b64encode(bytes(shift) + secret).decode().rstrip("=")
+        inner = text[mixed : -1 if (shift + len(secret)) % 3 else None]
+        yield from (inner, inner.translate(_URL_SAFE))
+
+
+_URL_SAFE = str.maketrans("+/", "-_")
+
+
+class _LogGuard(logging.Filter):
+    """Redacts the records of the HTTP library with every client's redactor that is alive."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._redactors: WeakSet[Redactor] = WeakSet()
+        # A set can't be walked while another thread adds to it.
+        self._lock = threading.Lock()
+
+    def add(self, redactor: Redactor) -> None:
+        """Redact with this one too, for as long as it lives."""
+        with self._lock:
+            self._redactors.add(redactor)
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        before = after = record.getMessage()
+        with self._lock:
+            redactors = tuple(self._redactors)
+        for redactor in redactors:
+            after = redactor.text(after)
+        after = _LED.sub(rf"\1{REMOVED}", after)
+        if after != before:
+            record.msg, record.args = after, ()
+        return True
+
+
+_guard = _LogGuard()
+
+
+def guard_logs(redactor: Redactor) -> None:
+    """Keep the redactor's secrets out of the HTTP library's log records for as long as the redactor lives."""
+    _guard.add(redactor)
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_guard)

@@ -1,0 +1,121 @@
+# Do not edit: `make generate` writes this file from tools/runtime/service_model.py.
+
+"""Which operation a request belongs to, and what the codes of its answers mean."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from .errors import API_ERRORS, Charged, ConfigurationError
+
+__all__ = ["Code", "Facts", "Operation", "Refusal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What one code of an API means.
+
+    `error` names a class of `errors`, and is None for a code that is no refusal; `charged` None is the API's default.
+    """
+
+    name: str
+    error: str | None = None
+    charged: Charged | None = None
+    retry: str = "never"
+    meaning: str = ""
+    message: str | None = None
+    status: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its answer.
+
+    `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML. `answer` is "redirect"
+    where the answer leads elsewhere, and "file" where it is one. `credential` is "form" or "query" where the credential
+    travels there and nowhere else.
+    """
+
+    id: str
+    method: str
+    path: str
+    bare_list: str | None = None
+    bare_text: str | None = None
+    success: str | None = None
+    answer: str = "data"
+    credential: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """What a body says about a refusal."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the runtime knows of one API: its operations, its codes, and where its definition lies.
+
+    `success` are the codes that mean success; `charged` holds for codes without an entry of their own and for
+    calls whose outcome is not known; `package` is the package that holds `specs/<api>.json`.
+    """
+
+    api: str
+    operations: tuple[Operation, ...]
+    codes: Mapping[str, Code]
+    success: frozenset[str] = frozenset()
+    charged: Charged = "unknown"
+    package: str = "weibokit"
+
+    def __post_init__(self) -> None:
+        unknown = sorted({code.error for code in self.codes.values() if code.error} - API_ERRORS.keys())
+        if unknown:
+            raise ConfigurationError(f"The codes of {self.api} name errors that do not exist: {', '.join(unknown)}.")
+
+    def find(self, method: str, path: str) -> Operation | None:
+        """Return the operation of a request; `path` is as sent, with its percent-encodings and without the query."""
+        found = self._static.get((method, path))
+        if found is None and method in self._templated:
+            pattern, operations = self._templated[method]
+            match = pattern.fullmatch(path)
+            found = operations[match.lastindex - 1] if match and match.lastindex else None
+        return found
+
+    def charge(self, code: str) -> Charged:
+        """Say whether an answer with this code costs money."""
+        known = self.codes.get(code)
+        return known.charged if known and known.charged else self.charged
+
+    @cached_property
+    def _static(self) -> dict[tuple[str, str], Operation]:
+        return {(o.method, o.path): o for o in self.operations if "{" not in o.path}
+
+    @cached_property
+    def _templated(self) -> dict[str, tuple[re.Pattern[str], tuple[Operation, ...]]]:
+        by_method: dict[str, list[Operation]] = {}
+        # The path with more literal text wins, so that `/users/show.{format}` is not read as `/users/{id}.{format}`.
+        for operation in sorted((o for o in self.operations if "{" in o.path), key=_openness):
+            by_method.setdefault(operation.method, []).append(operation)
+        return {method: (_alternatives(found), tuple(found)) for method, found in by_method.items()}
+
+
+def _openness(operation: Operation) -> tuple[int, int]:
+    return operation.path.count("{"), -len(operation.path)
+
+
+def _alternatives(operations: list[Operation]) -> re.Pattern[str]:
+    """One pattern with one group per operation: a single match finds the operation among hundreds."""
+    return re.compile("|".join(f"({_pattern(operation.path)})" for operation in operations))
+
+
+def _pattern(path: str) -> str:
+    parts = re.split(r"(\{[^}]*\})", path)
+    return "".join(_segment(part) if part.startswith("{") else re.escape(part) for part in parts)
+
+
+def _segment(parameter: str) -> str:
+    # A format never holds a dot; an id may.
+    return "[^/.]+" if parameter == "{format}" else "[^/]+"

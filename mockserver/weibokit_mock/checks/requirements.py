@@ -1,0 +1,73 @@
+"""Parameters that an operation wants together, from its `x-requires`."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from ..http.asgi import Call
+from .rejections import Refused
+
+Check = Callable[[Call], None]
+
+
+def prepare(rules: Iterable[Mapping[str, Any]]) -> Check:
+    """Return the check of an operation's requirements; it looks at the checked `arguments` of a call."""
+    checks = [_prepare(rule) for rule in rules]
+
+    def check(call: Call) -> None:
+        # An empty text names nothing.
+        given = {name: value for name, value in call.arguments.items() if value != ""}
+        for one in checks:
+            one(given)
+
+    return check
+
+
+def _prepare(rule: Mapping[str, Any]) -> Callable[[Mapping[str, Any]], None]:
+    if "needed" in rule:
+        return _needed(rule["needed"], rule["when"])
+    ((mode, names),) = rule.items()
+    return _together(names) if mode == "together" else _group(mode, names)
+
+
+def _group(mode: str, names: list[str]) -> Callable[[Mapping[str, Any]], None]:
+    wants_one, takes_many = mode != "at_most_one", mode == "at_least_one"
+
+    def check(given: Mapping[str, Any]) -> None:
+        found = [name for name in names if name in given]
+        if wants_one and not found:
+            raise Refused("parameters_missing", names=" or ".join(names))
+        if not takes_many and len(found) > 1:
+            raise Refused("parameters_exclusive", name=found[-1], names=" or ".join(names))
+
+    return check
+
+
+def _together(names: list[str]) -> Callable[[Mapping[str, Any]], None]:
+    def check(given: Mapping[str, Any]) -> None:
+        missing = [name for name in names if name not in given]
+        if missing and len(missing) < len(names):
+            raise Refused("parameter_missing", name=missing[0])
+
+    return check
+
+
+def _needed(names: list[str], when: Mapping[str, Mapping[str, Any]]) -> Callable[[Mapping[str, Any]], None]:
+    ((asked, test),) = when.items()
+
+    def check(given: Mapping[str, Any]) -> None:
+        missing = [name for name in names if name not in given]
+        if missing and _holds(test, given.get(asked)):
+            raise Refused("parameter_missing", name=missing[0])
+
+    return check
+
+
+def _holds(test: Mapping[str, Any], value: Any) -> bool:
+    match test:
+        case {"given": wanted}:
+            return (value is not None) is wanted
+        case {"above": bound}:
+            # Some operations take the number of a page as text.
+            return str(value).isdecimal() and int(value) > bound
+        case _:
+            return bool(value == test["equals"])

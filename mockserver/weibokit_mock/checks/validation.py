@@ -1,0 +1,220 @@
+"""Parameters and bodies, checked against the definition by a closure that is prepared once per operation.
+
+Parameters that the definition doesn't know are ignored, as the services ignore them. A parameter that came twice is
+refused unless it is a list: which of the two the services take is not documented. Of a list, answers repeat the first
+value. An empty value counts as missing where the parameter is required, and as wrong where it is no text.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+from urllib.parse import unquote_plus
+
+import jsonschema_rs
+
+from ..apis.reading import USUAL, Reading
+from ..apis.registry import JSON
+from ..definitions.schemas import DefinitionError, bounds
+from ..http.asgi import FORM, MULTIPART, Call, Upload
+from .rejections import Refused
+
+Check = Callable[[Call], None]
+Parse = Callable[[str], Any]
+"""Text → value; raises ValueError for what doesn't fit."""
+
+MAX_PICTURE = 5 * 1024 * 1024
+"""Most bytes of a picture; all files that the services take are pictures."""
+
+_ENCODED = re.compile(r"(?:[A-Za-z0-9_.~*+!'()-]|%[0-9A-Fa-f]{2})+")
+_INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
+_COUNTED = re.compile(r"\{0,([0-9]+)\}\$$")
+"""End of a pattern that counts values with commas between: the most commas."""
+_COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
+
+
+def prepare(parameters: Iterable[Mapping[str, Any]], body: Mapping[str, Any] | None, reading: Reading = USUAL) -> Check:
+    """Return the check of an operation's requests, which also fills `arguments`.
+
+    `parameters` are the operation's, `body` its requestBody, or None.
+    """
+    media_types = tuple((body or {}).get("content", ()))
+    fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"], reading) for p in parameters]
+    fields += _body_checks(body["content"], reading) if body else []
+
+    def check(call: Call) -> None:
+        if media_types and call.media_type not in media_types and (call.body or call.media_type):
+            raise Refused("media_type_wrong", media_type=call.media_type)
+        for field in fields:
+            field(call)
+
+    return check
+
+
+def _body_checks(content: Mapping[str, Any], reading: Reading) -> list[Check]:
+    media_type, *others = content
+    if media_type == JSON and not others:
+        return [_json_check(content[media_type]["schema"])]
+    schemas = [media.get("schema") for media in content.values()]
+    if not content.keys() <= {FORM, MULTIPART} or any(schema != schemas[0] for schema in schemas):
+        raise DefinitionError(f"Bodies of {', '.join(content)} are not supported; forms of one schema are, or JSON.")
+    schema = content[media_type]["schema"]
+    required, place = schema.get("required", ()), "form or query" if reading.form_in_query else "form"
+    return [_prepare(place, name, name in required, field, reading) for name, field in schema["properties"].items()]
+
+
+def _json_check(schema: Mapping[str, Any]) -> Check:
+    """Return the check of a JSON body, which puts its plain members among the arguments."""
+    validator = jsonschema_rs.Draft4Validator(dict(schema))
+
+    def check(call: Call) -> None:
+        try:
+            value = json.loads(call.body)
+            # Python reads more than JSON has: NaN, and halves of characters. Too deep a nesting is read by nobody.
+            json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+        except (ValueError, RecursionError):
+            raise Refused("parameter_wrong", name="body", expected="JSON", value=f"{len(call.body)} bytes") from None
+        for error in validator.iter_errors(value):
+            raise _refused(error, schema)
+        members = value.items() if isinstance(value, dict) else ()
+        call.arguments |= {name: member for name, member in members if isinstance(member, str | int | float)}
+
+    return check
+
+
+def _refused(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -> Refused:
+    at = [str(key) for key in error.instance_path]
+    if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
+        return Refused("parameter_missing", name=".".join([*at, str(error.kind.property)]))
+    broken: Any = schema
+    for key in error.schema_path[:-1]:
+        broken = broken[key]
+    value = json.dumps(error.instance, ensure_ascii=False)
+    return Refused("parameter_wrong", name=".".join(at) or "body", expected=_expected(broken), value=value)
+
+
+_PLACES: Mapping[str, Callable[[Call, str], Sequence[str]]] = {
+    "query": lambda call, name: call.query.get(name, ()),
+    "form": lambda call, name: call.form.get(name, ()),
+    "form or query": lambda call, name: [*call.form.get(name, ()), *call.query.get(name, ())],
+    "path": lambda call, name: [call.path[name]],
+}
+"""Where a parameter is looked for: a call and a name → all values that came."""
+
+
+def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], reading: Reading) -> Check:
+    if place not in _PLACES:
+        raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
+    values_of, expected = _PLACES[place], _expected(schema)
+    parse, most = _parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
+    is_file, longest = schema.get("format") == "binary", schema.get("maxLength")
+    decode = _decode_again if reading.decodes_twice and schema["type"] == "string" and "format" not in schema else str
+
+    def check(call: Call) -> None:
+        values = [value if is_file else decode(value) for value in values_of(call, name)]
+        if not values or (required and values == [""]):
+            if required:
+                raise Refused(_missing(values, schema), name=name)
+            return
+        if len(values) > most:
+            wanted = "one value" if most == 1 else f"at most {most} values"
+            raise Refused("parameter_wrong", name=name, expected=wanted, value=",".join(values))
+        for value in reversed(values):
+            try:
+                call.arguments[name] = parse(value)
+            except ValueError:
+                situation = "text_too_long" if longest and len(value) > longest else "parameter_wrong"
+                raise Refused(situation, name=name, expected=expected, value=value) from None
+
+    return check
+
+
+def _missing(values: Sequence[str], schema: Mapping[str, Any]) -> str:
+    """Return the situation in which a required value isn't there, or is empty."""
+    if schema.get("format") == "binary":
+        return "picture_missing"
+    return "text_empty" if values and "maxLength" in schema else "parameter_missing"
+
+
+def _decode_again(text: str) -> str:
+    """Decode what nothing but a percent-encoded text looks like: nothing in it would have to be encoded."""
+    if "%" not in text or _ENCODED.fullmatch(text) is None:
+        return text
+    try:
+        return unquote_plus(text, errors="strict")
+    except UnicodeDecodeError:
+        return text
+
+
+def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
+    convert = _CONVERTERS.get(schema["type"])
+    if convert is None:
+        raise DefinitionError(f"Parameter {name!r} has the type {schema['type']!r}, which is not supported.")
+    if schema.get("format") == "binary":
+        return _upload
+    allowed = schema.get("enum")
+    low, high = bounds(schema)
+    rare = {key for key in schema if key not in _COMMON and not key.startswith("x-")}
+    validators: list[Any] = [jsonschema_rs.Draft4Validator(dict(schema))] if rare else []
+    if schema["type"] == "string" and "format" in schema:
+        # Draft 4 knows neither dates nor the other formats of text.
+        form = {"format": schema["format"]}
+        validators.append(jsonschema_rs.Draft202012Validator(form, validate_formats=True))
+
+    def parse(text: str) -> Any:
+        value = convert(text)
+        if allowed is not None and value not in allowed:
+            raise ValueError
+        if (low is not None and value < low) or (high is not None and value > high):
+            raise ValueError
+        if not all(validator.is_valid(value) for validator in validators):
+            raise ValueError
+        return value
+
+    return parse
+
+
+def _integer(text: str) -> int:
+    # int() alone takes "1_0", " 1", "+1" and digits of other scripts, which no service would.
+    if _INTEGER.fullmatch(text) is None:
+        raise ValueError
+    return int(text)
+
+
+def _number(text: str) -> float:
+    if _NUMBER.fullmatch(text) is None:
+        raise ValueError
+    return float(text)
+
+
+def _upload(text: str) -> str:
+    if not isinstance(text, Upload):
+        raise ValueError  # noqa: TRY004 - as all parsers do
+    if text.size > MAX_PICTURE:
+        raise Refused("picture_too_large", name="file", expected=f"at most {MAX_PICTURE} bytes", value=text)
+    if not text.is_picture:
+        raise Refused("picture_wrong", name="file", expected="JPEG, GIF or PNG", value=text)
+    return text
+
+
+def _boolean(text: str) -> bool:
+    if text not in {"true", "false"}:
+        raise ValueError
+    return text == "true"
+
+
+_CONVERTERS: Mapping[str, Parse] = {"string": str, "integer": _integer, "number": _number, "boolean": _boolean}
+
+
+def _expected(schema: Mapping[str, Any]) -> str:
+    """Say in the words of the services what a schema wants: `0|1`, `1~200`, `int64`, `at most 20 values`."""
+    if "enum" in schema:
+        return "|".join(map(str, schema["enum"]))
+    if "minimum" in schema and "maximum" in schema:
+        return f"{schema['minimum']}~{schema['maximum']}"
+    if "maxLength" in schema:
+        return f"at most {schema['maxLength']} characters"
+    if counted := _COUNTED.search(schema.get("pattern", "")):
+        return f"at most {int(counted[1]) + 1} values"
+    return "file" if schema.get("format") == "binary" else str(schema.get("format", schema["type"]))

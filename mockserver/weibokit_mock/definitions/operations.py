@@ -1,0 +1,156 @@
+"""The effective definitions, as the package data of `weibokit` holds them, and the samples of their operations."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from ..apis.registry import JSON
+from ..checks.connexion_app import Specification
+from . import recordings as captured
+from .references import References
+from .schemas import METHODS, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One sample answer; `file` holds its bytes, `when` the parameters it depends on."""
+
+    case: str
+    media_type: str
+    origin: str
+    when: Mapping[str, str]
+    file: Traversable
+
+    @property
+    def body(self) -> bytes:
+        """The bytes of its file, read anew each time."""
+        return self.file.read_bytes()
+
+    def fits(self, arguments: Mapping[str, Any]) -> bool:
+        """Say whether the arguments of a call meet the conditions of this sample."""
+        return all((name in arguments) == (wanted == "present") for name, wanted in self.when.items())
+
+
+class Answers(Mapping[str, Schema]):
+    """Schemas of a good answer by media type, each resolved when it is first asked for."""
+
+    def __init__(self, content: Mapping[str, Any], references: References) -> None:
+        self._content, self._references = content, references
+
+    def __getitem__(self, media_type: str) -> Schema:
+        """Return the schema for a media type, without references."""
+        schema: Schema = self._references.resolve(self._content[media_type]["schema"])
+        return schema
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the media types, the preferred one first."""
+        return iter(self._content)
+
+    def __len__(self) -> int:
+        """Count the media types."""
+        return len(self._content)
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation; `success` maps the media types of a good answer to their schemas.
+
+    There are none where the answer is a redirect with the HTTP status `status`. `alias_of` is method and path of the
+    operation that this is another spelling of. `success_code` is the code in the body of a good answer, where the API
+    has one. `captured` is the user's recording, which stands apart from `samples`: nothing may be concluded from it
+    before it is asked for.
+    """
+
+    api: str
+    id: str
+    method: str
+    path: str
+    alias_of: tuple[str, str] | None
+    samples: tuple[Sample, ...]
+    pagination: Mapping[str, Any] | None
+    success: Mapping[str, Schema]
+    success_code: int | None
+    status: int = 200
+    captured: Sample | None = None
+
+
+@dataclass(frozen=True)
+class Definition:
+    """One API; `specification` is what connexion reads, with references resolved in parameters and bodies only.
+
+    `captured` are the user's own recordings, by the key of their operation.
+    """
+
+    api: str
+    specification: Specification
+    references: References
+    errors: Mapping[str, Any]
+    captured: Mapping[str, Path]
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation, aliases included, in the order of the definition."""
+        return tuple(
+            _operation(self, path, method, item[method])
+            for path, item in self.specification.spec["paths"].items()
+            for method in METHODS
+            if method in item
+        )
+
+
+def load(api: str, folder: Path | None = None) -> Definition:
+    """Read the effective definition of an API; operation ids get the name of the API in front, to be unique.
+
+    `folder` holds recordings, if this API has any. Raises SettingsError for one that is bad.
+    """
+    raw = json.loads((files("weibokit") / "specs" / f"{api}.json").read_bytes())
+    references = References(raw)
+    for item in raw["paths"].values():
+        _resolve_requests(item, references)
+    nodes = [item[method] for item in raw["paths"].values() for method in METHODS if method in item]
+    recordings = captured.find(folder, {node["operationId"] for node in nodes})
+    for node in nodes:
+        node["operationId"] = f"{api}.{node['operationId']}"
+        _resolve_requests(node, references)
+    return Definition(api, Specification(raw), references, raw["x-errors"], recordings)
+
+
+def _resolve_requests(node: dict[str, Any], references: References) -> None:
+    for key in ("parameters", "requestBody"):
+        if key in node:
+            node[key] = references.resolve(node[key])
+
+
+def _operation(definition: Definition, path: str, method: str, node: Mapping[str, Any]) -> Operation:
+    status = next(status for status in node["responses"] if status.startswith(("2", "3")))
+    content = definition.references.follow(node["responses"][status]).get("content", {})
+    alias_method, _, alias_path = node.get("x-alias-of", "").rpartition(" ")
+    codes = definition.errors.get("success")
+    return Operation(
+        api=definition.api,
+        id=node["operationId"],
+        method=method.upper(),
+        path=path,
+        alias_of=(alias_method or method.upper(), alias_path) if alias_path else None,
+        samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
+        pagination=node.get("x-pagination"),
+        success=Answers(content, definition.references),
+        success_code=int(codes[0]) if codes else None,
+        status=int(status),
+        captured=_recorded(definition, node),
+    )
+
+
+def _sample(entry: Mapping[str, Any]) -> Sample:
+    file = files("weibokit") / "specs" / entry["file"]
+    return Sample(entry["case"], entry["media_type"], entry["origin"], entry.get("when", {}), file)
+
+
+def _recorded(definition: Definition, node: Mapping[str, Any]) -> Sample | None:
+    file = definition.captured.get(node["operationId"].removeprefix(f"{definition.api}."))
+    return Sample("captured", JSON, "captured", {}, file) if file else None

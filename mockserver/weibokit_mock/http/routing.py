@@ -1,0 +1,100 @@
+"""From path and method to operation: a dictionary first, then patterns."""
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..checks.rejections import Refused
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where a request goes; `path` holds the values of the path's parameters."""
+
+    operation_id: str
+    reads_body: bool
+    path: Mapping[str, str]
+
+
+Methods = dict[str, Route]
+
+
+class Routes:
+    """Every route of every API.
+
+    Paths whose parameters all have an enum, such as `/statuses/followers.{format}`, are spelled out in the
+    dictionary. Patterns serve the rest, those with the most literal text first, so that `/{user}/lists/counts.{format}`
+    is no list named `counts`. They also tell an unknown format from an unknown path.
+    """
+
+    def __init__(self) -> None:
+        self._static: dict[str, Methods] = {}
+        self._patterns: dict[str, tuple[re.Pattern[str], Mapping[str, Sequence[str]], Methods]] = {}
+
+    def add(
+        self, method: str, path: str, *, operation_id: str, reads_body: bool, enums: Mapping[str, Sequence[str]]
+    ) -> None:
+        """Add an operation; `enums` holds the allowed values of those path parameters that have an enum."""
+        names = _PLACEHOLDER.findall(path)
+        if set(names) <= enums.keys():
+            for values in _combinations(names, enums):
+                spelled = path.format_map(values)
+                _add(self._static.setdefault(spelled, {}), method, Route(operation_id, reads_body, values))
+        if names:
+            _, _, methods = self._patterns.setdefault(path, (_pattern(path, enums), enums, {}))
+            _add(methods, method, Route(operation_id, reads_body, {}))
+            self._patterns = dict(sorted(self._patterns.items(), key=lambda item: _openness(item[0])))
+
+    def find(self, method: str, path: str) -> Route:
+        """Return the route of a request; raise Refused for an unknown path, format or method."""
+        methods = self._static.get(path)
+        if methods is not None:
+            return _choose(methods, method)
+        for pattern, enums, methods in self._patterns.values():
+            match = pattern.fullmatch(path)
+            if match is not None:
+                values = match.groupdict()
+                _check_enums(values, enums)
+                route = _choose(methods, method)
+                return Route(route.operation_id, route.reads_body, values)
+        raise Refused("path_unknown")
+
+
+def _openness(path: str) -> tuple[bool, int, int]:
+    # A path without a suffix takes whatever ends like one.
+    return not path.endswith(".{format}"), path.count("{"), -len(path)
+
+
+def _combinations(names: Sequence[str], enums: Mapping[str, Sequence[str]]) -> Iterator[dict[str, str]]:
+    for values in itertools.product(*(enums[name] for name in names)):
+        yield dict(zip(names, values, strict=True))
+
+
+def _pattern(path: str, enums: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
+    """Return what matches a path; a parameter with an enum takes no dot, since an id before a suffix may hold dots."""
+    pieces = _PLACEHOLDER.split(path)
+    texts, names = pieces[::2], pieces[1::2]
+    groups = [f"(?P<{name}>{'[^/.]+' if name in enums else '[^/]+'})" for name in names]
+    return re.compile("".join(itertools.chain(*itertools.zip_longest(map(re.escape, texts), groups, fillvalue=""))))
+
+
+def _add(methods: Methods, method: str, route: Route) -> None:
+    methods[method] = route
+    if method == "GET":
+        methods["HEAD"] = route
+
+
+def _check_enums(values: Mapping[str, str], enums: Mapping[str, Sequence[str]]) -> None:
+    for name, allowed in enums.items():
+        if values[name] not in allowed:
+            raise Refused("format_unknown" if name == "format" else "path_unknown")
+
+
+def _choose(methods: Methods, method: str) -> Route:
+    route = methods.get(method)
+    if route is None:
+        raise Refused("method_wrong", headers={"allow": ", ".join(methods)}, method=method)
+    return route

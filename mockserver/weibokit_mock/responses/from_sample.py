@@ -1,0 +1,81 @@
+"""Values invented in the shape of a sample, or from a schema alone, which `filling` does.
+
+A sample decides which fields there are, in which order, and which are null; the schema decides their types. A field
+whose meaning is known by name gets an invented value that fits its neighbours. Any other keeps what the sample shows:
+a flag of unknown meaning is best left as it was seen.
+"""
+
+from collections.abc import Mapping
+from random import Random
+from typing import Any
+
+from ..definitions.schemas import Schema, items_of, option_for, properties_of
+from .from_schema import Filling
+from .providers import people
+
+_NONE = object()
+"""No sample is given."""
+
+_TYPES: Mapping[str, type] = {"string": str, "integer": int, "number": float, "boolean": bool}
+
+
+def randomness(
+    seed: int, operation: str, arguments: Mapping[str, Any], index: int = 0, *, apart: tuple[str, ...] = ()
+) -> Random:
+    """Return the randomness of one answer: by seed, operation, page and arguments, apart from some."""
+    identity = sorted((name, value) for name, value in arguments.items() if name not in apart)
+    return Random(f"{seed}|{operation}|{index}|{identity}")  # noqa: S311 - invented, not secret
+
+
+class Inventor:
+    """Invents values, all from one source of randomness.
+
+    `known` are values of the request that the answer repeats under the same name, such as `uid`. They are not repeated
+    in the items of a list, which are somebody else.
+    """
+
+    def __init__(self, random: Random, known: Mapping[str, Any] | None = None) -> None:
+        self._random = random
+        self._known = known or {}
+
+    def value(self, schema: Schema, like: object = _NONE) -> Any:
+        """Invent a value of a schema; `like` is the same value in a sample, if one shows it."""
+        if like is _NONE:
+            return Filling(self._random, self._known).value(schema)
+        return self._any("", schema, like, {})
+
+    def _any(self, name: str, schema: Schema, like: object, facts: Mapping[str, Any]) -> Any:
+        schema = option_for(schema, like)
+        if like is None:
+            return None
+        if name in facts and _fits(facts[name], schema):
+            return facts[name]
+        if isinstance(like, dict):
+            return self._object(schema, like)
+        if isinstance(like, list):
+            others, items = Inventor(self._random), items_of(schema)
+            return [others.value(items, shown) for shown in like]
+        if schema.get("type") == "integer" and name.endswith("_count"):
+            return self._random.randint(schema.get("minimum", 0), schema.get("maximum", 9999))
+        return like
+
+    def _object(self, schema: Schema, shown: Mapping[str, Any]) -> dict[str, Any]:
+        properties = properties_of(schema)
+        facts = {**self._facts(shown), **self._known}
+        return {key: self._any(key, properties.get(key, {}), value, facts) for key, value in shown.items()}
+
+    def _facts(self, shown: Mapping[str, Any]) -> dict[str, Any]:
+        """Invent what is known by name of the object that has these fields."""
+        if "screen_name" in shown:
+            return people.person(self._random)
+        if {"text", "created_at"} <= shown.keys():
+            return people.post(self._random)
+        if "total_cnt" in shown:
+            return people.totals(self._random, shown)
+        return {}
+
+
+def _fits(value: object, schema: Schema) -> bool:
+    """Say whether a value has the type of a schema; a schema without a type takes any."""
+    wanted = schema.get("type")
+    return wanted is None or (wanted in _TYPES and type(value) is _TYPES[wanted])

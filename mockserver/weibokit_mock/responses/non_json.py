@@ -1,0 +1,29 @@
+"""Answers that hold no data: redirects and pictures."""
+
+import base64
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ..definitions.operations import Operation
+from ..http import asgi as messages
+
+_PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
+)
+"""A picture in PNG with one white pixel."""
+
+_ELSEWHERE = "https://weibo.example"
+
+
+def answer(operation: Operation, arguments: Mapping[str, Any]) -> messages.Answer:
+    """Return the answer of an operation that leads elsewhere or gives a picture."""
+    if operation.success:
+        return messages.answer(200, _PIXEL, "image/png", "synthesized")
+    headers = {"location": _location(arguments)}
+    return messages.answer(operation.status, b"", "text/html", "synthesized", headers)
+
+
+def _location(arguments: Mapping[str, Any]) -> str:
+    """Return an address made of the arguments."""
+    return "/".join([_ELSEWHERE, *(quote(str(value), safe="") for value in arguments.values())])

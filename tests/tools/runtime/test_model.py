@@ -1,0 +1,194 @@
+import copy
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from tests.tools.runtime.support import Badge, Envelope, Page, User
+from tools.runtime.errors import FieldMismatch, FieldMissing
+from tools.runtime.models.model import Answer, check, field, raw_response
+
+USER: dict[str, Any] = {"id": 7, "screen/name": "Ann", "remark": None, "badge": {"level": 2}, "unknown": [1]}
+
+
+def page() -> Page:
+    return Page.from_dict({"users": [USER, {"id": 8, "screen/name": "Bob"}]}, "/data")
+
+
+def test_fields_read_raw_json() -> None:
+    user = User.from_dict(USER)
+    assert (user.id, user.name, user.remark, user.badge.level) == (7, "Ann", None, 2)
+
+
+def test_parsed_value_is_kept() -> None:
+    found = page()
+    assert found.users is found.users
+    assert found.users[0].badge is found.users[0].badge
+
+
+def test_absent_field_names_pointer() -> None:
+    with pytest.raises(FieldMissing, match=r"/data/users/1/badge") as caught:
+        _ = page().users[1].badge
+    assert (caught.value.pointer, caught.value.model) == ("/data/users/1/badge", "User")
+
+
+def test_absent_field_is_attribute_error() -> None:
+    user = page().users[1]
+    assert not hasattr(user, "badge")
+    assert hasattr(user, "name")
+    assert getattr(user, "badge", "none") == "none"
+
+
+def test_get_gives_default_for_absent() -> None:
+    user = page().users[1]
+    assert user.get("remark") is None
+    assert user.get("badge", 3) == 3
+    assert user.get("name") == "Bob"
+
+
+def test_get_refuses_unknown_names() -> None:
+    with pytest.raises(AttributeError, match=r"no field 'unknown'.*to_dict"):
+        page().users[0].get("unknown")
+
+
+def test_pointer_escapes_slash_and_tilde() -> None:
+    with pytest.raises(FieldMissing) as caught:
+        _ = User.from_dict({"id": 1}).name
+    assert caught.value.pointer == "/screen~1name"
+
+
+def test_undocumented_null_is_mismatch() -> None:
+    with pytest.raises(FieldMismatch, match=r"null at `/badge`"):
+        _ = User.from_dict({"badge": None}).badge
+
+
+def test_null_survives_in_untyped_field() -> None:
+    assert User.from_dict({"extra": None}).extra is None
+
+
+@pytest.mark.parametrize(("cls", "raw", "name"), [(Page, {"users": {}}, "users"), (User, {"badge": []}, "badge")])
+def test_wrong_container_is_mismatch(cls: type[Answer], raw: dict[str, Any], name: str) -> None:
+    with pytest.raises(FieldMismatch) as caught:
+        getattr(cls.from_dict(raw), name)
+    assert isinstance(caught.value, TypeError)
+    assert caught.value.pointer == f"/{name}"
+
+
+def test_unexpected_scalar_survives() -> None:
+    assert User.from_dict({"id": "7"}).id == "7"  # type: ignore[comparison-overlap]
+
+
+def test_from_dict_refuses_non_objects() -> None:
+    with pytest.raises(FieldMismatch, match="an array"):
+        Badge.from_dict([], "/data")  # type: ignore[arg-type]
+
+
+def test_to_dict_is_untouched_json() -> None:
+    user = User.from_dict(USER)
+    _ = user.badge
+    assert user.to_dict() is USER
+    assert "unknown" in user.to_dict()
+
+
+def test_views_are_not_called_into_being() -> None:
+    with pytest.raises(TypeError, match=r"User\.from_dict"):
+        User()
+
+
+def test_field_of_class_shows_itself() -> None:
+    assert repr(vars(User)["id"]) == "field('id', 'int', null=False, required=True)"
+
+
+def test_views_are_read_only() -> None:
+    user = User.from_dict(USER)
+    with pytest.raises(AttributeError, match="read-only"):
+        user.id = 8
+    with pytest.raises(AttributeError, match="read-only"):
+        del user.id
+
+
+def test_equality_is_class_and_json() -> None:
+    assert User.from_dict(USER) == User.from_dict(dict(USER), "/elsewhere")
+    assert User.from_dict({"level": 1}) != Badge.from_dict({"level": 1})
+    assert User.from_dict(USER) != USER
+
+
+def test_views_have_no_hash() -> None:
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(User.from_dict(USER))
+
+
+@pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda view: pickle.loads(pickle.dumps(view))])
+def test_copies_are_equal(twin: Any) -> None:
+    user = page().users[0]
+    other = twin(user)
+    assert other == user
+    with pytest.raises(FieldMissing, match="/data/users/0/tags"):
+        _ = other.tags
+
+
+def test_deep_copy_shares_nothing() -> None:
+    user = User.from_dict({"extra": [1]})
+    copy.deepcopy(user).to_dict()["extra"].append(2)
+    assert user.extra == [1]
+
+
+def test_repr_is_short() -> None:
+    assert repr(User.from_dict(USER)) == "User(id=7, name='Ann', badge={…})"
+    assert len(repr(User.from_dict({"id": 10**5000, "screen/name": "x" * 9999}))) < 200
+    assert repr(page()) == "Page(users=[2 items])"
+    assert (
+        repr(Page.from_dict({"users": [], "by_name": {"a": {}}, "counts": {}}))
+        == "Page(users=[], by_name={…}, counts={})"
+    )
+
+
+def test_inherited_fields_are_known() -> None:
+    class Special(User):
+        __module__ = "sample_models.special"
+        power: int = field("power", "int")
+
+    special = Special.from_dict({"id": 1, "power": 3})
+    assert (special.get("id"), special.get("power")) == (1, 3)
+    assert User.from_dict({"power": 3}).to_dict() == {"power": 3}
+
+
+def test_threads_get_same_object() -> None:
+    found = Page.from_dict({"users": [{"id": n} for n in range(2000)]})
+    with ThreadPoolExecutor(8) as pool:
+        lists = list(pool.map(lambda _: id(found.users), range(8)))
+    assert len(set(lists)) == 1
+
+
+def test_strict_finds_scalar_types() -> None:
+    check(Envelope.from_dict({"code": 0, "data": {"users": [USER]}}))
+    with pytest.raises(FieldMismatch) as caught:
+        check(Envelope.from_dict({"code": 0, "data": {"users": [USER | {"id": True}]}}))
+    assert (caught.value.pointer, caught.value.expected, caught.value.got) == ("/data/users/0/id", "int", "a boolean")
+
+
+def test_strict_wants_required_fields() -> None:
+    with pytest.raises(FieldMissing, match="/data/users"):
+        check(Envelope.from_dict({"code": 0, "data": {}}))
+
+
+def test_strict_refuses_undocumented_null() -> None:
+    with pytest.raises(FieldMismatch, match="/verified"):
+        check(User.from_dict(USER | {"verified": None}))
+
+
+def test_views_within_have_no_response() -> None:
+    with pytest.raises(ValueError, match="not what a call returned"):
+        raw_response(page().users[0])
+
+
+def test_secrets_stay_out_of_reprs() -> None:
+    class Token(Answer):
+        __module__ = "sample_models.token"
+        value: str = field("value", "str", secret=True)
+        uid: str = field("uid", "str")
+
+    token = Token.from_dict({"value": "planted", "uid": "1"})
+    assert repr(token) == "Token(value=…, uid='1')"
+    assert (token.value, token.to_dict()) == ("planted", {"value": "planted", "uid": "1"})

@@ -1,0 +1,207 @@
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.tools.runtime.support import Page
+from tools.runtime.errors import ConfigurationError
+from tools.runtime.pagination.pages import Paging, apages, entries, pages
+
+NUMBERED = Paging({"page": 1}, {"page": "increment"}, ("data", "users"), ("equals", ("data", "next_cursor"), 0))
+CURSORED = Paging({"cursor": -1}, {"cursor": ("next_cursor",)}, ("users",), ("equals", ("next_cursor",), 0))
+FREE = Paging(**{name: getattr(CURSORED, name) for name in ("start", "next", "items", "end")}, past_empty=True)
+PLAIN = Paging({"page": 1}, {"page": "increment"}, ("users",))
+MORE = Paging({}, {"cursor": ("next",)}, ("users",), ("unless", ("more",), 1))
+
+
+def walk(
+    rule: Paging, answers: list[dict[str, Any]], *, max_pages: int | None = None, **given: Any
+) -> list[dict[str, Any]]:
+    """Return the positions that were asked for; more pages than answers are an error."""
+    asked: list[dict[str, Any]] = []
+    left = iter(answers)
+
+    def call(state: dict[str, Any]) -> Page:
+        asked.append(state)
+        return Page.from_dict(next(left))
+
+    found = list(pages(call, given, rule, max_pages))
+    assert [page.to_dict() for page in found] == [answer for answer in answers[: len(asked)] if rule.is_page(answer)]
+    return asked
+
+
+def test_cursor_walks_to_end_mark() -> None:
+    answers = [{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 0}, {}]
+    assert walk(CURSORED, answers) == [{"cursor": -1}, {"cursor": 5}]
+
+
+def test_end_mark_may_be_text() -> None:
+    assert len(walk(CURSORED, [{"users": [1], "next_cursor": "0"}, {}])) == 1
+
+
+def test_empty_page_before_end_mark_goes_on() -> None:
+    answers: list[dict[str, Any]] = [{"users": [], "next_cursor": 5}, {"users": [2], "next_cursor": 0}]
+    assert len(walk(FREE, answers)) == 2
+    assert len(walk(CURSORED, answers)) == 1
+
+
+def test_numbers_count_to_end_mark() -> None:
+    answers = [{"data": {"users": [1], "next_cursor": n}} for n in (7, 8, 0)]
+    assert walk(NUMBERED, answers) == [{"page": 1}, {"page": 2}, {"page": 3}]
+
+
+def test_empty_page_ends_without_mark() -> None:
+    assert len(walk(PLAIN, [{"users": [1]}, {"users": []}, {}])) == 2
+    assert len(walk(NUMBERED, [{"data": {"users": [1]}}, {"data": None}, {}])) == 2
+
+
+def test_counted_empty_page_ends_despite_mark() -> None:
+    assert len(walk(NUMBERED, [{"data": {"users": [], "next_cursor": 20}}, {}])) == 1
+
+
+def test_later_answer_without_list_is_not_yielded() -> None:
+    answers: list[dict[str, Any]] = [{"data": {"users": [1]}}, {"data": None}]
+    left = iter(answers)
+
+    found = list(pages(lambda _: Page.from_dict(next(left)), {}, NUMBERED))
+
+    assert [page.to_dict() for page in found] == answers[:1]
+
+
+def test_first_answer_without_list_is_yielded() -> None:
+    assert [page.to_dict() for page in pages(lambda _: Page.from_dict({"data": None}), {}, NUMBERED)] == [
+        {"data": None}
+    ]
+
+
+def test_unchanged_position_ends() -> None:
+    assert len(walk(CURSORED, [{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 5}, {}])) == 2
+
+
+def test_missing_next_position_ends() -> None:
+    assert len(walk(CURSORED, [{"users": [1]}, {}])) == 1
+
+
+def test_walk_begins_where_asked() -> None:
+    assert walk(PLAIN, [{"users": [1]}, {"users": []}], page=4) == [{"page": 4}, {"page": 5}]
+    assert walk(PLAIN, [{"users": [1]}, {"users": []}], page="4") == [{"page": "4"}, {"page": "5"}]
+
+
+def test_max_pages_limits_calls() -> None:
+    assert len(walk(PLAIN, [{"users": [1]}] * 9, max_pages=3)) == 3
+
+
+@pytest.mark.parametrize("start", [pages, apages])
+@pytest.mark.parametrize("limit", [0, -1, 2.5, "3"])
+def test_bad_limit_is_refused_at_once(start: Callable[..., object], limit: object) -> None:
+    with pytest.raises(ConfigurationError, match="whole number from 1"):
+        start(lambda state: None, {}, PLAIN, limit)
+
+
+def test_compound_positions_travel_together() -> None:
+    rule = Paging({"page": 1, "id": ""}, {"page": "increment", "id": ("extra", "id")}, ("users",))
+    answers: list[dict[str, Any]] = [{"users": [1], "extra": {"id": "x"}}, {"users": []}]
+    assert walk(rule, answers) == [{"page": 1, "id": ""}, {"page": 2, "id": "x"}]
+
+
+def test_start_may_be_nothing() -> None:
+    assert walk(MORE, [{"users": [1], "next": "a", "more": 1}, {"users": [2]}]) == [{}, {"cursor": "a"}]
+
+
+@pytest.mark.parametrize("mark", [1, "1", True, "true", "True"])
+def test_going_on_has_many_forms(mark: object) -> None:
+    assert len(walk(MORE, [{"users": [1], "next": "a", "more": mark}, {"users": [2]}])) == 2
+
+
+@pytest.mark.parametrize("mark", [{}, {"more": 0}, {"more": "false"}, {"more": None}, {"more": 10}])
+def test_all_else_than_going_on_ends(mark: dict[str, Any]) -> None:
+    assert len(walk(MORE, [{"users": [1], "next": "a"} | mark])) == 1
+
+
+@pytest.mark.parametrize("mark", [False, 0, "0", "false"])
+def test_end_marks_have_many_forms(mark: object) -> None:
+    rule = Paging({"page": 1}, {"page": "increment"}, ("users",), ("equals", ("more",), False))
+    assert len(walk(rule, [{"users": [1]}, {"users": [2], "more": mark}])) == 2
+
+
+@pytest.mark.parametrize(("last", "requests"), [(3, 2), ("3", 2), (2, 1), (None, 1), ("many", 1), (-3, 1)])
+def test_number_of_last_page_ends(last: object, requests: int) -> None:
+    rule = Paging({"page": 1}, {"page": "increment"}, ("users",), ("reached_by", ("pages",), "page"))
+    answers: list[dict[str, Any]] = [{"users": [1], "pages": last}] * requests
+    assert len(walk(rule, answers, page=2)) == requests
+
+
+@pytest.mark.parametrize("cursor", ["1.25E12", '{"a": "b"}', "x" * 2700, "007", "0", 2**60, 0])
+def test_cursors_travel_as_they_came(cursor: object) -> None:
+    rule = Paging({}, {"cursor": ("next",)}, ("users",))
+    asked = walk(rule, [{"users": [1], "next": cursor}, {"users": []}])
+    assert asked[1] == {"cursor": cursor}
+    assert type(asked[1]["cursor"]) is type(cursor)
+
+
+@pytest.mark.parametrize("cursor", ["", None, True, False, {}, [1]])
+def test_what_is_no_position_ends(cursor: object) -> None:
+    assert len(walk(Paging({}, {"cursor": ("next",)}, ("users",)), [{"users": [1], "next": cursor}])) == 1
+
+
+def test_same_position_in_another_type_ends() -> None:
+    assert len(walk(CURSORED, [{"users": [1], "next_cursor": "5"}], cursor=5)) == 1
+
+
+def test_half_a_position_ends() -> None:
+    rule = Paging({"page": 1}, {"page": "increment", "id": ("id",)}, ("users",))
+    assert walk(rule, [{"users": [1], "id": "x"}, {"users": [1]}]) == [{"page": 1}, {"page": 2, "id": "x"}]
+
+
+def test_last_item_leads_on() -> None:
+    rule = Paging({}, {"cursor": ("users", "-1", "id")}, ("users",))
+    answers: list[dict[str, Any]] = [{"users": [{"id": "a"}, {"id": "b"}]}, {"users": []}]
+    assert walk(rule, answers) == [{}, {"cursor": "b"}]
+
+
+@pytest.mark.parametrize(
+    ("address", "following"),
+    [
+        ("https://a.test/x?offset=20&cursor=a%3D%26b", [{"offset": "20", "cursor": "a=&b"}]),
+        ("/x?cursor=1.7E12&offset=020", [{"offset": "020", "cursor": "1.7E12"}]),
+        ("https://a.test/x?offset=20", []),
+        ("https://a.test/x?offset=20&cursor=", []),
+        ("https://[broken?offset=20&cursor=a", []),
+        (7, []),
+    ],
+)
+def test_addresses_lead_on(address: object, following: list[dict[str, Any]]) -> None:
+    rule = Paging({"offset": 0}, {name: ("next", f"?{name}") for name in ("offset", "cursor")}, ("users",))
+    assert walk(rule, [{"users": [1], "next": address}, {"users": []}]) == [{"offset": 0}, *following]
+
+
+def test_first_request_may_carry_more() -> None:
+    answers: list[dict[str, Any]] = [{"users": [1], "next": "a", "more": 1}, {"users": []}]
+    assert walk(MORE, answers, since="2026") == [{"since": "2026"}, {"cursor": "a"}]
+
+
+def test_unknown_list_is_not_asked_for() -> None:
+    rule = Paging({}, {"cursor": ("next",)}, end=("unless", ("more",), True))
+    assert len(walk(rule, [{"next": "a", "more": True}, {"next": "b", "more": False}])) == 2
+
+
+@pytest.mark.parametrize("data", [{}, {"users": None}, {"users": ""}, None])
+def test_untyped_answer_without_list_has_no_entries(data: object) -> None:
+    assert entries(Page.from_dict({"data": data}), NUMBERED) == []
+    assert entries(Page.from_dict({"data": {"users": [1]}}), NUMBERED) == [1]
+
+
+def test_async_walk_is_the_same() -> None:
+    answers = iter([{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 0}])
+    asked: list[dict[str, Any]] = []
+
+    async def call(state: dict[str, Any]) -> Page:
+        asked.append(state)
+        return Page.from_dict(next(answers))
+
+    async def run() -> int:
+        return len([page async for page in apages(call, {}, CURSORED, None)])
+
+    assert asyncio.run(run()) == 2
+    assert asked == [{"cursor": -1}, {"cursor": 5}]

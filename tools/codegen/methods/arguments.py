@@ -1,0 +1,153 @@
+"""Arguments of a method, and the call of an endpoint module that takes them."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from openapi_python_client.parser.bodies import Body, BodyType
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.strings import PythonIdentifier
+
+from tools.codegen.methods.definition import Node, body_fields, is_format, key, parameters
+from tools.codegen.models.types import Prop, Types, raw
+from tools.codegen.models.views import import_lines, properties
+from tools.codegen.python.docstrings import limits, sentence
+from tools.pipeline.document.operations import Operation
+from tools.pipeline.files.input_error import InputError
+
+PREFIX = "field_"
+"""What the generator puts before a name that Python would not take."""
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument: its Python name and annotation, whether it must be given, its name on the wire, what it means."""
+
+    name: str
+    annotation: str
+    required: bool
+    key: str
+    meaning: str
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.annotation}" if self.required else f"{self.name}: {self.annotation} | Unset = UNSET"
+
+    def optional(self) -> "Argument":
+        """Return the same argument as one that may be left out."""
+        return Argument(self.name, self.annotation, required=False, key=self.key, meaning=self.meaning)
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call of an endpoint module: the module's name, what it is given, and the line that imports its body's class."""
+
+    module: str
+    given: tuple[str, ...]
+    body_import: str
+
+
+class Signature:
+    """What one operation takes: its `arguments`, and the `call` that passes them on.
+
+    Arguments that must be given come first, and are named as on the wire, whatever the endpoint module calls them. The
+    fields of a form are arguments; a JSON body stays one argument. The format of the answer is none, since the client
+    chooses it. Raises InputError for a body in several media types, and for arguments of the same name.
+    """
+
+    def __init__(self, endpoint: Endpoint, operation: Operation, document: Node, types: Types, file: str) -> None:
+        self._types = types
+        self._operation = operation
+        self._file = file
+        self._nodes = {(node["in"], node["name"]): node for node in parameters(document, operation)}
+        self._fields = body_fields(document, operation)
+        named = [str(PythonIdentifier(raw(prop), PREFIX)) for _, prop in endpoint.iter_all_parameters()]
+        self._taken = Counter([*named, *("body" for body in endpoint.bodies if not is_form(body))])
+        if len(endpoint.bodies) > 1:
+            self._refuse(f"{len(endpoint.bodies)} media types of the body", "one")
+        self.arguments = self._arguments(endpoint)
+        self.call = self._call(endpoint)
+
+    def _arguments(self, endpoint: Endpoint) -> list[Argument]:
+        path = [self._parameter("path", prop) for prop in endpoint.path_parameters if not self._is_format(prop)]
+        body = [argument for each in endpoint.bodies for argument in self._body(each)]
+        rest = [
+            self._parameter(str(place.value), prop)
+            for place, prop in endpoint.iter_all_parameters()
+            if prop not in endpoint.path_parameters
+        ]
+        found = [*path, *body, *rest]
+        names = [argument.name for argument in found]
+        if len(set(names)) != len(names):
+            self._refuse(f"the arguments {', '.join(names)}", "a name of its own for each")
+        return sorted(found, key=lambda argument: not argument.required)
+
+    def _parameter(self, place: str, prop: Prop) -> Argument:
+        node = self._nodes[place, raw(prop)]
+        return self._argument(prop, self._name(prop), node.get("description", ""), node["schema"])
+
+    def _name(self, prop: Prop) -> str:
+        """Return the name of the argument for a parameter: the generator's only where it tells two apart."""
+        name = str(PythonIdentifier(raw(prop), PREFIX))
+        return name if self._taken[name] == 1 else str(prop.python_name)
+
+    def _body(self, body: Body) -> list[Argument]:
+        if not is_form(body):
+            return [self._argument(body.prop, "body", body.prop.description, {})]
+        model: Prop = body.prop
+        fields = [(prop, self._fields[raw(prop)]) for prop in properties(self._types.model(model))]
+        return [self._argument(prop, str(prop.python_name), prop.description, schema) for prop, schema in fields]
+
+    def _argument(self, prop: Prop, name: str, description: object, schema: Node) -> Argument:
+        told = sentence(description)
+        meaning = " ".join(filter(None, [told, limits(schema, told)]))
+        annotation = self._types.argument(prop) + (" | str" if isinstance(prop, DateProperty) else "")
+        return Argument(name, annotation, prop.required, raw(prop), meaning)
+
+    def _call(self, endpoint: Endpoint) -> Call:
+        given = [f"{p.python_name}={self._passed(str(place.value), p)}" for place, p in endpoint.iter_all_parameters()]
+        forms: list[Prop] = [body.prop for body in endpoint.bodies if is_form(body)]
+        in_parts = any(body.body_type is BodyType.FILES for body in endpoint.bodies)
+        inside = [p for form in forms for p in properties(self._types.model(form))]
+        fields = [f"{p.python_name}={self._value(p, p.python_name, in_parts=in_parts)}" for p in inside]
+        body = f"{forms[0].class_info.name}({', '.join(fields)})" if forms else "body"
+        given += [f"body={body}"] if endpoint.bodies else []
+        return Call(str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models.")))
+
+    def _passed(self, place: str, prop: Prop) -> str:
+        name = self._name(prop)
+        if place != "path":
+            return self._value(prop, name)
+        return (
+            "self._client.format" if self._is_format(prop) else f'_segment("{key(self._operation)}", "{name}", {name})'
+        )
+
+    def _value(self, prop: Prop, name: str, *, in_parts: bool = False) -> str:
+        check = _check(prop, in_parts)
+        if not check:
+            return name
+        checked = f'_{check}("{key(self._operation)}", "{name}", {name})'
+        return checked if prop.required else f"UNSET if isinstance({name}, Unset | None) else {checked}"
+
+    def _is_format(self, prop: Prop) -> bool:
+        node = self._nodes.get(("path", raw(prop)))
+        return node is not None and is_format(node)
+
+    def _refuse(self, got: str, wanted: str) -> None:
+        todo = "Describe the operation so that it has."
+        raise InputError(self._file, self._operation.at, got=got, wanted=wanted, todo=todo)
+
+
+def _check(prop: Prop, in_parts: bool) -> str:
+    """Return what checks an argument before it is passed on; where it is no part of a body, the client does."""
+    if isinstance(prop, DateProperty):
+        return "day"
+    if not in_parts:
+        return ""
+    return "file" if isinstance(prop, FileProperty) else "part"
+
+
+def is_form(body: Body) -> bool:
+    """Whether the fields of a body become arguments."""
+    return body.body_type in {BodyType.DATA, BodyType.FILES} and isinstance(body.prop, ModelProperty)

@@ -1,0 +1,79 @@
+"""What the generated code needs of an operation and the generator does not hand on."""
+
+from collections.abc import Iterator
+from keyword import iskeyword
+from typing import Any
+
+from tools.pipeline.document.operations import Operation
+from tools.pipeline.document.references import resolve
+
+Node = dict[str, Any]
+
+
+def key(operation: Operation) -> str:
+    """Return the operationId, which is also the name of the endpoint module."""
+    return str(operation.node["operationId"])
+
+
+def method_name(operation: str, tag: str) -> str:
+    """Return the name of a method: the operation's without the namespace's, with `_` after a keyword."""
+    name = operation.removeprefix(f"{tag}_")
+    return f"{name}_" if iskeyword(name) else name
+
+
+def parameters(document: Node, operation: Operation) -> list[Node]:
+    """Return the Parameter Objects of an operation, those of its path item included."""
+    own = [resolve(document, node) for node in operation.node.get("parameters", [])]
+    taken = {(node["name"], node["in"]) for node in own}
+    shared = [resolve(document, node) for node in document["paths"][operation.path].get("parameters", [])]
+    return own + [node for node in shared if (node["name"], node["in"]) not in taken]
+
+
+def is_format(parameter: Node) -> bool:
+    """Whether a parameter is the format of the answer, which the client chooses and callers never give."""
+    return bool(parameter["in"] == "path" and parameter["name"] == "format")
+
+
+def successes(document: Node, operation: Operation) -> Iterator[tuple[str, Node]]:
+    """Yield status and Response Object of each answer that means success: a redirect, where there is no other."""
+    responses = operation.node["responses"]
+    kind = "2" if any(status.startswith("2") for status in responses) else "3"
+    for status, response in responses.items():
+        if status.startswith(kind):
+            yield status, resolve(document, response)
+
+
+def is_secret(schema: Node) -> bool:
+    """Whether a value is a secret, which neither arguments nor what views show of themselves may hold."""
+    return schema.get("format") == "password"
+
+
+def is_signed(document: Node, operation: Operation) -> bool:
+    """Whether an operation is one that OAuth 1.0a has to sign, and no other credential will do."""
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    wanted = [schemes[name] for requirement in operation.node.get("security", ()) for name in requirement]
+    return bool(wanted) and all(scheme.get("scheme") == "oauth" for scheme in wanted)
+
+
+def is_redirect(status: str) -> bool:
+    """Whether an answer with this status leads elsewhere."""
+    return status.startswith("3")
+
+
+def is_file(media_type: str) -> bool:
+    """Whether a body of this type is neither JSON, XML nor text, and taken as it comes."""
+    return not media_type.startswith("text/") and not media_type.endswith(("json", "xml"))
+
+
+def body_fields(document: Node, operation: Operation) -> Node:
+    """Return the schemas of the fields of the request body by name; empty without a body."""
+    content = resolve(document, operation.node.get("requestBody", {})).get("content", {})
+    return {name: node for media in content.values() for name, node in _fields(document, media["schema"]).items()}
+
+
+def _fields(document: Node, schema: Node) -> Node:
+    found = resolve(document, schema)
+    merged = dict(found.get("properties", {}))
+    for part in found.get("allOf", []):
+        merged |= _fields(document, part)
+    return {name: resolve(document, node) for name, node in merged.items()}

@@ -1,0 +1,30 @@
+"""What is said of a deprecated operation, and which one of its family the provider recommends instead."""
+
+from tools.codegen.methods.definition import Node, key, method_name
+from tools.pipeline.document.operations import Operation, operations
+
+FAMILY = "x-endpoint-family"
+
+
+def is_deprecated(node: Node) -> bool:
+    """Whether the operation is deprecated, by its publication or by what `specs/` says of the service."""
+    return bool(node.get("deprecated")) or node.get("x-status") == "deprecated"
+
+
+def advice(document: Node, operation: Operation) -> str:
+    """Say why not to call a deprecated operation, and what instead where the definition knows; "" for the others."""
+    if not is_deprecated(operation.node):
+        return ""
+    told = "the provider advises against it"
+    family = operation.node.get(FAMILY)
+    recommended = (each for each in operations(document) if family and _recommends(each.node, family))
+    return next((f"{told}, and recommends `{_method(each)}`" for each in recommended), told)
+
+
+def _recommends(node: Node, family: str) -> bool:
+    return node.get(FAMILY) == family and bool(node.get("x-recommended")) and not is_deprecated(node)
+
+
+def _method(operation: Operation) -> str:
+    (tag,) = operation.node["tags"]
+    return f"{tag}.{method_name(key(operation), tag)}"

@@ -1,0 +1,84 @@
+"""Docstrings of methods, made of what the definition says about an operation."""
+
+from collections.abc import Iterable
+
+from tools.codegen.methods.definition import Node
+from tools.codegen.python.docstrings import docstring, paragraph, plain, section, sentence
+
+INDENT = 8
+
+CLOSED = "Closed: the service behind it has been shut down, so expect a refusal."
+
+INVALID = ("InvalidArguments", "The arguments don't go together as they should; nothing was sent.")
+
+EVIDENCE = {"sdk": "Known from the code of old clients only; no page documents it."}
+
+RAISES = (
+    ("APIError", "The service refused; the subclass says why."),
+    ("WeibokitError", "No answer came, or not one that the definition allows."),
+)
+
+
+def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str, advice: str = "", requires: str = "") -> str:
+    """Write the docstring of the method for the operation `node`.
+
+    `returns` describes its answer, `advice` says why it is deprecated, `requires` what arguments it wants together.
+    """
+    return docstring(
+        plain(node.get("summary") or node["operationId"]),
+        paragraph(node.get("description")),
+        CLOSED if node.get("x-status") == "closed" else "",
+        paragraph(f"Deprecated: {sentence(advice)}" if advice else ""),
+        EVIDENCE.get(node.get("x-evidence", ""), ""),
+        paragraph(requires),
+        paragraph(_access(node)),
+        section("Args", arguments),
+        section("Returns", [("", sentence(returns))] if returns else []),
+        section("Raises", (*((INVALID,) if requires else ()), *RAISES)),
+        _source(node),
+        indent=INDENT,
+    )
+
+
+def _access(node: Node) -> str:
+    """Say what a caller needs, where it is to be called, and how much is known of the parameters."""
+    level, scopes = node.get("x-access-level"), node.get("x-scopes", [])
+    told = [f"Access level of the app: {level}."] if level else []
+    told += [f"Scope of the token: {', '.join(scopes)}."] if scopes else []
+    told += [f"Reached at {server['url']}, to be given as `base_url`." for server in node.get("servers", [])]
+    told += ["Of its parameters only the names are documented."] if node.get("x-params-complete") is False else []
+    return " ".join(told)
+
+
+def pages(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
+    """Write the docstring of the method that yields the pages of the method `name`."""
+    return docstring(
+        f"Pages of `{name}`, one after the other",
+        "Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.",
+        _arguments(arguments, max_pages),
+        section("Raises", (("ConfigurationError", "`max_pages` is no whole number from 1."), *RAISES)),
+        indent=INDENT,
+    )
+
+
+def items(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
+    """Write the docstring of the method that yields what is on the pages of the method `name`."""
+    return docstring(
+        f"What is on the pages of `{name}`, one by one",
+        "Each page is fetched when its first entry is asked for.",
+        _arguments(arguments, max_pages),
+        section("Raises", (("ConfigurationError", "`max_pages` is no whole number from 1."), *RAISES)),
+        indent=INDENT,
+    )
+
+
+def _arguments(arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
+    cap = "Stop after this many pages, at least 1; None goes on to the end."
+    cost = " Every page is charged." if max_pages else ""
+    return section("Args", [*arguments, ("max_pages", cap + cost)])
+
+
+def _source(node: Node) -> str:
+    documented = [sample["source"] for sample in node.get("x-samples", []) if "source" in sample]
+    address = node.get("externalDocs", {}).get("url") or next(iter(documented), "")
+    return section("Source", [("", address)] if address else [])

@@ -1,0 +1,244 @@
+"""Namespaces as the template needs them: methods with their arguments, what they pass on, and how they page."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from tools.codegen.methods import method_docs
+from tools.codegen.methods.arguments import Argument, Call, Signature
+from tools.codegen.methods.definition import Node, key, method_name, successes
+from tools.codegen.methods.deprecation import advice
+from tools.codegen.methods.pagination import Paging, paging
+from tools.codegen.methods.requirements import Requires, requires
+from tools.codegen.models.types import Prop, Types
+from tools.codegen.models.views import import_lines
+from tools.codegen.python.docstrings import docstring, sentence
+from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.files.input_error import InputError
+
+
+@dataclass(frozen=True)
+class Alias:
+    """Another spelling of an operation, called when the argument that is its own is given."""
+
+    argument: Argument
+    call: Call
+
+
+@dataclass(frozen=True)
+class Docs:
+    """The docstrings of a method and of those that page through it."""
+
+    method: str
+    pages: str = ""
+    items: str = ""
+
+
+@dataclass(frozen=True)
+class Method:
+    """One method: everything that the template prints; `advice` is empty unless it is deprecated."""
+
+    name: str
+    operation: str
+    arguments: tuple[Argument, ...]
+    returns: str
+    call: Call
+    alias: Alias | None
+    requires: Requires | None
+    paging: Paging | None
+    advice: str
+    docs: Docs
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """The calls of endpoint modules that it makes."""
+        return (self.call, self.alias.call) if self.alias else (self.call,)
+
+    @property
+    def annotations(self) -> str:
+        """All annotations of its signature, and of those that page through it, in one text."""
+        paged = [self.paging.listing.item] if self.paging and self.paging.listing else []
+        return " ".join([*(argument.annotation for argument in self.arguments), self.returns, *paged])
+
+
+@dataclass(frozen=True)
+class Namespace:
+    """The methods of one tag: the property and the class they are reached by, what it is, lines of imports."""
+
+    name: str
+    class_name: str
+    summary: str
+    methods: tuple[Method, ...]
+    imports: tuple[str, ...]
+
+    @property
+    def pages(self) -> bool:
+        """Whether any of its methods does."""
+        return any(method.paging for method in self.methods)
+
+    @property
+    def requires(self) -> list[str]:
+        """The runtime's classes that say what its methods want together; none where no method does."""
+        code = " ".join(method.requires.code for method in self.methods if method.requires)
+        return [name for name in ("Condition", "Requirement") if f"{name}(" in code]
+
+    @property
+    def deprecates(self) -> bool:
+        """Whether any of its methods is deprecated."""
+        return any(method.advice for method in self.methods)
+
+    @property
+    def checks(self) -> list[str]:
+        """The runtime's functions that check single arguments of its methods."""
+        code = " ".join(given for method in self.methods for call in method.calls for given in call.given)
+        return [name for name in ("day", "file", "part", "segment") if f"_{name}(" in code]
+
+    @property
+    def unset(self) -> bool:
+        """Whether any argument may be left out."""
+        return any(not argument.required for method in self.methods for argument in method.arguments)
+
+    @property
+    def untyped(self) -> bool:
+        """Whether any of its methods pages through a list that has no type."""
+        return any(each.paging and each.paging.listing and not each.paging.listing.code for each in self.methods)
+
+    @property
+    def mentioned(self) -> frozenset[str]:
+        """The words of all annotations."""
+        return mentioned(self.methods)
+
+    @property
+    def docs(self) -> str:
+        """The docstring of its class."""
+        return docstring(self.summary, indent=4)
+
+
+class Namespaces:
+    """Makes the namespaces of one definition; `file` is named in errors."""
+
+    def __init__(self, document: Node, types: Types, file: str) -> None:
+        self._document = document
+        self._types = types
+        self._file = file
+        self._operations = {str(PythonIdentifier(key(each), "field_")): each for each in operations(document)}
+
+    def of(self, collection: EndpointCollection) -> Namespace:
+        """Describe the namespace of one tag."""
+        tag = str(collection.tag)
+        aliases = self._aliases(collection.endpoints)
+        methods = tuple(
+            self._method(endpoint, tag, aliases.get(self._place(endpoint)))
+            for endpoint in collection.endpoints
+            if not self._operation(endpoint).is_alias
+        )
+        return Namespace(tag, self._class_name(tag), self._summary(tag), methods, self._imports(methods))
+
+    def _class_name(self, tag: str) -> str:
+        name = str(ClassName(tag, "tag"))
+        # Methods may answer with a model of the same name: the namespace `user` beside the model `User`.
+        return f"{name}Namespace" if name in self._types.models else name
+
+    def _operation(self, endpoint: Endpoint) -> Operation:
+        return self._operations[str(endpoint.name)]
+
+    def _place(self, endpoint: Endpoint) -> tuple[str, str]:
+        operation = self._operation(endpoint)
+        return operation.method, operation.path
+
+    def _aliases(self, endpoints: Iterable[Endpoint]) -> Mapping[tuple[str, str], Endpoint]:
+        found = [(self._operation(endpoint), endpoint) for endpoint in endpoints]
+        return {each.alias_of: endpoint for each, endpoint in found if each.is_alias}
+
+    def _summary(self, tag: str) -> str:
+        tags = self._document.get("tags", [])
+        found = (each.get("description") for each in tags if PythonIdentifier(each["name"], "tag") == tag)
+        return sentence(next(found, None) or f"Operations of `{tag}`")
+
+    def _method(self, endpoint: Endpoint, tag: str, other: Endpoint | None) -> Method:
+        operation = self._operation(endpoint)
+        signature = self._signature(endpoint)
+        alias = self._alias(signature, other) if other else None
+        own = [alias.argument] if alias else []
+        arguments = tuple(sorted([*own, *signature.arguments], key=lambda argument: not argument.required))
+        answer = self._success(endpoint)
+        paged = paging(operation, answer, arguments, self._types, self._file)
+        name = method_name(str(endpoint.name), tag)
+        wanted = requires(operation.node, arguments)
+        return Method(
+            name=name,
+            operation=key(operation),
+            arguments=arguments,
+            returns=self._types.argument(answer),
+            call=signature.call,
+            alias=alias,
+            requires=wanted,
+            paging=paged,
+            advice=advice(self._document, operation),
+            docs=self._docs(name, operation, arguments, paged, wanted),
+        )
+
+    def _signature(self, endpoint: Endpoint) -> Signature:
+        return Signature(endpoint, self._operation(endpoint), self._document, self._types, self._file)
+
+    def _alias(self, main: Signature, other: Endpoint) -> Alias:
+        signature = self._signature(other)
+        known = {argument.name for argument in main.arguments}
+        own = [argument for argument in signature.arguments if argument.name not in known]
+        if len(own) != 1:
+            raise InputError(
+                self._file,
+                self._operation(other).at,
+                got=f"an alias with {len(own)} parameters of its own",
+                wanted="one, by which it is told from the operation it stands for",
+                todo="Describe it as an operation of its own.",
+            )
+        return Alias(own[0].optional(), signature.call)
+
+    def _success(self, endpoint: Endpoint) -> Prop:
+        props = [response.prop for response in endpoint.responses]
+        kinds = {self._types.argument(prop) for prop in props}
+        if len(kinds) != 1:
+            raise InputError(
+                self._file,
+                f"{self._operation(endpoint).at}/responses",
+                got=f"{len(kinds)} types of answers that mean success",
+                wanted="one",
+                todo="Describe the answer with status 200, and all of its shapes with one schema.",
+            )
+        return props[0]
+
+    def _docs(
+        self,
+        name: str,
+        operation: Operation,
+        arguments: Iterable[Argument],
+        paged: Paging | None,
+        wanted: Requires | None,
+    ) -> Docs:
+        meanings = [(argument.name, argument.meaning) for argument in arguments]
+        notes = [advice(self._document, operation), wanted.docs if wanted else ""]
+        method = method_docs.method(operation.node, meanings, self._returns(operation), *notes)
+        if paged is None:
+            return Docs(method)
+        return Docs(
+            method,
+            method_docs.pages(name, meanings, paged.max_pages),
+            method_docs.items(name, meanings, paged.max_pages),
+        )
+
+    def _returns(self, operation: Operation) -> str:
+        return next(str(response["description"]) for _, response in successes(self._document, operation))
+
+    def _imports(self, methods: Iterable[Method]) -> tuple[str, ...]:
+        words = mentioned(methods)
+        found = [prop for prop in self._types.importable if str(prop.class_info.name) in words]
+        return tuple(sorted(import_lines(found, "...models.")))
+
+
+def mentioned(methods: Iterable[Method]) -> frozenset[str]:
+    """Return the words of all annotations of `methods`."""
+    return frozenset(word for method in methods for word in re.findall(r"\w+", method.annotations))

@@ -1,0 +1,66 @@
+"""What arguments a method wants together, from `x-requires`: as code, and in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tools.codegen.methods.arguments import Argument
+from tools.codegen.methods.definition import Node
+from tools.codegen.python.literals import spell
+from tools.runtime.arguments.requirements import Condition, Requirement
+
+_GROUPS = {
+    "at_least_one": "at least one of {}",
+    "exactly_one": "exactly one of {}",
+    "at_most_one": "at most one of {}",
+    "together": "{} together, or none of them",
+}
+_TESTS = {"above": "is above", "equals": "is"}
+
+
+@dataclass(frozen=True)
+class Requires:
+    """What a method wants: the `arguments` concerned, the runtime's rules as `code`, and the same in `docs`."""
+
+    arguments: tuple[Argument, ...]
+    code: str
+    docs: str
+
+
+def requires(node: Node, arguments: Sequence[Argument]) -> Requires | None:
+    """Return what the operation `node` wants of the `arguments` of its method; None when it wants nothing."""
+    names = {argument.key: argument.name for argument in arguments}
+    found = [_requirement(rule, names) for rule in node.get("x-requires", []) if _listed(rule, names)]
+    if not found:
+        return None
+    concerned = {name for each in found for name in (*each.names, *([each.when.name] if each.when else []))}
+    return Requires(
+        tuple(argument for argument in arguments if argument.name in concerned),
+        spell(tuple(found)),
+        " ".join(f"Give {each.wanted}." for each in found),
+    )
+
+
+def _listed(rule: Any, names: dict[str, str]) -> list[str]:
+    """Return the arguments that a rule lists: fewer than its parameters, where some are secrets of the client."""
+    (mode,) = rule.keys() - {"when"}
+    return [names[key] for key in rule[mode] if key in names]
+
+
+def _requirement(rule: Any, names: dict[str, str]) -> Requirement:
+    (mode,) = rule.keys() - {"when"}
+    own = tuple(_listed(rule, names))
+    quoted = [f"`{name}`" for name in own]
+    listed = " and ".join(filter(None, [", ".join(quoted[:-1]), quoted[-1]]))
+    if "when" not in rule:
+        return Requirement(mode, own, _GROUPS[mode].format(listed))
+    ((key, test),) = rule["when"].items()
+    ((asked, value),) = test.items()
+    condition = Condition(names[key], asked, value)
+    return Requirement(mode, own, f"{listed} when `{condition.name}` {_told(condition)}", condition)
+
+
+def _told(condition: Condition) -> str:
+    if condition.test == "given":
+        return "is given" if condition.value else "is not given"
+    return f"{_TESTS[condition.test]} {condition.value}"

@@ -1,0 +1,121 @@
+"""One pass of openapi-python-client over one effective definition, with our templates and what they ask for."""
+
+import contextlib
+import io
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from inspect import getdoc
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.strings import pascal_case
+
+from tools.codegen.methods.definition import Node
+from tools.codegen.methods.namespaces import Namespace, Namespaces
+from tools.codegen.models.types import Types
+from tools.codegen.models.views import Reach, reach, view
+from tools.codegen.package.prepare import prepare
+from tools.codegen.package.service_model import facts_module
+from tools.codegen.python.collisions import make_room
+from tools.codegen.python.docstrings import docstring, section
+from tools.codegen.targets import Target
+from tools.pipeline.files.input_error import InputError
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+
+
+def render(document: Node, target: Target, package: Path, *, file: str) -> tuple[Namespace, ...]:
+    """Generate the client of `document` into the folder of `target` in `package`; return its namespaces.
+
+    `file` is named in errors. Raises InputError for everything that the generator can't or won't do: its warnings are
+    errors, since it leaves out what it warns of.
+    """
+    folder = package / target.name
+    config = _config(folder)
+    openapi = GeneratorData.from_dict(prepare(document, file), config=config)
+    if isinstance(openapi, GeneratorError):
+        raise _refusal([openapi], file)
+    types = Types(openapi)
+    endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
+    for endpoint in endpoints:
+        make_room(endpoint, config)
+    reached = reach(endpoints, types, file, _further(document, types))
+    _prune(openapi, reached)
+    namespaces = Namespaces(document, types, file)
+    made = {str(tag): namespaces.of(group) for tag, group in sorted(openapi.endpoint_collections_by_tag.items())}
+    project = _project(openapi, config)
+    project.env.globals.update(
+        reach=reached,
+        target=target,
+        namespaces=list(made.values()),
+        base_docs=lambda base: _base_docs(target.module, base, made.values()),
+        runtime_docs=lambda module, base: _base_docs(module, base, ()),
+        namespace_of=lambda group: made[str(group.tag)],
+        view_of=lambda model: view(model, types, file),
+    )
+    _build(project, file)
+    (folder / "facts.py").write_text(facts_module(document, target, package.name), encoding="utf-8")
+    if target.extra:
+        extra = project.env.get_template(f"{target.extra.lower()}.py.jinja").render()
+        (folder / f"{target.extra.lower()}.py").write_text(extra, encoding="utf-8")
+    return tuple(made.values())
+
+
+def _base_docs(module: str, base: str, namespaces: Iterable[Namespace]) -> str:
+    """Write the docstring of a client class: what the runtime says of its base, and what it leads to."""
+    summary, _, rest = (getdoc(getattr(import_module(f"tools.runtime.apis.{module}"), base)) or "").partition("\n\n")
+    return docstring(summary, rest, section("Attributes", ((n.name, n.summary) for n in namespaces)), indent=4)
+
+
+def _config(folder: Path) -> Config:
+    # Literal enumerations: an unknown value passes at run time, while editors know the known ones.
+    settings = ConfigFile(literal_enums=True, post_hooks=[])
+    return Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", overwrite=False, output_path=folder)
+
+
+def _project(openapi: GeneratorData, config: Config) -> Project:
+    project = Project(openapi=openapi, config=config, custom_template_path=TEMPLATES)
+    # Below "stock/", a template of ours reaches the one that it stands in for.
+    stock = PrefixLoader({"stock": PackageLoader("openapi_python_client")})
+    project.env.loader = ChoiceLoader([stock, *([project.env.loader] if project.env.loader else [])])
+    return project
+
+
+def _further(document: Node, types: Types) -> list[ModelProperty]:
+    """Return the models of schemas that no operation leads to, but that are wanted all the same."""
+    names = [each["$ref"].rpartition("/")[2] for each in document.get("x-further-schemas", [])]
+    return [types.models[pascal_case(name)] for name in names]
+
+
+def _prune(openapi: GeneratorData, reached: Reach) -> None:
+    """Leave out models that nothing leads to."""
+    openapi.models = [model for model in openapi.models if model.class_info.name in reached.all]
+    openapi.enums = [enum for enum in openapi.enums if enum.class_info.name in reached.all]
+
+
+def _build(project: Project, file: str) -> None:
+    # The generator prints its progress.
+    with contextlib.redirect_stdout(io.StringIO()):
+        problems = project.build()
+    if problems:
+        raise _refusal(problems, file)
+
+
+def _refusal(problems: Sequence[GeneratorError], file: str) -> InputError:
+    return InputError(
+        file,
+        got="; ".join(_told(problem) for problem in problems),
+        wanted="a definition that openapi-python-client takes without a warning",
+        todo="Correct the definition, or add an overlay that does.",
+    )
+
+
+def _told(problem: GeneratorError) -> str:
+    data = problem.data if isinstance(problem, ParseError) else None
+    about = data.model_dump_json(exclude_none=True, exclude_defaults=True) if data else ""
+    return " ".join(" ".join(filter(None, (problem.header, problem.detail, about))).split())

@@ -1,0 +1,96 @@
+"""What OpenAPI can't say about an API, as a module of its client: operations, codes, what a refusal costs."""
+
+from tools.codegen.methods.definition import Node, is_file, is_redirect, key, successes
+from tools.codegen.package.prepare import BARE_LIST, BARE_TEXT
+from tools.codegen.python.literals import spell
+from tools.codegen.targets import Target
+from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.document.pointers import pointer
+from tools.pipeline.document.references import resolve
+from tools.runtime import service_model as runtime
+
+MODULE = '''"""What the runtime knows of {name}: its operations, and the codes of its answers."""
+
+from .._runtime.service_model import Code, Facts, Operation
+
+FACTS = {facts}
+'''
+
+CODE_KEYS = ("name", "error", "charged", "retry", "meaning", "message", "status")
+
+
+def facts_module(document: Node, target: Target, package: str) -> str:
+    """Return the source of `facts.py`; `package` is the package whose `specs` folder holds the definition."""
+    return MODULE.format(name=target.name, facts=spell(facts(document, target, package)))
+
+
+def facts(document: Node, target: Target, package: str) -> runtime.Facts:
+    """Return the runtime's facts about an API."""
+    errors: Node = document.get("x-errors", {})
+    return runtime.Facts(
+        api=target.name,
+        operations=tuple(_operation(document, each) for each in operations(document)),
+        codes={code: _code(node) for code, node in errors.get("codes", {}).items()},
+        success=frozenset(errors.get("success", ())),
+        charged=errors.get("charged", "unknown"),
+        package=package,
+    )
+
+
+def _code(node: Node) -> runtime.Code:
+    return runtime.Code(**{name: node[name] for name in CODE_KEYS if name in node})
+
+
+def _operation(document: Node, operation: Operation) -> runtime.Operation:
+    bare = _bare(document, operation)
+    return runtime.Operation(
+        id=key(operation),
+        method=operation.method.upper(),
+        path=operation.path,
+        bare_list=bare.get(BARE_LIST),
+        bare_text=bare.get(BARE_TEXT),
+        success=_success(document, operation),
+        answer=_answer(document, operation),
+        credential=_credential(document, operation),
+    )
+
+
+def _credential(document: Node, operation: Operation) -> str:
+    """Return where an operation takes the credential that others take in a header: "form" or "query"; "" for there."""
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    usual, own = (
+        [_place(schemes[name]) for requirement in node.get("security", ()) for name in requirement]
+        for node in (document, operation.node)
+    )
+    return own[0] if own and "header" in usual and "header" not in own else ""
+
+
+def _place(scheme: Node) -> str:
+    return str(scheme.get("x-in", scheme.get("in", "header")))
+
+
+def _answer(document: Node, operation: Operation) -> str:
+    for status, response in successes(document, operation):
+        if is_redirect(status):
+            return "redirect"
+        if any(is_file(media_type) for media_type in response.get("content", {})):
+            return "file"
+    return "data"
+
+
+def _bare(document: Node, operation: Operation) -> Node:
+    """Return what the schemas of the answer, in all formats, say of lists and texts that stand by themselves."""
+    contents = [response.get("content", {}) for _, response in successes(document, operation)]
+    schemas = [resolve(document, media.get("schema", {})) for content in contents for media in content.values()]
+    return {key: schema[key] for schema in schemas for key in (BARE_LIST, BARE_TEXT) if key in schema}
+
+
+def _success(document: Node, operation: Operation) -> str | None:
+    """Return the pointer to the schema of the answer; to that of XML where there is one, since XML needs it."""
+    for status, response in successes(document, operation):
+        shared = operation.node["responses"][status].get("$ref", "")
+        base = shared[1:] or operation.at + pointer(("responses", status))
+        content = response.get("content", {})
+        for media_type in sorted(content, key=lambda name: not name.endswith("xml")):
+            return base + pointer(("content", media_type, "schema"))
+    return None

@@ -1,0 +1,93 @@
+"""A whole package: clients, what surrounds them, and the copy of the runtime."""
+
+import json
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader
+
+from tools.codegen.census import Counts, count
+from tools.codegen.package.render import TEMPLATES, render
+from tools.codegen.python.banner import put_banner
+from tools.codegen.python.formatting import tidy
+from tools.codegen.targets import Target
+from tools.runtime import errors
+
+RUNTIME = Path(errors.__file__).parent
+SHARED = {
+    "Answer": "._runtime.models.model",
+    "RawResponse": "._runtime.errors",
+    "UNSET": ".types",
+    "Unset": ".types",
+    "__version__": "._runtime.version",
+    "raw_response": "._runtime.models.model",
+}
+"""What a package exports beside client classes and errors, and where it is."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a package comes from, for its docstring and banners.
+
+    `summary` says what it is, `command` what makes it, `source` what of, with `{name}` for the name of a client.
+    """
+
+    summary: str
+    command: str
+    source: str
+
+
+def write_package(package: Path, targets: Sequence[Target], origin: Origin) -> list[Counts]:
+    """Write the clients of `targets` into `package`, which holds their definitions in its folder `specs`.
+
+    Returns what was counted. Raises InputError for what can't be generated from a definition.
+    """
+    counts = [_client(package, target) for target in targets]
+    _surround(package, targets, origin.summary)
+    tidy(package)
+    for target in targets:
+        put_banner((package / target.name).rglob("*.py"), origin.command, origin.source.format(name=target.name))
+    put_banner(package.glob("*.py"), origin.command, "tools/codegen")
+    _copy_runtime(package / "_runtime", origin.command)
+    return counts
+
+
+def exports(targets: Iterable[Target]) -> dict[str, str]:
+    """Return the module of each name that a package exports, sorted by name."""
+    clients = {name: module for target in targets for name, module in target.exports.items()}
+    return dict(sorted((clients | dict.fromkeys(error_names(), "._runtime.errors") | SHARED).items()))
+
+
+def error_names() -> list[str]:
+    """Return the names of all errors that a client raises."""
+    public = ((name, getattr(errors, name)) for name in errors.__all__)
+    return [name for name, found in public if isinstance(found, type) and issubclass(found, errors.WeibokitError)]
+
+
+def _client(package: Path, target: Target) -> Counts:
+    file = package / "specs" / f"{target.name}.json"
+    document = json.loads(file.read_text("utf-8"))
+    namespaces = render(document, target, package, file=file.name)
+    return count(document, target, package, namespaces)
+
+
+def _surround(package: Path, targets: Sequence[Target], summary: str) -> None:
+    stock = PrefixLoader({"stock": PackageLoader("openapi_python_client")})
+    environment = Environment(  # noqa: S701 - what comes out is Python, not HTML
+        loader=ChoiceLoader([stock, FileSystemLoader(TEMPLATES)]), trim_blocks=True, lstrip_blocks=True
+    )
+    root = environment.get_template("root_init.py.jinja").render(exports=exports(targets), summary=summary)
+    (package / "__init__.py").write_text(root, "utf-8")
+    (package / "types.py").write_text(environment.get_template("shared_types.py.jinja").render(), "utf-8")
+    (package / "py.typed").touch()
+
+
+def _copy_runtime(folder: Path, command: str) -> None:
+    for module in sorted(RUNTIME.rglob("*.py")):
+        place = module.relative_to(RUNTIME)
+        copy = folder / place
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(module, copy)
+        put_banner([copy], command, f"tools/runtime/{place.as_posix()}")

@@ -1,0 +1,95 @@
+"""One definition whose structure has been checked, so that what reads it can rely on it."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import jsonschema_rs
+from openapi_spec_validator.schemas import schema_v30, schema_v31
+
+from tools.pipeline.document.operations import METHODS, Operation
+from tools.pipeline.document.pointers import pointer, tokens
+from tools.pipeline.files.input_error import InputError
+
+Node = dict[str, Any]
+_NAME = re.compile(r"[a-zA-Z0-9._-]+")
+
+
+class Definition:
+    """A `document` of OpenAPI 3.0 or 3.1; `name` is how messages call it. Raises InputError when it isn't one."""
+
+    def __init__(self, document: Mapping[str, Any], name: str) -> None:
+        self.document = dict(document)
+        self.name = name
+        self._components: dict[str, dict[str, Node]] = {}
+        version = str(document.get("openapi"))[:3]
+        if version not in _SCHEMAS:
+            got = f"version {document.get('openapi')!r}"
+            raise self._problem("/openapi", got=got, wanted=" or ".join(_SCHEMAS), todo="Convert the definition.")
+        self.is_3_0 = version == "3.0"
+        for error in _validator(version).iter_errors(self.document):
+            at, todo = pointer(error.instance_path), "Correct the definition."
+            raise self._problem(at, got=f"a defect ({_short(error.message)})", wanted=f"OpenAPI {version}", todo=todo)
+
+    def operations(self) -> dict[str, list[Operation]]:
+        """Return the operations by path; parameters of a path are among those of each of its operations."""
+        paths = self.document.get("paths", {})
+        items = ((path, self.resolve(item, "pathItems")) for path, item in paths.items() if path.startswith("/"))
+        return {path: self._of_path(path, item) for path, item in items}
+
+    def components(self, section: str) -> dict[str, Node]:
+        """Return the components of `section` by name; the schema of 3.0 lets what isn't a name through, unchecked."""
+        if section not in self._components:
+            found = self.document.get("components", {}).get(section, {})
+            self._components[section] = {name: node for name, node in found.items() if _NAME.fullmatch(name)}
+        return self._components[section]
+
+    def resolve(self, node: Node, section: str) -> Node:
+        """Return `node`, or what it refers to among the components of `section`.
+
+        What stands beside a reference counts in 3.1 and doesn't in 3.0.
+        """
+        seen: set[str] = set()
+        beside: Node = {}
+        while "$ref" in node:
+            if not self.is_3_0:
+                beside = {key: value for key, value in node.items() if key != "$ref"} | beside
+            node = self._followed(node["$ref"], section, seen)
+        return {**node, **beside} if beside else node
+
+    def _followed(self, target: str, section: str, seen: set[str]) -> Node:
+        known = self.components(section)
+        *place, name = tokens(target.removeprefix("#")) if target.startswith("#/") else [""]
+        if place != ["components", section] or name not in known or target in seen:
+            wanted = f"#/components/{section}/NAME of something that exists, in no circle"
+            raise self._problem("", got=f"a reference to {target}", wanted=wanted, todo="Correct the reference.")
+        seen.add(target)
+        return known[name]
+
+    def _of_path(self, path: str, item: Node) -> list[Operation]:
+        shared = item.get("parameters", [])
+        nodes = {method: item[method] for method in METHODS if method in item}
+        return [
+            Operation(method, path, {**node, "parameters": [*shared, *node.get("parameters", [])]}, "")
+            for method, node in nodes.items()
+        ]
+
+    def _problem(self, at: str, *, got: str, wanted: str, todo: str) -> InputError:
+        return InputError(self.name, at, got=got, wanted=wanted, todo=todo)
+
+
+# The schema of 3.1 leaves schemas to their dialect, and therefore unchecked; here all speak that of JSON Schema.
+_DIALECT = {"$dynamicAnchor": "meta", "$ref": "https://json-schema.org/draft/2020-12/schema"}
+_SCHEMAS = {"3.0": schema_v30, "3.1": {**schema_v31, "$defs": {**schema_v31["$defs"], "schema": _DIALECT}}}
+
+
+@cache
+def _validator(version: str) -> jsonschema_rs.Validator:
+    return jsonschema_rs.validator_for(dict(_SCHEMAS[version]))
+
+
+def _short(message: str) -> str:
+    """Return the message without what follows it, and without the most of a large value in it."""
+    line = message.partition("\n")[0]
+    return line if len(line) <= 200 else f"{line[:100]} … {line[-99:]}"

@@ -1,0 +1,107 @@
+"""What changed in the answers of an operation, and in the schemas that answers share."""
+
+from collections.abc import Iterator
+
+from tools.diff import rules
+from tools.diff.change import Change
+from tools.diff.comparison.definition import Definition, Node
+from tools.diff.comparison.matching import Definitions, Pair
+from tools.diff.comparison.schema_diff import Aspect, Comparison
+
+_RULES = {
+    Aspect.TYPE_CHANGED: rules.FIELD_TYPE_CHANGED,
+    Aspect.TYPE_WIDENED: rules.FIELD_TYPE_CHANGED,
+    Aspect.TYPE_NARROWED: rules.FIELD_TYPE_NARROWED,
+    Aspect.FORMAT_CHANGED: rules.FIELD_FORMAT_CHANGED,
+    Aspect.FORMAT_WIDENED: rules.FIELD_FORMAT_CHANGED,
+    Aspect.ENUM_ADDED: rules.FIELD_ENUM_ADDED,
+    Aspect.ENUM_REMOVED: rules.FIELD_ENUM_REMOVED,
+    Aspect.ENUM_VALUES_ADDED: rules.FIELD_ENUM_VALUES_ADDED,
+    Aspect.ENUM_VALUES_REMOVED: rules.FIELD_ENUM_VALUES_REMOVED,
+    Aspect.DEFAULT_CHANGED: rules.FIELD_DEFAULT_CHANGED,
+    Aspect.LIMIT_TIGHTENED: rules.FIELD_LIMIT_CHANGED,
+    Aspect.LIMIT_LOOSENED: rules.FIELD_LIMIT_CHANGED,
+    Aspect.ALTERNATIVES_CHANGED: rules.FIELD_ALTERNATIVES_CHANGED,
+    Aspect.FIELD_ADDED: rules.FIELD_ADDED,
+    Aspect.FIELD_ADDED_REQUIRED: rules.FIELD_ADDED,
+    Aspect.FIELD_REMOVED: rules.FIELD_REMOVED,
+    Aspect.FIELD_REQUIRED: rules.FIELD_REQUIRED,
+    Aspect.FIELD_OPTIONAL: rules.FIELD_OPTIONAL,
+}
+_ANYTHING = "*/*"
+
+
+class Answers:
+    """Compares answers. Schemas that both sides refer to by the same name are collected, and compared once at the end.
+
+    That is why one object serves all operations.
+    """
+
+    def __init__(self, definitions: Definitions) -> None:
+        self._definitions = definitions
+        self._shared: set[str] = set()
+        self._comparison = Comparison(*definitions, shared=self._shared)
+
+    def changes(self, pair: Pair) -> Iterator[Change]:
+        """Yield the changes of the answers of an operation that both definitions have."""
+        old, new = _answers(pair.old.node), _answers(pair.new.node)
+        for status in sorted(new.keys() - old.keys()):
+            yield pair.change(rules.ANSWER_ADDED, f"answer {status}")
+        for status in sorted(old.keys() - new.keys()):
+            succeeds = status.startswith("2")
+            yield pair.change(rules.ANSWER_SUCCESS_REMOVED if succeeds else rules.ANSWER_REMOVED, f"answer {status}")
+        for before, after in _counterparts(old, new):
+            contents = _content(self._definitions.old, old[before]), _content(self._definitions.new, new[after])
+            yield from self._contents(pair, f"answer {after}", *contents)
+
+    def shared_changes(self) -> Iterator[Change]:
+        """Yield the changes of the shared schemas that the answers compared so far hold."""
+        done: set[str] = set()
+        while left := self._shared - done:
+            target = left.pop()
+            done.add(target)
+            for found in self._comparison.component(target):
+                name = found.at.removeprefix(".")
+                kind, path = "field" if name else "", target.removeprefix("#/")
+                yield Change(_RULES[found.aspect], "", path, kind, name, found.old, found.new)
+
+    def _contents(self, pair: Pair, kind: str, old: Node, new: Node) -> Iterator[Change]:
+        if old.keys() != new.keys() and len(old) == len(new) == 1 and _ANYTHING in (*old, *new):
+            yield pair.change(rules.ANSWER_MEDIA_TYPE_STATED, kind, old=next(iter(old)), new=next(iter(new)))
+            yield from self._schemas(pair, kind, *old.values(), *new.values())
+            return
+        for media_type in sorted(new.keys() - old.keys()):
+            yield pair.change(rules.ANSWER_MEDIA_TYPE_ADDED, kind, new=media_type)
+        for media_type in sorted(old.keys() - new.keys()):
+            yield pair.change(rules.ANSWER_MEDIA_TYPE_REMOVED, kind, old=media_type)
+        for media_type in sorted(old.keys() & new.keys()):
+            yield from self._schemas(pair, f"{kind} in {media_type}", old[media_type], new[media_type])
+
+    def _schemas(self, pair: Pair, kind: str, old: Node, new: Node) -> Iterator[Change]:
+        for found in self._comparison.differences(old.get("schema", True), new.get("schema", True)):
+            name = found.at.removeprefix(".")
+            yield pair.change(
+                _RULES[found.aspect], f"{kind} field" if name else kind, name, old=found.old, new=found.new
+            )
+
+
+def _answers(operation: Node) -> dict[str, Node]:
+    return {status: node for status, node in operation.get("responses", {}).items() if not status.startswith("x-")}
+
+
+def _counterparts(old: Node, new: Node) -> Iterator[tuple[str, str]]:
+    """Yield the statuses to compare: the same ones, and a sole success with what stood for it as `default`."""
+    yield from ((status, status) for status in sorted(old.keys() & new.keys()))
+    before, after = _success(old), _success(new)
+    if before != after and "default" in (before, after) and before and after:
+        yield before, after
+
+
+def _success(answers: Node) -> str:
+    """Return the status that a right call gets: the first 2xx, or `default` when there is none; empty without both."""
+    return next((status for status in sorted(answers) if status.startswith(("2", "default"))), "")
+
+
+def _content(definition: Definition, answer: Node) -> Node:
+    content: Node = definition.resolve(answer, "responses").get("content", {})
+    return content

@@ -1,0 +1,116 @@
+"""The operations of a document, and ways from an operation to its parameters and schemas."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from tools.pipeline.document.pointers import pointer
+from tools.pipeline.document.references import COMPOSED, resolve
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation: its method in lower case, its path, its object in the document, and the pointer of that."""
+
+    method: str
+    path: str
+    node: dict[str, Any]
+    at: str
+
+    @property
+    def title(self) -> str:
+        """The operation as people write it: `GET /path`."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def is_alias(self) -> bool:
+        """Whether it is another spelling of an operation, and therefore not counted."""
+        return "x-alias-of" in self.node
+
+    @property
+    def alias_of(self) -> tuple[str, str]:
+        """Method and path of the operation that it is another spelling of; its own when it is none.
+
+        `x-alias-of` gives the path, with another method in front where that differs too.
+        """
+        method, _, path = self.node.get("x-alias-of", self.path).rpartition(" ")
+        return method.lower() or self.method, path
+
+    @property
+    def is_called(self) -> bool:
+        """Whether the client ever sends it: it leaves out an alias whose method is spelled out (`GET /path`)."""
+        return " " not in self.node.get("x-alias-of", "")
+
+
+def operations(document: dict[str, Any]) -> Iterator[Operation]:
+    """Yield the operations of `document` in its order."""
+    for path, item in document.get("paths", {}).items():
+        for method in item:
+            if method in METHODS:
+                yield Operation(method, path, item[method], pointer(("paths", path, method)))
+
+
+def parameters(document: dict[str, Any], operation: Operation) -> dict[str, dict[str, Any]]:
+    """Return the schema of each parameter by name: path, query and header parameters, and fields of a form body."""
+    listed = document["paths"][operation.path].get("parameters", []) + operation.node.get("parameters", [])
+    found = {entry["name"]: entry.get("schema", {}) for entry in (resolve(document, entry) for entry in listed)}
+    body = resolve(document, operation.node.get("requestBody", {}))
+    for content in body.get("content", {}).values():
+        for schema in shapes(document, content.get("schema", {})):
+            found |= schema.get("properties", {})
+    return found
+
+
+def answer_schema(document: dict[str, Any], operation: Operation, media_type: str) -> dict[str, Any] | None:
+    """Return the schema of the operation's success answer in `media_type`, or None when it has no such answer."""
+    for status, response in operation.node.get("responses", {}).items():
+        if status.startswith("2"):
+            content = resolve(document, response).get("content", {})
+            return content[media_type].get("schema", {}) if media_type in content else None
+    return None
+
+
+def shapes(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield `schema` without references, and every schema that it is composed of by allOf, oneOf and anyOf."""
+    schema = resolve(document, schema)
+    yield schema
+    for keyword in COMPOSED:
+        for part in schema.get(keyword, []):
+            yield from shapes(document, part)
+
+
+def inside(document: dict[str, Any], schema: dict[str, Any], tokens: list[str]) -> list[dict[str, Any]]:
+    """Return every shape that an answer of `schema` can have where the pointer made of `tokens` leads; maybe none.
+
+    Beside names and numbers, a token can be `-1` for the last item of a list, and `?name` for a parameter of an
+    address. What is inside an open shape is open.
+    """
+    found = list(shapes(document, schema))
+    for token in tokens:
+        steps = [step for shape in found for step in _steps(shape, token)] or [{} for shape in found if is_open(shape)]
+        found = [shape for step in steps for shape in shapes(document, step)]
+    return found
+
+
+def is_open(shape: dict[str, Any]) -> bool:
+    """Whether a shape says nothing about what it holds; it is one of those that `shapes` yields."""
+    if shape.get("type", "object") != "object" or any(key in shape for key in ("properties", "enum", *COMPOSED)):
+        return False
+    return shape.get("additionalProperties", True) is True
+
+
+def _steps(shape: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    if key in shape.get("properties", {}):
+        found += [shape["properties"][key]]
+    elif shape.get("type") == "array" and shape.get("x-bare-list") == key:
+        found += [shape]
+    elif isinstance(shape.get("additionalProperties"), dict):
+        found += [shape["additionalProperties"]]
+    if (key.isdecimal() or key == "-1") and "items" in shape:
+        found += [shape["items"]]
+    if key.startswith("?") and shape.get("type") == "string":
+        found += [{"type": "string"}]
+    return found

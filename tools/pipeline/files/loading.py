@@ -1,0 +1,111 @@
+"""Reads the files of `specs/`: JSON, YAML 1.2 and TOML. What JSON can't hold, and duplicate keys, are errors."""
+
+import json
+import pickle
+import tomllib
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+from tools.pipeline.document.pointers import escape
+from tools.pipeline.files.input_error import InputError
+
+
+def read(file: Path) -> Any:
+    """Return what a `.json`, `.yaml` or `.toml` file holds; raises InputError when it can't be read as that."""
+    parse = _PARSERS.get(file.suffix)
+    if parse is None:
+        raise InputError(file, got=f"the suffix '{file.suffix}'", wanted=" or ".join(_PARSERS), todo="Rename the file.")
+    try:
+        value = parse(file.read_text(encoding="utf-8"))
+        _check_json(value, file, "")
+    except OSError as error:
+        raise InputError(file, got=f"no file ({error.strerror})", wanted="a file", todo="Add it.") from error
+    except (ValueError, YAMLError, RecursionError) as error:
+        raise InputError(file, got=_said(error), wanted=f"valid {file.suffix[1:].upper()}", todo="Mend it.") from error
+    return value
+
+
+def read_object(file: Path, *, known: AbstractSet[str], required: AbstractSet[str] = frozenset()) -> dict[str, Any]:
+    """Return the object that `file` holds, whose keys are among `known` and include `required`."""
+    return as_object(read(file), file, "", known=known, required=required)
+
+
+def as_object(
+    value: Any, file: Path | str, pointer: str, *, known: AbstractSet[str], required: AbstractSet[str] = frozenset()
+) -> dict[str, Any]:
+    """Return `value` if it is an object with all `required` keys and none beyond `known`, else raise InputError."""
+    if not isinstance(value, dict):
+        raise InputError(file, pointer, got=kind(value), wanted="an object", todo="Write keys and values here.")
+    for key in value:
+        if key not in known:
+            wanted = f"one of {', '.join(sorted(known))}"
+            raise InputError(
+                file, f"{pointer}/{escape(key)}", got="an unknown key", wanted=wanted, todo="Correct or remove it."
+            )
+    for key in sorted(required - value.keys()):
+        raise InputError(file, pointer, got=f"no '{key}'", wanted="one", todo="Add the key.")
+    return value
+
+
+def kind(value: Any) -> str:
+    """Name the JSON type of `value` for a message."""
+    names = {dict: "an object", list: "a list", str: "text", bool: "a boolean", int: "an integer", float: "a number"}
+    return "null" if value is None else names.get(type(value), type(value).__name__)
+
+
+def parse_json(text: str) -> Any:
+    """Return what `text` holds; raises ValueError for what is not JSON, and for a key twice in one object."""
+    return json.loads(text, object_pairs_hook=_without_duplicates, parse_constant=_refuse_constant)
+
+
+def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"the key '{key}' twice in one object")
+        found[key] = value
+    return found
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name}, which is not JSON")
+
+
+def _parse_yaml(text: str) -> Any:
+    return pickle.loads(_parsed_yaml(text))  # noqa: S301 - what was pickled a line below
+
+
+@cache
+def _parsed_yaml(text: str) -> bytes:
+    """Return what `text` holds, pickled: each reader gets a copy of its own, and parsing takes most of a build."""
+    return pickle.dumps(YAML(typ="safe", pure=True).load(text))
+
+
+def _said(error: Exception) -> str:
+    """Return the heart of a parser's message in one line, with the place in the file where it is known."""
+    if isinstance(error, MarkedYAMLError) and error.problem_mark is not None:
+        return f"{str(error.problem).strip()}, at line {error.problem_mark.line + 1}".replace("\n", " ")
+    return str(error).replace("\n", " ")
+
+
+def _check_json(value: Any, file: Path, pointer: str) -> None:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            if not isinstance(key, str):
+                raise InputError(file, pointer, got=f"the key {key!r}", wanted="text", todo="Put the key in quotes.")
+            _check_json(item, file, f"{pointer}/{escape(key)}")
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            _check_json(item, file, f"{pointer}/{index}")
+    elif not isinstance(value, str | int | float | bool | None):
+        got = f"the {type(value).__name__} {value}"
+        raise InputError(file, pointer, got=got, wanted="a value that JSON has", todo="Put it in quotes.")
+
+
+_PARSERS: dict[str, Callable[[str], Any]] = {".json": parse_json, ".yaml": _parse_yaml, ".toml": tomllib.loads}

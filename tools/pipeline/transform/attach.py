@@ -1,0 +1,117 @@
+"""Puts onto a document what OpenAPI can't say, and the names that the client gives to operations."""
+
+from typing import Any
+
+from tools.pipeline.document.naming import Name, name
+from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.files.findings import Findings
+from tools.pipeline.files.input_error import InputError
+from tools.pipeline.transform.bundle import Bundle
+
+STATUS = ("alive", "closed", "deprecated", "unknown")
+EVIDENCE = ("sdk",)
+ACCESS_LEVELS = ("normal", "advanced")
+SCOPES = (
+    "all",
+    "direct_messages_read",
+    "direct_messages_write",
+    "email",
+    "follow_app_official_microblog",
+    "friendships_groups_read",
+    "friendships_groups_write",
+    "invitation_write",
+    "statuses_to_me_read",
+)
+"""Scopes of the Weibo Open Platform, the only API that has any."""
+
+
+def put_status(document: dict[str, Any]) -> None:
+    """Give each operation without `x-status` the one that its publication tells.
+
+    What the provider shows and doesn't advise against is alive; of what it hides or no longer publishes nobody knows.
+    """
+    for operation in operations(document):
+        operation.node.setdefault("x-status", _published_status(operation.node))
+
+
+def _published_status(node: dict[str, Any]) -> str:
+    if node.get("deprecated") is True:
+        return "deprecated"
+    return "unknown" if node.get("x-docs-hidden") or "x-vanished-since" in node else "alive"
+
+
+def check_operations(bundle: Bundle) -> None:
+    """Raise InputError for an operation whose `x-status` is missing, or that says of itself what can't be."""
+    for operation in operations(bundle.document):
+        status = operation.node.get("x-status")
+        if status not in STATUS and not (operation.is_alias and status is None):
+            todo = "Say whether the service behind the operation is alive."
+            wanted = f"one of {', '.join(STATUS)}"
+            raise bundle.problem(f"{operation.at}/x-status", got=f"{status or 'nothing'}", wanted=wanted, todo=todo)
+        if operation.is_alias:
+            _check_alias(bundle, operation)
+        _check_access(bundle, operation)
+
+
+def _check_access(bundle: Bundle, operation: Operation) -> None:
+    """Check what a caller needs, and how much is known of an operation; nothing of it has to be there."""
+    node = operation.node
+    level, scopes, complete = node.get("x-access-level"), node.get("x-scopes"), node.get("x-params-complete")
+    if level not in {None, *ACCESS_LEVELS}:
+        raise _odd(bundle, operation, "x-access-level", f"one of {', '.join(ACCESS_LEVELS)}")
+    if scopes is not None and not (isinstance(scopes, list) and scopes and set(scopes) <= set(SCOPES)):
+        raise _odd(bundle, operation, "x-scopes", f"a list of some of {', '.join(SCOPES)}")
+    if node.get("x-evidence") not in {None, *EVIDENCE}:
+        raise _odd(bundle, operation, "x-evidence", f"{' or '.join(EVIDENCE)}, or no such key")
+    if complete not in {None, False}:
+        raise _odd(bundle, operation, "x-params-complete", "false, or no such key")
+    if node.get("x-also-method") not in {None, "post"} or ("x-also-method" in node and operation.method != "get"):
+        raise _odd(bundle, operation, "x-also-method", "post, on an operation with GET")
+
+
+def _odd(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputError:
+    got = f"{operation.node[key]!r}"
+    return bundle.problem(f"{operation.at}/{key}", got=got, wanted=wanted, todo="Correct it.")
+
+
+def _check_alias(bundle: Bundle, alias: Operation) -> None:
+    method, path = alias.alias_of
+    target = bundle.document["paths"].get(path, {}).get(method)
+    if target is None or "x-alias-of" in target:
+        got, wanted = alias.node["x-alias-of"], f"a path with {method.upper()} that isn't an alias itself"
+        raise bundle.problem(f"{alias.at}/x-alias-of", got=got, wanted=wanted, todo="Correct it.")
+
+
+def put_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Findings) -> None:
+    """Give each operation of `document` its operationId and its namespace as tag; names that clash raise InputError."""
+    keys: dict[str, Operation] = {}
+    namespaces: dict[str, list[str]] = {}
+    for operation in operations(document):
+        named = name(api, operation.method, operation.path)
+        if not operation.is_called:  # its name is for the mock only, so it must not take one from the client
+            named = Name(named.namespace, f"{named.method}_alias")
+        other = keys.setdefault(named.key, operation)
+        if other is not operation or not named.is_valid:
+            got = f"the name {named.namespace}.{named.method}"
+            wanted = f"one that {other.title} hasn't" if other is not operation else "names that Python allows"
+            todo = "Extend the rules in tools/pipeline/names.py."
+            raise bundle.problem(operation.at, got=got, wanted=wanted, todo=todo)
+        for tag in operation.node.get("tags", []):
+            namespaces.setdefault(tag, []).append(named.namespace)
+        operation.node.update(operationId=named.key, tags=[named.namespace])
+    _rename_tags(document, namespaces, bundle, findings)
+
+
+def _rename_tags(
+    document: dict[str, Any], namespaces: dict[str, list[str]], bundle: Bundle, findings: Findings
+) -> None:
+    """Name the document's tags after the namespaces of the operations that had them."""
+    tags: dict[str, dict[str, Any]] = {}
+    for index, tag in enumerate(document.get("tags", [])):
+        if tag["name"] not in namespaces:
+            got, todo = f"the tag {tag['name']}, which no operation has", "Remove it, or correct its name."
+            findings.add(bundle.problem(f"/tags/{index}", got=got, wanted="a tag in use", todo=todo))
+        for namespace in namespaces.get(tag["name"], []):
+            tags.setdefault(namespace, tag | {"name": namespace})
+    if tags:
+        document["tags"] = list(tags.values())

@@ -1,0 +1,110 @@
+"""Applies OpenAPI Overlay 1.0 files: repairs and additions to a definition that is not ours, each with a reason.
+
+Targets are JSONPath as RFC 9535 has it. An action that matches nothing is an error, since what it was to repair is
+gone, or for a downloaded definition a finding. One with `x-optional: true` is for other versions of the definition,
+and may match nothing.
+"""
+
+import copy
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import jsonpath_rfc9535
+from jsonpath_rfc9535 import JSONPathError, JSONPathNode
+
+from tools.pipeline.document.pointers import escape
+from tools.pipeline.files.findings import Findings
+from tools.pipeline.files.input_error import InputError
+from tools.pipeline.files.loading import as_object, kind, read
+
+_KEYS = {"overlay", "info", "x-reason", "actions"}
+_ACTION_KEYS = {"target", "description", "update", "remove", "x-optional"}
+_INFO_KEYS = {"title", "version"}
+
+
+def apply_overlays(document: Any, files: Sequence[Path], findings: Findings) -> Any:
+    """Return a copy of `document` to which the overlays in `files` were applied in their order; raises InputError.
+
+    What matches nothing is added to `findings`.
+    """
+    document = copy.deepcopy(document)
+    for file in files:
+        for index, action in enumerate(_actions(file)):
+            _apply(document, action, file, f"/actions/{index}", findings)
+    return document
+
+
+def _actions(file: Path) -> list[Any]:
+    overlay = as_object(read(file), file, "", known=_KEYS, required=_KEYS)
+    as_object(overlay["info"], file, "/info", known=_INFO_KEYS, required=_INFO_KEYS)
+    if overlay["overlay"] != "1.0.0":
+        raise InputError(file, "/overlay", got=f"{overlay['overlay']}", wanted="1.0.0", todo="Correct it.")
+    if not str(overlay["x-reason"] or "").strip():
+        raise InputError(file, "/x-reason", got="nothing", wanted="a reason", todo="Say why the overlay is needed.")
+    if not isinstance(overlay["actions"], list) or not overlay["actions"]:
+        raise InputError(file, "/actions", got=kind(overlay["actions"]), wanted="a list of actions", todo="Add some.")
+    return overlay["actions"]
+
+
+def _apply(document: Any, action: Any, file: Path, at: str, findings: Findings) -> None:
+    as_object(action, file, at, known=_ACTION_KEYS, required={"target"})
+    if ("update" in action) == (action.get("remove") is True):
+        raise InputError(
+            file, at, got="an unclear action", wanted="either `update` or `remove: true`", todo="Choose one."
+        )
+    nodes = _matches(document, action["target"], file, f"{at}/target")
+    if not nodes and action.get("x-optional") is not True:
+        findings.add(_unmatched(action["target"], file, f"{at}/target"))
+    if "update" not in action:
+        _remove(nodes, file, at)
+        return
+    for node in nodes:
+        _merge(node.value, action["update"], file, f"{at}/update")
+
+
+def _matches(document: Any, target: str, file: Path, at: str) -> list[JSONPathNode]:
+    """Return the matched nodes, each once; within a list, in the order of their indices."""
+    try:
+        nodes = {node.location: node for node in jsonpath_rfc9535.find(target, document)}
+    except JSONPathError as error:
+        raise InputError(
+            file, at, got=f"{target} ({error})", wanted="JSONPath of RFC 9535", todo="Correct it."
+        ) from error
+    return [nodes[location] for location in sorted(nodes)]
+
+
+def _unmatched(target: str, file: Path, at: str) -> InputError:
+    todo = "Correct the target, or remove the action when the definition no longer needs it."
+    return InputError(file, at, got=f"{target}, which matches nothing", wanted="at least one match", todo=todo)
+
+
+def _remove(nodes: list[JSONPathNode], file: Path, at: str) -> None:
+    for node in reversed(nodes):  # from behind, so that the indices of a list stay right
+        if node.parent is None:
+            raise InputError(file, at, got="the whole document", wanted="a part of it", todo="Choose another target.")
+        del node.parent.value[node.location[-1]]  # type: ignore[attr-defined]
+
+
+def _merge(value: Any, update: Any, file: Path, at: str) -> None:
+    """Merge `update` into an object, or append it to a list."""
+    if isinstance(value, list):
+        value.append(copy.deepcopy(update))
+    elif isinstance(value, dict) and isinstance(update, dict):
+        for key, item in update.items():
+            _merge_key(value, key, item, file, f"{at}/{escape(key)}")
+    else:
+        got = f"{kind(update)} for {kind(value)}"
+        raise InputError(
+            file, at, got=got, wanted="an object for an object, or a target that is a list", todo="Correct it."
+        )
+
+
+def _merge_key(value: dict[str, Any], key: str, item: Any, file: Path, at: str) -> None:
+    old = value.get(key)
+    if isinstance(old, dict):
+        _merge(old, item, file, at)
+    elif isinstance(old, list) and isinstance(item, list):
+        old += copy.deepcopy(item)
+    else:
+        value[key] = copy.deepcopy(item)

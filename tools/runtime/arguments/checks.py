@@ -1,0 +1,107 @@
+"""Single arguments: what can't be sent, or would be sent as something else, is refused before anything is."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from io import TextIOBase
+from typing import Any, TypeVar
+
+from ..errors import InvalidArguments
+
+__all__ = ["day", "encoded", "file", "part", "segment", "sendable"]
+
+T = TypeVar("T")
+
+# These would travel as Python writes them, and be charged: b'x', {'a': 1}, a list within a list, a generator.
+_NO_TEXT: tuple[type, ...] = (type(None), memoryview, Iterable)
+
+_LISTS: tuple[type[Any], ...] = (list, tuple)
+
+_PLAIN = {int, bool, float}
+
+_SHOWN = 40
+
+
+def day(operation: str, name: str, value: date | str) -> date:
+    """Return the day that the argument `name` is; raise InvalidArguments for what is neither a date nor such a text."""
+    if type(value) is date:
+        return value
+    try:
+        # A datetime is a date, too, but would be sent with its time; here it raises TypeError.
+        return date.fromisoformat(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        wanted = f"a date, or text such as 2026-01-31, as `{name}`"
+    raise InvalidArguments(operation=operation, wanted=wanted, given=(name,), got=f"{value!r:.{_SHOWN}}")
+
+
+def segment(operation: str, name: str, value: T) -> T:
+    """Return the argument `name`, which is part of the path; raise InvalidArguments if it would make another path."""
+    if value is None or value == "" or isinstance(value, (list, tuple)):
+        wanted = f"text that is not empty, or a number, as `{name}`"
+        raise InvalidArguments(operation=operation, wanted=wanted, given=(), got=f"{value!r:.{_SHOWN}}")
+    _check(lambda: operation, name, value)
+    return value
+
+
+def file(operation: str, name: str, value: T) -> T:
+    """Return the file that the argument `name` is; raise InvalidArguments for what is no File of bytes."""
+    payload = getattr(value, "payload", None)
+    if not isinstance(payload, bytes) and (not hasattr(payload, "read") or isinstance(payload, TextIOBase)):
+        got = type(value).__name__ if payload is None else f"{type(value).__name__} of {type(payload).__name__}"
+        raise InvalidArguments(operation=operation, wanted=f"a File of bytes as `{name}`", given=(name,), got=got)
+    _check(lambda: operation, name, getattr(value, "file_name", None) or "")
+    return value
+
+
+def part(operation: str, name: str, value: T) -> T:
+    """Return the value of a field that goes beside a file; raise InvalidArguments for one that is no text."""
+    _check_all(lambda: operation, name, value)
+    return value
+
+
+def encoded(operation: Callable[[], str], value: object) -> bytes:
+    """Return a body in JSON; raise InvalidArguments for what JSON can't say."""
+    try:
+        return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except (TypeError, ValueError) as error:
+        got = str(error)
+    raise InvalidArguments(operation=operation(), wanted="a `body` that JSON can say", given=("body",), got=got)
+
+
+def sendable(operation: Callable[[], str], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the `values` that are given, by their names on the wire; raise InvalidArguments for one that is no text.
+
+    None is as good as not given. Whether the service takes a text is left to the service. `operation` is asked for its
+    name only when that is needed, since every call passes here.
+    """
+    given = {name: value for name, value in values.items() if value is not None}
+    for name, value in given.items():
+        if type(value) not in _PLAIN and not (type(value) is str and value.isascii()):
+            _check_all(operation, name, value)
+    return given
+
+
+def _check_all(operation: Callable[[], str], name: str, value: Any) -> None:
+    for each in value if isinstance(value, _LISTS) else [value]:
+        _check(operation, name, each)
+
+
+def _check(operation: Callable[[], str], name: str, value: object) -> None:
+    kind = type(value).__name__
+    if isinstance(value, str):
+        if _encodable(value):
+            return
+        wanted, got = f"text as `{name}` that UTF-8 can encode", f"{value!r:.{_SHOWN}}"
+    elif isinstance(value, _NO_TEXT):
+        wanted, got = f"text, a number or a boolean as `{name}`", kind
+    else:
+        return
+    raise InvalidArguments(operation=operation(), wanted=wanted, given=(name,), got=got)
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

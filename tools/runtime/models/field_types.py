@@ -1,0 +1,169 @@
+"""What a field may hold, written as a short text and compiled once into a parser and a checker.
+
+""                       anything, as it is
+str int float bool null  a JSON type; looked at only by strict checks
+weibo time               a time, in one of the forms of `times`; read as a datetime
+User                     a model: a class of the package that holds the field's own class
+X[]   X{}                a list; an object whose values are X
+A|B                      either; scalars in any order, at most one model or map and at most one list
+(A|B)[]                  brackets group
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from ..errors import FieldMismatch
+from .pointers import escape, is_array, is_object, json_name
+from .times import FORMS
+
+__all__ = ["TIME", "Compiler", "Kind"]
+
+TIME = " time"
+"""End of the kinds that are times."""
+
+Walk = Callable[[Any, str], Any]
+
+_SCALARS: dict[str, tuple[type, ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "float": (float, int),
+    "bool": (bool,),
+    "null": (type(None),),
+}
+
+
+class Kind(NamedTuple):
+    """A compiled kind: `types` are the JSON types it takes, `parse` makes a field's value, `check` looks at all of it.
+
+    `parse` None leaves the value as it is; `check` None accepts anything.
+    """
+
+    types: tuple[type, ...]
+    parse: Walk | None
+    check: Walk | None
+
+
+@dataclass(frozen=True, slots=True)
+class Compiler:
+    """Compiles the kinds of the fields of `model`; models are classes of `package`, imported when first met."""
+
+    package: str
+    model: str
+
+    def kind(self, text: str) -> Kind:
+        """Compile one kind."""
+        parts = _split(text)
+        if len(parts) > 1:
+            return self._union(text, [self.kind(part) for part in parts])
+        if text.endswith("[]"):
+            return self._list(self.kind(text[:-2]))
+        if text.endswith("{}"):
+            return self._map(self.kind(text[:-2]))
+        if text.startswith("("):
+            return self.kind(text[1:-1])
+        return self._named(text)
+
+    def mismatch(self, value: object, at: str, expected: str) -> FieldMismatch:
+        """Build the error for a value of the wrong JSON type."""
+        return FieldMismatch(pointer=at, model=self.model, expected=expected, got=json_name(value))
+
+    def _named(self, text: str) -> Kind:
+        if text in _SCALARS:
+            return self._scalar(text)
+        if text.endswith(TIME):
+            return self._time(text.removesuffix(TIME))
+        return self._model(text) if text else Kind((), None, None)
+
+    def _scalar(self, text: str) -> Kind:
+        types = _SCALARS[text]
+
+        def check(value: Any, at: str) -> None:
+            # By exact type, because True is an int to Python.
+            if type(value) not in types:
+                raise self.mismatch(value, at, text)
+
+        return Kind(types, None, check)
+
+    def _time(self, name: str) -> Kind:
+        form = FORMS[name]
+        expected = f"a time such as `{form.example}`"
+
+        def parse(value: Any, at: str) -> datetime:
+            if type(value) is not form.type:
+                raise self.mismatch(value, at, expected)
+            try:
+                return form.read(value)
+            except ValueError:
+                # Raised below, so that no traceback holds the value.
+                pass
+            got = "other text" if form.type is str else "a number out of range"
+            raise FieldMismatch(pointer=at, model=self.model, expected=expected, got=got)
+
+        return Kind((form.type,), parse, parse)
+
+    def _model(self, name: str) -> Kind:
+        found: Any = None
+
+        def parse(value: Any, at: str) -> Any:
+            nonlocal found
+            if found is None:
+                found = getattr(import_module(self.package), name)
+            return found.from_dict(value, at)
+
+        def check(value: Any, at: str) -> None:
+            parse(value, at)._check()
+
+        return Kind((dict,), parse, check)
+
+    def _list(self, inner: Kind) -> Kind:
+        def walk(step: Walk | None, value: object, at: str) -> list[Any]:
+            if not is_array(value):
+                raise self.mismatch(value, at, "an array")
+            return [step(item, f"{at}/{index}") for index, item in enumerate(value)] if step else value.copy()
+
+        return Kind((list,), partial(walk, inner.parse), partial(walk, inner.check))
+
+    def _map(self, inner: Kind) -> Kind:
+        def walk(step: Walk | None, value: object, at: str) -> dict[str, Any]:
+            if not is_object(value):
+                raise self.mismatch(value, at, "an object")
+            return {key: step(item, f"{at}/{escape(key)}") for key, item in value.items()} if step else value.copy()
+
+        return Kind((dict,), partial(walk, inner.parse), partial(walk, inner.check))
+
+    def _union(self, text: str, parts: list[Kind]) -> Kind:
+        by_type = {json_type: part for part in parts for json_type in part.types}
+        if any(sum(container in part.types for part in parts) > 1 for container in (dict, list)):
+            raise ValueError(f"Kind {text!r} of {self.model} has two models or two lists: JSON can't tell them apart.")
+        scalars = any(part.parse is None for part in parts)
+
+        def parse(value: object, at: str) -> Any:
+            part = by_type.get(type(value))
+            if part is None and (not scalars or is_object(value) or is_array(value)):
+                raise self.mismatch(value, at, text)
+            return part.parse(value, at) if part and part.parse else value
+
+        def check(value: object, at: str) -> None:
+            part = by_type.get(type(value))
+            if part is None:
+                raise self.mismatch(value, at, text)
+            if part.check:
+                part.check(value, at)
+
+        return Kind(tuple(by_type), parse if dict in by_type or list in by_type else None, check)
+
+
+def _split(text: str) -> list[str]:
+    """Split at the bars that no bracket encloses."""
+    parts, depth = [""], 0
+    for char in text:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts

@@ -1,0 +1,4 @@
+"""Paging through lists.
+
+pages   walking from page to page
+"""
