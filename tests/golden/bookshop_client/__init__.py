@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._runtime.answer import Answer, raw_response
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
         UnexpectedAnswer,
         WeibokitError,
     )
+    from ._runtime.models.model import Answer, raw_response
     from ._runtime.version import __version__
     from .bookshop import AsyncBookshop, Bookshop
     from .types import UNSET, Unset
@@ -78,7 +78,7 @@ __all__ = [
 if not TYPE_CHECKING:
     _MODULES = {
         "APIError": "._runtime.errors",
-        "Answer": "._runtime.answer",
+        "Answer": "._runtime.models.model",
         "AsyncBookshop": ".bookshop",
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
@@ -107,7 +107,7 @@ if not TYPE_CHECKING:
         "Unset": ".types",
         "WeibokitError": "._runtime.errors",
         "__version__": "._runtime.version",
-        "raw_response": "._runtime.answer",
+        "raw_response": "._runtime.models.model",
     }
 
     def __getattr__(name: str) -> object:

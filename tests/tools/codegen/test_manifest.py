@@ -9,7 +9,7 @@ from tools.codegen.census import Counts
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A tree with inputs, and outputs whose manifest was just written."""
-    for name in ("specs/shop/openapi.yaml", "tools/pipeline/names.py", "generated/weibokit/__init__.py"):
+    for name in ("specs/shop/openapi.yaml", "tools/pipeline/document/naming.py", "generated/weibokit/__init__.py"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(name)
     manifest.write_manifest(tmp_path, tmp_path / "generated", [Counts("shop", 1, 0, 2, 1, 0)])
@@ -25,7 +25,7 @@ def test_untouched_tree_is_fresh(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["specs/shop/openapi.yaml", "tools/pipeline/names.py", "generated/weibokit/__init__.py"]
+    "name", ["specs/shop/openapi.yaml", "tools/pipeline/document/naming.py", "generated/weibokit/__init__.py"]
 )
 def test_edited_file_is_noticed(root: Path, name: str) -> None:
     (root / name).write_text("else")

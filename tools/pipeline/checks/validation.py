@@ -132,7 +132,7 @@ def _check_schema(bundle: Bundle, schema: dict[str, Any], at: str) -> None:
 
 def _unknown_defect(bundle: Bundle, got: str, at: str) -> InputError:
     wanted = "a sound definition, or a defect of a known class"
-    todo = "Mend it; where many downloads are like that, add a rule to tools/pipeline/repairs.py."
+    todo = "Mend it; where many downloads are like that, add a rule to tools/pipeline/transform/repairs.py."
     return bundle.problem(at, got=got, wanted=wanted, todo=todo)
 
 

@@ -94,7 +94,7 @@ def put_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Find
         if other is not operation or not named.is_valid:
             got = f"the name {named.namespace}.{named.method}"
             wanted = f"one that {other.title} hasn't" if other is not operation else "names that Python allows"
-            todo = "Extend the rules in tools/pipeline/names.py."
+            todo = "Extend the rules in tools/pipeline/document/naming.py."
             raise bundle.problem(operation.at, got=got, wanted=wanted, todo=todo)
         for tag in operation.node.get("tags", []):
             namespaces.setdefault(tag, []).append(named.namespace)

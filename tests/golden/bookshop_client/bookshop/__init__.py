@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.justone import AsyncJustOneBase, JustOneBase
+from .._runtime.apis.justone import AsyncJustOneBase, JustOneBase
 from .facts import FACTS
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 """What the runtime knows of bookshop: its operations, and the codes of its answers."""
 
-from .._runtime.operations import Code, Facts, Operation
+from .._runtime.service_model import Code, Facts, Operation
 
 FACTS = Facts(
     api="bookshop",

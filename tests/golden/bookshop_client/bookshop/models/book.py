@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.answer import Answer, field, time_field
+from ..._runtime.models.model import Answer, field, time_field
 
 if TYPE_CHECKING:
     from datetime import datetime

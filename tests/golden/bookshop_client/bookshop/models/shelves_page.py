@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.answer import Answer, field
+from ..._runtime.models.model import Answer, field
 
 if TYPE_CHECKING:
     from .shelf import Shelf

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..._runtime.answer import Answer, field
+from ..._runtime.models.model import Answer, field
 
 
 class Tag(Answer):

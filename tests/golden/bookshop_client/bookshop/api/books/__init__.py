@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments import day as _day
-from ...._runtime.arguments import segment as _segment
+from ...._runtime.arguments.checks import day as _day
+from ...._runtime.arguments.checks import segment as _segment
+from ...._runtime.arguments.requirements import Condition, Requirement
+from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination import Paging
-from ...._runtime.pagination import apages as _apages
-from ...._runtime.pagination import pages as _pages
-from ...._runtime.requirements import Condition, Requirement
-from ...._runtime.requirements import check as _check
+from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import apages as _apages
+from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:

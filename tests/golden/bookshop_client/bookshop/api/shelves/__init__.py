@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.arguments import segment as _segment
+from ...._runtime.arguments.checks import segment as _segment
 from ...._runtime.client import result as _result
 from ...types import UNSET, Unset
 
