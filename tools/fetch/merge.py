@@ -3,7 +3,7 @@
 The public definitions hold the visible operations only, so one that the old definition marks as hidden is not missed.
 A visible one that is missing is held, since once 47 operations vanished for six days: it is marked with the day, and
 leaves when a download still lacks it some days later. It loses the mark when it comes back. Names come from the path
-(see `tools/pipeline/document/naming.py`), so an operation whose path lives on with another method is replaced, not held.
+(see `document/naming`), so an operation whose path lives on with another method is replaced, not held.
 """
 
 import copy

@@ -24,7 +24,7 @@ def test_unknown_key_is_refused(specs: Any, place: Callable[[Any], dict[str, Any
     assert message.startswith(
         f"openapi.yaml#{pointer}/x-odd: got the unknown key 'x-odd'; wanted a key that the grammar"
     )
-    assert "tools/pipeline/document/grammar.py" in message
+    assert "the grammar" in message
 
 
 @pytest.mark.parametrize("version", ["2.0", "3.2.0", None])

@@ -42,9 +42,7 @@ class _Lowering:
         for key, value in node.items():
             place = f"{at}/{escape(key)}"
             if key not in known:
-                todo = (
-                    "Remove it by an overlay, or add it to tools/pipeline/document/grammar.py when all that follows handles it."
-                )
+                todo = "Remove it by an overlay, or add it to the grammar when all that follows handles it."
                 wanted = f"a key that the grammar lists for '{kind}'"
                 raise self._bundle.problem(place, got=f"the unknown key '{key}'", wanted=wanted, todo=todo)
             lowered[key] = self._value(value, known[key], place)
