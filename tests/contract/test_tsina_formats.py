@@ -121,7 +121,7 @@ def test_both_formats_page_alike(clients: list[weibokit.TSina], operation: Opera
 
 
 def dumped(item: Any) -> Any:
-    return without_empty_lists(item.to_dict()) if isinstance(item, weibokit.Answer) else item
+    return without_empty_lists(item.to_dict()) if isinstance(item, weibokit.Model) else item
 
 
 def schemas(operation: Operation) -> list[Any]:

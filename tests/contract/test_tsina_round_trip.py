@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from weibokit._runtime.models.pointers import resolve
 from weibokit._runtime.transport.decoding import definition
 from weibokit._runtime.transport.xml import to_json
-from weibokit.tsina_v1.facts import FACTS
+from weibokit.tsina_v1.service_model import SERVICE_MODEL
 from weibokit_mock.definitions.references import References
 from weibokit_mock.responses.from_sample import Inventor
 from weibokit_mock.responses.render import to_xml
@@ -19,7 +19,11 @@ from weibokit_mock.responses.render import to_xml
 DOCUMENT: dict[str, Any] = dict(definition("weibokit", "tsina_v1"))
 COPY = deepcopy(DOCUMENT)  # the mock resolves references in place
 POINTERS = sorted(
-    {each.success for each in FACTS.operations if each.success and each.success.endswith("application~1xml/schema")}
+    {
+        each.success
+        for each in SERVICE_MODEL.operations
+        if each.success and each.success.endswith("application~1xml/schema")
+    }
 )
 # No XML document holds other characters; of white space at the ends, and of lines, readers make something else.
 TEXTS = st.text(

@@ -13,6 +13,7 @@ from tools.pipeline.document.naming import name
 from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import read
+from tools.runtime.apis.registry import JUSTONE
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def read_corpus(definition: Path, folder: Path) -> Corpus:
     What stands before the first dot names the operation: its path, or its key. Raises InputError for a folder without
     samples, and for a file that is no answer.
     """
-    found = {name("justone", each.method, each.path).key: each for each in operations(read(definition))}
+    found = {name(JUSTONE.name, each.method, each.path).key: each for each in operations(read(definition))}
     keys = {text: key for key, each in found.items() for text in spellings(each)}
     files = sorted(folder.glob("*.json"))
     if not files:
@@ -51,8 +52,8 @@ def operation_name(file: Path) -> str:
 
 def spellings(operation: Operation) -> tuple[str, str]:
     """Return what the name of a sample may say about an operation: its key or its path, for comparison."""
-    key = name("justone", operation.method, operation.path).key
-    return _plain(key), _plain(operation.path.removeprefix("/api/"))
+    key = name(JUSTONE.name, operation.method, operation.path).key
+    return _plain(key), _plain(operation.path.removeprefix(JUSTONE.path_prefix))
 
 
 def _plain(text: str) -> str:

@@ -21,7 +21,6 @@ from tools.pipeline.checks.validation import (
     check_shape,
     check_strictly,
 )
-from tools.pipeline.document.naming import RULES
 from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.folders import EXAMPLES
@@ -33,6 +32,9 @@ from tools.pipeline.transform.bundle import Bundle
 from tools.pipeline.transform.lowering import lower
 from tools.pipeline.transform.overlays import apply_overlays
 from tools.pipeline.transform.repairs import repair
+from tools.runtime.apis.registry import APIS
+
+_NAMES = tuple(api.name for api in APIS)
 
 BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "answers.yaml", "CHANGES.md")
 """Files beside the definition that have a reader of their own."""
@@ -126,13 +128,13 @@ def _mend(bundle: Bundle, folder: Path, findings: Findings) -> list[str]:
 
 def _folders(specs: Path) -> list[Path]:
     present = {path.name for path in specs.iterdir() if path.is_dir()} if specs.is_dir() else set()
-    unknown = sorted(present - RULES.keys())
+    unknown = sorted(present - set(_NAMES))
     if unknown or not present:
         got = f"the folder {unknown[0]}" if unknown else "no folder of an API"
         raise InputError(
-            specs, got=got, wanted=f"some of {', '.join(RULES)}", todo="Name the folder of the definitions."
+            specs, got=got, wanted=f"some of {', '.join(_NAMES)}", todo="Name the folder of the definitions."
         )
-    return [specs / api for api in RULES if api in present]
+    return [specs / api for api in _NAMES if api in present]
 
 
 def _root(folder: Path) -> Path:
@@ -187,7 +189,7 @@ def _check_census(published: int, made: int, root: Path) -> None:
 
 def _check_output(output: Path) -> None:
     """Refuse to replace a folder that holds anything else than effective definitions."""
-    known = {f"{api}{suffix}" for api in RULES for suffix in (".json", "")}
+    known = {f"{api}{suffix}" for api in _NAMES for suffix in (".json", "")}
     foreign = sorted(path.name for path in output.iterdir() if path.name not in known) if output.is_dir() else []
     if foreign:
         todo = "Choose a folder of its own, since build replaces it whole."

@@ -30,7 +30,7 @@ def test_iterator_yields_entries(rule: Document, make: Make) -> None:
     source = namespace(make())
     signature = "self, *, page: int | Unset = UNSET, max_pages: int | None = 10"
     assert f"def iter_show({signature}) -> Iterator[str]:" in source
-    assert 'Paging(start={"page": 1}, next={"page": "increment"}, items=("names",))' in source
+    assert 'Pagination(start={"page": 1}, next={"page": "increment"}, items=("names",))' in source
 
 
 def test_cost_is_told(rule: Document, make: Make) -> None:

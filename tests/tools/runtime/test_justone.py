@@ -10,7 +10,7 @@ from tools.runtime.errors import (
     CollectionFailed,
     ConfigurationError,
     QuotaExceeded,
-    UnexpectedAnswer,
+    UnexpectedResponse,
 )
 from tools.runtime.models.model import raw_response
 
@@ -61,7 +61,7 @@ def test_success_needs_the_code_only(status: int, code: object) -> None:
 
 @pytest.mark.parametrize("payload", [{}, {"code": None}, {"code": True}, {"code": [0]}, [], "text", 5, None])
 def test_other_json_is_unexpected(payload: object) -> None:
-    with JustOne("token123", transport=answering(json=payload)) as api, pytest.raises(UnexpectedAnswer) as caught:
+    with JustOne("token123", transport=answering(json=payload)) as api, pytest.raises(UnexpectedResponse) as caught:
         call(api.client, FOLLOWERS, Envelope)
     assert caught.value.charged == "unknown"
     assert caught.value.__context__ is None

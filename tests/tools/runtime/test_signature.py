@@ -38,8 +38,8 @@ def test_header_has_what_the_protocol_wants() -> None:
 
 @pytest.fixture
 def still(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tools.runtime.signature.time.time", lambda: 1_300_000_000.5)
-    monkeypatch.setattr("tools.runtime.signature.secrets.token_hex", lambda _: "nonce")
+    monkeypatch.setattr("tools.runtime.auth.signature.time.time", lambda: 1_300_000_000.5)
+    monkeypatch.setattr("tools.runtime.auth.signature.secrets.token_hex", lambda _: "nonce")
 
 
 def signature(method: str, url: str, form: bytes = b"") -> str:
@@ -84,6 +84,6 @@ def test_secrets_stay_out_of_reprs() -> None:
 
 
 def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tools.runtime.signature.find_spec", lambda _: None)
+    monkeypatch.setattr("tools.runtime.auth.signature.find_spec", lambda _: None)
     with pytest.raises(ConfigurationError, match=r"pip install 'weibokit\[oauth1\]'"):
         require_oauthlib()

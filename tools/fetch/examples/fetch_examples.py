@@ -19,13 +19,13 @@ from tools.pipeline.document.naming import name
 from tools.pipeline.document.operations import operations
 from tools.pipeline.files.folders import EXAMPLES
 from tools.pipeline.files.plurals import counted
+from tools.runtime.apis.registry import JUSTONE
 
 LIMITS = Limits(size=16 * 1024 * 1024)
 """What one example may take; the longest published ones have less than 1 MiB."""
 MOST_BYTES = 256 * 1024 * 1024
 """Most bytes that all examples of one visit may have."""
 
-_API = "justone"
 _OF_ONE: tuple[Rule, ...] = ("not found", "redirect", "size limit", "content type", "not JSON", "no answer")
 """Rules that one example can break, while the next one may be good."""
 
@@ -47,7 +47,9 @@ def fetch_examples(folder: Path, site: str, downloader: Downloader) -> Outcome:
         listed = fetch_listing(site, downloader)
     except RefusedError as refusal:
         return Outcome(refusals=[refusal])
-    known = {each.title: name(_API, each.method, each.path).key for each in operations(load(folder).document or {})}
+    known = {
+        each.title: name(JUSTONE.name, each.method, each.path).key for each in operations(load(folder).document or {})
+    }
     wanted = {known[example.title]: example for example in listed if example.title in known}
     corpus = Corpus(folder / EXAMPLES)
     visit = _Visit(corpus, downloader)
