@@ -89,13 +89,13 @@ def _check_all(operation: Callable[[], str], name: str, value: Any) -> None:
 
 
 def _check(operation: Callable[[], str], name: str, value: object) -> None:
-    kind = type(value).__name__
+    found = type(value).__name__
     if isinstance(value, str):
         if _encodable(value):
             return
         wanted, got = f"text as `{name}` that UTF-8 can encode", f"{value!r:.{_SHOWN}}"
     elif isinstance(value, _NO_TEXT):
-        wanted, got = f"text, a number or a boolean as `{name}`", kind
+        wanted, got = f"text, a number or a boolean as `{name}`", found
     else:
         return
     raise InvalidArguments(operation=operation(), wanted=wanted, given=(name,), got=got)

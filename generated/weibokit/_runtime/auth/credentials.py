@@ -66,8 +66,8 @@ class Secret:
     def _check_type(self) -> None:
         # Not when a secret is made, since the frames of that time hold the bare value.
         if not isinstance(self.value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            kind = type(self.value).__name__
-            raise ConfigurationError(f"{self._named} must be a str, but it is of the type {kind}.")
+            found = type(self.value).__name__
+            raise ConfigurationError(f"{self._named} must be a str, but it is of the type {found}.")
 
     @property
     def _named(self) -> str:

@@ -1,1420 +1,1421 @@
 # Do not edit: `make generate` writes this file from specs/weibo_v2.
 
-"""What the runtime knows of weibo_v2: its operations, and the codes of its answers."""
+"""Service model of weibo_v2: its operations, and the codes of its responses."""
 
-from .._runtime.service_model import Code, Facts, Operation
+from .._runtime.apis.weibo_v2 import find_error
+from .._runtime.service_model import Code, OperationModel, ServiceModel
 
-FACTS = Facts(
+SERVICE_MODEL = ServiceModel(
     api="weibo_v2",
     operations=(
-        Operation(
+        OperationModel(
             id="oauth2_access_token",
             method="POST",
             path="/oauth2/access_token",
             success="/paths/~1oauth2~1access_token/post/responses/200/content/application~1json/schema",
         ),
-        Operation(id="oauth2_authorize", method="GET", path="/oauth2/authorize", answer="redirect"),
-        Operation(
+        OperationModel(id="oauth2_authorize", method="GET", path="/oauth2/authorize", response="redirect"),
+        OperationModel(
             id="oauth2_get_token_info",
             method="POST",
             path="/oauth2/get_token_info",
             success="/paths/~1oauth2~1get_token_info/post/responses/200/content/application~1json/schema",
             credential="form",
         ),
-        Operation(
+        OperationModel(
             id="oauth2_revokeoauth2",
             method="GET",
             path="/oauth2/revokeoauth2",
             success="/paths/~1oauth2~1revokeoauth2/get/responses/200/content/application~1json/schema",
             credential="query",
         ),
-        Operation(
+        OperationModel(
             id="statuses_bilateral_timeline",
             method="GET",
             path="/2/statuses/bilateral_timeline.json",
             success="/paths/~12~1statuses~1bilateral_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_count",
             method="GET",
             path="/2/statuses/count.json",
             bare_list="counts",
             success="/paths/~12~1statuses~1count.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_destroy",
             method="POST",
             path="/2/statuses/destroy.json",
             success="/paths/~12~1statuses~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_filter_create",
             method="POST",
             path="/2/statuses/filter/create.json",
             success="/paths/~12~1statuses~1filter~1create.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_friends_timeline",
             method="GET",
             path="/2/statuses/friends_timeline.json",
             success="/paths/~12~1statuses~1friends_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_friends_timeline_ids",
             method="GET",
             path="/2/statuses/friends_timeline/ids.json",
             success="/paths/~12~1statuses~1friends_timeline~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(id="statuses_go", method="GET", path="/2/statuses/go", answer="redirect"),
-        Operation(
+        OperationModel(id="statuses_go", method="GET", path="/2/statuses/go", response="redirect"),
+        OperationModel(
             id="statuses_home_timeline",
             method="GET",
             path="/2/statuses/home_timeline.json",
             success="/paths/~12~1statuses~1home_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_hot_comments_daily",
             method="GET",
             path="/2/statuses/hot/comments_daily.json",
             bare_list="statuses",
             success="/paths/~12~1statuses~1hot~1comments_daily.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_hot_comments_weekly",
             method="GET",
             path="/2/statuses/hot/comments_weekly.json",
             bare_list="statuses",
             success="/paths/~12~1statuses~1hot~1comments_weekly.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_hot_repost_daily",
             method="GET",
             path="/2/statuses/hot/repost_daily.json",
             bare_list="statuses",
             success="/paths/~12~1statuses~1hot~1repost_daily.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_hot_repost_weekly",
             method="GET",
             path="/2/statuses/hot/repost_weekly.json",
             bare_list="statuses",
             success="/paths/~12~1statuses~1hot~1repost_weekly.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_mentions",
             method="GET",
             path="/2/statuses/mentions.json",
             success="/paths/~12~1statuses~1mentions.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_mentions_ids",
             method="GET",
             path="/2/statuses/mentions/ids.json",
             success="/paths/~12~1statuses~1mentions~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_mentions_shield",
             method="POST",
             path="/2/statuses/mentions/shield.json",
             success="/paths/~12~1statuses~1mentions~1shield.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_public_timeline",
             method="GET",
             path="/2/statuses/public_timeline.json",
             success="/paths/~12~1statuses~1public_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_queryid",
             method="GET",
             path="/2/statuses/queryid.json",
             bare_list="ids",
             success="/paths/~12~1statuses~1queryid.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_querymid",
             method="GET",
             path="/2/statuses/querymid.json",
             bare_list="mids",
             success="/paths/~12~1statuses~1querymid.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_repost",
             method="POST",
             path="/2/statuses/repost.json",
             success="/paths/~12~1statuses~1repost.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_repost_by_me",
             method="GET",
             path="/2/statuses/repost_by_me.json",
             success="/paths/~12~1statuses~1repost_by_me.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_repost_timeline",
             method="GET",
             path="/2/statuses/repost_timeline.json",
             success="/paths/~12~1statuses~1repost_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_repost_timeline_ids",
             method="GET",
             path="/2/statuses/repost_timeline/ids.json",
             success="/paths/~12~1statuses~1repost_timeline~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_share",
             method="POST",
             path="/2/statuses/share.json",
             success="/paths/~12~1statuses~1share.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_show",
             method="GET",
             path="/2/statuses/show.json",
             success="/paths/~12~1statuses~1show.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_show_batch",
             method="GET",
             path="/2/statuses/show_batch.json",
             success="/paths/~12~1statuses~1show_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_tag_timeline_ids",
             method="GET",
             path="/2/statuses/tag_timeline/ids.json",
             success="/paths/~12~1statuses~1tag_timeline~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_tags",
             method="GET",
             path="/2/statuses/tags.json",
             success="/paths/~12~1statuses~1tags.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_tags_create",
             method="POST",
             path="/2/statuses/tags/create.json",
             success="/paths/~12~1statuses~1tags~1create.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_tags_destroy",
             method="POST",
             path="/2/statuses/tags/destroy.json",
             success="/paths/~12~1statuses~1tags~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_tags_show_batch",
             method="GET",
             path="/2/statuses/tags/show_batch.json",
             success="/paths/~12~1statuses~1tags~1show_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_tags_update",
             method="POST",
             path="/2/statuses/tags/update.json",
             success="/paths/~12~1statuses~1tags~1update.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_timeline_batch",
             method="GET",
             path="/2/statuses/timeline_batch.json",
             success="/paths/~12~1statuses~1timeline_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_to_me",
             method="GET",
             path="/2/statuses/to_me.json",
             success="/paths/~12~1statuses~1to_me.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_to_me_ids",
             method="GET",
             path="/2/statuses/to_me/ids.json",
             success="/paths/~12~1statuses~1to_me~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_update",
             method="POST",
             path="/2/statuses/update.json",
             success="/paths/~12~1statuses~1update.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_update_tags",
             method="POST",
             path="/2/statuses/update_tags.json",
             success="/paths/~12~1statuses~1update_tags.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_upload",
             method="POST",
             path="/2/statuses/upload.json",
             success="/paths/~12~1statuses~1upload.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_upload_url_text",
             method="POST",
             path="/2/statuses/upload_url_text.json",
             success="/paths/~12~1statuses~1upload_url_text.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_user_timeline",
             method="GET",
             path="/2/statuses/user_timeline.json",
             success="/paths/~12~1statuses~1user_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_user_timeline_ids",
             method="GET",
             path="/2/statuses/user_timeline/ids.json",
             success="/paths/~12~1statuses~1user_timeline~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="emotions_get",
             method="GET",
             path="/2/emotions.json",
             bare_list="emotions",
             success="/paths/~12~1emotions.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="comments_by_me",
             method="GET",
             path="/2/comments/by_me.json",
             success="/paths/~12~1comments~1by_me.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="comments_create",
             method="POST",
             path="/2/comments/create.json",
             success="/paths/~12~1comments~1create.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="comments_destroy",
             method="POST",
             path="/2/comments/destroy.json",
             success="/paths/~12~1comments~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="comments_destroy_batch",
             method="POST",
             path="/2/comments/destroy_batch.json",
             bare_list="comments",
             success="/paths/~12~1comments~1destroy_batch.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="comments_mentions",
             method="GET",
             path="/2/comments/mentions.json",
             success="/paths/~12~1comments~1mentions.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="comments_reply",
             method="POST",
             path="/2/comments/reply.json",
             success="/paths/~12~1comments~1reply.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="comments_show",
             method="GET",
             path="/2/comments/show.json",
             success="/paths/~12~1comments~1show.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="comments_show_batch",
             method="GET",
             path="/2/comments/show_batch.json",
             bare_list="comments",
             success="/paths/~12~1comments~1show_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="comments_timeline",
             method="GET",
             path="/2/comments/timeline.json",
             success="/paths/~12~1comments~1timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="comments_to_me",
             method="GET",
             path="/2/comments/to_me.json",
             success="/paths/~12~1comments~1to_me.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_cancel_top_status",
             method="POST",
             path="/2/users/cancel_top_status.json",
             success="/paths/~12~1users~1cancel_top_status.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_counts",
             method="GET",
             path="/2/users/counts.json",
             bare_list="counts",
             success="/paths/~12~1users~1counts.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_domain_show",
             method="GET",
             path="/2/users/domain_show.json",
             success="/paths/~12~1users~1domain_show.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_get_top_status",
             method="GET",
             path="/2/users/get_top_status.json",
             success="/paths/~12~1users~1get_top_status.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_set_top_status",
             method="POST",
             path="/2/users/set_top_status.json",
             success="/paths/~12~1users~1set_top_status.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_show",
             method="GET",
             path="/2/users/show.json",
             success="/paths/~12~1users~1show.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_show_batch",
             method="GET",
             path="/2/users/show_batch.json",
             success="/paths/~12~1users~1show_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_show_rank",
             method="GET",
             path="/2/users/show_rank.json",
             success="/paths/~12~1users~1show_rank.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_create",
             method="POST",
             path="/2/friendships/create.json",
             success="/paths/~12~1friendships~1create.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_create_batch",
             method="POST",
             path="/2/friendships/create_batch.json",
             success="/paths/~12~1friendships~1create_batch.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_destroy",
             method="POST",
             path="/2/friendships/destroy.json",
             success="/paths/~12~1friendships~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_followers",
             method="GET",
             path="/2/friendships/followers.json",
             success="/paths/~12~1friendships~1followers.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_followers_active",
             method="GET",
             path="/2/friendships/followers/active.json",
             success="/paths/~12~1friendships~1followers~1active.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_followers_destroy",
             method="POST",
             path="/2/friendships/followers/destroy.json",
             success="/paths/~12~1friendships~1followers~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_followers_ids",
             method="GET",
             path="/2/friendships/followers/ids.json",
             success="/paths/~12~1friendships~1followers~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_friends",
             method="GET",
             path="/2/friendships/friends.json",
             success="/paths/~12~1friendships~1friends.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_friends_bilateral",
             method="GET",
             path="/2/friendships/friends/bilateral.json",
             success="/paths/~12~1friendships~1friends~1bilateral.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_friends_bilateral_ids",
             method="GET",
             path="/2/friendships/friends/bilateral/ids.json",
             success="/paths/~12~1friendships~1friends~1bilateral~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_friends_bilateral_sort_interactive",
             method="GET",
             path="/2/friendships/friends/bilateral/sort_interactive.json",
             success="/paths/~12~1friendships~1friends~1bilateral~1sort_interactive.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_friends_ids",
             method="GET",
             path="/2/friendships/friends/ids.json",
             success="/paths/~12~1friendships~1friends~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_friends_in_common",
             method="GET",
             path="/2/friendships/friends/in_common.json",
             success="/paths/~12~1friendships~1friends~1in_common.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_friends_remark_batch",
             method="GET",
             path="/2/friendships/friends/remark_batch.json",
             bare_list="remarks",
             success="/paths/~12~1friendships~1friends~1remark_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_friends_chain_followers",
             method="GET",
             path="/2/friendships/friends_chain/followers.json",
             success="/paths/~12~1friendships~1friends_chain~1followers.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_remark_update",
             method="POST",
             path="/2/friendships/remark/update.json",
             success="/paths/~12~1friendships~1remark~1update.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_show",
             method="GET",
             path="/2/friendships/show.json",
             success="/paths/~12~1friendships~1show.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups",
             method="GET",
             path="/2/friendships/groups.json",
             success="/paths/~12~1friendships~1groups.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_create",
             method="POST",
             path="/2/friendships/groups/create.json",
             success="/paths/~12~1friendships~1groups~1create.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_destroy",
             method="POST",
             path="/2/friendships/groups/destroy.json",
             success="/paths/~12~1friendships~1groups~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_follow",
             method="POST",
             path="/2/friendships/groups/follow.json",
             success="/paths/~12~1friendships~1groups~1follow.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_is_member",
             method="GET",
             path="/2/friendships/groups/is_member.json",
             success="/paths/~12~1friendships~1groups~1is_member.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_listed",
             method="GET",
             path="/2/friendships/groups/listed.json",
             success="/paths/~12~1friendships~1groups~1listed.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_members",
             method="GET",
             path="/2/friendships/groups/members.json",
             success="/paths/~12~1friendships~1groups~1members.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_members_add",
             method="POST",
             path="/2/friendships/groups/members/add.json",
             success="/paths/~12~1friendships~1groups~1members~1add.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_members_add_batch",
             method="POST",
             path="/2/friendships/groups/members/add_batch.json",
             success="/paths/~12~1friendships~1groups~1members~1add_batch.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_members_description",
             method="GET",
             path="/2/friendships/groups/members/description.json",
             success="/paths/~12~1friendships~1groups~1members~1description.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_members_destroy",
             method="POST",
             path="/2/friendships/groups/members/destroy.json",
             success="/paths/~12~1friendships~1groups~1members~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_members_ids",
             method="GET",
             path="/2/friendships/groups/members/ids.json",
             success="/paths/~12~1friendships~1groups~1members~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_members_update",
             method="POST",
             path="/2/friendships/groups/members/update.json",
             success="/paths/~12~1friendships~1groups~1members~1update.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_order",
             method="POST",
             path="/2/friendships/groups/order.json",
             success="/paths/~12~1friendships~1groups~1order.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_show",
             method="GET",
             path="/2/friendships/groups/show.json",
             success="/paths/~12~1friendships~1groups~1show.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_show_batch",
             method="GET",
             path="/2/friendships/groups/show_batch.json",
             success="/paths/~12~1friendships~1groups~1show_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_timeline",
             method="GET",
             path="/2/friendships/groups/timeline.json",
             success="/paths/~12~1friendships~1groups~1timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_timeline_ids",
             method="GET",
             path="/2/friendships/groups/timeline/ids.json",
             success="/paths/~12~1friendships~1groups~1timeline~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_groups_update",
             method="POST",
             path="/2/friendships/groups/update.json",
             success="/paths/~12~1friendships~1groups~1update.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_avatar_upload",
             method="POST",
             path="/2/account/avatar/upload.json",
             success="/paths/~12~1account~1avatar~1upload.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_end_session",
             method="GET",
             path="/2/account/end_session.json",
             success="/paths/~12~1account~1end_session.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_get_privacy",
             method="GET",
             path="/2/account/get_privacy.json",
             success="/paths/~12~1account~1get_privacy.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_get_uid",
             method="GET",
             path="/2/account/get_uid.json",
             success="/paths/~12~1account~1get_uid.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_basic",
             method="GET",
             path="/2/account/profile/basic.json",
             success="/paths/~12~1account~1profile~1basic.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_basic_update",
             method="POST",
             path="/2/account/profile/basic_update.json",
             success="/paths/~12~1account~1profile~1basic_update.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_car_destroy",
             method="POST",
             path="/2/account/profile/car_destroy.json",
             success="/paths/~12~1account~1profile~1car_destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_car_update",
             method="POST",
             path="/2/account/profile/car_update.json",
             success="/paths/~12~1account~1profile~1car_update.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_career",
             method="GET",
             path="/2/account/profile/career.json",
             success="/paths/~12~1account~1profile~1career.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_career_batch",
             method="GET",
             path="/2/account/profile/career_batch.json",
             success="/paths/~12~1account~1profile~1career_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_edu_destroy",
             method="POST",
             path="/2/account/profile/edu_destroy.json",
             success="/paths/~12~1account~1profile~1edu_destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_edu_update",
             method="POST",
             path="/2/account/profile/edu_update.json",
             success="/paths/~12~1account~1profile~1edu_update.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_education",
             method="GET",
             path="/2/account/profile/education.json",
             success="/paths/~12~1account~1profile~1education.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_education_batch",
             method="GET",
             path="/2/account/profile/education_batch.json",
             success="/paths/~12~1account~1profile~1education_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_email",
             method="GET",
             path="/2/account/profile/email.json",
             bare_list="emails",
             success="/paths/~12~1account~1profile~1email.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_profile_school_list",
             method="GET",
             path="/2/account/profile/school_list.json",
             bare_list="schools",
             success="/paths/~12~1account~1profile~1school_list.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_rate_limit_status",
             method="GET",
             path="/2/account/rate_limit_status.json",
             success="/paths/~12~1account~1rate_limit_status.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_update_privacy",
             method="POST",
             path="/2/account/update_privacy.json",
             success="/paths/~12~1account~1update_privacy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_verify_credentials",
             method="GET",
             path="/2/account/verify_credentials.json",
             success="/paths/~12~1account~1verify_credentials.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_get",
             method="GET",
             path="/2/favorites.json",
             success="/paths/~12~1favorites.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_by_tags",
             method="GET",
             path="/2/favorites/by_tags.json",
             success="/paths/~12~1favorites~1by_tags.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_by_tags_ids",
             method="GET",
             path="/2/favorites/by_tags/ids.json",
             success="/paths/~12~1favorites~1by_tags~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_create",
             method="POST",
             path="/2/favorites/create.json",
             success="/paths/~12~1favorites~1create.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_destroy",
             method="POST",
             path="/2/favorites/destroy.json",
             success="/paths/~12~1favorites~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_destroy_batch",
             method="POST",
             path="/2/favorites/destroy_batch.json",
             success="/paths/~12~1favorites~1destroy_batch.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_ids",
             method="GET",
             path="/2/favorites/ids.json",
             success="/paths/~12~1favorites~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_show",
             method="GET",
             path="/2/favorites/show.json",
             success="/paths/~12~1favorites~1show.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_tags",
             method="GET",
             path="/2/favorites/tags.json",
             success="/paths/~12~1favorites~1tags.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_tags_destroy_batch",
             method="POST",
             path="/2/favorites/tags/destroy_batch.json",
             success="/paths/~12~1favorites~1tags~1destroy_batch.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_tags_update",
             method="POST",
             path="/2/favorites/tags/update.json",
             success="/paths/~12~1favorites~1tags~1update.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_tags_update_batch",
             method="POST",
             path="/2/favorites/tags/update_batch.json",
             success="/paths/~12~1favorites~1tags~1update_batch.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_get",
             method="GET",
             path="/2/trends.json",
             bare_list="trends",
             success="/paths/~12~1trends.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_daily",
             method="GET",
             path="/2/trends/daily.json",
             success="/paths/~12~1trends~1daily.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_destroy",
             method="POST",
             path="/2/trends/destroy.json",
             success="/paths/~12~1trends~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_follow",
             method="POST",
             path="/2/trends/follow.json",
             success="/paths/~12~1trends~1follow.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_hourly",
             method="GET",
             path="/2/trends/hourly.json",
             success="/paths/~12~1trends~1hourly.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_is_follow",
             method="GET",
             path="/2/trends/is_follow.json",
             success="/paths/~12~1trends~1is_follow.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_weekly",
             method="GET",
             path="/2/trends/weekly.json",
             success="/paths/~12~1trends~1weekly.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_get",
             method="GET",
             path="/2/tags.json",
             bare_list="tags",
             success="/paths/~12~1tags.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_create",
             method="POST",
             path="/2/tags/create.json",
             bare_list="ids",
             success="/paths/~12~1tags~1create.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_destroy",
             method="POST",
             path="/2/tags/destroy.json",
             success="/paths/~12~1tags~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_destroy_batch",
             method="POST",
             path="/2/tags/destroy_batch.json",
             bare_list="ids",
             success="/paths/~12~1tags~1destroy_batch.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_suggestions",
             method="GET",
             path="/2/tags/suggestions.json",
             bare_list="tags",
             success="/paths/~12~1tags~1suggestions.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_tags_batch",
             method="GET",
             path="/2/tags/tags_batch.json",
             bare_list="users",
             success="/paths/~12~1tags~1tags_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_statuses",
             method="GET",
             path="/2/search/statuses.json",
             success="/paths/~12~1search~1statuses.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_suggestions_apps",
             method="GET",
             path="/2/search/suggestions/apps.json",
             bare_list="apps",
             success="/paths/~12~1search~1suggestions~1apps.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_suggestions_at_users",
             method="GET",
             path="/2/search/suggestions/at_users.json",
             bare_list="users",
             success="/paths/~12~1search~1suggestions~1at_users.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_suggestions_companies",
             method="GET",
             path="/2/search/suggestions/companies.json",
             bare_list="companies",
             success="/paths/~12~1search~1suggestions~1companies.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_suggestions_schools",
             method="GET",
             path="/2/search/suggestions/schools.json",
             bare_list="schools",
             success="/paths/~12~1search~1suggestions~1schools.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_suggestions_statuses",
             method="GET",
             path="/2/search/suggestions/statuses.json",
             bare_list="searches",
             success="/paths/~12~1search~1suggestions~1statuses.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_suggestions_users",
             method="GET",
             path="/2/search/suggestions/users.json",
             bare_list="users",
             success="/paths/~12~1search~1suggestions~1users.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_topics",
             method="GET",
             path="/2/search/topics.json",
             success="/paths/~12~1search~1topics.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_users",
             method="GET",
             path="/2/search/users.json",
             success="/paths/~12~1search~1users.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="suggestions_favorites_hot",
             method="GET",
             path="/2/suggestions/favorites/hot.json",
             bare_list="statuses",
             success="/paths/~12~1suggestions~1favorites~1hot.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="suggestions_statuses_hot",
             method="GET",
             path="/2/suggestions/statuses/hot.json",
             success="/paths/~12~1suggestions~1statuses~1hot.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="suggestions_statuses_reorder",
             method="GET",
             path="/2/suggestions/statuses/reorder.json",
             success="/paths/~12~1suggestions~1statuses~1reorder.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="suggestions_statuses_reorder_ids",
             method="GET",
             path="/2/suggestions/statuses/reorder/ids.json",
             success="/paths/~12~1suggestions~1statuses~1reorder~1ids.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="suggestions_users_by_status",
             method="GET",
             path="/2/suggestions/users/by_status.json",
             success="/paths/~12~1suggestions~1users~1by_status.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="suggestions_users_hot",
             method="GET",
             path="/2/suggestions/users/hot.json",
             bare_list="users",
             success="/paths/~12~1suggestions~1users~1hot.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="suggestions_users_may_interested",
             method="GET",
             path="/2/suggestions/users/may_interested.json",
             bare_list="users",
             success="/paths/~12~1suggestions~1users~1may_interested.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="suggestions_users_not_interested",
             method="POST",
             path="/2/suggestions/users/not_interested.json",
             success="/paths/~12~1suggestions~1users~1not_interested.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="remind_set_count",
             method="POST",
             path="/2/remind/set_count.json",
             success="/paths/~12~1remind~1set_count.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="remind_unread_count",
             method="GET",
             path="/2/remind/unread_count.json",
             success="/paths/~12~1remind~1unread_count.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="register_verify_nickname",
             method="GET",
             path="/2/register/verify_nickname.json",
             success="/paths/~12~1register~1verify_nickname.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="notification_send",
             method="POST",
             path="/2/notification/send.json",
             success="/paths/~12~1notification~1send.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="common_code_to_location",
             method="GET",
             path="/2/common/code_to_location.json",
             bare_list="places",
             success="/paths/~12~1common~1code_to_location.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="common_get_city",
             method="GET",
             path="/2/common/get_city.json",
             bare_list="places",
             success="/paths/~12~1common~1get_city.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="common_get_country",
             method="GET",
             path="/2/common/get_country.json",
             bare_list="places",
             success="/paths/~12~1common~1get_country.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="common_get_province",
             method="GET",
             path="/2/common/get_province.json",
             bare_list="places",
             success="/paths/~12~1common~1get_province.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="common_get_timezone",
             method="GET",
             path="/2/common/get_timezone.json",
             success="/paths/~12~1common~1get_timezone.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_clicks",
             method="GET",
             path="/2/short_url/clicks.json",
             success="/paths/~12~1short_url~1clicks.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_comment_comments",
             method="GET",
             path="/2/short_url/comment/comments.json",
             success="/paths/~12~1short_url~1comment~1comments.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_comment_counts",
             method="GET",
             path="/2/short_url/comment/counts.json",
             success="/paths/~12~1short_url~1comment~1counts.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_expand",
             method="GET",
             path="/2/short_url/expand.json",
             success="/paths/~12~1short_url~1expand.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_info",
             method="GET",
             path="/2/short_url/info.json",
             success="/paths/~12~1short_url~1info.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_locations",
             method="GET",
             path="/2/short_url/locations.json",
             success="/paths/~12~1short_url~1locations.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_referers",
             method="GET",
             path="/2/short_url/referers.json",
             success="/paths/~12~1short_url~1referers.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_share_counts",
             method="GET",
             path="/2/short_url/share/counts.json",
             success="/paths/~12~1short_url~1share~1counts.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_share_statuses",
             method="GET",
             path="/2/short_url/share/statuses.json",
             success="/paths/~12~1short_url~1share~1statuses.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_shorten",
             method="GET",
             path="/2/short_url/shorten.json",
             success="/paths/~12~1short_url~1shorten.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_friends_timeline",
             method="GET",
             path="/2/place/friends_timeline.json",
             success="/paths/~12~1place~1friends_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_nearby_photos",
             method="GET",
             path="/2/place/nearby/photos.json",
             success="/paths/~12~1place~1nearby~1photos.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_nearby_pois",
             method="GET",
             path="/2/place/nearby/pois.json",
             success="/paths/~12~1place~1nearby~1pois.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_nearby_users",
             method="GET",
             path="/2/place/nearby/users.json",
             success="/paths/~12~1place~1nearby~1users.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_nearby_timeline",
             method="GET",
             path="/2/place/nearby_timeline.json",
             success="/paths/~12~1place~1nearby_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_nearby_users_create",
             method="POST",
             path="/2/place/nearby_users/create.json",
             success="/paths/~12~1place~1nearby_users~1create.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_nearby_users_destroy",
             method="POST",
             path="/2/place/nearby_users/destroy.json",
             success="/paths/~12~1place~1nearby_users~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_nearby_users_list",
             method="GET",
             path="/2/place/nearby_users/list.json",
             success="/paths/~12~1place~1nearby_users~1list.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_poi_timeline",
             method="GET",
             path="/2/place/poi_timeline.json",
             success="/paths/~12~1place~1poi_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_add_checkin",
             method="POST",
             path="/2/place/pois/add_checkin.json",
             success="/paths/~12~1place~1pois~1add_checkin.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_add_photo",
             method="POST",
             path="/2/place/pois/add_photo.json",
             success="/paths/~12~1place~1pois~1add_photo.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_add_tip",
             method="POST",
             path="/2/place/pois/add_tip.json",
             success="/paths/~12~1place~1pois~1add_tip.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_add_todo",
             method="POST",
             path="/2/place/pois/add_todo.json",
             success="/paths/~12~1place~1pois~1add_todo.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_category",
             method="GET",
             path="/2/place/pois/category.json",
             bare_list="categories",
             success="/paths/~12~1place~1pois~1category.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_create",
             method="POST",
             path="/2/place/pois/create.json",
             success="/paths/~12~1place~1pois~1create.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_photos",
             method="GET",
             path="/2/place/pois/photos.json",
             success="/paths/~12~1place~1pois~1photos.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_search",
             method="GET",
             path="/2/place/pois/search.json",
             success="/paths/~12~1place~1pois~1search.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_show",
             method="GET",
             path="/2/place/pois/show.json",
             success="/paths/~12~1place~1pois~1show.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_tips",
             method="GET",
             path="/2/place/pois/tips.json",
             success="/paths/~12~1place~1pois~1tips.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_pois_users",
             method="GET",
             path="/2/place/pois/users.json",
             success="/paths/~12~1place~1pois~1users.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_public_timeline",
             method="GET",
             path="/2/place/public_timeline.json",
             success="/paths/~12~1place~1public_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_statuses_show",
             method="GET",
             path="/2/place/statuses/show.json",
             success="/paths/~12~1place~1statuses~1show.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_user_timeline",
             method="GET",
             path="/2/place/user_timeline.json",
             success="/paths/~12~1place~1user_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_users_checkins",
             method="GET",
             path="/2/place/users/checkins.json",
             success="/paths/~12~1place~1users~1checkins.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_users_photos",
             method="GET",
             path="/2/place/users/photos.json",
             success="/paths/~12~1place~1users~1photos.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_users_show",
             method="GET",
             path="/2/place/users/show.json",
             success="/paths/~12~1place~1users~1show.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_users_tips",
             method="GET",
             path="/2/place/users/tips.json",
             success="/paths/~12~1place~1users~1tips.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="place_users_todos",
             method="GET",
             path="/2/place/users/todos.json",
             success="/paths/~12~1place~1users~1todos.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_base_get_map_image",
             method="GET",
             path="/2/location/base/get_map_image.json",
             success="/paths/~12~1location~1base~1get_map_image.json/get/responses/200/content/image~1png/schema",
-            answer="file",
+            response="file",
         ),
-        Operation(
+        OperationModel(
             id="location_geo_address_to_geo",
             method="GET",
             path="/2/location/geo/address_to_geo.json",
             success="/paths/~12~1location~1geo~1address_to_geo.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_geo_geo_to_address",
             method="GET",
             path="/2/location/geo/geo_to_address.json",
             success="/paths/~12~1location~1geo~1geo_to_address.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_geo_gps_to_offset",
             method="GET",
             path="/2/location/geo/gps_to_offset.json",
             success="/paths/~12~1location~1geo~1gps_to_offset.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_geo_ip_to_geo",
             method="GET",
             path="/2/location/geo/ip_to_geo.json",
             success="/paths/~12~1location~1geo~1ip_to_geo.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_geo_is_domestic",
             method="GET",
             path="/2/location/geo/is_domestic.json",
             success="/paths/~12~1location~1geo~1is_domestic.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_line_bus_line",
             method="GET",
             path="/2/location/line/bus_line.json",
             success="/paths/~12~1location~1line~1bus_line.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_line_bus_route",
             method="GET",
             path="/2/location/line/bus_route.json",
             success="/paths/~12~1location~1line~1bus_route.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_line_bus_station",
             method="GET",
             path="/2/location/line/bus_station.json",
             success="/paths/~12~1location~1line~1bus_station.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_line_drive_route",
             method="GET",
             path="/2/location/line/drive_route.json",
             success="/paths/~12~1location~1line~1drive_route.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_mobile_get_location",
             method="POST",
             path="/2/location/mobile/get_location.json",
             success="/paths/~12~1location~1mobile~1get_location.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_pois_add",
             method="POST",
             path="/2/location/pois/add.json",
             success="/paths/~12~1location~1pois~1add.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_pois_search_by_area",
             method="GET",
             path="/2/location/pois/search/by_area.json",
             success="/paths/~12~1location~1pois~1search~1by_area.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_pois_search_by_geo",
             method="GET",
             path="/2/location/pois/search/by_geo.json",
             success="/paths/~12~1location~1pois~1search~1by_geo.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_pois_search_by_location",
             method="GET",
             path="/2/location/pois/search/by_location.json",
             success="/paths/~12~1location~1pois~1search~1by_location.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="location_pois_show_batch",
             method="GET",
             path="/2/location/pois/show_batch.json",
             success="/paths/~12~1location~1pois~1show_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_conversation",
             method="GET",
             path="/2/direct_messages/conversation.json",
             success="/paths/~12~1direct_messages~1conversation.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_destroy",
             method="POST",
             path="/2/direct_messages/destroy.json",
             success="/paths/~12~1direct_messages~1destroy.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_destroy_batch",
             method="POST",
             path="/2/direct_messages/destroy_batch.json",
             success="/paths/~12~1direct_messages~1destroy_batch.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_home_timeline",
             method="GET",
             path="/2/direct_messages/home_timeline.json",
             success="/paths/~12~1direct_messages~1home_timeline.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_new",
             method="POST",
             path="/2/direct_messages/new.json",
             success="/paths/~12~1direct_messages~1new.json/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_show_batch",
             method="GET",
             path="/2/direct_messages/show_batch.json",
             success="/paths/~12~1direct_messages~1show_batch.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_user_list",
             method="GET",
             path="/2/direct_messages/user_list.json",
             success="/paths/~12~1direct_messages~1user_list.json/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="eps_qrcode_create",
             method="POST",
             path="/2/eps/qrcode/create",
@@ -2400,5 +2401,6 @@ FACTS = Facts(
         ),
         "21923": Code(name="PLACE_UNKNOWN", error="NotFound", meaning="Nothing is known about the place."),
     },
+    find_error=find_error,
     charged="no",
 )

@@ -1,2095 +1,2096 @@
 # Do not edit: `make generate` writes this file from specs/justone.
 
-"""What the runtime knows of justone: its operations, and the codes of its answers."""
+"""Service model of justone: its operations, and the codes of its responses."""
 
-from .._runtime.service_model import Code, Facts, Operation
+from .._runtime.apis.justone import find_error
+from .._runtime.service_model import Code, OperationModel, ServiceModel
 
-FACTS = Facts(
+SERVICE_MODEL = ServiceModel(
     api="justone",
     operations=(
-        Operation(
+        OperationModel(
             id="field_1688_get_item_detail_v1",
             method="GET",
             path="/api/1688/get-item-detail/v1",
             success="/paths/~1api~11688~1get-item-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="field_1688_search_item_list_v1",
             method="GET",
             path="/api/1688/search-item-list/v1",
             success="/paths/~1api~11688~1search-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="amazon_get_best_sellers_v1",
             method="GET",
             path="/api/amazon/get-best-sellers/v1",
             success="/paths/~1api~1amazon~1get-best-sellers~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="amazon_get_category_products_v1",
             method="GET",
             path="/api/amazon/get-category-products/v1",
             success="/paths/~1api~1amazon~1get-category-products~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="amazon_get_product_detail_v1",
             method="GET",
             path="/api/amazon/get-product-detail/v1",
             success="/paths/~1api~1amazon~1get-product-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="amazon_get_product_top_reviews_v1",
             method="GET",
             path="/api/amazon/get-product-top-reviews/v1",
             success="/paths/~1api~1amazon~1get-product-top-reviews~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="amazon_search_products_v1",
             method="GET",
             path="/api/amazon/search-products/v1",
             success="/paths/~1api~1amazon~1search-products~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="beike_community_list_v1",
             method="GET",
             path="/api/beike/community/list/v1",
             success="/paths/~1api~1beike~1community~1list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="beike_ershoufang_detail_v1",
             method="GET",
             path="/api/beike/ershoufang/detail/v1",
             success="/paths/~1api~1beike~1ershoufang~1detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="beike_get_ershoufang_list_v1",
             method="GET",
             path="/api/beike/get-ershoufang-list/v1",
             success="/paths/~1api~1beike~1get-ershoufang-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="bilibili_get_user_detail_v2",
             method="GET",
             path="/api/bilibili/get-user-detail/v2",
             success="/paths/~1api~1bilibili~1get-user-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="bilibili_get_user_relation_stat_v1",
             method="GET",
             path="/api/bilibili/get-user-relation-stat/v1",
             success="/paths/~1api~1bilibili~1get-user-relation-stat~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="bilibili_get_user_video_list_v2",
             method="GET",
             path="/api/bilibili/get-user-video-list/v2",
             success="/paths/~1api~1bilibili~1get-user-video-list~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="bilibili_get_video_caption_v2",
             method="GET",
             path="/api/bilibili/get-video-caption/v2",
             success="/paths/~1api~1bilibili~1get-video-caption~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="bilibili_get_video_comment_v2",
             method="GET",
             path="/api/bilibili/get-video-comment/v2",
             success="/paths/~1api~1bilibili~1get-video-comment~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="bilibili_get_video_danmu_v2",
             method="GET",
             path="/api/bilibili/get-video-danmu/v2",
             success="/paths/~1api~1bilibili~1get-video-danmu~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="bilibili_get_video_detail_v2",
             method="GET",
             path="/api/bilibili/get-video-detail/v2",
             success="/paths/~1api~1bilibili~1get-video-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="bilibili_search_video_v2",
             method="GET",
             path="/api/bilibili/search-video/v2",
             success="/paths/~1api~1bilibili~1search-video~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="bilibili_share_url_transfer_v1",
             method="GET",
             path="/api/bilibili/share-url-transfer/v1",
             success="/paths/~1api~1bilibili~1share-url-transfer~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="dewu_search_item_list_v1",
             method="GET",
             path="/api/dewu/search-item-list/v1",
             success="/paths/~1api~1dewu~1search-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douban_get_movie_comments_v1",
             method="GET",
             path="/api/douban/get-movie-comments/v1",
             success="/paths/~1api~1douban~1get-movie-comments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douban_get_movie_review_detail_v1",
             method="GET",
             path="/api/douban/get-movie-review-detail/v1",
             success="/paths/~1api~1douban~1get-movie-review-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douban_get_movie_reviews_v1",
             method="GET",
             path="/api/douban/get-movie-reviews/v1",
             success="/paths/~1api~1douban~1get-movie-reviews~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douban_get_recent_hot_movie_v1",
             method="GET",
             path="/api/douban/get-recent-hot-movie/v1",
             success="/paths/~1api~1douban~1get-recent-hot-movie~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douban_get_recent_hot_tv_v1",
             method="GET",
             path="/api/douban/get-recent-hot-tv/v1",
             success="/paths/~1api~1douban~1get-recent-hot-tv~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douban_get_subject_detail_v1",
             method="GET",
             path="/api/douban/get-subject-detail/v1",
             success="/paths/~1api~1douban~1get-subject-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_ec_get_item_comments_v1",
             method="GET",
             path="/api/douyin-ec/get-item-comments/v1",
             success="/paths/~1api~1douyin-ec~1get-item-comments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_ec_get_item_detail_v1",
             method="GET",
             path="/api/douyin-ec/get-item-detail/v1",
             success="/paths/~1api~1douyin-ec~1get-item-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_ec_get_item_detail_v2",
             method="GET",
             path="/api/douyin-ec/get-item-detail/v2",
             success="/paths/~1api~1douyin-ec~1get-item-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_ec_get_item_sku_info_v1",
             method="GET",
             path="/api/douyin-ec/get-item-sku-info/v1",
             success="/paths/~1api~1douyin-ec~1get-item-sku-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_ec_get_item_sku_info_v2",
             method="GET",
             path="/api/douyin-ec/get-item-sku-info/v2",
             success="/paths/~1api~1douyin-ec~1get-item-sku-info~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_ec_get_shop_item_list_v1",
             method="GET",
             path="/api/douyin-ec/get-shop-item-list/v1",
             success="/paths/~1api~1douyin-ec~1get-shop-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_ec_search_item_list_v1",
             method="GET",
             path="/api/douyin-ec/search-item-list/v1",
             success="/paths/~1api~1douyin-ec~1search-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_author_commerce_seed_base_info_v1",
             method="GET",
             path="/api/douyin-xingtu/get-author-commerce-seed-base-info/v1",
             success="/paths/~1api~1douyin-xingtu~1get-author-commerce-seed-base-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_author_commerce_spread_info_v1",
             method="GET",
             path="/api/douyin-xingtu/get-author-commerce-spread-info/v1",
             success="/paths/~1api~1douyin-xingtu~1get-author-commerce-spread-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_author_content_hot_keywords_v1",
             method="GET",
             path="/api/douyin-xingtu/get-author-content-hot-keywords/v1",
             success="/paths/~1api~1douyin-xingtu~1get-author-content-hot-keywords~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_author_hot_comment_tokens_v1",
             method="GET",
             path="/api/douyin-xingtu/get-author-hot-comment-tokens/v1",
             success="/paths/~1api~1douyin-xingtu~1get-author-hot-comment-tokens~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_audience_distribution_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-audience-distribution/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-audience-distribution~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_convert_ability_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-convert-ability/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-convert-ability~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_convert_videos_or_products_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-convert-videos-or-products/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-convert-videos-or-products~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_cp_info_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-cp-info/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-cp-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_daily_fans_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-daily-fans/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-daily-fans~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_fans_distribution_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-fans-distribution/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-fans-distribution~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_info_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-info/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_link_info_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-link-info/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-link-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_link_struct_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-link-struct/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-link-struct~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_marketing_info_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-marketing-info/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-marketing-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_rec_videos_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-rec-videos/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-rec-videos~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_show_items_v2_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-show-items-v2/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-show-items-v2~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_spread_info_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-spread-info/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-spread-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_kol_touch_distribution_v1",
             method="GET",
             path="/api/douyin-xingtu/get-kol-touch-distribution/v1",
             success="/paths/~1api~1douyin-xingtu~1get-kol-touch-distribution~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_get_video_detail_v1",
             method="GET",
             path="/api/douyin-xingtu/get-video-detail/v1",
             success="/paths/~1api~1douyin-xingtu~1get-video-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1aggregator~1get_author_commerce_seed_base_info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1aggregator~1get_author_commerce_spread_info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_aggregator_get_author_contract_base_info",
             method="GET",
             path="/api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1aggregator~1get_author_contract_base_info/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/aggregator/get_author_homepage_videos/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1aggregator~1get_author_homepage_videos~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/aggregator/get_author_live_statistics/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1aggregator~1get_author_live_statistics~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/aggregator/get_author_live_watch_distribution/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1aggregator~1get_author_live_watch_distribution~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1aggregator~1get_author_order_experience~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/aggregator/get_author_side_base_info/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1aggregator~1get_author_side_base_info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_aggregator_get_author_tags_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/aggregator/get_author_tags/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1aggregator~1get_author_tags~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_author_get_author_base_info_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/author/get_author_base_info/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1author~1get_author_base_info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_author_get_author_marketing_info_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/author/get_author_marketing_info/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1author~1get_author_marketing_info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/author/get_author_platform_channel_info_v2/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1author~1get_author_platform_channel_info_v2~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_author_get_author_show_items_v2_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/author/get_author_show_items_v2/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1author~1get_author_show_items_v2~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data/get_author_hot_comment_tokens/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data~1get_author_hot_comment_tokens~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/author_audience_distribution/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1author_audience_distribution~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_author_cp_info_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1author_cp_info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_author_link_struct_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1author_link_struct~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1author_rec_videos_v2~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1author_touch_distribution~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_author_video_distribution_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1author_video_distribution~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_check_author_display_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/check_author_display/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1check_author_display~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1get_author_convert_ability~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/get_author_convert_videos_or_products/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1get_author_convert_videos_or_products~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/get_author_daily_fans/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1get_author_daily_fans~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/get_author_fans_distribution/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1get_author_fans_distribution~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_get_author_link_info_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/get_author_link_info/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1get_author_link_info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1get_author_spread_info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_item_report_detail_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/item_report_detail/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1item_report_detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/item_report_th_analysis/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1item_report_th_analysis~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_data_sp_item_report_trend_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/data_sp/item_report_trend/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1data_sp~1item_report_trend~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1gauthor~1author_get_business_card_info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1gauthor~1get_author_content_hot_keywords~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_gw_api_gsearch_search_for_author_square_v1",
             method="GET",
             path="/api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1",
             success="/paths/~1api~1douyin-xingtu~1gw~1api~1gsearch~1search_for_author_square~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_xingtu_search_kol_simple_v1",
             method="GET",
             path="/api/douyin-xingtu/search-kol-simple/v1",
             success="/paths/~1api~1douyin-xingtu~1search-kol-simple~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_get_user_detail_v3",
             method="GET",
             path="/api/douyin/get-user-detail/v3",
             success="/paths/~1api~1douyin~1get-user-detail~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_get_user_video_list_v1",
             method="GET",
             path="/api/douyin/get-user-video-list/v1",
             success="/paths/~1api~1douyin~1get-user-video-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_get_user_video_list_v3",
             method="GET",
             path="/api/douyin/get-user-video-list/v3",
             success="/paths/~1api~1douyin~1get-user-video-list~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_get_video_comment_v1",
             method="GET",
             path="/api/douyin/get-video-comment/v1",
             success="/paths/~1api~1douyin~1get-video-comment~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_get_video_detail_v2",
             method="GET",
             path="/api/douyin/get-video-detail/v2",
             success="/paths/~1api~1douyin~1get-video-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_get_video_sub_comment_v1",
             method="GET",
             path="/api/douyin/get-video-sub-comment/v1",
             success="/paths/~1api~1douyin~1get-video-sub-comment~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_hot_search_v1",
             method="GET",
             path="/api/douyin/hot-search/v1",
             success="/paths/~1api~1douyin~1hot-search~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_search_user_v2",
             method="GET",
             path="/api/douyin/search-user/v2",
             success="/paths/~1api~1douyin~1search-user~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_search_video_v1",
             method="GET",
             path="/api/douyin/search-video/v1",
             success="/paths/~1api~1douyin~1search-video~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_search_video_v4",
             method="GET",
             path="/api/douyin/search-video/v4",
             success="/paths/~1api~1douyin~1search-video~1v4/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="douyin_share_url_transfer_v1",
             method="GET",
             path="/api/douyin/share-url-transfer/v1",
             success="/paths/~1api~1douyin~1share-url-transfer~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="facebook_get_comment_replies_v1",
             method="GET",
             path="/api/facebook/get-comment-replies/v1",
             success="/paths/~1api~1facebook~1get-comment-replies~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="facebook_get_post_comments_v1",
             method="GET",
             path="/api/facebook/get-post-comments/v1",
             success="/paths/~1api~1facebook~1get-post-comments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="facebook_get_profile_id_v1",
             method="GET",
             path="/api/facebook/get-profile-id/v1",
             success="/paths/~1api~1facebook~1get-profile-id~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="facebook_get_profile_posts_v1",
             method="GET",
             path="/api/facebook/get-profile-posts/v1",
             success="/paths/~1api~1facebook~1get-profile-posts~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="facebook_search_post_v1",
             method="GET",
             path="/api/facebook/search-post/v1",
             success="/paths/~1api~1facebook~1search-post~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_main_search_query_v1",
             method="GET",
             path="/api/imdb/main-search-query/v1",
             success="/paths/~1api~1imdb~1main-search-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_news_by_category_query_v1",
             method="GET",
             path="/api/imdb/news-by-category-query/v1",
             success="/paths/~1api~1imdb~1news-by-category-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_streaming_picks_query_v1",
             method="GET",
             path="/api/imdb/streaming-picks-query/v1",
             success="/paths/~1api~1imdb~1streaming-picks-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_awards_summary_query_v1",
             method="GET",
             path="/api/imdb/title-awards-summary-query/v1",
             success="/paths/~1api~1imdb~1title-awards-summary-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_base_query_v1",
             method="GET",
             path="/api/imdb/title-base-query/v1",
             success="/paths/~1api~1imdb~1title-base-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_box_office_summary_v1",
             method="GET",
             path="/api/imdb/title-box-office-summary/v1",
             success="/paths/~1api~1imdb~1title-box-office-summary~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_chart_rankings_v1",
             method="GET",
             path="/api/imdb/title-chart-rankings/v1",
             success="/paths/~1api~1imdb~1title-chart-rankings~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_contribution_questions_v1",
             method="GET",
             path="/api/imdb/title-contribution-questions/v1",
             success="/paths/~1api~1imdb~1title-contribution-questions~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_countries_of_origin_v1",
             method="GET",
             path="/api/imdb/title-countries-of-origin/v1",
             success="/paths/~1api~1imdb~1title-countries-of-origin~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_critics_review_summary_query_v1",
             method="GET",
             path="/api/imdb/title-critics-review-summary-query/v1",
             success="/paths/~1api~1imdb~1title-critics-review-summary-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_details_query_v1",
             method="GET",
             path="/api/imdb/title-details-query/v1",
             success="/paths/~1api~1imdb~1title-details-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_did_you_know_query_v1",
             method="GET",
             path="/api/imdb/title-did-you-know-query/v1",
             success="/paths/~1api~1imdb~1title-did-you-know-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_extended_details_query_v1",
             method="GET",
             path="/api/imdb/title-extended-details-query/v1",
             success="/paths/~1api~1imdb~1title-extended-details-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_more_like_this_query_v1",
             method="GET",
             path="/api/imdb/title-more-like-this-query/v1",
             success="/paths/~1api~1imdb~1title-more-like-this-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_plot_query_v1",
             method="GET",
             path="/api/imdb/title-plot-query/v1",
             success="/paths/~1api~1imdb~1title-plot-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_redux_overview_query_v1",
             method="GET",
             path="/api/imdb/title-redux-overview-query/v1",
             success="/paths/~1api~1imdb~1title-redux-overview-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_release_expectation_query_v1",
             method="GET",
             path="/api/imdb/title-release-expectation-query/v1",
             success="/paths/~1api~1imdb~1title-release-expectation-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_top_cast_and_crew_v1",
             method="GET",
             path="/api/imdb/title-top-cast-and-crew/v1",
             success="/paths/~1api~1imdb~1title-top-cast-and-crew~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="imdb_title_user_reviews_summary_query_v1",
             method="GET",
             path="/api/imdb/title-user-reviews-summary-query/v1",
             success="/paths/~1api~1imdb~1title-user-reviews-summary-query~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="instagram_get_comment_replies_v1",
             method="GET",
             path="/api/instagram/get-comment-replies/v1",
             success="/paths/~1api~1instagram~1get-comment-replies~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="instagram_get_post_comments_v1",
             method="GET",
             path="/api/instagram/get-post-comments/v1",
             success="/paths/~1api~1instagram~1get-post-comments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="instagram_get_post_detail_v1",
             method="GET",
             path="/api/instagram/get-post-detail/v1",
             success="/paths/~1api~1instagram~1get-post-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="instagram_get_user_detail_v1",
             method="GET",
             path="/api/instagram/get-user-detail/v1",
             success="/paths/~1api~1instagram~1get-user-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="instagram_get_user_detail_v2",
             method="GET",
             path="/api/instagram/get-user-detail/v2",
             success="/paths/~1api~1instagram~1get-user-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="instagram_get_user_posts_v1",
             method="GET",
             path="/api/instagram/get-user-posts/v1",
             success="/paths/~1api~1instagram~1get-user-posts~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="instagram_search_hashtag_posts_v1",
             method="GET",
             path="/api/instagram/search-hashtag-posts/v1",
             success="/paths/~1api~1instagram~1search-hashtag-posts~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="instagram_search_reels_v1",
             method="GET",
             path="/api/instagram/search-reels/v1",
             success="/paths/~1api~1instagram~1search-reels~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="jd_get_item_comments_v1",
             method="GET",
             path="/api/jd/get-item-comments/v1",
             success="/paths/~1api~1jd~1get-item-comments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="jd_get_item_comments_v2",
             method="GET",
             path="/api/jd/get-item-comments/v2",
             success="/paths/~1api~1jd~1get-item-comments~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="jd_get_item_detail_v1",
             method="GET",
             path="/api/jd/get-item-detail/v1",
             success="/paths/~1api~1jd~1get-item-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="jd_get_item_detail_v2",
             method="GET",
             path="/api/jd/get-item-detail/v2",
             success="/paths/~1api~1jd~1get-item-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="jd_get_item_detail_v3",
             method="GET",
             path="/api/jd/get-item-detail/v3",
             success="/paths/~1api~1jd~1get-item-detail~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="jd_get_item_price_v1",
             method="GET",
             path="/api/jd/get-item-price/v1",
             success="/paths/~1api~1jd~1get-item-price~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="jd_get_shop_item_list_v1",
             method="GET",
             path="/api/jd/get-shop-item-list/v1",
             success="/paths/~1api~1jd~1get-shop-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="jd_search_item_list_v1",
             method="GET",
             path="/api/jd/search-item-list/v1",
             success="/paths/~1api~1jd~1search-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="jd_search_item_list_v2",
             method="GET",
             path="/api/jd/search-item-list/v2",
             success="/paths/~1api~1jd~1search-item-list~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="kuaishou_get_user_detail_v1",
             method="GET",
             path="/api/kuaishou/get-user-detail/v1",
             success="/paths/~1api~1kuaishou~1get-user-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="kuaishou_get_user_video_list_v2",
             method="GET",
             path="/api/kuaishou/get-user-video-list/v2",
             success="/paths/~1api~1kuaishou~1get-user-video-list~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="kuaishou_get_video_comment_v1",
             method="GET",
             path="/api/kuaishou/get-video-comment/v1",
             success="/paths/~1api~1kuaishou~1get-video-comment~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="kuaishou_get_video_detail_v2",
             method="GET",
             path="/api/kuaishou/get-video-detail/v2",
             success="/paths/~1api~1kuaishou~1get-video-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="kuaishou_search_user_v2",
             method="GET",
             path="/api/kuaishou/search-user/v2",
             success="/paths/~1api~1kuaishou~1search-user~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="kuaishou_search_video_v1",
             method="GET",
             path="/api/kuaishou/search-video/v1",
             success="/paths/~1api~1kuaishou~1search-video~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="kuaishou_search_video_v2",
             method="GET",
             path="/api/kuaishou/search-video/v2",
             success="/paths/~1api~1kuaishou~1search-video~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="kuaishou_share_url_transfer_v1",
             method="GET",
             path="/api/kuaishou/share-url-transfer/v1",
             success="/paths/~1api~1kuaishou~1share-url-transfer~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="linkedin_get_company_employees_v1",
             method="GET",
             path="/api/linkedin/get-company-employees/v1",
             success="/paths/~1api~1linkedin~1get-company-employees~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="linkedin_get_post_comments_v1",
             method="GET",
             path="/api/linkedin/get-post-comments/v1",
             success="/paths/~1api~1linkedin~1get-post-comments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="linkedin_get_post_reactions_v1",
             method="GET",
             path="/api/linkedin/get-post-reactions/v1",
             success="/paths/~1api~1linkedin~1get-post-reactions~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="linkedin_get_user_detail_v1",
             method="GET",
             path="/api/linkedin/get-user-detail/v1",
             success="/paths/~1api~1linkedin~1get-user-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="linkedin_get_user_posts_v1",
             method="GET",
             path="/api/linkedin/get-user-posts/v1",
             success="/paths/~1api~1linkedin~1get-user-posts~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="linkedin_search_user_v1",
             method="GET",
             path="/api/linkedin/search-user/v1",
             success="/paths/~1api~1linkedin~1search-user~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="llm_doubao_answer_v1",
             method="GET",
             path="/api/llm/doubao-answer/v1",
             success="/paths/~1api~1llm~1doubao-answer~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1",
             method="GET",
             path="/api/qq-huxuan/cgi-bin/advertiser/finder_publisher/detail/v1",
             success="/paths/~1api~1qq-huxuan~1cgi-bin~1advertiser~1finder_publisher~1detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1",
             method="GET",
             path="/api/qq-huxuan/cgi-bin/advertiser/finder_publisher/get_finder_video_show/v1",
             success="/paths/~1api~1qq-huxuan~1cgi-bin~1advertiser~1finder_publisher~1get_finder_video_show~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1",
             method="GET",
             path="/api/qq-huxuan/cgi-bin/advertiser/finder_publisher/search/v1",
             success="/paths/~1api~1qq-huxuan~1cgi-bin~1advertiser~1finder_publisher~1search~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1",
             method="GET",
             path="/api/qq-huxuan/cgi-bin/advertiser/mp_publisher/detail/v1",
             success="/paths/~1api~1qq-huxuan~1cgi-bin~1advertiser~1mp_publisher~1detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1",
             method="GET",
             path="/api/qq-huxuan/cgi-bin/advertiser/mp_publisher/get_user_articles/v1",
             success="/paths/~1api~1qq-huxuan~1cgi-bin~1advertiser~1mp_publisher~1get_user_articles~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1",
             method="GET",
             path="/api/qq-huxuan/cgi-bin/advertiser/mp_publisher/search/v1",
             success="/paths/~1api~1qq-huxuan~1cgi-bin~1advertiser~1mp_publisher~1search~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="reddit_get_post_comments_v1",
             method="GET",
             path="/api/reddit/get-post-comments/v1",
             success="/paths/~1api~1reddit~1get-post-comments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="reddit_get_post_detail_v1",
             method="GET",
             path="/api/reddit/get-post-detail/v1",
             success="/paths/~1api~1reddit~1get-post-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="reddit_search_v1",
             method="GET",
             path="/api/reddit/search/v1",
             success="/paths/~1api~1reddit~1search~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_search_v1",
             method="GET",
             path="/api/search/v1",
             success="/paths/~1api~1search~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_item_detail_v1",
             method="GET",
             path="/api/shopee/get-item-detail/v1",
             success="/paths/~1api~1shopee~1get-item-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_item_detail_v2",
             method="GET",
             path="/api/shopee/get-item-detail/v2",
             success="/paths/~1api~1shopee~1get-item-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_item_installments_v1",
             method="GET",
             path="/api/shopee/get-item-installments/v1",
             success="/paths/~1api~1shopee~1get-item-installments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_item_review_models_v1",
             method="GET",
             path="/api/shopee/get-item-review-models/v1",
             success="/paths/~1api~1shopee~1get-item-review-models~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_item_review_tags_v1",
             method="GET",
             path="/api/shopee/get-item-review-tags/v1",
             success="/paths/~1api~1shopee~1get-item-review-tags~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_item_reviews_v1",
             method="GET",
             path="/api/shopee/get-item-reviews/v1",
             success="/paths/~1api~1shopee~1get-item-reviews~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_item_sku_matrix_v1",
             method="GET",
             path="/api/shopee/get-item-sku-matrix/v1",
             success="/paths/~1api~1shopee~1get-item-sku-matrix~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_item_sku_models_v1",
             method="GET",
             path="/api/shopee/get-item-sku-models/v1",
             success="/paths/~1api~1shopee~1get-item-sku-models~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_item_snapshot_v1",
             method="GET",
             path="/api/shopee/get-item-snapshot/v1",
             success="/paths/~1api~1shopee~1get-item-snapshot~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_search_facets_v1",
             method="GET",
             path="/api/shopee/get-search-facets/v1",
             success="/paths/~1api~1shopee~1get-search-facets~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_shop_base_v1",
             method="GET",
             path="/api/shopee/get-shop-base/v1",
             success="/paths/~1api~1shopee~1get-shop-base~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_shop_categories_v1",
             method="GET",
             path="/api/shopee/get-shop-categories/v1",
             success="/paths/~1api~1shopee~1get-shop-categories~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_shop_detail_v1",
             method="GET",
             path="/api/shopee/get-shop-detail/v1",
             success="/paths/~1api~1shopee~1get-shop-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_shop_item_list_v1",
             method="GET",
             path="/api/shopee/get-shop-item-list/v1",
             success="/paths/~1api~1shopee~1get-shop-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_shop_reviews_rich_v1",
             method="GET",
             path="/api/shopee/get-shop-reviews-rich/v1",
             success="/paths/~1api~1shopee~1get-shop-reviews-rich~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_shop_reviews_v1",
             method="GET",
             path="/api/shopee/get-shop-reviews/v1",
             success="/paths/~1api~1shopee~1get-shop-reviews~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_get_shop_seo_v1",
             method="GET",
             path="/api/shopee/get-shop-seo/v1",
             success="/paths/~1api~1shopee~1get-shop-seo~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="shopee_search_item_list_v1",
             method="GET",
             path="/api/shopee/search-item-list/v1",
             success="/paths/~1api~1shopee~1search-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_item_comment_v3",
             method="GET",
             path="/api/taobao/get-item-comment/v3",
             success="/paths/~1api~1taobao~1get-item-comment~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_item_detail_v1",
             method="GET",
             path="/api/taobao/get-item-detail/v1",
             success="/paths/~1api~1taobao~1get-item-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_item_detail_v2",
             method="GET",
             path="/api/taobao/get-item-detail/v2",
             success="/paths/~1api~1taobao~1get-item-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_item_detail_v3",
             method="GET",
             path="/api/taobao/get-item-detail/v3",
             success="/paths/~1api~1taobao~1get-item-detail~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_item_detail_v4",
             method="GET",
             path="/api/taobao/get-item-detail/v4",
             success="/paths/~1api~1taobao~1get-item-detail~1v4/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_item_detail_v5",
             method="GET",
             path="/api/taobao/get-item-detail/v5",
             success="/paths/~1api~1taobao~1get-item-detail~1v5/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_item_detail_v6",
             method="GET",
             path="/api/taobao/get-item-detail/v6",
             success="/paths/~1api~1taobao~1get-item-detail~1v6/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_item_detail_v7",
             method="GET",
             path="/api/taobao/get-item-detail/v7",
             success="/paths/~1api~1taobao~1get-item-detail~1v7/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_item_detail_v9",
             method="GET",
             path="/api/taobao/get-item-detail/v9",
             success="/paths/~1api~1taobao~1get-item-detail~1v9/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_item_sale_v1",
             method="GET",
             path="/api/taobao/get-item-sale/v1",
             success="/paths/~1api~1taobao~1get-item-sale~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_shop_item_list_v1",
             method="GET",
             path="/api/taobao/get-shop-item-list/v1",
             success="/paths/~1api~1taobao~1get-shop-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_shop_item_list_v2",
             method="GET",
             path="/api/taobao/get-shop-item-list/v2",
             success="/paths/~1api~1taobao~1get-shop-item-list~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_shop_item_list_v3",
             method="GET",
             path="/api/taobao/get-shop-item-list/v3",
             success="/paths/~1api~1taobao~1get-shop-item-list~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_shop_item_list_v4",
             method="GET",
             path="/api/taobao/get-shop-item-list/v4",
             success="/paths/~1api~1taobao~1get-shop-item-list~1v4/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_get_social_feed_v1",
             method="GET",
             path="/api/taobao/get-social-feed/v1",
             success="/paths/~1api~1taobao~1get-social-feed~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="taobao_search_item_list_v1",
             method="GET",
             path="/api/taobao/search-item-list/v1",
             success="/paths/~1api~1taobao~1search-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="temu_get_homepage_goods_v1",
             method="GET",
             path="/api/temu/get-homepage-goods/v1",
             success="/paths/~1api~1temu~1get-homepage-goods~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tiktok_shop_get_product_detail_v1",
             method="GET",
             path="/api/tiktok-shop/get-product-detail/v1",
             success="/paths/~1api~1tiktok-shop~1get-product-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tiktok_shop_get_product_detail_v2",
             method="GET",
             path="/api/tiktok-shop/get-product-detail/v2",
             success="/paths/~1api~1tiktok-shop~1get-product-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tiktok_shop_search_products_v1",
             method="GET",
             path="/api/tiktok-shop/search-products/v1",
             success="/paths/~1api~1tiktok-shop~1search-products~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tiktok_get_post_comment_v1",
             method="GET",
             path="/api/tiktok/get-post-comment/v1",
             success="/paths/~1api~1tiktok~1get-post-comment~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tiktok_get_post_detail_v1",
             method="GET",
             path="/api/tiktok/get-post-detail/v1",
             success="/paths/~1api~1tiktok~1get-post-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tiktok_get_post_sub_comment_v1",
             method="GET",
             path="/api/tiktok/get-post-sub-comment/v1",
             success="/paths/~1api~1tiktok~1get-post-sub-comment~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tiktok_get_user_detail_v1",
             method="GET",
             path="/api/tiktok/get-user-detail/v1",
             success="/paths/~1api~1tiktok~1get-user-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tiktok_get_user_post_v1",
             method="GET",
             path="/api/tiktok/get-user-post/v1",
             success="/paths/~1api~1tiktok~1get-user-post~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tiktok_search_post_v1",
             method="GET",
             path="/api/tiktok/search-post/v1",
             success="/paths/~1api~1tiktok~1search-post~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="tiktok_search_user_v1",
             method="GET",
             path="/api/tiktok/search-user/v1",
             success="/paths/~1api~1tiktok~1search-user~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="toutiao_get_article_detail_v1",
             method="GET",
             path="/api/toutiao/get-article-detail/v1",
             success="/paths/~1api~1toutiao~1get-article-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="toutiao_get_user_detail_v1",
             method="GET",
             path="/api/toutiao/get-user-detail/v1",
             success="/paths/~1api~1toutiao~1get-user-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="toutiao_get_user_id_v1",
             method="GET",
             path="/api/toutiao/get-user-id/v1",
             success="/paths/~1api~1toutiao~1get-user-id~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="toutiao_get_video_detail_v1",
             method="GET",
             path="/api/toutiao/get-video-detail/v1",
             success="/paths/~1api~1toutiao~1get-video-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="toutiao_search_v1",
             method="GET",
             path="/api/toutiao/search/v1",
             success="/paths/~1api~1toutiao~1search~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="toutiao_search_v2",
             method="GET",
             path="/api/toutiao/search/v2",
             success="/paths/~1api~1toutiao~1search~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="twitter_get_post_comments_v1",
             method="GET",
             path="/api/twitter/get-post-comments/v1",
             success="/paths/~1api~1twitter~1get-post-comments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="twitter_get_user_detail_v1",
             method="GET",
             path="/api/twitter/get-user-detail/v1",
             success="/paths/~1api~1twitter~1get-user-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="twitter_get_user_posts_v1",
             method="GET",
             path="/api/twitter/get-user-posts/v1",
             success="/paths/~1api~1twitter~1get-user-posts~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="twitter_search_v1",
             method="GET",
             path="/api/twitter/search/v1",
             success="/paths/~1api~1twitter~1search~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_get_fans_v1",
             method="GET",
             path="/api/weibo/get-fans/v1",
             success="/paths/~1api~1weibo~1get-fans~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_get_followers_v1",
             method="GET",
             path="/api/weibo/get-followers/v1",
             success="/paths/~1api~1weibo~1get-followers~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_get_post_comments_v1",
             method="GET",
             path="/api/weibo/get-post-comments/v1",
             success="/paths/~1api~1weibo~1get-post-comments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_get_user_detail_v3",
             method="GET",
             path="/api/weibo/get-user-detail/v3",
             success="/paths/~1api~1weibo~1get-user-detail~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_get_user_post_v1",
             method="GET",
             path="/api/weibo/get-user-post/v1",
             success="/paths/~1api~1weibo~1get-user-post~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_get_user_video_list_v1",
             method="GET",
             path="/api/weibo/get-user-video-list/v1",
             success="/paths/~1api~1weibo~1get-user-video-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_get_weibo_detail_v1",
             method="GET",
             path="/api/weibo/get-weibo-detail/v1",
             success="/paths/~1api~1weibo~1get-weibo-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_hot_search_v1",
             method="GET",
             path="/api/weibo/hot-search/v1",
             success="/paths/~1api~1weibo~1hot-search~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_search_all_v2",
             method="GET",
             path="/api/weibo/search-all/v2",
             success="/paths/~1api~1weibo~1search-all~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_search_profile_v1",
             method="GET",
             path="/api/weibo/search-profile/v1",
             success="/paths/~1api~1weibo~1search-profile~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weibo_tv_component_v1",
             method="GET",
             path="/api/weibo/tv-component/v1",
             success="/paths/~1api~1weibo~1tv-component~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_convert_export_id_v1",
             method="GET",
             path="/api/weixin-channels/convert-export-id/v1",
             success="/paths/~1api~1weixin-channels~1convert-export-id~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_get_account_videos_v1",
             method="POST",
             path="/api/weixin-channels/get-account-videos/v1",
             success="/paths/~1api~1weixin-channels~1get-account-videos~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_get_bound_channel_v1",
             method="GET",
             path="/api/weixin-channels/get-bound-channel/v1",
             success="/paths/~1api~1weixin-channels~1get-bound-channel~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_get_video_basic_info_v1",
             method="GET",
             path="/api/weixin-channels/get-video-basic-info/v1",
             success="/paths/~1api~1weixin-channels~1get-video-basic-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_get_video_comment_v1",
             method="POST",
             path="/api/weixin-channels/get-video-comment/v1",
             success="/paths/~1api~1weixin-channels~1get-video-comment~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_get_video_download_url_v1",
             method="GET",
             path="/api/weixin-channels/get-video-download-url/v1",
             success="/paths/~1api~1weixin-channels~1get-video-download-url~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_get_video_metrics_v1",
             method="POST",
             path="/api/weixin-channels/get-video-metrics/v1",
             success="/paths/~1api~1weixin-channels~1get-video-metrics~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_get_video_sub_comment_v1",
             method="POST",
             path="/api/weixin-channels/get-video-sub-comment/v1",
             success="/paths/~1api~1weixin-channels~1get-video-sub-comment~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_get_video_title_v1",
             method="GET",
             path="/api/weixin-channels/get-video-title/v1",
             success="/paths/~1api~1weixin-channels~1get-video-title~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_search_account_v1",
             method="POST",
             path="/api/weixin-channels/search-account/v1",
             success="/paths/~1api~1weixin-channels~1search-account~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_search_account_v2",
             method="POST",
             path="/api/weixin-channels/search-account/v2",
             success="/paths/~1api~1weixin-channels~1search-account~1v2/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_search_account_v3",
             method="POST",
             path="/api/weixin-channels/search-account/v3",
             success="/paths/~1api~1weixin-channels~1search-account~1v3/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_search_video_v1",
             method="POST",
             path="/api/weixin-channels/search-video/v1",
             success="/paths/~1api~1weixin-channels~1search-video~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_channels_search_video_v2",
             method="POST",
             path="/api/weixin-channels/search-video/v2",
             success="/paths/~1api~1weixin-channels~1search-video~1v2/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_convert_article_link_v1",
             method="GET",
             path="/api/weixin/convert-article-link/v1",
             success="/paths/~1api~1weixin~1convert-article-link~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_account_basic_info_v1",
             method="GET",
             path="/api/weixin/get-account-basic-info/v1",
             success="/paths/~1api~1weixin~1get-account-basic-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_account_history_articles_v1",
             method="POST",
             path="/api/weixin/get-account-history-articles/v1",
             success="/paths/~1api~1weixin~1get-account-history-articles~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_account_history_articles_v2",
             method="POST",
             path="/api/weixin/get-account-history-articles/v2",
             success="/paths/~1api~1weixin~1get-account-history-articles~1v2/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_account_original_count_v1",
             method="GET",
             path="/api/weixin/get-account-original-count/v1",
             success="/paths/~1api~1weixin~1get-account-original-count~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_account_principal_info_v1",
             method="GET",
             path="/api/weixin/get-account-principal-info/v1",
             success="/paths/~1api~1weixin~1get-account-principal-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_account_today_articles_v1",
             method="GET",
             path="/api/weixin/get-account-today-articles/v1",
             success="/paths/~1api~1weixin~1get-account-today-articles~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_article_comment_v1",
             method="POST",
             path="/api/weixin/get-article-comment/v1",
             success="/paths/~1api~1weixin~1get-article-comment~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_article_detail_v1",
             method="GET",
             path="/api/weixin/get-article-detail/v1",
             success="/paths/~1api~1weixin~1get-article-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_article_detail_v2",
             method="GET",
             path="/api/weixin/get-article-detail/v2",
             success="/paths/~1api~1weixin~1get-article-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_article_detail_v3",
             method="GET",
             path="/api/weixin/get-article-detail/v3",
             success="/paths/~1api~1weixin~1get-article-detail~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_article_detail_v4",
             method="GET",
             path="/api/weixin/get-article-detail/v4",
             success="/paths/~1api~1weixin~1get-article-detail~1v4/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_article_detail_v5",
             method="GET",
             path="/api/weixin/get-article-detail/v5",
             success="/paths/~1api~1weixin~1get-article-detail~1v5/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_article_metrics_v1",
             method="GET",
             path="/api/weixin/get-article-metrics/v1",
             success="/paths/~1api~1weixin~1get-article-metrics~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_article_metrics_v2",
             method="GET",
             path="/api/weixin/get-article-metrics/v2",
             success="/paths/~1api~1weixin~1get-article-metrics~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_get_article_sub_comment_v1",
             method="GET",
             path="/api/weixin/get-article-sub-comment/v1",
             success="/paths/~1api~1weixin~1get-article-sub-comment~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_search_account_v1",
             method="POST",
             path="/api/weixin/search-account/v1",
             success="/paths/~1api~1weixin~1search-account~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_search_account_v2",
             method="POST",
             path="/api/weixin/search-account/v2",
             success="/paths/~1api~1weixin~1search-account~1v2/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_search_article_hot_v1",
             method="GET",
             path="/api/weixin/search-article-hot/v1",
             success="/paths/~1api~1weixin~1search-article-hot~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_search_article_v1",
             method="POST",
             path="/api/weixin/search-article/v1",
             success="/paths/~1api~1weixin~1search-article~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_search_article_v2",
             method="POST",
             path="/api/weixin/search-article/v2",
             success="/paths/~1api~1weixin~1search-article~1v2/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_search_miniprogram_v1",
             method="POST",
             path="/api/weixin/search-miniprogram/v1",
             success="/paths/~1api~1weixin~1search-miniprogram~1v1/post/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_search_suggestions_v1",
             method="GET",
             path="/api/weixin/search-suggestions/v1",
             success="/paths/~1api~1weixin~1search-suggestions~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="weixin_search_wechat_index_v1",
             method="GET",
             path="/api/weixin/search-wechat-index/v1",
             success="/paths/~1api~1weixin~1search-wechat-index~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xianyu_get_item_detail_v1",
             method="GET",
             path="/api/xianyu/get-item-detail/v1",
             success="/paths/~1api~1xianyu~1get-item-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xianyu_search_item_list_v1",
             method="GET",
             path="/api/xianyu/search-item-list/v1",
             success="/paths/~1api~1xianyu~1search-item-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_ec_search_products_v1",
             method="GET",
             path="/api/xiaohongshu-ec/search-products/v1",
             success="/paths/~1api~1xiaohongshu-ec~1search-products~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1pgy~1content_square~1search_note_v2~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_pgy_kol_data_core_data_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1pgy~1kol~1data~1core_data~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1cooperator~1blogger~1v2~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1cooperator~1user~1blogger~1userId~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1kol~1data~1userId~1fans_overall_new_history~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1kol~1data~1userId~1fans_profile~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1kol~1dataV2~1costEffective~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1kol~1dataV2~1kolContentTags~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1kol~1dataV2~1kolFeatureTags~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1kol~1dataV2~1notesDetail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1kol~1dataV3~1dataSummary~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1kol~1dataV3~1fansSummary~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1kol~1dataV3~1notesRate~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1kol~1get_similar_kol~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_api_solar_note_note_id_detail_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1api~1solar~1note~1noteId~1detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_get_kol_core_data_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/get-kol-core-data/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1get-kol-core-data~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_get_kol_cost_effective_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/get-kol-cost-effective/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1get-kol-cost-effective~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_get_kol_data_summary_v2",
             method="GET",
             path="/api/xiaohongshu-pgy/get-kol-data-summary/v2",
             success="/paths/~1api~1xiaohongshu-pgy~1get-kol-data-summary~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_get_kol_fans_portrait_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/get-kol-fans-portrait/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1get-kol-fans-portrait~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_get_kol_fans_summary_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/get-kol-fans-summary/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1get-kol-fans-summary~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_get_kol_fans_trend_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/get-kol-fans-trend/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1get-kol-fans-trend~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_get_kol_info_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/get-kol-info/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1get-kol-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_get_kol_note_list_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/get-kol-note-list/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1get-kol-note-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_get_kol_note_rate_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/get-kol-note-rate/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1get-kol-note-rate~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_pgy_get_note_detail_v1",
             method="GET",
             path="/api/xiaohongshu-pgy/get-note-detail/v1",
             success="/paths/~1api~1xiaohongshu-pgy~1get-note-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_ask_dots",
             method="GET",
             path="/api/xiaohongshu/ask-dots",
             success="/paths/~1api~1xiaohongshu~1ask-dots/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_comment_v2",
             method="GET",
             path="/api/xiaohongshu/get-note-comment/v2",
             success="/paths/~1api~1xiaohongshu~1get-note-comment~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_comment_v3",
             method="GET",
             path="/api/xiaohongshu/get-note-comment/v3",
             success="/paths/~1api~1xiaohongshu~1get-note-comment~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_comment_v4",
             method="GET",
             path="/api/xiaohongshu/get-note-comment/v4",
             success="/paths/~1api~1xiaohongshu~1get-note-comment~1v4/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_detail_v1",
             method="GET",
             path="/api/xiaohongshu/get-note-detail/v1",
             success="/paths/~1api~1xiaohongshu~1get-note-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_detail_v2",
             method="GET",
             path="/api/xiaohongshu/get-note-detail/v2",
             success="/paths/~1api~1xiaohongshu~1get-note-detail~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_detail_v3",
             method="GET",
             path="/api/xiaohongshu/get-note-detail/v3",
             success="/paths/~1api~1xiaohongshu~1get-note-detail~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_detail_v4",
             method="GET",
             path="/api/xiaohongshu/get-note-detail/v4",
             success="/paths/~1api~1xiaohongshu~1get-note-detail~1v4/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_detail_v5",
             method="GET",
             path="/api/xiaohongshu/get-note-detail/v5",
             success="/paths/~1api~1xiaohongshu~1get-note-detail~1v5/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_detail_v6",
             method="GET",
             path="/api/xiaohongshu/get-note-detail/v6",
             success="/paths/~1api~1xiaohongshu~1get-note-detail~1v6/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_detail_v7",
             method="GET",
             path="/api/xiaohongshu/get-note-detail/v7",
             success="/paths/~1api~1xiaohongshu~1get-note-detail~1v7/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_note_sub_comment_v2",
             method="GET",
             path="/api/xiaohongshu/get-note-sub-comment/v2",
             success="/paths/~1api~1xiaohongshu~1get-note-sub-comment~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_topic_note_list_v1",
             method="GET",
             path="/api/xiaohongshu/get-topic-note-list/v1",
             success="/paths/~1api~1xiaohongshu~1get-topic-note-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_user_note_list_v1",
             method="GET",
             path="/api/xiaohongshu/get-user-note-list/v1",
             success="/paths/~1api~1xiaohongshu~1get-user-note-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_user_note_list_v2",
             method="GET",
             path="/api/xiaohongshu/get-user-note-list/v2",
             success="/paths/~1api~1xiaohongshu~1get-user-note-list~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_user_note_list_v3",
             method="GET",
             path="/api/xiaohongshu/get-user-note-list/v3",
             success="/paths/~1api~1xiaohongshu~1get-user-note-list~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_user_note_list_v4",
             method="GET",
             path="/api/xiaohongshu/get-user-note-list/v4",
             success="/paths/~1api~1xiaohongshu~1get-user-note-list~1v4/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_user_v3",
             method="GET",
             path="/api/xiaohongshu/get-user/v3",
             success="/paths/~1api~1xiaohongshu~1get-user~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_get_user_v4",
             method="GET",
             path="/api/xiaohongshu/get-user/v4",
             success="/paths/~1api~1xiaohongshu~1get-user~1v4/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_hot_list_v1",
             method="GET",
             path="/api/xiaohongshu/hot-list/v1",
             success="/paths/~1api~1xiaohongshu~1hot-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_hot_search_v1",
             method="GET",
             path="/api/xiaohongshu/hot-search/v1",
             success="/paths/~1api~1xiaohongshu~1hot-search~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_search_note_v1",
             method="GET",
             path="/api/xiaohongshu/search-note/v1",
             success="/paths/~1api~1xiaohongshu~1search-note~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_search_note_v2",
             method="GET",
             path="/api/xiaohongshu/search-note/v2",
             success="/paths/~1api~1xiaohongshu~1search-note~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_search_note_v3",
             method="GET",
             path="/api/xiaohongshu/search-note/v3",
             success="/paths/~1api~1xiaohongshu~1search-note~1v3/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_search_note_v4",
             method="GET",
             path="/api/xiaohongshu/search-note/v4",
             success="/paths/~1api~1xiaohongshu~1search-note~1v4/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_search_recommend_v1",
             method="GET",
             path="/api/xiaohongshu/search-recommend/v1",
             success="/paths/~1api~1xiaohongshu~1search-recommend~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_search_user_v2",
             method="GET",
             path="/api/xiaohongshu/search-user/v2",
             success="/paths/~1api~1xiaohongshu~1search-user~1v2/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="xiaohongshu_share_url_transfer_v1",
             method="GET",
             path="/api/xiaohongshu/share-url-transfer/v1",
             success="/paths/~1api~1xiaohongshu~1share-url-transfer~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="youku_get_user_detail_v1",
             method="GET",
             path="/api/youku/get-user-detail/v1",
             success="/paths/~1api~1youku~1get-user-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="youku_get_video_detail_v1",
             method="GET",
             path="/api/youku/get-video-detail/v1",
             success="/paths/~1api~1youku~1get-video-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="youku_search_video_v1",
             method="GET",
             path="/api/youku/search-video/v1",
             success="/paths/~1api~1youku~1search-video~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="youtube_get_channel_shorts_v1",
             method="GET",
             path="/api/youtube/get-channel-shorts/v1",
             success="/paths/~1api~1youtube~1get-channel-shorts~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="youtube_get_channel_videos_v1",
             method="GET",
             path="/api/youtube/get-channel-videos/v1",
             success="/paths/~1api~1youtube~1get-channel-videos~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="youtube_get_video_captions_v1",
             method="GET",
             path="/api/youtube/get-video-captions/v1",
             success="/paths/~1api~1youtube~1get-video-captions~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="youtube_get_video_comment_v1",
             method="GET",
             path="/api/youtube/get-video-comment/v1",
             success="/paths/~1api~1youtube~1get-video-comment~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="youtube_get_video_detail_v1",
             method="GET",
             path="/api/youtube/get-video-detail/v1",
             success="/paths/~1api~1youtube~1get-video-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="youtube_get_video_sub_comment_v1",
             method="GET",
             path="/api/youtube/get-video-sub-comment/v1",
             success="/paths/~1api~1youtube~1get-video-sub-comment~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="youtube_search_v1",
             method="GET",
             path="/api/youtube/search/v1",
             success="/paths/~1api~1youtube~1search~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_answer_comments_v1",
             method="GET",
             path="/api/zhihu/get-answer-comments/v1",
             success="/paths/~1api~1zhihu~1get-answer-comments~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_answer_list_v1",
             method="GET",
             path="/api/zhihu/get-answer-list/v1",
             success="/paths/~1api~1zhihu~1get-answer-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_column_article_detail_v1",
             method="GET",
             path="/api/zhihu/get-column-article-detail/v1",
             success="/paths/~1api~1zhihu~1get-column-article-detail~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_column_article_list_v1",
             method="GET",
             path="/api/zhihu/get-column-article-list/v1",
             success="/paths/~1api~1zhihu~1get-column-article-list~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_comment_replies_v1",
             method="GET",
             path="/api/zhihu/get-comment-replies/v1",
             success="/paths/~1api~1zhihu~1get-comment-replies~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_user_articles_v1",
             method="GET",
             path="/api/zhihu/get-user-articles/v1",
             success="/paths/~1api~1zhihu~1get-user-articles~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_user_follow_collections_v1",
             method="GET",
             path="/api/zhihu/get-user-follow-collections/v1",
             success="/paths/~1api~1zhihu~1get-user-follow-collections~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_user_follow_columns_v1",
             method="GET",
             path="/api/zhihu/get-user-follow-columns/v1",
             success="/paths/~1api~1zhihu~1get-user-follow-columns~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_user_follow_questions_v1",
             method="GET",
             path="/api/zhihu/get-user-follow-questions/v1",
             success="/paths/~1api~1zhihu~1get-user-follow-questions~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_user_follow_topics_v1",
             method="GET",
             path="/api/zhihu/get-user-follow-topics/v1",
             success="/paths/~1api~1zhihu~1get-user-follow-topics~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_user_followees_v1",
             method="GET",
             path="/api/zhihu/get-user-followees/v1",
             success="/paths/~1api~1zhihu~1get-user-followees~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_user_followers_v1",
             method="GET",
             path="/api/zhihu/get-user-followers/v1",
             success="/paths/~1api~1zhihu~1get-user-followers~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_user_included_articles_v1",
             method="GET",
             path="/api/zhihu/get-user-included-articles/v1",
             success="/paths/~1api~1zhihu~1get-user-included-articles~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_get_user_info_v1",
             method="GET",
             path="/api/zhihu/get-user-info/v1",
             success="/paths/~1api~1zhihu~1get-user-info~1v1/get/responses/200/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="zhihu_search_v1",
             method="GET",
             path="/api/zhihu/search/v1",
@@ -2203,5 +2204,6 @@ FACTS = Facts(
             status=200,
         ),
     },
+    find_error=find_error,
     success=frozenset(["0", "201"]),
 )

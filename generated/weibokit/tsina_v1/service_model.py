@@ -1,1001 +1,1002 @@
 # Do not edit: `make generate` writes this file from specs/tsina_v1.
 
-"""What the runtime knows of tsina_v1: its operations, and the codes of its answers."""
+"""Service model of tsina_v1: its operations, and the codes of its responses."""
 
-from .._runtime.service_model import Code, Facts, Operation
+from .._runtime.apis.tsina_v1 import find_error
+from .._runtime.service_model import Code, OperationModel, ServiceModel
 
-FACTS = Facts(
+SERVICE_MODEL = ServiceModel(
     api="tsina_v1",
     operations=(
-        Operation(
+        OperationModel(
             id="statuses_public_timeline",
             method="GET",
             path="/statuses/public_timeline.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_friends_timeline",
             method="GET",
             path="/statuses/friends_timeline.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_home_timeline",
             method="GET",
             path="/statuses/home_timeline.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_user_timeline",
             method="GET",
             path="/statuses/user_timeline.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_user_timeline_by_id",
             method="GET",
             path="/statuses/user_timeline/{id}.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_mentions",
             method="GET",
             path="/statuses/mentions.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_comments_timeline",
             method="GET",
             path="/statuses/comments_timeline.{format}",
             bare_list="comments",
             success="/components/responses/Comments/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_comments_by_me",
             method="GET",
             path="/statuses/comments_by_me.{format}",
             bare_list="comments",
             success="/components/responses/Comments/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_comments_to_me",
             method="GET",
             path="/statuses/comments_to_me.{format}",
             bare_list="comments",
             success="/components/responses/Comments/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_comments",
             method="GET",
             path="/statuses/comments.{format}",
             bare_list="comments",
             success="/components/responses/Comments/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_repost_timeline",
             method="GET",
             path="/statuses/repost_timeline.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_repost_by_me",
             method="GET",
             path="/statuses/repost_by_me.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_batch_timeline",
             method="GET",
             path="/statuses/batch_timeline.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_hot_repost_daily",
             method="GET",
             path="/statuses/hot/repost_daily.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_hot_repost_weekly",
             method="GET",
             path="/statuses/hot/repost_weekly.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_hot_comments_daily",
             method="GET",
             path="/statuses/hot/comments_daily.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_hot_comments_weekly",
             method="GET",
             path="/statuses/hot/comments_weekly.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_counts",
             method="GET",
             path="/statuses/counts.{format}",
             bare_list="counts",
             success="/components/responses/Counts/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_unread",
             method="GET",
             path="/statuses/unread.{format}",
             success="/components/responses/Unread/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_reset_count",
             method="POST",
             path="/statuses/reset_count.{format}",
             success="/components/responses/Result/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_reset_count_alias",
             method="GET",
             path="/statuses/reset_count.{format}",
             success="/components/responses/Result/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_show_by_id",
             method="GET",
             path="/statuses/show/{id}.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(id="statuses_get_by_id", method="GET", path="/{userid}/statuses/{id}", answer="redirect"),
-        Operation(
-            id="statuses_get_by_id_alias", method="GET", path="/{userid}/statuses/{id}.{format}", answer="redirect"
+        OperationModel(id="statuses_get_by_id", method="GET", path="/{userid}/statuses/{id}", response="redirect"),
+        OperationModel(
+            id="statuses_get_by_id_alias", method="GET", path="/{userid}/statuses/{id}.{format}", response="redirect"
         ),
-        Operation(
+        OperationModel(
             id="statuses_batch_show",
             method="GET",
             path="/statuses/batch_show.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_update",
             method="POST",
             path="/statuses/update.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_upload",
             method="POST",
             path="/statuses/upload.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_upload_pic",
             method="POST",
             path="/statuses/upload_pic.{format}",
             success="/components/responses/UploadedPicture/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_upload_url_text",
             method="POST",
             path="/statuses/upload_url_text.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_repost",
             method="POST",
             path="/statuses/repost.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_retweet_by_id",
             method="POST",
             path="/statuses/retweet/{id}.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_destroy_by_id",
             method="POST",
             path="/statuses/destroy/{id}.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_destroy_by_id_delete",
             method="DELETE",
             path="/statuses/destroy/{id}.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_comment",
             method="POST",
             path="/statuses/comment.{format}",
             success="/components/responses/Comment/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_reply",
             method="POST",
             path="/statuses/reply.{format}",
             success="/components/responses/Comment/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_comment_destroy_by_id",
             method="POST",
             path="/statuses/comment_destroy/{id}.{format}",
             success="/components/responses/Comment/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_comment_destroy_by_id_delete",
             method="DELETE",
             path="/statuses/comment_destroy/{id}.{format}",
             success="/components/responses/Comment/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_comment_destroy_batch",
             method="POST",
             path="/statuses/comment/destroy_batch.{format}",
             bare_list="comments",
             success="/components/responses/Comments/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_comment_destroy_batch_delete",
             method="DELETE",
             path="/statuses/comment/destroy_batch.{format}",
             bare_list="comments",
             success="/components/responses/Comments/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_show",
             method="GET",
             path="/users/show.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_show_by_id",
             method="GET",
             path="/users/show/{id}.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_friends",
             method="GET",
             path="/statuses/friends.{format}",
             bare_list="users",
             success="/components/responses/UsersPage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_friends_by_id",
             method="GET",
             path="/statuses/friends/{id}.{format}",
             bare_list="users",
             success="/components/responses/UsersPage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_followers",
             method="GET",
             path="/statuses/followers.{format}",
             bare_list="users",
             success="/components/responses/UsersPage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_followers_by_id",
             method="GET",
             path="/statuses/followers/{id}.{format}",
             bare_list="users",
             success="/components/responses/UsersPage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_magic_followers",
             method="GET",
             path="/statuses/magic_followers.{format}",
             bare_list="users",
             success="/components/responses/Users/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_batch_show",
             method="GET",
             path="/users/batch_show.{format}",
             bare_list="users",
             success="/components/responses/Users/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_hot",
             method="GET",
             path="/users/hot.{format}",
             bare_list="users",
             success="/components/responses/Users/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_suggestions",
             method="GET",
             path="/users/suggestions.{format}",
             bare_list="users",
             success="/components/responses/Users/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="user_friends_update_remark",
             method="POST",
             path="/user/friends/update_remark.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_create",
             method="POST",
             path="/friendships/create.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_create_by_id",
             method="POST",
             path="/friendships/create/{id}.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_destroy",
             method="POST",
             path="/friendships/destroy.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_destroy_delete",
             method="DELETE",
             path="/friendships/destroy.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_destroy_by_id",
             method="POST",
             path="/friendships/destroy/{id}.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_destroy_by_id_delete",
             method="DELETE",
             path="/friendships/destroy/{id}.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_create_batch",
             method="POST",
             path="/friendships/create_batch.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_exists",
             method="GET",
             path="/friendships/exists.{format}",
             success="/components/responses/Exists/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_batch_exists",
             method="GET",
             path="/friendships/batch_exists.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friendships_show",
             method="GET",
             path="/friendships/show.{format}",
             success="/components/responses/Relationship/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friends_ids",
             method="GET",
             path="/friends/ids.{format}",
             bare_list="ids",
             success="/components/responses/IdsPage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="friends_ids_by_id",
             method="GET",
             path="/friends/ids/{id}.{format}",
             bare_list="ids",
             success="/components/responses/IdsPage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="followers_ids",
             method="GET",
             path="/followers/ids.{format}",
             bare_list="ids",
             success="/components/responses/IdsPage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="followers_ids_by_id",
             method="GET",
             path="/followers/ids/{id}.{format}",
             bare_list="ids",
             success="/components/responses/IdsPage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="blocks_create",
             method="POST",
             path="/blocks/create.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="blocks_create_by_id",
             method="POST",
             path="/blocks/create/{id}.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="blocks_destroy",
             method="POST",
             path="/blocks/destroy.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="blocks_destroy_delete",
             method="DELETE",
             path="/blocks/destroy.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="blocks_destroy_by_id",
             method="POST",
             path="/blocks/destroy/{id}.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="blocks_destroy_by_id_delete",
             method="DELETE",
             path="/blocks/destroy/{id}.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="blocks_exists",
             method="GET",
             path="/blocks/exists.{format}",
             success="/components/responses/Result/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="blocks_blocking",
             method="GET",
             path="/blocks/blocking.{format}",
             bare_list="users",
             success="/components/responses/Users/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="blocks_blocking_ids",
             method="GET",
             path="/blocks/blocking/ids.{format}",
             bare_list="ids",
             success="/components/responses/Ids/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_verify_credentials",
             method="GET",
             path="/account/verify_credentials.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_rate_limit_status",
             method="GET",
             path="/account/rate_limit_status.{format}",
             success="/components/responses/RateLimitStatus/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_end_session",
             method="POST",
             path="/account/end_session.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_end_session_get",
             method="GET",
             path="/account/end_session.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_update_profile",
             method="POST",
             path="/account/update_profile.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_update_profile_image",
             method="POST",
             path="/account/update_profile_image.{format}",
             success="/components/responses/User/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_get_privacy",
             method="GET",
             path="/account/get_privacy.{format}",
             success="/components/responses/Privacy/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_update_privacy",
             method="POST",
             path="/account/update_privacy.{format}",
             success="/components/responses/ResultText/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_get_notice",
             method="GET",
             path="/account/get_notice.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_update_notice",
             method="POST",
             path="/account/update_notice.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_activate",
             method="POST",
             path="/account/activate.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="account_register",
             method="POST",
             path="/account/register.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_get",
             method="GET",
             path="/favorites.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_by_id_get",
             method="GET",
             path="/favorites/{id}.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_create",
             method="POST",
             path="/favorites/create.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_create_by_id_alias",
             method="POST",
             path="/favorites/create/{id}.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_destroy_by_id",
             method="POST",
             path="/favorites/destroy/{id}.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_destroy_by_id_delete",
             method="DELETE",
             path="/favorites/destroy/{id}.{format}",
             success="/components/responses/Status/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_destroy_batch",
             method="POST",
             path="/favorites/destroy_batch.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="favorites_destroy_batch_delete",
             method="DELETE",
             path="/favorites/destroy_batch.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_get",
             method="GET",
             path="/direct_messages.{format}",
             bare_list="direct_messages",
             success="/components/responses/DirectMessages/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_sent",
             method="GET",
             path="/direct_messages/sent.{format}",
             bare_list="direct_messages",
             success="/components/responses/DirectMessages/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_new",
             method="POST",
             path="/direct_messages/new.{format}",
             success="/components/responses/DirectMessage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_destroy_by_id",
             method="POST",
             path="/direct_messages/destroy/{id}.{format}",
             success="/components/responses/DirectMessage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_destroy_by_id_delete",
             method="DELETE",
             path="/direct_messages/destroy/{id}.{format}",
             success="/components/responses/DirectMessage/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_destroy_batch",
             method="POST",
             path="/direct_messages/destroy_batch.{format}",
             bare_list="direct_messages",
             success="/components/responses/DirectMessagesRemoved/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="direct_messages_destroy_batch_delete",
             method="DELETE",
             path="/direct_messages/destroy_batch.{format}",
             bare_list="direct_messages",
             success="/components/responses/DirectMessagesRemoved/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_get",
             method="GET",
             path="/tags.{format}",
             bare_list="tags",
             success="/components/responses/Tags/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_create",
             method="POST",
             path="/tags/create.{format}",
             bare_list="tagids",
             success="/components/responses/TagIds/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_suggestions",
             method="GET",
             path="/tags/suggestions.{format}",
             bare_list="tags",
             success="/components/responses/TagSuggestions/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_destroy",
             method="POST",
             path="/tags/destroy.{format}",
             success="/components/responses/ResultText/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_destroy_delete",
             method="DELETE",
             path="/tags/destroy.{format}",
             success="/components/responses/ResultText/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_destroy_batch",
             method="POST",
             path="/tags/destroy_batch.{format}",
             bare_list="tagids",
             success="/components/responses/TagIdsRemoved/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="tags_destroy_batch_delete",
             method="DELETE",
             path="/tags/destroy_batch.{format}",
             bare_list="tagids",
             success="/components/responses/TagIdsRemoved/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_get",
             method="GET",
             path="/trends.{format}",
             bare_list="trends",
             success="/components/responses/Trends/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_statuses",
             method="GET",
             path="/trends/statuses.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_follow",
             method="POST",
             path="/trends/follow.{format}",
             success="/components/responses/TopicId/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_destroy_delete",
             method="DELETE",
             path="/trends/destroy.{format}",
             success="/components/responses/Result/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_hourly",
             method="GET",
             path="/trends/hourly.{format}",
             success="/components/responses/HotTrends/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_daily",
             method="GET",
             path="/trends/daily.{format}",
             success="/components/responses/HotTrends/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="trends_weekly",
             method="GET",
             path="/trends/weekly.{format}",
             success="/components/responses/HotTrends/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_get",
             method="GET",
             path="/search.json",
             success="/components/responses/SearchPage/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="users_search",
             method="GET",
             path="/users/search.{format}",
             bare_list="users",
             success="/components/responses/UsersFound/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="statuses_search",
             method="GET",
             path="/statuses/search.{format}",
             bare_list="statuses",
             success="/components/responses/StatusesFound/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="search_suggestions_at_users",
             method="GET",
             path="/search/suggestions/at_users.{format}",
             bare_list="suggestions",
             success="/components/responses/Suggestions/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_post",
             method="POST",
             path="/{user}/lists.{format}",
             success="/components/responses/NamedList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_get",
             method="GET",
             path="/{user}/lists.{format}",
             success="/components/responses/NamedLists/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_get_memberships",
             method="GET",
             path="/{user}/lists/memberships.{format}",
             success="/components/responses/NamedLists/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_get_subscriptions",
             method="GET",
             path="/{user}/lists/subscriptions.{format}",
             success="/components/responses/NamedLists/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_get_counts",
             method="GET",
             path="/{user}/lists/counts.{format}",
             success="/components/responses/ListCounts/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_get_by_list_id",
             method="GET",
             path="/{user}/lists/{list_id}.{format}",
             success="/components/responses/NamedList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_post_by_list_id",
             method="POST",
             path="/{user}/lists/{list_id}.{format}",
             success="/components/responses/NamedList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_put_by_list_id",
             method="PUT",
             path="/{user}/lists/{list_id}.{format}",
             success="/components/responses/NamedList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_delete_by_list_id",
             method="DELETE",
             path="/{user}/lists/{list_id}.{format}",
             success="/components/responses/NamedList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_get_statuses",
             method="GET",
             path="/{user}/lists/{list_id}/statuses.{format}",
             bare_list="statuses",
             success="/components/responses/Statuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_get_members",
             method="GET",
             path="/{user}/{list_id}/members.{format}",
             success="/components/responses/UsersOfList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_post_members",
             method="POST",
             path="/{user}/{list_id}/members.{format}",
             success="/components/responses/NamedList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_delete_members",
             method="DELETE",
             path="/{user}/{list_id}/members.{format}",
             success="/components/responses/NamedList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_post_create_all",
             method="POST",
             path="/{user}/{list_id}/create_all.{format}",
             success="/components/responses/NamedList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_post_members_batch",
             method="POST",
             path="/{user}/{list_id}/members_batch.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_get_members_by_id",
             method="GET",
             path="/{user}/{list_id}/members/{id}.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_get_subscribers",
             method="GET",
             path="/{user}/{list_id}/subscribers.{format}",
             success="/components/responses/UsersOfList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_post_subscribers",
             method="POST",
             path="/{user}/{list_id}/subscribers.{format}",
             success="/components/responses/NamedList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_delete_subscribers",
             method="DELETE",
             path="/{user}/{list_id}/subscribers.{format}",
             success="/components/responses/NamedList/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="lists_get_subscribers_by_id",
             method="GET",
             path="/{user}/{list_id}/subscribers/{id}.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_shorten",
             method="GET",
             path="/short_url/shorten.{format}",
             bare_list="urls",
             success="/components/responses/ShortUrls/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_expand",
             method="GET",
             path="/short_url/expand.{format}",
             bare_list="urls",
             success="/components/responses/ShortUrls/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_share_counts",
             method="GET",
             path="/short_url/share/counts.{format}",
             bare_list="urls",
             success="/components/responses/ShareCounts/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_comment_counts",
             method="GET",
             path="/short_url/comment/counts.{format}",
             bare_list="urls",
             success="/components/responses/CommentCounts/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_share_statuses",
             method="GET",
             path="/short_url/share/statuses.{format}",
             success="/components/responses/SharedStatuses/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_comment_comments",
             method="GET",
             path="/short_url/comment/comments.{format}",
             success="/components/responses/SharedComments/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_batch_info",
             method="GET",
             path="/short_url/batch_info.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="short_url_get",
             method="GET",
             path="/shortUrl.{format}",
             bare_list="items",
             success="/components/responses/Open/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="oauth_request_token",
             method="GET",
             path="/oauth/request_token",
             success="/components/responses/OAuthRequestToken/content/text~1plain/schema",
         ),
-        Operation(
+        OperationModel(
             id="oauth_authorize",
             method="GET",
             path="/oauth/authorize",
             success="/components/responses/OAuthVerifier/content/application~1json/schema",
         ),
-        Operation(
+        OperationModel(
             id="oauth_authenticate",
             method="GET",
             path="/oauth/authenticate",
             bare_text="html",
             success="/components/responses/Page/content/text~1html/schema",
         ),
-        Operation(
+        OperationModel(
             id="oauth_access_token",
             method="POST",
             path="/oauth/access_token",
             success="/components/responses/OAuthAccessToken/content/text~1plain/schema",
         ),
-        Operation(
+        OperationModel(
             id="oauth_access_token_alias",
             method="GET",
             path="/oauth/access_token",
             success="/components/responses/OAuthAccessToken/content/text~1plain/schema",
         ),
-        Operation(
+        OperationModel(
             id="oauth_register",
             method="GET",
             path="/oauth/register",
             bare_text="html",
             success="/components/responses/Page/content/text~1html/schema",
         ),
-        Operation(
+        OperationModel(
             id="emotions_get",
             method="GET",
             path="/emotions.{format}",
             bare_list="emotions",
             success="/components/responses/Emotions/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="provinces_get",
             method="GET",
             path="/provinces.{format}",
             success="/components/responses/Provinces/content/application~1xml/schema",
         ),
-        Operation(
+        OperationModel(
             id="report_spam_post",
             method="POST",
             path="/report_spam.{format}",
@@ -1358,5 +1359,6 @@ FACTS = Facts(
             status=503,
         ),
     },
+    find_error=find_error,
     charged="no",
 )
