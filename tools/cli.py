@@ -16,6 +16,7 @@ from tools.pipeline.files.input_error import InputError
 from tools.runtime.apis.registry import JUSTONE
 
 _SPECS = Path("specs")
+_FOLDER = _SPECS / JUSTONE.name
 _OUTPUT = Path("generated/weibokit/specs")
 _SITE = "https://docs.justoneapi.com"
 _EXAMPLES_SITE = "https://raw.githubusercontent.com/justoneapi-official/justoneapi-python/main"
@@ -93,9 +94,7 @@ def _add_infer(commands: "argparse._SubParsersAction[_Parser]") -> None:
     )
     parser = commands.add_parser("infer", help="learn schemas from samples", description=text)
     parser.add_argument("samples", nargs="?", type=Path, help="folder of samples (default: examples/ of --folder)")
-    parser.add_argument(
-        "--folder", type=Path, default=_SPECS / JUSTONE.name, help="where it goes (default: %(default)s)"
-    )
+    parser.add_argument("--folder", type=Path, default=_FOLDER, help="where it goes (default: %(default)s)")
     parser.set_defaults(command=_infer)
 
 
@@ -116,9 +115,7 @@ def _add_fetch(commands: "argparse._SubParsersAction[_Parser]") -> None:
         help="definition or page of one operation; repeatable",
     )
     which.add_argument("--url", help="any whole definition instead of the published pair")
-    parser.add_argument(
-        "--folder", type=Path, default=_SPECS / JUSTONE.name, help="where it goes (default: %(default)s)"
-    )
+    parser.add_argument("--folder", type=Path, default=_FOLDER, help="where it goes (default: %(default)s)")
     parser.add_argument("--site", default=_SITE, help="stands in for the provider's site (default: %(default)s)")
     parser.add_argument(
         "--examples-site", default=_EXAMPLES_SITE, help="where the examples are published (default: %(default)s)"
@@ -154,9 +151,7 @@ def _add_baseline(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "baseline", help="compose a definition from published facts and our words", description=text
     )
     parser.add_argument("definition", type=Path, metavar="DEFINITION", help="a definition as published, in JSON")
-    parser.add_argument(
-        "--folder", type=Path, default=_SPECS / JUSTONE.name, help="where it goes (default: %(default)s)"
-    )
+    parser.add_argument("--folder", type=Path, default=_FOLDER, help="where it goes (default: %(default)s)")
     parser.add_argument("--date", type=_date, help="YYYY-MM-DD, when it was published (default: as in source.toml)")
     parser.set_defaults(command=_baseline)
 

@@ -7,7 +7,7 @@ import pytest
 import weibokit
 from weibokit_mock.settings import APIS as MOCKED
 
-from tools.runtime.apis.registry import API, APIS
+from tools.runtime.apis.registry import APIS, ClientAPI
 from tools.runtime.settings import ClientSettings
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +24,7 @@ def test_each_definition_has_its_api() -> None:
 
 
 @each_api
-def test_module_serves_its_api(api: API) -> None:
+def test_module_serves_its_api(api: ClientAPI) -> None:
     module = import_module(f"tools.runtime.apis.{api.name}")
     assert issubclass(getattr(module, api.settings), ClientSettings)
     assert callable(module.find_error)
@@ -32,7 +32,7 @@ def test_module_serves_its_api(api: API) -> None:
 
 @each_api
 @pytest.mark.parametrize("prefix", ["", "Async"])
-def test_package_exports_its_classes(api: API, prefix: str) -> None:
+def test_package_exports_its_classes(api: ClientAPI, prefix: str) -> None:
     names = [f"{prefix}{name}" for name in (api.class_name, api.oauth) if name]
     assert all(isinstance(getattr(weibokit, name), type) for name in names)
     assert set(names) <= set(weibokit.__all__)

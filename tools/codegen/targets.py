@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tools.runtime.apis.registry import API, APIS
+from tools.runtime.apis.registry import APIS, ClientAPI
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class Target:
     name: str
     class_name: str
     title: str
-    base: API
+    base: ClientAPI
     extra: str = ""
 
     @property

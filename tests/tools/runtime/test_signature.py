@@ -3,11 +3,11 @@ from typing import Any
 
 import pytest
 
-from tools.runtime.auth.signature import Signature, require_oauthlib
+from tools.runtime.auth.signature import OAuth1Signature, require_oauthlib
 from tools.runtime.errors import ConfigurationError
 
 # The example of RFC 5849, section 1.2.
-PHOTOS = Signature("dpf43f3p2l4k3l03", "kd94hf93k423kf44", "nnch734d00sl2jdk", "pfkkdhi9sl3r4s00")
+PHOTOS = OAuth1Signature("dpf43f3p2l4k3l03", "kd94hf93k423kf44", "nnch734d00sl2jdk", "pfkkdhi9sl3r4s00")
 
 
 def test_example_of_the_standard_is_met() -> None:
@@ -79,7 +79,7 @@ def test_signatures_never_come_again() -> None:
 
 
 def test_secrets_stay_out_of_reprs() -> None:
-    signature = Signature("key", "hidden-a", "hidden-b", "hidden-c", {"oauth_verifier": "hidden-d"})
+    signature = OAuth1Signature("key", "hidden-a", "hidden-b", "hidden-c", {"oauth_verifier": "hidden-d"})
     assert repr(signature) == "Signature(app_key='key')"
 
 

@@ -7,7 +7,7 @@ from inspect import getdoc
 from typing import Any
 
 from tools.codegen.methods.namespaces import Namespace
-from tools.codegen.python.docstrings import docstring, section
+from tools.codegen.python.docstrings import docstring, section, sentence
 from tools.codegen.python.literals import spell
 from tools.runtime.options import Option, options_of
 
@@ -63,7 +63,7 @@ def constructor(
     found = getattr(import_module(f"tools.runtime.apis.{module}"), settings)
     parameters = tuple(sorted(_parameters(found, asynchronous), key=_order))
     body = (getdoc(found) or "").partition("\n\n")[2]
-    arguments = section("Args", ((each.name, _meaning(each.option)) for each in parameters))
+    arguments = section("Args", ((each.name, sentence(_meaning(each.option))) for each in parameters))
     attributes = section("Attributes", ((each.name, each.summary) for each in namespaces))
     raises = "Raises:\n    ConfigurationError: An option is wrong or missing."
     docs = docstring(summary, body, arguments, raises, attributes, indent=4)
@@ -85,4 +85,5 @@ def _order(parameter: Parameter) -> tuple[bool, bool]:
 
 
 def _meaning(option: Option) -> str:
-    return f"{option.meaning} Else {option.variable}." if option.variable else option.meaning
+    meaning = option.meaning.removesuffix(".")
+    return f"{meaning}; else taken from the environment variable {option.variable}" if option.variable else meaning

@@ -1,4 +1,4 @@
-"""Single arguments: what can't be sent, or would be sent as something else, is refused before anything is."""
+"""Single arguments: what can't be sent, or would be sent as something else, is rejected before anything is."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping
