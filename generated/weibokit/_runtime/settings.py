@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["ClientSettings", "Settings", "choose"]
+__all__ = ["ClientSettings", "ConnectionSettings", "choose"]
 
 V = TypeVar("V")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Settings:
-    """Settings of whatever calls a service; raises ConfigurationError for a wrong one.
+class ConnectionSettings:
+    """Settings of whatever connects to a service; raises ConfigurationError for a wrong one.
 
     `strict` and `format` are options of those classes only that declare them as such.
     """
@@ -92,7 +92,7 @@ class Settings:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ClientSettings(Settings):
+class ClientSettings(ConnectionSettings):
     """Settings of a client of one API."""
 
     strict: bool = option(False, "Check whole responses on arrival.")

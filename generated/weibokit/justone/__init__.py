@@ -60,7 +60,7 @@ class JustOne(SyncAPI):
     The provider advises its timeout of 120 seconds.
 
     Args:
-        token: The API token. Else JUSTONE_TOKEN.
+        token: The API token; else taken from the environment variable JUSTONE_TOKEN.
         base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
@@ -398,7 +398,7 @@ class AsyncJustOne(AsyncAPI):
     The provider advises its timeout of 120 seconds.
 
     Args:
-        token: The API token. Else JUSTONE_TOKEN.
+        token: The API token; else taken from the environment variable JUSTONE_TOKEN.
         base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
         allow_insecure: Let the credential travel over plain HTTP to another machine.

@@ -45,12 +45,14 @@ class TSina(SyncAPI):
     needs `allow_insecure`.
 
     Args:
-        app_key: The key of the app. Else TSINA_APP_KEY.
-        app_secret: The secret of the app, to sign with. Else TSINA_APP_SECRET.
-        token: The access token of the user, to sign with. Else TSINA_TOKEN.
-        token_secret: The secret of the access token. Else TSINA_TOKEN_SECRET.
-        username: The user's name, for a login. Else TSINA_USERNAME.
-        password: The user's password, for a login. Else TSINA_PASSWORD.
+        app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        app_secret: The secret of the app, to sign with; else taken from the environment variable
+            TSINA_APP_SECRET.
+        token: The access token of the user, to sign with; else taken from the environment variable TSINA_TOKEN.
+        token_secret: The secret of the access token; else taken from the environment variable
+            TSINA_TOKEN_SECRET.
+        username: The user's name, for a login; else taken from the environment variable TSINA_USERNAME.
+        password: The user's password, for a login; else taken from the environment variable TSINA_PASSWORD.
         base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
@@ -266,12 +268,14 @@ class AsyncTSina(AsyncAPI):
     needs `allow_insecure`.
 
     Args:
-        app_key: The key of the app. Else TSINA_APP_KEY.
-        app_secret: The secret of the app, to sign with. Else TSINA_APP_SECRET.
-        token: The access token of the user, to sign with. Else TSINA_TOKEN.
-        token_secret: The secret of the access token. Else TSINA_TOKEN_SECRET.
-        username: The user's name, for a login. Else TSINA_USERNAME.
-        password: The user's password, for a login. Else TSINA_PASSWORD.
+        app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        app_secret: The secret of the app, to sign with; else taken from the environment variable
+            TSINA_APP_SECRET.
+        token: The access token of the user, to sign with; else taken from the environment variable TSINA_TOKEN.
+        token_secret: The secret of the access token; else taken from the environment variable
+            TSINA_TOKEN_SECRET.
+        username: The user's name, for a login; else taken from the environment variable TSINA_USERNAME.
+        password: The user's password, for a login; else taken from the environment variable TSINA_PASSWORD.
         base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
         allow_insecure: Let the credential travel over plain HTTP to another machine.

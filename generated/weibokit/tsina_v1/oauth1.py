@@ -27,8 +27,8 @@ class OAuth1(OAuth1App, SyncFlow):
     them; a `transport` of yours stays open.
 
     Args:
-        app_key: The key of the app. Else TSINA_APP_KEY.
-        app_secret: The secret of the app. Else TSINA_APP_SECRET.
+        app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        app_secret: The secret of the app; else taken from the environment variable TSINA_APP_SECRET.
         base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
@@ -103,8 +103,8 @@ class AsyncOAuth1(OAuth1App, AsyncFlow):
     them; a `transport` of yours stays open.
 
     Args:
-        app_key: The key of the app. Else TSINA_APP_KEY.
-        app_secret: The secret of the app. Else TSINA_APP_SECRET.
+        app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        app_secret: The secret of the app; else taken from the environment variable TSINA_APP_SECRET.
         base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
         allow_insecure: Let the credential travel over plain HTTP to another machine.

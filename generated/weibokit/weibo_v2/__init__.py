@@ -45,7 +45,8 @@ class WeiboV2(SyncAPI):
     The two operations about the token itself have it where they want it.
 
     Args:
-        access_token: The access token, from the OAuth 2.0 flow: see OAuth2. Else WEIBO_ACCESS_TOKEN.
+        access_token: The access token, from the OAuth 2.0 flow: see OAuth2; else taken from the environment
+            variable WEIBO_ACCESS_TOKEN.
         base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
@@ -263,7 +264,8 @@ class AsyncWeiboV2(AsyncAPI):
     The two operations about the token itself have it where they want it.
 
     Args:
-        access_token: The access token, from the OAuth 2.0 flow: see OAuth2. Else WEIBO_ACCESS_TOKEN.
+        access_token: The access token, from the OAuth 2.0 flow: see OAuth2; else taken from the environment
+            variable WEIBO_ACCESS_TOKEN.
         base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
         allow_insecure: Let the credential travel over plain HTTP to another machine.

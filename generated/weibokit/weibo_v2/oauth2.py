@@ -25,8 +25,8 @@ class OAuth2(OAuth2App, SyncFlow):
     A call opens connections and closes them; a `transport` of yours stays open.
 
     Args:
-        client_id: The key of the app. Else WEIBO_CLIENT_ID.
-        client_secret: The secret of the app. Else WEIBO_CLIENT_SECRET.
+        client_id: The key of the app; else taken from the environment variable WEIBO_CLIENT_ID.
+        client_secret: The secret of the app; else taken from the environment variable WEIBO_CLIENT_SECRET.
         redirect_uri: Where the user is led afterwards, as registered for the app.
         base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
@@ -95,8 +95,8 @@ class AsyncOAuth2(OAuth2App, AsyncFlow):
     A call opens connections and closes them; a `transport` of yours stays open.
 
     Args:
-        client_id: The key of the app. Else WEIBO_CLIENT_ID.
-        client_secret: The secret of the app. Else WEIBO_CLIENT_SECRET.
+        client_id: The key of the app; else taken from the environment variable WEIBO_CLIENT_ID.
+        client_secret: The secret of the app; else taken from the environment variable WEIBO_CLIENT_SECRET.
         redirect_uri: Where the user is led afterwards, as registered for the app.
         base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.

@@ -10,7 +10,7 @@ from typing import ClassVar, Self
 from ..auth.credentials import Credential
 from ..client import Client
 from ..service_model import ServiceModel
-from ..settings import ClientSettings, Settings
+from ..settings import ClientSettings, ConnectionSettings
 from ..transport.http_clients import open_async_client, open_client
 
 __all__ = ["AsyncAPI", "AsyncFlow", "SyncAPI", "SyncFlow"]
@@ -77,7 +77,7 @@ class AsyncAPI(_API):
 
 class _Flow:
     _service_model: ClassVar[ServiceModel]
-    _settings: Settings
+    _settings: ConnectionSettings
 
 
 class SyncFlow(_Flow):

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 from urllib.parse import quote, urlencode
 
 from ..auth.credentials import Credential, Secret
-from ..auth.signature import Signature, require_oauthlib
+from ..auth.signature import OAuth1Signature, require_oauthlib
 from ..options import credential_option
-from ..settings import Settings
+from ..settings import ConnectionSettings
 from .tsina_v1 import SERVER
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _PASSWORD = "x_auth_password"  # noqa: S105 - a name
 
 
 @dataclass(frozen=True, kw_only=True)
-class OAuth1Settings(Settings):
+class OAuth1Settings(ConnectionSettings):
     """Settings of the OAuth 1.0a flow for one app.
 
     Needs `weibokit[oauth1]`. The service is plain HTTP and needs `allow_insecure`. A call opens connections and closes
@@ -78,5 +78,5 @@ class OAuth1App:
         token, token_secret = values.pop("oauth_token", ""), values.pop("oauth_token_secret", "")
         password = {_PASSWORD: values.pop(_PASSWORD)} if _PASSWORD in values else {}
         signed = {"oauth_callback": callback} if callback else values
-        signature = Signature(self.app_key, self._secret.value, token, token_secret, signed)
+        signature = OAuth1Signature(self.app_key, self._secret.value, token, token_secret, signed)
         return Credential(hidden, fields=password, in_form=bool(password), signature=signature)

@@ -18,7 +18,7 @@ from urllib.parse import quote, urlencode
 from ..auth.credentials import Credential, Secret
 from ..errors import ConfigurationError
 from ..options import credential_option, option
-from ..settings import Settings
+from ..settings import ConnectionSettings
 from .weibo_v2 import SERVER
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _MOBILE = "https://open.weibo.cn"
 
 
 @dataclass(frozen=True, kw_only=True)
-class OAuth2Settings(Settings):
+class OAuth2Settings(ConnectionSettings):
     """Settings of the OAuth 2.0 flow for one app.
 
     A call opens connections and closes them; a `transport` of yours stays open.

@@ -4,11 +4,11 @@
 
 from dataclasses import dataclass
 
-__all__ = ["API", "APIS", "JUSTONE"]
+__all__ = ["APIS", "JUSTONE", "ClientAPI"]
 
 
 @dataclass(frozen=True, slots=True)
-class API:
+class ClientAPI:
     """One API: `name` is that of its folders, and of the module beside this one that holds its own behaviour.
 
     `class_name` is the class of its client, `title` what people call it. `path_prefix` comes before the namespace in
@@ -27,10 +27,10 @@ class API:
         return f"{self.class_name}Settings"
 
 
-JUSTONE = API("justone", "JustOne", "Just One API", path_prefix="/api/")
+JUSTONE = ClientAPI("justone", "JustOne", "Just One API", path_prefix="/api/")
 
-APIS: tuple[API, ...] = (
+APIS: tuple[ClientAPI, ...] = (
     JUSTONE,
-    API("weibo_v2", "WeiboV2", "the Weibo Open Platform", path_prefix="/2/", oauth="OAuth2"),
-    API("tsina_v1", "TSina", "the first Sina Weibo API", oauth="OAuth1"),
+    ClientAPI("weibo_v2", "WeiboV2", "the Weibo Open Platform", path_prefix="/2/", oauth="OAuth2"),
+    ClientAPI("tsina_v1", "TSina", "the first Sina Weibo API", oauth="OAuth1"),
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..auth.credentials import Credential, Secret, basic_login
-from ..auth.signature import Signature, require_oauthlib
+from ..auth.signature import OAuth1Signature, require_oauthlib
 from ..errors import ConfigurationError
 from ..options import credential_option, option
 from ..service_model import ErrorBody, ServiceModel
@@ -81,7 +81,7 @@ class TSinaSettings(ClientSettings):
         require_oauthlib()
         used = (self.app_key, self.app_secret, self.token, self.token_secret)
         key, secret, token, token_secret = (each.required().token().value for each in used)
-        signature = Signature(key, secret, token, token_secret)
+        signature = OAuth1Signature(key, secret, token, token_secret)
         return Credential(secrets=(key, secret, token, token_secret), signature=signature)
 
 

@@ -15,7 +15,7 @@ from ..client import Client
 from ..errors import ConfigurationError, InvalidArguments
 from ..models.pointers import is_object
 from ..service_model import ServiceModel
-from ..settings import Settings
+from ..settings import ConnectionSettings
 from ..version import __version__
 from .classification import Classifier
 from .transports import AsyncCredentialTransport, AsyncResponseTransport, CredentialTransport, ResponseTransport, Signer
@@ -76,7 +76,7 @@ def _too_long(operation: str, error: httpx.InvalidURL) -> InvalidArguments:
     return InvalidArguments(operation=operation, wanted="arguments that fit into an address", given=(), got=str(error))
 
 
-def open_client(service_model: ServiceModel, credential: Credential, settings: Settings) -> Client:
+def open_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
     """Return a sync client; without a transport of the user's, one that honours the proxies of the environment."""
     inner = _inner(settings, httpx.BaseTransport, httpx.HTTPTransport)
     signer = _signer(service_model, credential, settings)
@@ -86,7 +86,7 @@ def open_client(service_model: ServiceModel, credential: Credential, settings: S
     return Client(http, strict=settings.strict, format=settings.format)
 
 
-def open_async_client(service_model: ServiceModel, credential: Credential, settings: Settings) -> Client:
+def open_async_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
     """Return an async client; the twin of `open_client`."""
     inner = _inner(settings, httpx.AsyncBaseTransport, httpx.AsyncHTTPTransport)
     signer = _signer(service_model, credential, settings)
@@ -96,7 +96,7 @@ def open_async_client(service_model: ServiceModel, credential: Credential, setti
     return Client(async_http=http, strict=settings.strict, format=settings.format)
 
 
-def _signer(service_model: ServiceModel, credential: Credential, settings: Settings) -> Signer:
+def _signer(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Signer:
     """Return what signs and classifies; logs are without the secrets for as long as it lives."""
     redactor = Redactor(credential.secrets)
     guard_logs(redactor)
@@ -104,7 +104,7 @@ def _signer(service_model: ServiceModel, credential: Credential, settings: Setti
     return Signer(classifier, credential, httpx.URL(settings.server), ours=settings.transport is None)
 
 
-def _inner(settings: Settings, base: type[T], make: Callable[..., T]) -> T:
+def _inner(settings: ConnectionSettings, base: type[T], make: Callable[..., T]) -> T:
     """Return the user's transport, or one that honours the proxies of the environment."""
     given = settings.transport
     if given is not None:
@@ -119,5 +119,5 @@ def _inner(settings: Settings, base: type[T], make: Callable[..., T]) -> T:
     raise ConfigurationError(f"The proxy in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY can't be used: {reason}")
 
 
-def _options(settings: Settings) -> dict[str, Any]:
+def _options(settings: ConnectionSettings) -> dict[str, Any]:
     return {"base_url": settings.server, "timeout": settings.timeout, "headers": {"User-Agent": _USER_AGENT}}
