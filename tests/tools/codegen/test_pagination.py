@@ -108,7 +108,7 @@ def test_untyped_list_yields_anything(rule: Document, item: Document, make: Make
     rule["items"] = "/names" if "oneOf" in names else "/names/all"
     source = namespace(make())
     assert "-> Iterator[Any]:" in source
-    assert "for item in _entries(page, _SHOW_PAGING)" in source
+    assert "for item in _items(page, _SHOW_PAGINATION)" in source
 
 
 def test_unknown_position_is_refused(rule: Document, make: Make) -> None:

@@ -93,7 +93,7 @@ def test_regions_have_their_servers() -> None:
         JustOne("token123", region="cn", allow_insecure=True, transport=answering())
     )
     with pytest.raises(ConfigurationError, match="'global', 'cn'"):
-        JustOne("token123", region="mars")  # type: ignore[arg-type]
+        JustOne("token123", region="mars")
 
 
 @pytest.mark.parametrize("cls", [JustOne, AsyncJustOne])

@@ -80,7 +80,7 @@ def test_signatures_never_come_again() -> None:
 
 def test_secrets_stay_out_of_reprs() -> None:
     signature = OAuth1Signature("key", "hidden-a", "hidden-b", "hidden-c", {"oauth_verifier": "hidden-d"})
-    assert repr(signature) == "Signature(app_key='key')"
+    assert repr(signature) == "OAuth1Signature(app_key='key')"
 
 
 def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

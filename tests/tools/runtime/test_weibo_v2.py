@@ -117,4 +117,4 @@ def test_form_is_made_only_where_wanted() -> None:
 
 def test_unknown_place_lists_options() -> None:
     with pytest.raises(ConfigurationError, match="'header', 'query', 'form'"):
-        WeiboV2("token123", token_in="cookie")  # type: ignore[arg-type]
+        WeiboV2("token123", token_in="cookie")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from importlib import import_module
-from inspect import getdoc
+from inspect import formatannotation, getdoc
 from typing import Any
 
 from tools.codegen.methods.namespaces import Namespace
@@ -75,7 +75,8 @@ def _parameters(settings: type, asynchronous: bool) -> Iterable[Parameter]:
     for each in fields(settings):
         if each.name in options:
             option = options[each.name]
-            annotation = (option.asynchronous if asynchronous else option.sync) or str(each.type)
+            written = each.type if isinstance(each.type, str) else formatannotation(each.type)
+            annotation = (option.asynchronous if asynchronous else option.sync) or written
             default: Any = None if option.secret else each.default
             yield Parameter(each.name, "str | None" if option.secret else annotation, spell(default), option)
 
