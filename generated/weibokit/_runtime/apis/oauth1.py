@@ -56,7 +56,7 @@ class OAuth1App:
         require_oauthlib()
         self.app_key = settings.app_key.required().token().value
         self._secret = settings.app_secret.required().token()
-        self._settings = settings
+        self._settings: ConnectionSettings = settings
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(app_key={self.app_key!r})"

@@ -62,7 +62,7 @@ class OAuth2App:
         if not settings.redirect_uri:
             raise ConfigurationError("No address to lead the user to: pass `redirect_uri=`, as registered for the app.")
         self.redirect_uri = settings.redirect_uri
-        self._settings = settings
+        self._settings: ConnectionSettings = settings
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(client_id={self.client_id!r}, redirect_uri={self.redirect_uri!r})"
