@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-APIS = ("justone", "weibo_v2", "tsina_v1")
+from .apis import registry
+
+APIS = tuple(registry.APIS)
 """Names of the APIs that can be served, in the order in which they are listed."""
 
 MAX_PAGES = 10_000
@@ -62,8 +64,10 @@ def _problems(settings: Settings) -> list[str]:
 
 def _problems_of_captured(settings: Settings) -> list[str]:
     problems = []
-    if settings.captured is not None and "justone" not in settings.apis:
-        problems.append("Captured answers are given for 'justone', which is not served; select the API too.")
+    owners = [name for name, api in registry.APIS.items() if api.has_recordings]
+    if settings.captured is not None and not set(owners) & set(settings.apis):
+        owner = " or ".join(map(repr, owners))
+        problems.append(f"Captured answers are given for {owner}, which is not served; select the API too.")
     if settings.captured is not None and not settings.captured.is_dir():
         problems.append(f"There is no folder {settings.captured}; name that of the captured answers.")
     return problems

@@ -140,8 +140,8 @@ class Defined:
     def faults(self, value: object) -> list[str]:
         """Return what of a good answer in JSON doesn't fit the definition."""
         place = f"#/paths/{self.path.replace('/', '~1')}/{self.method.lower()}/responses/200"
-        answer = quote(self.node["responses"]["200"].get("$ref", place), safe="#/~")
-        schema = {"$ref": f"urn:{self.api}{answer}/content/application~1json/schema"}
+        response = quote(self.node["responses"]["200"].get("$ref", place), safe="#/~")
+        schema = {"$ref": f"urn:{self.api}{response}/content/application~1json/schema"}
         validator = jsonschema_rs.Draft4Validator(schema, registry=_registry(self.api))
         return [f"{self.id}: {error.message}" for error in validator.iter_errors(value)]
 

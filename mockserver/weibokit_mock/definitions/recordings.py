@@ -11,9 +11,6 @@ from pathlib import Path
 
 from ..settings import SettingsError
 
-API = "justone"
-"""The API whose answers these are."""
-
 logger = logging.getLogger("weibokit_mock")
 
 

@@ -33,10 +33,10 @@ class References:
         """Return what a node is or leads to, as it stands in the document."""
         # A property may be named `$ref` as well: then it is a schema, and no text.
         while isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            node = self._lead(node["$ref"])
+            node = self._target(node["$ref"])
         return node
 
-    def _lead(self, reference: str) -> Any:
+    def _target(self, reference: str) -> Any:
         value: Any = self._document
         for key in reference.removeprefix("#/").split("/"):
             value = value[key.replace("~1", "/").replace("~0", "~")]

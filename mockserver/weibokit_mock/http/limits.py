@@ -28,13 +28,13 @@ class Protocol(HttpToolsProtocol):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._head = 0
-        self._refused = False
+        self._rejected = False
         self._watched: Mapping[str, Any] | None = None
         self._since: float | None = None
 
     def data_received(self, data: bytes) -> None:
         """Read on; refuse a head that doesn't end."""
-        if self._refused:
+        if self._rejected:
             return
         super().data_received(data)
         if self._is_past_head():
@@ -42,16 +42,16 @@ class Protocol(HttpToolsProtocol):
             return
         self._head += len(data)
         if self._head > MAX_HEAD:
-            self._refuse(431)
+            self._reject(431)
 
-    def refuse_if_late(self, now: float) -> None:
+    def reject_if_late(self, now: float) -> None:
         """End the connection when a request takes too long to arrive; `now` is the time of the loop in seconds."""
         if not self._is_waiting():
             self._since = None
         elif self._since is None or self._watched is not self.scope:
             self._since, self._watched = now, self.scope
         elif now - self._since > REQUEST_SECONDS:
-            self._refuse(408)
+            self._reject(408)
 
     def _is_past_head(self) -> bool:
         """Say whether the request that is being read was handed over; uvicorn makes a scope with its first byte."""
@@ -70,16 +70,16 @@ class Protocol(HttpToolsProtocol):
         """Answer in HTTP, and end: what follows an offer of another protocol can't be read."""
         self.cycle.keep_alive = False
 
-    def _refuse(self, status: int) -> None:
-        if self._refused or self.transport.is_closing():
+    def _reject(self, status: int) -> None:
+        if self._rejected or self.transport.is_closing():
             return
-        self._refused = True
+        self._rejected = True
         self.transport.write(STATUS_LINE[status] + b"content-length: 0\r\nconnection: close\r\n\r\n")
         self.loop.call_later(_LINGER_SECONDS, self.transport.close)
 
 
-def refuse_late(connections: Iterable[object], now: float) -> None:
+def reject_late(connections: Iterable[object], now: float) -> None:
     """End those of a server's connections whose requests take too long to arrive."""
     for connection in list(connections):
         if isinstance(connection, Protocol):
-            connection.refuse_if_late(now)
+            connection.reject_if_late(now)

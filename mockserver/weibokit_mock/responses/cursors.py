@@ -15,7 +15,7 @@ Rule = Mapping[str, Any]
 INCREMENT = "increment"
 
 
-class Positions:
+class Cursors:
     """Positions of one list of `pages` pages.
 
     `state` is that of the operation's rule, `identity` what the cursors depend on. `shown` is asked for what the sample

@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 from ..definitions.schemas import Schema, items_of, option_for, properties_of
-from .from_schema import Filling
+from .from_schema import SchemaSynthesizer
 from .providers import people
 
 _NONE = object()
@@ -27,7 +27,7 @@ def randomness(
     return Random(f"{seed}|{operation}|{index}|{identity}")  # noqa: S311 - invented, not secret
 
 
-class Inventor:
+class Synthesizer:
     """Invents values, all from one source of randomness.
 
     `known` are values of the request that the answer repeats under the same name, such as `uid`. They are not repeated
@@ -41,19 +41,19 @@ class Inventor:
     def value(self, schema: Schema, like: object = _NONE) -> Any:
         """Invent a value of a schema; `like` is the same value in a sample, if one shows it."""
         if like is _NONE:
-            return Filling(self._random, self._known).value(schema)
+            return SchemaSynthesizer(self._random, self._known).value(schema)
         return self._any("", schema, like, {})
 
-    def _any(self, name: str, schema: Schema, like: object, facts: Mapping[str, Any]) -> Any:
+    def _any(self, name: str, schema: Schema, like: object, known_by_name: Mapping[str, Any]) -> Any:
         schema = option_for(schema, like)
         if like is None:
             return None
-        if name in facts and _fits(facts[name], schema):
-            return facts[name]
+        if name in known_by_name and _fits(known_by_name[name], schema):
+            return known_by_name[name]
         if isinstance(like, dict):
             return self._object(schema, like)
         if isinstance(like, list):
-            others, items = Inventor(self._random), items_of(schema)
+            others, items = Synthesizer(self._random), items_of(schema)
             return [others.value(items, shown) for shown in like]
         if schema.get("type") == "integer" and name.endswith("_count"):
             return self._random.randint(schema.get("minimum", 0), schema.get("maximum", 9999))
@@ -61,10 +61,10 @@ class Inventor:
 
     def _object(self, schema: Schema, shown: Mapping[str, Any]) -> dict[str, Any]:
         properties = properties_of(schema)
-        facts = {**self._facts(shown), **self._known}
-        return {key: self._any(key, properties.get(key, {}), value, facts) for key, value in shown.items()}
+        known_by_name = {**self._known_by_name(shown), **self._known}
+        return {key: self._any(key, properties.get(key, {}), value, known_by_name) for key, value in shown.items()}
 
-    def _facts(self, shown: Mapping[str, Any]) -> dict[str, Any]:
+    def _known_by_name(self, shown: Mapping[str, Any]) -> dict[str, Any]:
         """Invent what is known by name of the object that has these fields."""
         if "screen_name" in shown:
             return people.person(self._random)
