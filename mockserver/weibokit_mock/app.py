@@ -6,7 +6,7 @@ Its handlers are asked in this order; the first that responds or rejects decides
 2. Route: path and method say which API and which operation are asked for.
 3. Credentials: a missing one is rejected where one is needed, a wrong one everywhere.
 4. Validation: of body type and parameters, then of what parameters are wanted together.
-5. OAuth: codes and tokens are issued, told of and revoked; they alone are left behind by an earlier request.
+5. OAuth: codes and tokens are issued, described and revoked; they alone are left behind by an earlier request.
 6. Response: the page that is asked for, else the first sample that fits, else synthesis.
 
 Whatever they decide leaves by one exit, where an exception becomes the error response of the API concerned.
@@ -19,8 +19,8 @@ before what the user captured. Synthesis is seeded; ids of the request are repea
 XML, as a function call in JavaScript where t.sina is asked for one.
 
 Every response carries `X-Mock-Source`: `documented`, `authored`, `captured` or `synthesized`. An error response is
-`authored`: its code and text are facts, its body is put together here. Successes have status 200, redirects 302. HEAD
-is GET without a body.
+`authored`: its code and text are the API's, its body is put together here. Successes have status 200, redirects 302.
+HEAD is GET without a body.
 
 What it doesn't do: but for codes and tokens, nothing that a request changes is remembered, so a group can be followed
 twice. `trim_status` and other parameters that choose fields have no effect. There are no rate limits and no charges.
@@ -55,8 +55,8 @@ logger = logging.getLogger("weibokit_mock")
 def create_app(settings: Settings | None = None, *, clock: Clock = time.time) -> "Mock":
     """Return the mock as an ASGI application; `clock` says what time it is, in seconds.
 
-    Raises SettingsError for settings that contradict each other and for a bad captured answer, DefinitionError for what
-    can't be served.
+    Raises SettingsError for settings that contradict each other and for a bad recording, DefinitionError for what can't
+    be served.
     """
     settings = settings or Settings()
     check(settings)

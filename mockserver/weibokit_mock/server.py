@@ -84,7 +84,7 @@ class _Server(uvicorn.Server):
                 log_config=None,  # logging is the caller's
                 access_log=False,  # its lines would hold credentials
                 server_header=False,
-                date_header=False,  # answers are the same at any time
+                date_header=False,  # responses are the same at any time
                 timeout_graceful_shutdown=3,
             )
         )

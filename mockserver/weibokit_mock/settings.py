@@ -22,10 +22,10 @@ class Settings:
     """Settings of one mock server.
 
     `host` and `port` say where to listen; port 0 takes a free one. `apis` are the APIs to serve. `seed` decides
-    everything invented. `pages` is the number of pages of a paged list, 1 to 10,000. `credentials` names the
+    everything synthesized. `pages` is the number of pages of a paged list, 1 to 10,000. `credentials` names the
     accepted credentials of an API; where it names none, any that is not empty is accepted. For t.sina, a credential
     is an app key or `user:password`; for Weibo v2 an access token, or an app as `client_id:client_secret`.
-    `captured` is a folder of recorded answers of Just One API, `<key>.json` each: such an answer is served, byte
+    `captured` is a folder of recorded responses of Just One API, `<key>.json` each: such a response is served, byte
     for byte, where the documentation has no sample.
     """
 

@@ -38,13 +38,13 @@ class Wire:
         return connection
 
     def ask(self, *sent: bytes) -> bytes:
-        """Send, and return all that comes back until the first answer is complete or the connection ends."""
+        """Send, and return all that comes back until the first response is complete or the connection ends."""
         with self.connect(*sent) as connection:
             return receive(connection)
 
 
 def receive(connection: socket.socket) -> bytes:
-    """Return one answer, or nothing when the connection ends without one."""
+    """Return one response, or nothing when the connection ends without one."""
     received = b""
     while not is_complete(received) and (data := connection.recv(65536)):
         received += data

@@ -52,7 +52,7 @@ def world() -> World:
 
 
 def landed(response: httpx.Response) -> dict[str, str]:
-    """Return what an answer adds to the address of the app."""
+    """Return what a response adds to the address of the app."""
     assert response.status_code == 302
     parts = urlsplit(response.headers["location"])
     assert f"{parts.scheme}://{parts.netloc}{parts.path}" == "https://app.example/back"

@@ -1,4 +1,4 @@
-"""Recorded answers are served where the documentation has no sample."""
+"""Recorded responses are served where the documentation has no sample."""
 
 import functools
 import json

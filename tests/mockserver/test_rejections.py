@@ -1,4 +1,4 @@
-"""Every situation in which a call is refused, with the literal answer of the API concerned."""
+"""Every situation in which a request is rejected, with the literal response of the API concerned."""
 
 import json
 from typing import Any

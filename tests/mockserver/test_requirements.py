@@ -10,7 +10,7 @@ PAIR = ["a", "b"]
 
 
 def rejection(rule: dict[str, Any], **arguments: Any) -> tuple[str, dict[str, str]] | None:
-    """Return the situation in which a call with these arguments is refused, and what is told; None when it is not."""
+    """Return the situation in which a request with these arguments is rejected, with its fields, or None."""
     request = request_of(arguments=arguments)
     try:
         prepare([rule])(request)

@@ -1,10 +1,10 @@
 """The OAuth 1.0a flow of t.sina: request tokens, verifiers and access tokens, and the signatures made with them.
 
-    request_token ─► authorize ─► verifier ─► access_token ─► signed calls
+    request_token ─► authorize ─► verifier ─► access_token ─► signed requests
 
 An app's secret is the one that the settings name beside its key, as `key:secret`; where they name no credential, it is
 `secret` for every app. No user is asked: each grants at once what an app asks for, and where the callback is `oob`, the
-page shows the PIN. With `json` or `xml` as callback, or by xAuth, a login is checked as in any call. Files are not
+page shows the PIN. With `json` or `xml` as callback, or by xAuth, a login is checked as in any request. Files are not
 signed, and neither nonces nor times are looked at.
 """
 
@@ -23,13 +23,13 @@ from ..http.media_types import FORM, HTML, JSON, TEXT, XML
 from ..http.request import Fields, Request, Upload
 from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
-from . import tsina_v1
+from .api import API
 
 OPEN_SECRET = "secret"  # noqa: S105 - what every app has where no credentials are named
 """Secret of every app where the settings name no credential."""
 
 _MOST = 10_000
-"""Tokens of each kind that are remembered; the oldest are forgotten first."""
+"""Tokens of each sort that are remembered; the oldest are forgotten first."""
 
 _PART = re.compile(r'\s*(\w+)="([^"]*)"\s*')
 _METHOD = "HMAC-SHA1"
@@ -46,7 +46,7 @@ class OAuth1Token:
     verifier: str = ""
 
 
-class _Keys(NamedTuple):
+class _Secrets(NamedTuple):
     """Both secrets under the names by which oauthlib asks for them."""
 
     client_secret: str
@@ -56,15 +56,15 @@ class _Keys(NamedTuple):
 class OAuth1Flow(CredentialCheck):
     """Issues tokens, remembers them, and checks what requests are signed with; other credentials are as named."""
 
-    def __init__(self, accepted: frozenset[str], seed: int) -> None:
+    def __init__(self, api: API, accepted: frozenset[str], seed: int) -> None:
         super().__init__(accepted)
-        self._seed = seed
+        self._content_types, self._seed = api.content_types, seed
         self._apps = dict(value.split(":", 1) for value in accepted if ":" in value)
         self.handlers = {
-            f"{tsina_v1.api.name}.oauth_request_token": self._request_token,
-            f"{tsina_v1.api.name}.oauth_authorize": self._authorize,
-            f"{tsina_v1.api.name}.oauth_access_token": self._exchange,
-            f"{tsina_v1.api.name}.oauth_access_token_alias": self._exchange,
+            f"{api.name}.oauth_request_token": self._request_token,
+            f"{api.name}.oauth_authorize": self._authorize,
+            f"{api.name}.oauth_access_token": self._exchange,
+            f"{api.name}.oauth_access_token_alias": self._exchange,
         }
         self._random = random.Random(f"{seed} oauth1")  # noqa: S311 - synthesized, and the same for the same seed
         self._requests: dict[str, OAuth1Token] = {}
@@ -77,7 +77,7 @@ class OAuth1Flow(CredentialCheck):
         return super().check(credential, is_app)
 
     def signed(self, request: Request) -> list[str]:
-        """Return what a call is signed with: its token, or the app's key before there is one; nothing if it isn't."""
+        """Return what a request is signed with: its token, or the app's key before it has one; nothing if it isn't."""
         given = _protocol(request)
         if "oauth_signature" not in given and "oauth_consumer_key" not in given:
             return []
@@ -88,13 +88,13 @@ class OAuth1Flow(CredentialCheck):
         token = self._token(request, given.get("oauth_token", ""))
         if token is not None and token.app_key != key:
             raise Rejected("token_wrong")
-        keys = _Keys(secret, token.secret if token else "")
+        keys = _Secrets(secret, token.secret if token else "")
         if given.get("oauth_signature_method") != _METHOD or not _matches(request, given, keys):
             raise Rejected("signature_wrong")
         return [given.get("oauth_token") or key]
 
     def _token(self, request: Request, name: str) -> OAuth1Token | None:
-        """Return the token that a call has to be signed with; None where the call gives one out."""
+        """Return the token that a request has to be signed with; None where the request asks for one."""
         # A client may have written letters of the path as escapes, which routes don't mind.
         address = unquote(request.url)
         if address.endswith("/oauth/request_token"):
@@ -110,7 +110,7 @@ class OAuth1Flow(CredentialCheck):
     def _request_token(self, request: Request) -> Response:
         given = _protocol(request)
         token = OAuth1Token(self._hex(), given["oauth_consumer_key"], given.get("oauth_callback") or "oob")
-        return _form({"oauth_token": self._keep(self._requests, token), "oauth_token_secret": token.secret})
+        return self._form({"oauth_token": self._keep(self._requests, token), "oauth_token_secret": token.secret})
 
     def _authorize(self, request: Request) -> Response:
         given = request.arguments
@@ -123,7 +123,7 @@ class OAuth1Flow(CredentialCheck):
         token.user_id = token.user_id or self._user(given.get("userId", ""))
         token.verifier = token.verifier or f"{self._random.randrange(10**6):06d}"
         fields = {"oauth_token": given["oauth_token"], "oauth_verifier": token.verifier}
-        return _agreed(callback, fields)
+        return _agreed(callback, fields, self._content_types)
 
     def _exchange(self, request: Request) -> Response:
         given = _protocol(request)
@@ -139,7 +139,10 @@ class OAuth1Flow(CredentialCheck):
             user_id = token.user_id
         token = OAuth1Token(self._hex(), given["oauth_consumer_key"], user_id=user_id)
         name = self._keep(self._tokens, token)
-        return _form({"oauth_token": name, "oauth_token_secret": token.secret, "user_id": user_id})
+        return self._form({"oauth_token": name, "oauth_token_secret": token.secret, "user_id": user_id})
+
+    def _form(self, fields: Mapping[str, str]) -> Response:
+        return response(200, urlencode(fields).encode(), self._content_types[TEXT], "synthesized")
 
     def _check_login(self, username: str, password: str) -> None:
         login = f"{username}:{password}"
@@ -148,7 +151,7 @@ class OAuth1Flow(CredentialCheck):
 
     def _user(self, name: str) -> str:
         """Return the id of a user, the same for the same name."""
-        source = random.Random(f"{self._seed} {name}") if name else self._random  # noqa: S311 - invented
+        source = random.Random(f"{self._seed} {name}") if name else self._random  # noqa: S311 - synthesized
         return str(source.randrange(10**9, 10**10))
 
     def _hex(self) -> str:
@@ -179,8 +182,8 @@ def _field(request: Request, name: str) -> str:
     return next(iter([*request.form.get(name, ()), *request.query.get(name, ())]), "")
 
 
-def _matches(request: Request, given: Mapping[str, str], keys: _Keys) -> bool:
-    """Say whether the signature is that of all fields of a call.
+def _matches(request: Request, given: Mapping[str, str], keys: _Secrets) -> bool:
+    """Say whether the signature is that of all fields of a request.
 
     Of a form in parts, the programs of that time sign the texts; the standard signs nothing of it. Both are good.
     """
@@ -191,8 +194,8 @@ def _matches(request: Request, given: Mapping[str, str], keys: _Keys) -> bool:
     return any(hmac.compare_digest(_expected(request, signed, keys), sent) for signed in signable)
 
 
-def _expected(request: Request, form: Fields, keys: _Keys) -> bytes:
-    """Return the signature of a call with these fields in its form; raise Refused where its address can't be signed."""
+def _expected(request: Request, form: Fields, keys: _Secrets) -> bytes:
+    """Return the signature of a request with this form; raise Rejected where its address can't be signed."""
     fields = [(name, value) for part in (request.query, form) for name, values in part.items() for value in values]
     fields = [pair for pair in [*fields, *_header(request)] if pair[0] != "oauth_signature"]
     try:
@@ -204,9 +207,8 @@ def _expected(request: Request, form: Fields, keys: _Keys) -> bytes:
     return signed.encode()
 
 
-def _agreed(callback: str, fields: Mapping[str, str]) -> Response:
-    """Return what a user's consent leads to."""
-    types = tsina_v1.api.content_types
+def _agreed(callback: str, fields: Mapping[str, str], types: Mapping[str, str]) -> Response:
+    """Return the response to a user's consent."""
     if callback == "json":
         return response(200, json_body(fields), types[JSON], "synthesized")
     if callback == "xml":
@@ -217,7 +219,3 @@ def _agreed(callback: str, fields: Mapping[str, str]) -> Response:
         page = f'<!DOCTYPE html>\n<html lang="zh"><body><p>PIN: <b>{fields["oauth_verifier"]}</b></p></body></html>\n'
         return response(200, page.encode(), types[HTML], "synthesized")
     return response(302, b"", types[HTML], "synthesized", {"location": extend_url(callback, query=fields)})
-
-
-def _form(fields: Mapping[str, str]) -> Response:
-    return response(200, urlencode(fields).encode(), tsina_v1.api.content_types[TEXT], "synthesized")

@@ -17,8 +17,7 @@ from ..http.media_types import JSON
 from ..http.request import Request
 from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
-from . import weibo_v2
-from .api import Clock
+from .api import API, Clock
 
 CODE_SECONDS = 600
 """Life of a code; the service's own is not known."""
@@ -58,18 +57,18 @@ Store = dict[str, OAuth2Token]
 class OAuth2Flow(CredentialCheck):
     """Issues codes and tokens, remembers them, and decides which tokens are good."""
 
-    def __init__(self, accepted: frozenset[str], seed: int, clock: Clock) -> None:
+    def __init__(self, api: API, accepted: frozenset[str], seed: int, clock: Clock) -> None:
         super().__init__(accepted)
-        self._clock = clock
+        self._content_type, self._clock = api.content_types[JSON], clock
         self._apps = dict(value.split(":", 1) for value in accepted if ":" in value)
         # Of a value without a secret nobody knows whether it is a token or the key of an app: it may be either.
         self._named_tokens = {value for value in accepted if ":" not in value}
         self._named_keys = self._named_tokens | self._apps.keys()
         self.handlers = {
-            f"{weibo_v2.api.name}.oauth2_authorize": self._authorize,
-            f"{weibo_v2.api.name}.oauth2_access_token": self._exchange,
-            f"{weibo_v2.api.name}.oauth2_get_token_info": self._token_info,
-            f"{weibo_v2.api.name}.oauth2_revokeoauth2": self._revoke,
+            f"{api.name}.oauth2_authorize": self._authorize,
+            f"{api.name}.oauth2_access_token": self._exchange,
+            f"{api.name}.oauth2_get_token_info": self._token_info,
+            f"{api.name}.oauth2_revokeoauth2": self._revoke,
         }
         self._random = random.Random(f"{seed} oauth2")  # noqa: S311 - synthesized, and the same for the same seed
         self._codes: Store = {}
@@ -115,10 +114,10 @@ class OAuth2Flow(CredentialCheck):
                 grant = self._granted(self._refreshes.get(given["refresh_token"]), given, REFRESH_SECONDS)
             case _:
                 grant = Grant(given["client_id"], self._user())
-        return _json(self._issue(grant))
+        return self._json(self._issue(grant))
 
     def _granted(self, token: OAuth2Token | None, given: Mapping[str, Any], seconds: float) -> Grant:
-        """Return what a code or refresh token stands for; raise Refused unless it is this app's, and still good."""
+        """Return what a code or refresh token stands for; raise Rejected unless it is this app's, and still good."""
         grant = token.grant if token and not self._is_over(token, seconds) else None
         if grant is None or grant.client_id != given["client_id"] or grant.is_revoked:
             raise Rejected("grant_wrong")
@@ -138,7 +137,7 @@ class OAuth2Flow(CredentialCheck):
         client_id, left = token.grant.client_id, int(token.since + TOKEN_SECONDS - self._clock())
         appkey = int(client_id) if client_id.isdecimal() else client_id
         info = {"uid": int(token.grant.uid), "appkey": appkey, "scope": token.grant.scope}
-        return _json(info | {"create_at": int(token.since), "expire_in": left})
+        return self._json(info | {"create_at": int(token.since), "expire_in": left})
 
     def _revoke(self, request: Request) -> None:
         if request.credential in self._tokens:
@@ -163,6 +162,5 @@ class OAuth2Flow(CredentialCheck):
         store[name] = OAuth2Token(grant, self._clock())
         return name
 
-
-def _json(value: object) -> Response:
-    return response(200, json_body(value), weibo_v2.api.content_types[JSON], "synthesized")
+    def _json(self, value: object) -> Response:
+        return response(200, json_body(value), self._content_type, "synthesized")

@@ -18,7 +18,7 @@ def _error_body(path: str, _code: str, status: int, text: str | None, _descripti
 
 
 def _reword(path: str, situation: str, name: str | None) -> str:
-    """Return the situation as it is called of what is no text that users write, and where tokens are given out."""
+    """Return the situation as it is called of what is no text that users write, and where tokens are issued."""
     if path.startswith("/oauth/") and situation == "credential_missing":
         return "app_wrong"
     return _PLAIN.get(situation, situation) if name not in _TEXTS else situation
@@ -27,7 +27,7 @@ def _reword(path: str, situation: str, name: str | None) -> str:
 def _credential_check(accepted: frozenset[str], seed: int, _clock: Clock) -> CredentialCheck:
     from .oauth1 import OAuth1Flow  # noqa: PLC0415 - it needs the extra, of which settings know nothing
 
-    return OAuth1Flow(accepted, seed)
+    return OAuth1Flow(api, accepted, seed)
 
 
 api = API(

@@ -25,7 +25,7 @@ def _reword(path: str, situation: str, name: str | None) -> str:
 def _credential_check(accepted: frozenset[str], seed: int, clock: Clock) -> CredentialCheck:
     from .oauth2 import OAuth2Flow  # noqa: PLC0415 - settings need the names of APIs only
 
-    return OAuth2Flow(accepted, seed, clock)
+    return OAuth2Flow(api, accepted, seed, clock)
 
 
 api = API(

@@ -1,6 +1,6 @@
-"""Situations in which a call is refused, and the answer of the API concerned.
+"""Situation → the error response of the API concerned, by its definition's `x-errors`.
 
-Codes, statuses and texts come from the definition's `x-errors`; only the shape of the body is the dialect's.
+Codes, statuses and texts come from the definition's `x-errors`; only the shape of the body is the API's.
 """
 
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ _USUAL = {
 
 
 def error_response(errors: Mapping[str, Any], api: API, path: str, rejected: Rejected) -> Response:
-    """Return the API's own answer to a refused call at `path`."""
+    """Return the API's own response to a rejected request at `path`."""
     situation = api.reword(path, rejected.situation, rejected.fields.get("name"))
     situations = errors["situations"]
     rule = situations.get(situation) or situations[_USUAL[situation]]
@@ -36,7 +36,7 @@ def error_response(errors: Mapping[str, Any], api: API, path: str, rejected: Rej
 
 
 def internal_error(errors: Mapping[str, Any], api: API, path: str) -> Response:
-    """Return the API's own answer to a failure inside the mock: its first code with status 500."""
+    """Return the API's own response to a failure inside the mock: its first code with status 500."""
     code, known = next((code, known) for code, known in errors["codes"].items() if known.get("status") == 500)
     return _response(api, path, 500, api.error_body(path, code, 500, known.get("message"), None))
 

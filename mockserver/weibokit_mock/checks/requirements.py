@@ -10,7 +10,7 @@ Check = Callable[[Request], None]
 
 
 def prepare(rules: Iterable[Mapping[str, Any]]) -> Check:
-    """Return the check of an operation's requirements; it looks at the checked `arguments` of a call."""
+    """Return the check of an operation's requirements; it looks at the checked `arguments` of a request."""
     checks = [_prepare(rule) for rule in rules]
 
     def check(request: Request) -> None:

@@ -1,4 +1,4 @@
-"""Credentials: what a call presents, and whether that is enough."""
+"""Credentials: what a request presents, and whether that is enough."""
 
 import base64
 from collections.abc import Callable, Mapping, Sequence
@@ -10,7 +10,7 @@ from ..http.request import Request
 
 Check = Callable[[Request], None]
 Reader = Callable[[Request], list[str]]
-"""What a call presents for one scheme: nothing, or credentials, of which an unreadable one is empty text."""
+"""What a request presents for one scheme: nothing, or credentials, of which an unreadable one is empty text."""
 
 
 class Security:

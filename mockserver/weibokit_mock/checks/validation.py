@@ -1,8 +1,8 @@
 """Parameters and bodies, checked against the definition by a closure that is prepared once per operation.
 
 Parameters that the definition doesn't know are ignored, as the services ignore them. A parameter that came twice is
-refused unless it is a list: which of the two the services take is not documented. Of a list, answers repeat the first
-value. An empty value counts as missing where the parameter is required, and as wrong where it is no text.
+rejected unless it is a list: which of the two the services take is not documented. Of a list, responses repeat the
+first value. An empty value counts as missing where the parameter is required, and as wrong where it is no text.
 """
 
 import json
@@ -137,7 +137,7 @@ _PLACES: Mapping[str, Callable[[Request, str], Sequence[str]]] = {
     "form or query": lambda request, name: [*request.form.get(name, ()), *request.query.get(name, ())],
     "path": lambda request, name: [request.path_parameters[name]],
 }
-"""Where a parameter is looked for: a call and a name → all values that came."""
+"""Where a parameter is looked for: a request and a name → all values that came."""
 
 
 def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], decodes_twice: bool) -> Check:

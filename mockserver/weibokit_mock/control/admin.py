@@ -1,4 +1,4 @@
-"""What answers below `/__admin`: health, operations, reset."""
+"""Responses below `/__admin`: health, operations, reset."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -19,7 +19,7 @@ Source = Callable[[ServedOperation], str]
 class Admin:
     """Administration: `/__admin` is the mock's own, whatever APIs are served.
 
-    `operations` are those of all APIs, aliases included; `source` says where the answers of one come from; `reset`
+    `operations` are those of all APIs, aliases included; `source` says where the responses of one come from; `reset`
     brings the mock back to where it was at its start.
     """
 

@@ -17,7 +17,7 @@ from .schemas import METHODS, Schema
 
 @dataclass(frozen=True, slots=True)
 class SampleResponse:
-    """One sample answer; `file` holds its bytes, `when` the parameters it depends on."""
+    """One sample response; `file` holds its bytes, `when` the parameters it depends on."""
 
     case: str
     media_type: str
@@ -31,12 +31,12 @@ class SampleResponse:
         return self.file.read_bytes()
 
     def fits(self, arguments: Mapping[str, Any]) -> bool:
-        """Say whether the arguments of a call meet the conditions of this sample."""
+        """Say whether the arguments of a request meet the conditions of this sample."""
         return all((name in arguments) == (wanted == "present") for name, wanted in self.when.items())
 
 
 class ResponseSchemas(Mapping[str, Schema]):
-    """Schemas of a good answer by media type, each resolved when it is first asked for."""
+    """Schemas of a good response by media type, each resolved when it is first needed."""
 
     def __init__(self, content: Mapping[str, Any], references: References) -> None:
         self._content, self._references = content, references
@@ -57,10 +57,10 @@ class ResponseSchemas(Mapping[str, Schema]):
 
 @dataclass(frozen=True, slots=True)
 class ServedOperation:
-    """One operation; `success` maps the media types of a good answer to their schemas.
+    """One operation; `success` maps the media types of a good response to their schemas.
 
-    There are none where the answer is a redirect with the HTTP status `status`. `alias_of` is method and path of the
-    operation that this is another spelling of. `success_code` is the code in the body of a good answer, where the API
+    There are none where the response is a redirect with the HTTP status `status`. `alias_of` is method and path of the
+    operation that this is another spelling of. `success_code` is the code in the body of a good response, where the API
     has one. `captured` is the user's recording, which stands apart from `samples`: nothing may be concluded from it
     before it is asked for.
     """

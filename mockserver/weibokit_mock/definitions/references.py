@@ -8,7 +8,7 @@ class References:
     """Replaces the references below a piece of a document, in the document itself, when that piece is asked for.
 
     What several references lead to is shared and never copied, so a schema that holds itself becomes a circle. At the
-    start only parameters and bodies are asked for; the answers of most operations are never needed in one run.
+    start only parameters and bodies are asked for; the responses of most operations are never needed in one run.
     """
 
     def __init__(self, document: dict[str, Any]) -> None:

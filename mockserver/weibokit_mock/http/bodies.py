@@ -22,7 +22,7 @@ _WITHOUT_BODY = {"GET", "HEAD"}
 async def read_request(scope: Scope, receive: Receive, session: Session) -> Request:
     """Read a request whole; raise Disconnected when the client left before its end.
 
-    A body that is too long is noted, not kept: only what the request asks for says how that is told.
+    A body that is too long is noted, not kept: only what the request asks for says how that is rejected.
     """
     request = Request(scope, session, read_fields(scope["query_string"]))
     if request.method not in _WITHOUT_BODY:

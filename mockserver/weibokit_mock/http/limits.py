@@ -1,6 +1,6 @@
 """uvicorn's HTTP protocol with the limits that it lacks, and that stand before any API is known.
 
-A request whose head is too long is answered with status 431, one that takes too long to arrive with 408. What is no
+A request whose head is too long gets status 431, one that takes too long to arrive with 408. What is no
 HTTP at all gets uvicorn's own 400, and so does an address of more than 65,535 bytes. The connection ends with each.
 """
 
@@ -16,13 +16,13 @@ REQUEST_SECONDS = 30.0
 """Time for a request to arrive whole; the first one has as long from the connection on."""
 
 _LINGER_SECONDS = 1.0
-"""Time to read an answer before the connection is closed; closed at once, with bytes unread, it would be lost."""
+"""Time to read a response before the connection is closed; closed at once, with bytes unread, it would be lost."""
 
 
 class Protocol(HttpToolsProtocol):
     """One connection.
 
-    `refuse_if_late` has to be called now and then; timers and clocks for each request would slow all of them down.
+    `reject_if_late` has to be called now and then; timers and clocks for each request would slow all of them down.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -33,7 +33,7 @@ class Protocol(HttpToolsProtocol):
         self._since: float | None = None
 
     def data_received(self, data: bytes) -> None:
-        """Read on; refuse a head that doesn't end."""
+        """Read on; reject a head that doesn't end."""
         if self._rejected:
             return
         super().data_received(data)
@@ -54,20 +54,20 @@ class Protocol(HttpToolsProtocol):
             self._reject(408)
 
     def _is_past_head(self) -> bool:
-        """Say whether the request that is being read was handed over; uvicorn makes a scope with its first byte."""
+        """Say whether the request that is being read was handed over; uvicorn makes its scope with its first byte."""
         return self.cycle is not None and self.cycle.scope is self.scope
 
     def _is_waiting(self) -> bool:
         """Say whether the client has to send something, and uvicorn has no timer for it: it has one between requests.
 
-        There is none either once anything follows an answer: the rest of a body that was not wanted, or an empty line.
+        There is none either once anything follows a response: the rest of a body that was not wanted, or an empty line.
         """
         if self.timeout_keep_alive_task is not None:
             return False
         return not self._is_past_head() or self.cycle.more_body or self.cycle.response_complete
 
     def _unsupported_upgrade_warning(self) -> None:
-        """Answer in HTTP, and end: what follows an offer of another protocol can't be read."""
+        """Respond in HTTP, and end: what follows an offer of another protocol can't be read."""
         self.cycle.keep_alive = False
 
     def _reject(self, status: int) -> None:

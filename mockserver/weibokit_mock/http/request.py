@@ -13,7 +13,7 @@ Fields = dict[str, list[str]]
 """Parameters as they came: each name with all its values, in order."""
 
 REQUEST = "weibokit_mock.request"
-"""Where the request lies in the scope."""
+"""Key of the request in the ASGI scope."""
 
 _PICTURES = (b"\xff\xd8\xff", b"GIF8", b"\x89PNG")
 """How JPEG, GIF and PNG begin."""

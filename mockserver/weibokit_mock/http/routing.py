@@ -99,7 +99,7 @@ class Routes:
             self._patterns = dict(sorted(self._patterns.items(), key=lambda item: _openness(item[0])))
 
     def find(self, method: str, path: str) -> Route:
-        """Return the route of a request; raise Refused for an unknown path, format or method."""
+        """Return the route of a request; raise Rejected for an unknown path, format or method."""
         methods = self._static.get(path)
         if methods is not None:
             return _choose(methods, method)

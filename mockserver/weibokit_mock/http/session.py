@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 class CredentialCheck:
     """Accepts the credentials of one API that are named; any, where none is.
 
-    `handlers` serve operations, by id, that issue credentials or tell of them.
+    `handlers` serve operations, by id, that issue credentials or describe them.
     """
 
     def __init__(self, accepted: frozenset[str]) -> None:
         self._accepted = accepted
         self.handlers: Mapping[str, Handler] = {}
 
-    def check(self, credential: str, is_app: bool) -> str | None:  # noqa: ARG002 - some tell apps from tokens
+    def check(self, credential: str, is_app: bool) -> str | None:  # noqa: ARG002 - some APIs tell apps from tokens
         """Return the situation in which a credential, or the key of an app, is rejected; None for a good one."""
         return None if not self._accepted or credential in self._accepted else "credential_wrong"
 

@@ -1,7 +1,7 @@
-"""Values invented in the shape of a sample, or from a schema alone, which `filling` does.
+"""Values synthesized in the shape of a sample, or from a schema alone where there is none.
 
 A sample decides which fields there are, in which order, and which are null; the schema decides their types. A field
-whose meaning is known by name gets an invented value that fits its neighbours. Any other keeps what the sample shows:
+whose meaning is known by name gets a synthesized value that fits its neighbours. Any other keeps what the sample shows:
 a flag of unknown meaning is best left as it was seen.
 """
 
@@ -22,16 +22,16 @@ _TYPES: Mapping[str, type] = {"string": str, "integer": int, "number": float, "b
 def randomness(
     seed: int, operation: str, arguments: Mapping[str, Any], index: int = 0, *, apart: tuple[str, ...] = ()
 ) -> Random:
-    """Return the randomness of one answer: by seed, operation, page and arguments, apart from some."""
+    """Return the randomness of one response: by seed, operation, page and arguments, apart from some."""
     identity = sorted((name, value) for name, value in arguments.items() if name not in apart)
-    return Random(f"{seed}|{operation}|{index}|{identity}")  # noqa: S311 - invented, not secret
+    return Random(f"{seed}|{operation}|{index}|{identity}")  # noqa: S311 - synthesized, not secret
 
 
 class Synthesizer:
-    """Invents values, all from one source of randomness.
+    """Synthesizes values, all from one source of randomness.
 
-    `known` are values of the request that the answer repeats under the same name, such as `uid`. They are not repeated
-    in the items of a list, which are somebody else.
+    `known` are values of the request that the response repeats under the same name, such as `uid`. They are not
+    repeated in the items of a list, which are somebody else.
     """
 
     def __init__(self, random: Random, known: Mapping[str, Any] | None = None) -> None:
@@ -39,7 +39,7 @@ class Synthesizer:
         self._known = known or {}
 
     def value(self, schema: Schema, like: object = _NONE) -> Any:
-        """Invent a value of a schema; `like` is the same value in a sample, if one shows it."""
+        """Synthesize a value of a schema; `like` is the same value in a sample, if one shows it."""
         if like is _NONE:
             return SchemaSynthesizer(self._random, self._known).value(schema)
         return self._any("", schema, like, {})
@@ -65,7 +65,7 @@ class Synthesizer:
         return {key: self._any(key, properties.get(key, {}), value, known_by_name) for key, value in shown.items()}
 
     def _known_by_name(self, shown: Mapping[str, Any]) -> dict[str, Any]:
-        """Invent what is known by name of the object that has these fields."""
+        """Synthesize what the names say of the object that has these fields."""
         if "screen_name" in shown:
             return people.person(self._random)
         if {"text", "created_at"} <= shown.keys():

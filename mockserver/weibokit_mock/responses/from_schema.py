@@ -1,11 +1,11 @@
 """Values from a schema alone.
 
 All fields of an object are there; of several options the one that says most is taken. What names mean is in
-`invented`, and ids of the request are repeated. What the schema leaves open is null or an empty list, but for a payload
-(`data`, or a whole answer) that is open altogether: it is a small object with what nearly every service answers, an id,
-a title, an address, an author and a time. That is the mock's guess, and says nothing about the service.
+`providers`, and ids of the request are repeated. What the schema leaves open is null or an empty list, but for a
+payload (`data`, or a whole response) that is open altogether: it is a small object with what nearly every service
+sends, an id, a title, an address, an author and a time. That is the mock's guess, and says nothing about the service.
 
-Lists hold three items, lists inside them fewer, and a schema inside itself is left out, so every answer has an end.
+Lists hold three items, lists inside them fewer, and a schema inside itself is left out, so every response has an end.
 """
 
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ _CLOSING = {"properties", "additionalProperties", "enum", "oneOf", "anyOf"}
 """What a schema holds that is not open."""
 
 _REPEATED = {"page", "pagesize", "keyword"}
-"""Parameters that an answer repeats besides ids."""
+"""Parameters that a response repeats besides ids."""
 
 _TEXT = {"type": "string"}
 _OPEN: Schema = {
@@ -43,7 +43,7 @@ _OPEN: Schema = {
 
 
 class SchemaSynthesizer:
-    """Fills schemas; `known` are the arguments of the request, and the `code` of a success."""
+    """Synthesizes values from schemas; `known` are the arguments of the request, and the `code` of a success."""
 
     def __init__(self, random: Random, known: Mapping[str, Any]) -> None:
         self._random = random
@@ -52,7 +52,7 @@ class SchemaSynthesizer:
         self._inside: list[int] = []
 
     def value(self, schema: Schema) -> Any:
-        """Return a value of a schema, such as a whole answer."""
+        """Return a value of a schema, such as a whole response."""
         return self._any("", schema, ObjectContext(SharedContext(self._random, self._known), "", ()))
 
     def _any(self, name: str, schema: Schema, context: ObjectContext) -> Any:
@@ -69,7 +69,7 @@ class SchemaSynthesizer:
             self._inside.pop()
 
     def _is_payload(self, name: str) -> bool:
-        """Say whether this is the whole answer, or the `data` in it."""
+        """Say whether this is the whole response, or the `data` in it."""
         return not self._inside or (len(self._inside) == 1 and name == "data")
 
     def _payload(self, schema: Schema) -> Schema:

@@ -1,4 +1,4 @@
-"""Answers that hold no data: redirects and pictures."""
+"""Responses that hold no JSON: redirects and pictures."""
 
 import base64
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ _ELSEWHERE = "https://weibo.example"
 
 
 def non_json_response(operation: ServedOperation, arguments: Mapping[str, Any]) -> Response:
-    """Return the answer of an operation that leads elsewhere or gives a picture."""
+    """Return the response of an operation that redirects or gives a picture."""
     if operation.success:
         return response(200, _PIXEL, "image/png", "synthesized")
     headers = {"location": _location(arguments)}

@@ -1,10 +1,10 @@
-"""Pages: which one a call asks for, and what it holds.
+"""Pages: which one a request asks for, and what it holds.
 
-Page 1 is the sample, where there is one, or what the user recorded; what either leads on to is page 2. The other pages
+Page 1 is the sample, where there is one, or what the user recorded; its next cursor is that of page 2. The other pages
 up to `Settings.pages` are synthesized, in the shape of the sample or from the schema, and the last of them carries the
-provider's end mark. What lies beyond is empty, with the end mark too.
-Everything depends on the seed, the operation and the arguments of the call alone, so JSON and XML hold the same
-records, and nothing has to be remembered. Nothing of it is made before the first call.
+provider's sign of the end. What lies beyond is empty, with that sign too.
+Everything depends on the seed, the operation and the arguments of the request alone, so JSON and XML hold the same
+records, and nothing has to be remembered. Nothing of it is made before the first request.
 """
 
 import copy
@@ -22,10 +22,10 @@ from .from_sample import Synthesizer, randomness
 from .providers import ids
 
 PAGE_SIZE = 20
-"""Items of a synthesized page when the call doesn't say."""
+"""Items of a synthesized page when the request doesn't say."""
 
 MAX_PAGE_SIZE = 200
-"""Most items of a synthesized page, whatever the call says."""
+"""Most items of a synthesized page, whatever the request says."""
 
 _SIZE = "count"
 _LAST_ITEM = "/-1/"
@@ -33,7 +33,7 @@ _PARAMETER = "/?"
 
 
 _PLAIN: Mapping[str, type[int] | type[str]] = {"integer": int, "string": str}
-"""Types of entries that are ids and nothing else."""
+"""Types of items that are ids and nothing else."""
 
 
 class Pager:
@@ -54,7 +54,7 @@ class Pager:
         )
 
     def index(self, arguments: Mapping[str, Any]) -> int | None:
-        """Return which page a call asks for, from 0; None when it asks for no page at all, but for the bare list."""
+        """Return which page a request asks for, from 0; None when it asks for no page at all, but for the bare list."""
         if "x-bare-list" in self._schema and not self._state.keys() & arguments.keys():
             return None
         return self._cursors.index(arguments)
@@ -100,12 +100,12 @@ class Pager:
 
     @cached_property
     def _first(self) -> Any:
-        """What page 1 shows of the positions: the sample, else the user's recording, which leads on to page 2."""
+        """What page 1 shows of the cursors: the sample, else the user's recording."""
         recording = self._operation.captured
         return json.loads(recording.body) if self._sample is None and recording is not None else self._sample
 
     def _base(self, arguments: Mapping[str, Any]) -> Any:
-        """Return what surrounds the list: the sample, or an answer made from the schema."""
+        """Return what surrounds the list: the sample, or a response made from the schema."""
         if self._sample is not None:
             return copy.deepcopy(self._sample)
         code = self._operation.success_code
@@ -119,7 +119,7 @@ class Pager:
         if shown:
             return [another(synthesizer.value(schema, shown[0]), shown[0], random) for _ in range(size)]
         if not schema:
-            # Nothing is known of the entries, but that each is its own.
+            # Nothing is known of the items, but that each is its own.
             return [{"id": str(number)} for number in ids.distinct(random, size)]
         plain = _PLAIN.get(schema.get("oneOf", [schema])[0].get("type", ""))
         if plain is not None:
@@ -127,7 +127,7 @@ class Pager:
         return [synthesizer.value(schema) for _ in range(size)]
 
     def _put_pagination(self, value: Any, index: int) -> None:
-        """Set the marks of where the walk stands: what leads on, and whether this is the end."""
+        """Set the next cursor, and whether this is the end."""
         for name, rule in self._cursors.cursors.items():
             if _LAST_ITEM not in rule["next"] or index < self._pages:
                 self._put_cursor(value, rule["next"], self._cursors.cursor(name, index + 1), index)
@@ -162,14 +162,14 @@ class Pager:
         return any(rule["next"] == pointer for rule in self._cursors.cursors.values())
 
     def _before_end(self, end: Mapping[str, Any], index: int) -> Any:
-        """Return a mark that is not that of the end, and leads to page `index` as far as it counts."""
+        """Return a value that is not that of the end, and names page `index` as far as it counts."""
         if type(end["equals"]) is bool:
             return not end["equals"]
         # An offset grows by what the sample shows.
         return (pointed(self._sample, end["at"]) or PAGE_SIZE) * index
 
     def _put_previous(self, value: Any, pointer: str, index: int) -> None:
-        """Set the mark that leads back, where there is one beside the mark that leads on."""
+        """Set the previous cursor, where there is one beside the next cursor."""
         parent, _, name = pointer.rpartition("/")
         previous = name.replace("next", "previous")
         if previous == name or previous not in pointed(value, parent):
@@ -181,7 +181,7 @@ class Pager:
 
 
 def another(item: Any, shown: Any, random: Random) -> Any:
-    """Return an entry with an id of its own, where it still has that of the sample; a plain entry is an id itself."""
+    """Return an item with an id of its own, where it still has that of the sample; a plain item is an id itself."""
     if isinstance(item, dict):
         # An id stands first, whatever its name.
         key = "id" if "id" in item else next(iter(item), "")
@@ -233,12 +233,12 @@ def put(value: Any, pointer: str, new: object) -> None:
 
 
 def with_parameter(address: object, name: str, value: object) -> str:
-    """Return an address with this query parameter; of what is no address, an invented one."""
+    """Return a URL with this query parameter; of what is no URL, a synthesized one."""
     parts = urlsplit(address if isinstance(address, str) and "://" in address else "https://example.com/next")
     query = dict(parse_qsl(parts.query, keep_blank_values=True)) | {name: str(value)}
     return parts._replace(query=urlencode(query)).geturl()
 
 
 def opposite(flag: bool | int) -> bool | int:
-    """Return the other one of two marks: true and false, or 1 and 0."""
+    """Return the other one of two flags: true and false, or 1 and 0."""
     return not flag if isinstance(flag, bool) else 1 - flag

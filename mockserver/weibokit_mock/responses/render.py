@@ -18,7 +18,7 @@ _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def body(value: object, media_type: str, schema: Mapping[str, Any]) -> bytes:
-    """Return a value as the body of an answer; only XML needs its schema."""
+    """Return a value as the body of a response; only XML needs its schema."""
     if media_type.endswith("xml"):
         return to_xml(value, schema)
     if media_type == "text/plain" and isinstance(value, Mapping):
@@ -102,7 +102,7 @@ def _add_member(element: Element, key: str, member: Any, schema: Mapping[str, An
 
 
 def _fill_pair(element: Element, value: Mapping[str, Any], schema: Mapping[str, Any]) -> None:
-    """Put a map of one entry into an element: key and value as attributes, or as elements of their own."""
+    """Put a map of one pair into an element: key and value as attributes, or as elements of their own."""
     pair = _hints(schema)["x-entry"]
     for key, inner in value.items():
         if pair.get("attributes"):

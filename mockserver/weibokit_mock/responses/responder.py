@@ -1,4 +1,4 @@
-"""The answer to a good call: page, sample or synthesis, in that order."""
+"""The response to a good request: page, sample or synthesis, in that order."""
 
 import functools
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from .pages import Pager
 
 _FORMATS = {"json": JSON, "xml": XML}
 _KEPT = 16
-"""Synthesized answers that each operation keeps for the next call; making one takes about 2 ms."""
+"""Synthesized responses that each operation keeps for the next request; making one takes about 2 ms."""
 
 
 class Responders:
@@ -58,15 +58,15 @@ class Responder:
 
     @property
     def source(self) -> str:
-        """Where the first answer of the operation comes from."""
+        """Where the first response of the operation comes from."""
         return self._samples[0][0].origin if self._samples else "synthesized"
 
     def reset(self) -> None:
-        """Forget the synthesized answers that are kept for the next call."""
+        """Forget the synthesized responses that are kept for the next request."""
         self._synthesize.cache_clear()
 
     def respond(self, arguments: Mapping[str, Any]) -> Response:
-        """Return the answer to a call, by its checked arguments; a call of a function where JSONP is asked for."""
+        """Return the response to a request, by its checked arguments; a function call where JSONP is asked for."""
         if not self._jsonp or "callback" not in arguments:
             return self._data(arguments)
         rest = {name: value for name, value in arguments.items() if name != "callback"}
@@ -80,7 +80,7 @@ class Responder:
         success = self._operation.success
         media_type = next((each for each in success if each in self._content_types), JSON)
         if XML in success:
-            # Elsewhere `format` is a parameter like any other. What an answer says doesn't depend on how it is written.
+            # Elsewhere `format` is a parameter like any other. What a response says doesn't depend on its format.
             arguments = dict(arguments)
             media_type = _FORMATS[arguments.pop("format", "json")]
         index = self._pager.index(arguments) if self._pager else None

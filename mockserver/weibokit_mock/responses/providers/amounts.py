@@ -76,7 +76,7 @@ def score(context: ObjectContext) -> float:
 
 
 def small(context: ObjectContext) -> int:
-    """Return a number of which nothing is known but that it numbers things: a rank, a level, a kind."""
+    """Return a number of which nothing is known but that it numbers things: a rank, a level, a type."""
     return context.random.randrange(1, 10)
 
 

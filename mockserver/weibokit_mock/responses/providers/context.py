@@ -27,7 +27,7 @@ _CONTAINERS = {"data", "result", "item", "list", "node", "edge", "info", "detail
 class SharedContext:
     """What an object shares with the objects inside it, but for the items of lists, which are somebody else.
 
-    `given` are the arguments of the request: an answer repeats the ids in it, whichever way they are spelled.
+    `given` are the arguments of the request: a response repeats the ids in it, whichever way they are spelled.
     `is_narrow` says that ids have to fit into 32 bits.
     """
 
@@ -51,7 +51,7 @@ class SharedContext:
         return str((ids.narrow_id if self.is_narrow else ids.status_id)(self.random))
 
     def identity(self, noun: str) -> str:
-        """Return the id of the one thing of a kind; the kind without a name is that of the thing asked for."""
+        """Return the id of the one thing that a noun names; no noun stands for the thing asked for."""
         if noun not in self._ids:
             requested = [value for name, value in self.given.items() if name.endswith("id") and name not in _PERSON_IDS]
             found = self.given.get(f"{noun}id", requested[0] if requested and not noun else self.new_id())
@@ -59,7 +59,7 @@ class SharedContext:
         return self._ids[noun]
 
     def of_item(self, item: str, names: AbstractSet[str]) -> "SharedContext":
-        """Return the scope of an item with fields of these names.
+        """Return the context of an item with fields of these names.
 
         It is somebody and something else, but what it names beside itself is what was asked for: each comment on a
         post holds the id of that post.
@@ -71,9 +71,9 @@ class SharedContext:
 
 
 class ObjectContext:
-    """One object while it is filled: what it is, whom it is about, when it was made, how long its lists are.
+    """One object while it is made: what it is, whom it is about, when it was made, how long its lists are.
 
-    `field` holds the words of the field that is being filled, `schema` its schema, and `ordinal` its place where it is
+    `field` holds the words of the field that is being made, `schema` its schema, and `ordinal` its place where it is
     one of a list, from 1. `is_inside` says that an object around it has an id.
     """
 
@@ -159,4 +159,4 @@ class ObjectContext:
 
 
 Provider = Callable[[ObjectContext], object]
-"""A scene that has turned to a field → a value for it."""
+"""The context of an object, turned to a field → a value for it."""

@@ -1,4 +1,4 @@
-"""Makers of moments and durations, in the form that type, format and name ask for."""
+"""Providers of moments and durations, in the form that type, format and name ask for."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -56,7 +56,7 @@ def of_format(context: ObjectContext) -> str:
 
 
 def part(name: str) -> Provider:
-    """Return a maker of one part of the date when the object was made."""
+    """Return a provider of one part of the date when the object was made."""
     return lambda context: getattr(context.created, name)
 
 

@@ -1,4 +1,4 @@
-"""Makers of ids and addresses, which agree inside one object."""
+"""Providers of ids and addresses, which agree inside one object."""
 
 import re
 

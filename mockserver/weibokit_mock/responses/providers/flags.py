@@ -1,24 +1,24 @@
-"""Makers of success codes, marks of paging and flags."""
+"""Providers of success codes, of what pagination shows, and of flags."""
 
 from .context import ObjectContext
 from .wording import said
 
 _LAYER = {"data", "msg", "message", "errmsg", "success", "result", "error", "errno"}
-"""Fields that show an object to be the answer of the service behind the API."""
+"""Fields that show an object to be the response of the service behind the API."""
 
 
 def success(context: ObjectContext) -> str:
-    """Return a code as text: that of success in an answer, else one that means nothing."""
+    """Return a code as text: that of success in a response, else one that means nothing."""
     return "0" if context.names & _LAYER else f"{context.random.randrange(16**4):04X}"
 
 
 def message(context: ObjectContext) -> str:
-    """Return what an answer says of itself, or what somebody says."""
+    """Return what a response says of itself, or what somebody says."""
     return "success" if context.names & {"data", "code", "errno", "result", "success"} else said(context)
 
 
 def state(context: ObjectContext) -> int:
-    """Return the status of an answer, 0, or of a thing, 1: both mean that all is well."""
+    """Return the status of a response, 0, or of a thing, 1: both mean that all is well."""
     return 0 if context.names & {"data", "msg", "message", "errmsg", "status msg"} else 1
 
 

@@ -1,7 +1,7 @@
 """The table of what names of fields mean.
 
-A row holds the types that it is for, a pattern of the words of a name, and the maker. The first row that fits counts,
-so what is special stands above what is general. Types are i(nteger), n(umber), s(tring) and b(oolean).
+A row holds the types that it is for, a pattern of the words of a name, and the provider. The first row that fits
+counts, so what is special stands above what is general. Types are i(nteger), n(umber), s(tring) and b(oolean).
 """
 
 import functools
@@ -32,7 +32,7 @@ _PROSE = (
 )
 
 _ROWS: tuple[tuple[str, str, Provider], ...] = (
-    # Success, wherever a layer below the envelope tells of it.
+    # Success, wherever a layer below the envelope has it.
     ("in", exactly(f"{_CODE} error cost_time"), always(0)),
     ("i", exactly("ok result success"), always(1)),
     ("b", exactly("ok success succeed is_success"), _YES),

@@ -1,4 +1,4 @@
-"""Makers of text: names, titles, what is said."""
+"""Providers of text: names, titles, what is said."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,17 +7,17 @@ from .context import ObjectContext, Provider
 
 
 def one_of(choices: Sequence[str]) -> Provider:
-    """Return a maker of one of some texts."""
+    """Return a provider of one of some texts."""
     return lambda context: context.random.choice(choices)
 
 
 def always(value: object) -> Provider:
-    """Return a maker of the same value each time."""
-    return lambda _scene: value
+    """Return a provider of the same value each time."""
+    return lambda _context: value
 
 
 def of_person(key: str) -> Provider:
-    """Return a maker of what is known about the person under a key."""
+    """Return a provider of what is known about the person under a key."""
     return lambda context: context.person[key]
 
 
@@ -61,4 +61,4 @@ _NAMED: Mapping[str, Provider] = {
     **dict.fromkeys(("music", "song", "album", "sound"), one_of(texts.SONGS)),
     **dict.fromkeys(("city", "province", "region", "area", "location", "poi"), city),
 }
-"""Part of what an object is called → what makes its name."""
+"""Part of an object's noun → the provider of its name."""
