@@ -1,4 +1,4 @@
-"""Shows the whole house in one go: mock server, generated clients, typed answers.
+"""Shows everything in one run: mock server, generated clients, typed models.
 
 Starts the mock server as a user would, on a free port, calls the documented operations through the generated clients,
 sync and async, t.sina in JSON and in XML, and prints what came back. Exit 0 only if every call worked.
@@ -125,26 +125,26 @@ async def call_async(url: str) -> list[Row]:
     """Make every call with the async clients, all at once."""
     async with AsyncExitStack() as stack:
         apis = {name: await stack.enter_async_context(api) for name, api in clients("Async", url).items()}
-        answers = await asyncio.gather(*(call.invoke(apis[call.client]) for call in CALLS))
-        return [row(call, apis[call.client], answer) for call, answer in zip(CALLS, answers, strict=True)]
+        models = await asyncio.gather(*(call.invoke(apis[call.client]) for call in CALLS))
+        return [row(call, apis[call.client], model) for call, model in zip(CALLS, models, strict=True)]
 
 
 def pick(view: Any, *names: str) -> dict[str, object]:
-    """Read some fields of an answer by their Python names."""
+    """Read some fields of a response by their Python names."""
     return {name: getattr(view, name) for name in names}
 
 
-def row(call: Call, api: Any, answer: Any) -> Row:
-    """Describe an answer and the response that brought it."""
-    response = weibokit.raw_response(answer)
+def row(call: Call, api: Any, model: Any) -> Row:
+    """Describe a response and the response that brought it."""
+    response = weibokit.raw_response(model)
     return Row(
         operation=call.operation,
         client=type(api).__name__,
         format=(response.header("content-type") or "").partition(";")[0].removeprefix("application/"),
         status=str(response.status_code),
-        model=type(answer).__name__,
+        model=type(model).__name__,
         source=response.header("x-mock-source") or "unknown",
-        fields=", ".join(f"{name}={value!r}" for name, value in call.fields(answer).items()),
+        fields=", ".join(f"{name}={value!r}" for name, value in call.fields(model).items()),
     )
 
 

@@ -9,14 +9,14 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
+from tools.infer.corpus import operation_name, spellings
 from weibokit import FieldMismatch
 from weibokit._runtime.models.model import Answer, check
 from weibokit.justone import models
 
-from tools.infer.corpus import operation_name, spellings
 from tools.infer.infer import SETTINGS
 from tools.infer.settings import read_settings
-from tools.pipeline.document.operations import answer_schema, operations
+from tools.pipeline.document.operations import operations, response_schema
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared" / "samples" / "justone"
@@ -41,7 +41,7 @@ def known() -> dict[str, tuple[str, str]]:
     document = json.loads((ROOT / "generated/weibokit/specs/justone.json").read_text("utf-8"))
     found: dict[str, tuple[str, str]] = {}
     for operation in operations(document):
-        schema = answer_schema(document, operation, "application/json") or {}
+        schema = response_schema(document, operation, "application/json") or {}
         both = operation.node["operationId"], schema["$ref"].rpartition("/")[2]
         found |= dict.fromkeys(spellings(operation), both)
     return found

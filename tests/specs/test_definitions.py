@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.build import Effective, build, effective
+from tools.pipeline.build import EffectiveDefinition, build, effective
 from tools.pipeline.document.naming import RULES
-from tools.pipeline.document.operations import answer_schema, operations, parameters, shapes
+from tools.pipeline.document.operations import operations, parameters, response_schema, shapes
 from tools.runtime.transport.xml import to_json
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,7 @@ SAMPLES = {
 
 
 @cache
-def made(api: str) -> Effective:
+def made(api: str) -> EffectiveDefinition:
     return effective(ROOT / "specs" / api)
 
 
@@ -80,7 +80,7 @@ def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
     document = json.loads((output / f"{api}.json").read_text(encoding="utf-8"))
     for sample in made(api).samples:
         operation = next(one for one in operations(document) if one.node["operationId"] == sample.key)
-        schema = answer_schema(document, operation, sample.media_type) or {}
+        schema = response_schema(document, operation, sample.media_type) or {}
         content = sample.file.read_bytes()
         if sample.media_type.startswith("text/"):
             continue

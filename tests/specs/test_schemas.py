@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tools.infer.infer import OVERLAY, SETTINGS, infer
-from tools.infer.names.vocabulary import words
+from tools.infer.observations.vocabulary import words
 from tools.infer.settings import read_settings
 from tools.pipeline.document.naming import name
 from tools.pipeline.document.operations import operations

@@ -56,7 +56,7 @@ def test_every_command_has_help(command: list[str], capsys: pytest.CaptureFixtur
 
 
 def test_infer_reports(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr("tools.infer.inferring.infer", lambda folder, samples: [f"{samples} into {folder}"])
+    monkeypatch.setattr("tools.infer.infer.infer", lambda folder, samples: [f"{samples} into {folder}"])
     assert main(["infer", "some", "--folder", "there"]) == 0
     assert main(["infer", "--folder", "there"]) == 0
     assert capsys.readouterr().out == "some into there\nthere/examples into there\n"

@@ -27,7 +27,7 @@ from keyword import iskeyword
 
 
 @dataclass(frozen=True)
-class Name:
+class OperationName:
     """Where the client has an operation: `<namespace>.<method>`."""
 
     namespace: str
@@ -44,27 +44,27 @@ class Name:
         return self.namespace.isidentifier() and not iskeyword(self.namespace) and self.method.isidentifier()
 
 
-def name(api: str, method: str, path: str) -> Name:
+def name(api: str, method: str, path: str) -> OperationName:
     """Return the name of the operation `method` (lower case) `path` of `api`."""
     return RULES[api](method, path)
 
 
-def _justone(_: str, path: str) -> Name:
+def _justone(_: str, path: str) -> OperationName:
     segments = [_snake(segment) for segment in path.removeprefix("/api/").split("/")]
     namespace, rest = segments[0], segments[1:]
     if re.fullmatch(r"(v\d+)?", "_".join(rest)):
         rest.insert(0, namespace)
     unwritable = namespace[:1].isdecimal() or iskeyword(namespace)
-    return Name(f"field_{namespace}" if unwritable else namespace, "_".join(rest))
+    return OperationName(f"field_{namespace}" if unwritable else namespace, "_".join(rest))
 
 
-def _weibo_v2(method: str, path: str) -> Name:
+def _weibo_v2(method: str, path: str) -> OperationName:
     path = path.removeprefix("/2").removesuffix(".json").lstrip("/")
     namespace, *rest = (_snake(segment) for segment in path.split("/"))
-    return Name(namespace, "_".join(rest) or method)
+    return OperationName(namespace, "_".join(rest) or method)
 
 
-def _tsina_v1(method: str, path: str) -> Name:
+def _tsina_v1(method: str, path: str) -> OperationName:
     bare = re.sub(r"\.(\{format\}|json)$", "", path)
     segments = bare.strip("/").split("/")
     words = [_snake(segment) for segment in segments if not segment.startswith("{")]
@@ -72,15 +72,19 @@ def _tsina_v1(method: str, path: str) -> Name:
     by = [f"by_{_snake(last.strip('{}'))}"] if last.startswith("{") else []
     if segments[0].startswith("{"):
         namespace = "statuses" if "statuses" in words[:1] else "lists"
-        return Name(namespace, "_".join([method, *(word for word in words if word != namespace), *by]))
+        return OperationName(namespace, "_".join([method, *(word for word in words if word != namespace), *by]))
     plain = {"post"} if bare == "/account/end_session" else {"get", "post"}
     verb = [] if method in plain and len(words) > 1 else [method]
-    return Name(words[0], "_".join([*words[1:], *by, *verb]))
+    return OperationName(words[0], "_".join([*words[1:], *by, *verb]))
 
 
 def _snake(segment: str) -> str:
     return re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", segment)).lower()
 
 
-RULES: dict[str, Callable[[str, str], Name]] = {"justone": _justone, "weibo_v2": _weibo_v2, "tsina_v1": _tsina_v1}
+RULES: dict[str, Callable[[str, str], OperationName]] = {
+    "justone": _justone,
+    "weibo_v2": _weibo_v2,
+    "tsina_v1": _tsina_v1,
+}
 """The rule of each API, in the order in which APIs are built and reported."""
