@@ -22,7 +22,8 @@ def write_baseline(published: Path, folder: Path, date: dt.date | None = None) -
     """Write `openapi.json`, `source.toml` and `known_defects.txt` into `folder`, and return a line of report.
 
     Names, types and values come from the file `published`, a definition as it was published on `date` (by default on
-    that of the `source.toml` that is there), the texts from `folder`/descriptions. Raises InputError, and then has written nothing.
+    that of the `source.toml` that is there), the texts from `folder`/descriptions. Raises InputError, and then has
+    written nothing.
     """
     day = str(date or read(folder / "source.toml")["date"])
     files = baseline(published, folder / "descriptions", day)
