@@ -59,12 +59,12 @@ def _problem(document: Any) -> str:
         return json_type(document)
     if document.get("schemaVersion") != _VERSION:
         return f"schemaVersion {document.get('schemaVersion')!r}"
-    entries = document.get("examples")
-    if not isinstance(entries, dict):
+    examples = document.get("examples")
+    if not isinstance(examples, dict):
         return "no object 'examples'"
-    if len(entries) > MOST:
-        return f"{len(entries):,} examples, more than {MOST:,}"
-    wrong = next((title for title, entry in entries.items() if not _is_entry(entry)), None)
+    if len(examples) > MOST:
+        return f"{len(examples):,} examples, more than {MOST:,}"
+    wrong = next((title for title, entry in examples.items() if not _is_entry(entry)), None)
     return "" if wrong is None else f"no file below {_FOLDER} at {pointer(('examples', wrong))}"
 
 

@@ -60,14 +60,12 @@ def read_samples(
 
 def _indexed(folder: Path, known: set[str]) -> list[Sample]:
     file = folder / INDEX
-    entries = read(file)
-    if not isinstance(entries, list) or not entries:
-        raise InputError(
-            file, got=json_type(entries), wanted="a list of cases", todo="List the samples of this folder."
-        )
-    for index, entry in enumerate(entries):
+    cases = read(file)
+    if not isinstance(cases, list) or not cases:
+        raise InputError(file, got=json_type(cases), wanted="a list of cases", todo="List the samples of this folder.")
+    for index, entry in enumerate(cases):
         _check_entry(entry, known, file, f"/{index}")
-    samples = [Sample(folder.name, folder / entry["file"], entry) for entry in entries]
+    samples = [Sample(folder.name, folder / entry["file"], entry) for entry in cases]
     _check_files(samples, folder)
     return samples
 
@@ -92,13 +90,13 @@ def _check_entry(entry: Any, known: set[str], file: Path, at: str) -> None:
 
 def _check_files(samples: list[Sample], folder: Path) -> None:
     index = folder / INDEX
-    cases = [(sample.entry["case"], sample.media_type) for sample in samples]
-    for at, (sample, case) in enumerate(zip(samples, cases, strict=True)):
+    case_keys = [(sample.entry["case"], sample.media_type) for sample in samples]
+    for at, (sample, case) in enumerate(zip(samples, case_keys, strict=True)):
         if not sample.file.is_file():
             raise InputError(
                 index, f"/{at}/file", got=f"{sample.file.name}, which isn't there", wanted="a file", todo="Add it."
             )
-        if case in cases[:at]:
+        if case in case_keys[:at]:
             raise InputError(
                 index, f"/{at}/case", got=f"{case[0]} twice", wanted="a case once per format", todo="Rename it."
             )

@@ -67,15 +67,15 @@ def _weibo_v2(method: str, path: str) -> OperationName:
 def _tsina_v1(method: str, path: str) -> OperationName:
     bare = re.sub(r"\.(\{format\}|json)$", "", path)
     segments = bare.strip("/").split("/")
-    words = [_snake(segment) for segment in segments if not segment.startswith("{")]
+    parts = [_snake(segment) for segment in segments if not segment.startswith("{")]
     last = segments[-1]
     by = [f"by_{_snake(last.strip('{}'))}"] if last.startswith("{") else []
     if segments[0].startswith("{"):
-        namespace = "statuses" if "statuses" in words[:1] else "lists"
-        return OperationName(namespace, "_".join([method, *(word for word in words if word != namespace), *by]))
+        namespace = "statuses" if "statuses" in parts[:1] else "lists"
+        return OperationName(namespace, "_".join([method, *(part for part in parts if part != namespace), *by]))
     plain = {"post"} if bare == "/account/end_session" else {"get", "post"}
-    verb = [] if method in plain and len(words) > 1 else [method]
-    return OperationName(words[0], "_".join([*words[1:], *by, *verb]))
+    verb = [] if method in plain and len(parts) > 1 else [method]
+    return OperationName(parts[0], "_".join([*parts[1:], *by, *verb]))
 
 
 def _snake(segment: str) -> str:
