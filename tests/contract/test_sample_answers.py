@@ -9,12 +9,12 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
-from tools.infer.corpus import operation_name, spellings
 from weibokit import FieldMismatch
 from weibokit._runtime.models.model import Answer, check
 from weibokit.justone import models
 
 from tools.infer.infer import SETTINGS
+from tools.infer.sample_set import operation_name, operation_names
 from tools.infer.settings import read_settings
 from tools.pipeline.document.operations import operations, response_schema
 
@@ -43,7 +43,7 @@ def known() -> dict[str, tuple[str, str]]:
     for operation in operations(document):
         schema = response_schema(document, operation, "application/json") or {}
         both = operation.node["operationId"], schema["$ref"].rpartition("/")[2]
-        found |= dict.fromkeys(spellings(operation), both)
+        found |= dict.fromkeys(operation_names(operation), both)
     return found
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.build import EffectiveDefinition, build, effective
+from tools.pipeline.build import EffectiveDefinition, build, build_definition
 from tools.pipeline.document.naming import RULES
-from tools.pipeline.document.operations import operations, parameters, response_schema, shapes
+from tools.pipeline.document.operations import operations, parameter_schemas, response_schema, subschemas
 from tools.runtime.transport.xml import to_json
 
 ROOT = Path(__file__).parents[2]
@@ -33,7 +33,7 @@ SAMPLES = {
 
 @cache
 def made(api: str) -> EffectiveDefinition:
-    return effective(ROOT / "specs" / api)
+    return build_definition(ROOT / "specs" / api)
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +68,7 @@ def test_committed_output_is_fresh(output: Path) -> None:
 
 def test_token_is_a_credential(output: Path) -> None:
     document = json.loads((output / "justone.json").read_text(encoding="utf-8"))
-    known = {operation.title: parameters(document, operation).keys() for operation in operations(document)}
+    known = {operation.title: parameter_schemas(document, operation).keys() for operation in operations(document)}
     assert [title for title, names in known.items() if "token" in names] == []
     assert document["security"] == [{"token": []}]
     forms = [operation for operation in operations(document) if "requestBody" in operation.node]
@@ -134,7 +134,7 @@ def objects(text: str) -> list[Any]:
 
 def undescribed(document: dict[str, Any], schemas: list[dict[str, Any]], value: Any, at: str) -> Iterator[str]:
     """Yield the places in `value` that no schema names."""
-    found = [shape for schema in schemas for shape in shapes(document, schema)]
+    found = [shape for schema in schemas for shape in subschemas(document, schema)]
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from undescribed(

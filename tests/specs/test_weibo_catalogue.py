@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.build import effective
+from tools.pipeline.build import build_definition
 from tools.pipeline.checks.validation import first_error
 from tools.pipeline.document.operations import Operation, operations, response_schema
 from tools.pipeline.document.references import resolve
@@ -70,7 +70,7 @@ def known() -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
-    return effective(ROOT / "specs" / "weibo_v2").document
+    return build_definition(ROOT / "specs" / "weibo_v2").document
 
 
 @pytest.fixture(scope="module")

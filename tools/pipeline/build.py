@@ -122,7 +122,7 @@ def _repair(bundle: Bundle, folder: Path, findings: Findings) -> list[str]:
     repaired, repairs = repair(bundle.document)
     bundle.replace(repaired)
     check_repaired(bundle)
-    return [f"Repaired: {bundle.root}#{built}" for built in repairs]
+    return [f"Repaired: {bundle.root}#{each}" for each in repairs]
 
 
 def _folders(specs: Path) -> list[Path]:

@@ -53,10 +53,17 @@ def operations(document: dict[str, Any]) -> Iterator[Operation]:
                 yield Operation(method, path, item[method], pointer(("paths", path, method)))
 
 
+def parameters(document: dict[str, Any], operation: Operation) -> list[dict[str, Any]]:
+    """Return the Parameter Objects of an operation: its own, then those of its path item that it does not replace."""
+    own = [resolve(document, node) for node in operation.node.get("parameters", [])]
+    replaced = {(node["name"], node["in"]) for node in own}
+    shared = [resolve(document, node) for node in document["paths"][operation.path].get("parameters", [])]
+    return own + [node for node in shared if (node["name"], node["in"]) not in replaced]
+
+
 def parameter_schemas(document: dict[str, Any], operation: Operation) -> dict[str, dict[str, Any]]:
     """Return the schema of each parameter by name: path, query and header parameters, and fields of a form body."""
-    listed = document["paths"][operation.path].get("parameters", []) + operation.node.get("parameters", [])
-    found = {entry["name"]: entry.get("schema", {}) for entry in (resolve(document, entry) for entry in listed)}
+    found = {node["name"]: node.get("schema", {}) for node in parameters(document, operation)}
     body = resolve(document, operation.node.get("requestBody", {}))
     for content in body.get("content", {}).values():
         for schema in subschemas(document, content.get("schema", {})):
@@ -90,10 +97,9 @@ def schemas_at(document: dict[str, Any], schema: dict[str, Any], tokens: list[st
     """
     found = list(subschemas(document, schema))
     for token in tokens:
-        steps = [step for schema in found for step in _children(schema, token)] or [
-            {} for schema in found if is_open(schema)
-        ]
-        found = [schema for step in steps for schema in subschemas(document, step)]
+        inside = [child for each in found for child in _children(each, token)]
+        inside = inside or [{} for each in found if is_open(each)]
+        found = [each for child in inside for each in subschemas(document, child)]
     return found
 
 
