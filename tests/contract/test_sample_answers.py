@@ -13,10 +13,10 @@ from weibokit import FieldMismatch
 from weibokit._runtime.models.model import Model, check
 from weibokit.justone import models
 
-from tools.infer.corpus import operation_name, spellings
 from tools.infer.infer import SETTINGS
+from tools.infer.sample_set import operation_name, operation_names
 from tools.infer.settings import read_settings
-from tools.pipeline.document.operations import answer_schema, operations
+from tools.pipeline.document.operations import operations, response_schema
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared" / "samples" / "justone"
@@ -41,9 +41,9 @@ def known() -> dict[str, tuple[str, str]]:
     document = json.loads((ROOT / "generated/weibokit/specs/justone.json").read_text("utf-8"))
     found: dict[str, tuple[str, str]] = {}
     for operation in operations(document):
-        schema = answer_schema(document, operation, "application/json") or {}
+        schema = response_schema(document, operation, "application/json") or {}
         both = operation.node["operationId"], schema["$ref"].rpartition("/")[2]
-        found |= dict.fromkeys(spellings(operation), both)
+        found |= dict.fromkeys(operation_names(operation), both)
     return found
 
 

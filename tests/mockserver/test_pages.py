@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from tests.mockserver.support import Ask, AskWith
-from tools.pipeline.checks.validation import complaint
-from tools.pipeline.document.operations import answer_schema, operations
+from tools.pipeline.checks.validation import first_error
+from tools.pipeline.document.operations import operations, response_schema
 
 FOLLOWERS = "/api/weibo/get-followers/v1?token=T&uid=1195242865"
 FRIENDS = "/2/friendships/friends/bilateral/sort_interactive.json?access_token=T"
@@ -166,8 +166,8 @@ def test_pages_fit_their_schema(ask: Ask) -> None:
         # With its references, since a schema may lead back to itself.
         document = json.loads((files("weibokit") / "specs" / f"{api}.json").read_text(encoding="utf-8"))
         (operation,) = (operation for operation in operations(document) if operation.path == path)
-        schema = answer_schema(document, operation, "application/json")
-        assert complaint(ask(url).json(), schema, document) == ""
+        schema = response_schema(document, operation, "application/json")
+        assert first_error(ask(url).json(), schema, document) == ""
 
 
 SEARCH = "/api/zhihu/get-answer-list/v1?token=T&questionId=1"

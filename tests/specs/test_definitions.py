@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.build import Effective, build, effective
-from tools.pipeline.document.operations import answer_schema, operations, parameters, shapes
+from tools.pipeline.build import EffectiveDefinition, build, build_definition
+from tools.pipeline.document.operations import operations, parameter_schemas, response_schema, subschemas
 from tools.runtime.apis.registry import APIS
 from tools.runtime.transport.xml import to_json
 
@@ -33,8 +33,8 @@ SAMPLES = {
 
 
 @cache
-def made(api: str) -> Effective:
-    return effective(ROOT / "specs" / api)
+def made(api: str) -> EffectiveDefinition:
+    return build_definition(ROOT / "specs" / api)
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +69,7 @@ def test_committed_output_is_fresh(output: Path) -> None:
 
 def test_token_is_a_credential(output: Path) -> None:
     document = json.loads((output / "justone.json").read_text(encoding="utf-8"))
-    known = {operation.title: parameters(document, operation).keys() for operation in operations(document)}
+    known = {operation.title: parameter_schemas(document, operation).keys() for operation in operations(document)}
     assert [title for title, names in known.items() if "token" in names] == []
     assert document["security"] == [{"token": []}]
     forms = [operation for operation in operations(document) if "requestBody" in operation.node]
@@ -81,7 +81,7 @@ def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
     document = json.loads((output / f"{api}.json").read_text(encoding="utf-8"))
     for sample in made(api).samples:
         operation = next(one for one in operations(document) if one.node["operationId"] == sample.key)
-        schema = answer_schema(document, operation, sample.media_type) or {}
+        schema = response_schema(document, operation, sample.media_type) or {}
         content = sample.file.read_bytes()
         if sample.media_type.startswith("text/"):
             continue
@@ -135,7 +135,7 @@ def objects(text: str) -> list[Any]:
 
 def undescribed(document: dict[str, Any], schemas: list[dict[str, Any]], value: Any, at: str) -> Iterator[str]:
     """Yield the places in `value` that no schema names."""
-    found = [shape for schema in schemas for shape in shapes(document, schema)]
+    found = [shape for schema in schemas for shape in subschemas(document, schema)]
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from undescribed(

@@ -29,7 +29,7 @@ from tools.runtime.apis.registry import APIS
 
 
 @dataclass(frozen=True)
-class Name:
+class OperationName:
     """Where the client has an operation: `<namespace>.<method>`."""
 
     namespace: str
@@ -46,37 +46,37 @@ class Name:
         return self.namespace.isidentifier() and not iskeyword(self.namespace) and self.method.isidentifier()
 
 
-def name(api: str, method: str, path: str) -> Name:
+def name(api: str, method: str, path: str) -> OperationName:
     """Return the name of the operation `method` (lower case) `path` of `api`."""
     return _RULES.get(api, _plain)(method, path.removeprefix(_PREFIXES[api]))
 
 
-def _justone(_: str, path: str) -> Name:
+def _justone(_: str, path: str) -> OperationName:
     segments = [_snake(segment) for segment in path.split("/")]
     namespace, rest = segments[0], segments[1:]
     if re.fullmatch(r"(v\d+)?", "_".join(rest)):
         rest.insert(0, namespace)
     unwritable = namespace[:1].isdecimal() or iskeyword(namespace)
-    return Name(f"field_{namespace}" if unwritable else namespace, "_".join(rest))
+    return OperationName(f"field_{namespace}" if unwritable else namespace, "_".join(rest))
 
 
-def _plain(method: str, path: str) -> Name:
+def _plain(method: str, path: str) -> OperationName:
     namespace, *rest = (_snake(segment) for segment in path.removesuffix(".json").lstrip("/").split("/"))
-    return Name(namespace, "_".join(rest) or method)
+    return OperationName(namespace, "_".join(rest) or method)
 
 
-def _tsina_v1(method: str, path: str) -> Name:
+def _tsina_v1(method: str, path: str) -> OperationName:
     bare = re.sub(r"\.(\{format\}|json)$", "", path)
     segments = bare.strip("/").split("/")
-    words = [_snake(segment) for segment in segments if not segment.startswith("{")]
+    parts = [_snake(segment) for segment in segments if not segment.startswith("{")]
     last = segments[-1]
     by = [f"by_{_snake(last.strip('{}'))}"] if last.startswith("{") else []
     if segments[0].startswith("{"):
-        namespace = "statuses" if "statuses" in words[:1] else "lists"
-        return Name(namespace, "_".join([method, *(word for word in words if word != namespace), *by]))
+        namespace = "statuses" if "statuses" in parts[:1] else "lists"
+        return OperationName(namespace, "_".join([method, *(part for part in parts if part != namespace), *by]))
     plain = {"post"} if bare == "/account/end_session" else {"get", "post"}
-    verb = [] if method in plain and len(words) > 1 else [method]
-    return Name(words[0], "_".join([*words[1:], *by, *verb]))
+    verb = [] if method in plain and len(parts) > 1 else [method]
+    return OperationName(parts[0], "_".join([*parts[1:], *by, *verb]))
 
 
 def _snake(segment: str) -> str:
@@ -84,4 +84,4 @@ def _snake(segment: str) -> str:
 
 
 _PREFIXES = {api.name: api.path_prefix for api in APIS}
-_RULES: dict[str, Callable[[str, str], Name]] = {"justone": _justone, "tsina_v1": _tsina_v1}
+_RULES: dict[str, Callable[[str, str], OperationName]] = {"justone": _justone, "tsina_v1": _tsina_v1}

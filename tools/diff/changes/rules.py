@@ -8,9 +8,9 @@ class Level(StrEnum):
     """What a change means for callers, gravest first."""
 
     BREAKING = "breaking"
-    """A call or a reading that was right fails, or may."""
+    """A call, or the use of a response, that was right fails, or may."""
     BEHAVIOUR = "behaviour"
-    """The same call is still right, but may do or answer something else."""
+    """The same call is still right, but may do or return something else."""
     COMPATIBLE = "compatible"
     """Something is new, announced or allowed; what was right stays so."""
     NEUTRAL = "neutral"
@@ -67,12 +67,12 @@ PARAMETER_LIMIT_TIGHTENED = Rule("parameter-limit-tightened", _BREAKING, "limit 
 PARAMETER_LIMIT_LOOSENED = Rule("parameter-limit-loosened", _COMPATIBLE, "limit loosened: {old} → {new}")
 PARAMETER_ALTERNATIVES_CHANGED = Rule("parameter-alternatives-changed", _BREAKING, "alternatives {old} → {new}")
 
-ANSWER_ADDED = Rule("answer-added", _COMPATIBLE, "added")
-ANSWER_REMOVED = Rule("answer-removed", _NEUTRAL, "removed")
-ANSWER_SUCCESS_REMOVED = Rule("answer-success-removed", _BREAKING, "removed")
-ANSWER_MEDIA_TYPE_ADDED = Rule("answer-media-type-added", _COMPATIBLE, "media type {new} added")
-ANSWER_MEDIA_TYPE_REMOVED = Rule("answer-media-type-removed", _BREAKING, "media type {old} removed")
-ANSWER_MEDIA_TYPE_STATED = Rule("answer-media-type-stated", _NEUTRAL, "media type {old} → {new}")
+RESPONSE_ADDED = Rule("response-added", _COMPATIBLE, "added")
+RESPONSE_REMOVED = Rule("response-removed", _NEUTRAL, "removed")
+RESPONSE_SUCCESS_REMOVED = Rule("response-success-removed", _BREAKING, "removed")
+RESPONSE_MEDIA_TYPE_ADDED = Rule("response-media-type-added", _COMPATIBLE, "media type {new} added")
+RESPONSE_MEDIA_TYPE_REMOVED = Rule("response-media-type-removed", _BREAKING, "media type {old} removed")
+RESPONSE_MEDIA_TYPE_STATED = Rule("response-media-type-stated", _NEUTRAL, "media type {old} → {new}")
 FIELD_ADDED = Rule("field-added", _COMPATIBLE, "added")
 FIELD_REMOVED = Rule("field-removed", _BREAKING, "removed")
 FIELD_REQUIRED = Rule("field-required", _COMPATIBLE, "always present from now on")

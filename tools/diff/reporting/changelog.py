@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.diff.change import Change
-from tools.diff.rendering import as_markdown
+from tools.diff.changes.change import Change
+from tools.diff.reporting.rendering import as_markdown
 from tools.pipeline.files.input_error import InputError
 
 HEADER = "# Changes of the definition\n\nWritten by `python -m tools fetch`, the newest on top.\n"
@@ -26,7 +26,7 @@ class Release:
         return f"{self.day.isoformat()}, release {self.id}" if self.id else self.day.isoformat()
 
 
-def with_entry(path: Path, changes: Sequence[Change], release: Release) -> str:
+def add_release(path: Path, changes: Sequence[Change], release: Release) -> str:
     """Return the text of the file at `path`, which may be missing, with an entry for `changes` on top.
 
     Writes nothing: the text is written together with the definition. Raises InputError when the file doesn't begin as

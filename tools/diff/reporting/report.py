@@ -6,13 +6,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from tools.diff import rules
-from tools.diff.change import Change
-from tools.diff.rules import Level
-from tools.diff.version_step import Step, version_step
+from tools.diff.changes import rules
+from tools.diff.changes.change import Change
+from tools.diff.changes.rules import Level
+from tools.diff.reporting.version_step import Step, version_step
 
 MANY = 10
-"""From how many operations on a change of names, or a harmless one of answers, is told once."""
+"""From how many operations on a change of names, or a harmless one of responses, is told once."""
 
 _TITLES = {Level.BREAKING: "Breaking", Level.BEHAVIOUR: "Changed behaviour"}
 _REST = "Other"
@@ -22,7 +22,7 @@ _HARMLESS = {Level.COMPATIBLE, Level.NEUTRAL}
 
 
 @dataclass(frozen=True)
-class Counts:
+class ChangeCounts:
     """How many changes there are, and in how many places; `other` are those neither breaking nor of behaviour."""
 
     breaking: int
@@ -33,9 +33,9 @@ class Counts:
 
     def __str__(self) -> str:
         behaviour = [f"{self.behaviour} behaviour"] if self.behaviour else []
-        told = ", ".join([f"{self.breaking} breaking", *behaviour, f"{self.other} other"])
+        texts = ", ".join([f"{self.breaking} breaking", *behaviour, f"{self.other} other"])
         shared = f" and {_number(self.shared, 'shared part')}" if self.shared else ""
-        return f"{told} change{'' if self.other == 1 else 's'} in {_number(self.operations, 'operation')}{shared}"
+        return f"{texts} change{'' if self.other == 1 else 's'} in {_number(self.operations, 'operation')}{shared}"
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Section:
 class Report:
     """Everything to be told: counts, the proposed step, sections, and folded changes with the number of operations."""
 
-    counts: Counts
+    counts: ChangeCounts
     step: Step | None
     sections: list[Section]
     folded: list[tuple[Change, int]]
@@ -61,18 +61,18 @@ def report(changes: Sequence[Change]) -> Report:
     common = {change.text(): change for change in map(_common, changes) if change}
     times = Counter(change.text() for change in map(_common, changes) if change)
     many = {text for text, found in times.items() if found >= MANY}
-    told = [change for change in changes if not _is_among(change, many)]
+    texts = [change for change in changes if not _is_among(change, many)]
     folded = [(common[text], times[text]) for text in sorted(many, key=lambda text: (-times[text], text))]
-    return Report(count(changes), version_step(changes), _sections(told), folded)
+    return Report(count(changes), version_step(changes), _sections(texts), folded)
 
 
-def count(changes: Sequence[Change]) -> Counts:
+def count(changes: Sequence[Change]) -> ChangeCounts:
     """Count `changes`, and the places in which they are."""
     levels = Counter(change.level for change in changes)
     places = {(change.method, change.path) for change in changes}
     operations = sum(1 for method, _ in places if method)
     breaking, behaviour = levels[Level.BREAKING], levels[Level.BEHAVIOUR]
-    return Counts(breaking, behaviour, len(changes) - breaking - behaviour, operations, len(places) - operations)
+    return ChangeCounts(breaking, behaviour, len(changes) - breaking - behaviour, operations, len(places) - operations)
 
 
 def _sections(changes: Sequence[Change]) -> list[Section]:
@@ -88,8 +88,8 @@ def _common(change: Change) -> Change | None:
     """Return what `change` has in common with its like in other operations; None for what is told one by one."""
     if change.rule in _NAMES:
         return replace(change, old=_ANY_NAME, new=_ANY_NAME)
-    of_answer = change.method and change.kind.startswith("answer")
-    return change if of_answer and change.level in _HARMLESS else None
+    of_response = change.method and change.element.startswith("response")
+    return change if of_response and change.level in _HARMLESS else None
 
 
 def _is_among(change: Change, texts: AbstractSet[str]) -> bool:

@@ -23,24 +23,24 @@ Rule = Literal[
     "operation sets",
     "half gone",
     "no manifest",
-    "no answer",
+    "no response",
 ]
 """What a download can break."""
 
 
-def shown(address: str) -> str:
+def redacted(address: str) -> str:
     """Return `address` without the values of its query, which may be tokens or signatures."""
     return re.sub(r"(?<=[?&])([^=&#]*=)[^&#]*", r"\1…", address)
 
 
-class RefusedError(InputError):
+class DownloadError(InputError):
     """A download that breaks `rule`; nothing was written.
 
-    `file` is the address that it came from, as `shown` has it; `got`, `wanted` and `todo` are as in InputError.
+    `file` is the address that it came from, as `redacted` has it; `got`, `wanted` and `todo` are as in InputError.
     """
 
     def __init__(self, rule: Rule, address: str, *, got: str, wanted: str, todo: str) -> None:
-        super().__init__(shown(address), got=got, wanted=wanted, todo=todo)
+        super().__init__(redacted(address), got=got, wanted=wanted, todo=todo)
         self.rule = rule
 
     def __str__(self) -> str:

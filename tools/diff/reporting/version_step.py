@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from tools.diff.change import Change
-from tools.diff.rules import Level
+from tools.diff.changes.change import Change
+from tools.diff.changes.rules import Level
 
 
 class Step(StrEnum):

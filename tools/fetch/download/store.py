@@ -8,22 +8,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tools.diff.change import Change
-from tools.diff.changelog import Release, with_entry
-from tools.fetch.rejection import shown
+from tools.diff.changes.change import Change
+from tools.diff.reporting.changelog import Release, add_release
+from tools.fetch.download.download_error import redacted
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import read
 
 DEFINITION = "openapi.json"
 SOURCE = "source.toml"
-JOURNAL = "CHANGES.md"
+CHANGELOG = "CHANGES.md"
 
 
 @dataclass(frozen=True)
 class Stored:
     """What lies in a folder: the definition, its addresses, and their ETags while the definition still fits them.
 
-    Addresses are as `shown` has them, those of the ETags included.
+    Addresses are as `redacted` has them, those of the ETags included.
     """
 
     document: dict[str, Any] | None = None
@@ -40,8 +40,8 @@ def load(folder: Path) -> Stored:
         return Stored()
     record = read(source) if source.exists() else {}
     # An edited definition is no longer what the ETags stand for: then everything is downloaded anew.
-    fits = record.get("sha256") == hashlib.sha256(definition.read_bytes()).hexdigest()
-    return Stored(read(definition), tuple(record.get("urls", ())), record.get("etags", {}) if fits else {})
+    is_unchanged = record.get("sha256") == hashlib.sha256(definition.read_bytes()).hexdigest()
+    return Stored(read(definition), tuple(record.get("urls", ())), record.get("etags", {}) if is_unchanged else {})
 
 
 def save(
@@ -53,16 +53,16 @@ def save(
     release: Release,
     changes: Sequence[Change] = (),
 ) -> None:
-    """Replace the definition and its source, and put an entry for `changes`, if there are any, on top of the journal.
+    """Replace the definition and its source, and put an entry for `changes`, if there are any, on top of the changelog.
 
-    The journal goes first: a crash after it leaves an entry too many, and not a change that nobody was told of. The
-    definition is next: a crash after it leaves a hash that doesn't fit it, so that the build refuses the pair, and the
+    The changelog goes first: a crash after it leaves an entry too many, and not an unlisted change. The
+    definition is next: a crash after it leaves a hash that doesn't fit it, so that the build rejects the pair, and the
     next fetch downloads all of it again. Raises InputError before anything is written.
     """
     content = (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
     source = _toml(urls, etags, release, hashlib.sha256(content).hexdigest()).encode()
-    journal = folder / JOURNAL
-    entry = {journal: with_entry(journal, changes, release).encode()} if changes else {}
+    changelog = folder / CHANGELOG
+    entry = {changelog: add_release(changelog, changes, release).encode()} if changes else {}
     replace_files({**entry, folder / DEFINITION: content, folder / SOURCE: source})
 
 
@@ -71,12 +71,14 @@ def _toml(urls: Iterable[str], etags: Mapping[str, str], release: Release, sha25
         "# Written by `python -m tools fetch`.",
         'kind = "download"',
         "urls = [",
-        *(f"  {quoted(shown(url))}," for url in urls),
+        *(f"  {quoted(redacted(url))}," for url in urls),
         "]",
         f'date = "{release.day.isoformat()}"',
         f'sha256 = "{sha256}"',
     ]
-    tags = ["", "[etags]", *(f"{quoted(shown(url))} = {quoted(etag)}" for url, etag in etags.items())] if etags else []
+    tags = (
+        ["", "[etags]", *(f"{quoted(redacted(url))} = {quoted(etag)}" for url, etag in etags.items())] if etags else []
+    )
     return "\n".join([*lines, *tags, ""])
 
 

@@ -1,4 +1,4 @@
-"""What samples show at one place of an answer, and objects as a graph that can be united.
+"""What samples show at one place of a response, and objects as a graph that can be united.
 
 Uniting two objects unites what stands below the same keys, down to the leaves. Nothing is ever taken away: types, nulls
 and fields only grow, and a field stays required only while every object had it.
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(eq=False)
-class Shape:
+class Observation:
     """What was seen at one place: scalars by JSON type, null, a list of items, an object, or a map of values.
 
     `bits` is the size of the largest integer; `numeric` says that every text that was seen looks like a number.
@@ -20,8 +20,8 @@ class Shape:
     bits: int = 0
     numeric: bool = True
     null: bool = False
-    items: "Shape | None" = None
-    values: "Shape | None" = None
+    items: "Observation | None" = None
+    values: "Observation | None" = None
     description: str = ""
     held: "Record | None" = None
 
@@ -31,11 +31,11 @@ class Shape:
         return self.held.root if self.held else None
 
     @property
-    def parts(self) -> "Iterator[Shape]":
-        """The shapes of what is inside a list or a map."""
+    def parts(self) -> "Iterator[Observation]":
+        """What was seen inside a list or a map."""
         return (part for part in (self.items, self.values) if part)
 
-    def merge(self, other: "Shape") -> None:
+    def merge(self, other: "Observation") -> None:
         """Take in what another place has shown, too."""
         self.scalars |= other.scalars
         self.bits = max(self.bits, other.bits)
@@ -51,8 +51,8 @@ class Shape:
     def _fold(self, record: "Record") -> None:
         """Count an object among the maps, since other samples show that its keys are data."""
         self.held = None
-        for shape in record.fields.values():
-            self.values = _merged(self.values, shape)
+        for observation in record.fields.values():
+            self.values = _merged(self.values, observation)
 
 
 @dataclass(eq=False)
@@ -63,7 +63,7 @@ class Record:
     """
 
     seen: int = 0
-    fields: dict[str, Shape] = field(default_factory=dict)
+    fields: dict[str, Observation] = field(default_factory=dict)
     times: Counter[str] = field(default_factory=Counter)
     roles: set[str] = field(default_factory=set)
     name: str = ""
@@ -94,27 +94,27 @@ def unite(one: Record, other: Record) -> Record:
     keep.times += gone.times
     keep.roles |= gone.roles
     keep.description = keep.description or gone.description
-    for key, shape in gone.fields.items():
-        if keep.fields.setdefault(key, shape) is not shape:
-            keep.fields[key].merge(shape)
+    for key, observation in gone.fields.items():
+        if keep.fields.setdefault(key, observation) is not observation:
+            keep.fields[key].merge(observation)
     return keep.root
 
 
-def records(shapes: Iterable[Shape]) -> list[Record]:
-    """Return every object below `shapes`, each once, in the order in which they are met."""
+def records(observations: Iterable[Observation]) -> list[Record]:
+    """Return every object below `observations`, each once, in the order in which they are met."""
     found: dict[Record, None] = {}
-    waiting = [*shapes][::-1]
+    waiting = [*observations][::-1]
     while waiting:
-        shape = waiting.pop()
-        inside = [*shape.parts]
-        if shape.record and shape.record not in found:
-            found[shape.record] = None
-            inside += shape.record.fields.values()
+        observation = waiting.pop()
+        inside = [*observation.parts]
+        if observation.record and observation.record not in found:
+            found[observation.record] = None
+            inside += observation.record.fields.values()
         waiting += inside[::-1]
     return [*found]
 
 
-def _merged(one: Shape | None, other: Shape | None) -> Shape | None:
+def _merged(one: Observation | None, other: Observation | None) -> Observation | None:
     if one and other and one is not other:
         one.merge(other)
     return one or other

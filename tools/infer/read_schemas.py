@@ -1,4 +1,4 @@
-"""Schemas of a platform, read back as shapes.
+"""Reads the schemas of a platform as observations.
 
 People write descriptions and rename components there; both survive. A comment at the head of a file does, too.
 """
@@ -8,7 +8,7 @@ from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
-from tools.infer.schemas.observed import Record, Shape
+from tools.infer.observations.observed import Observation, Record
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import as_object, read
 
@@ -29,7 +29,7 @@ class Known:
 
     head: str = _HEAD
     records: dict[str, Record] = field(default_factory=dict)
-    results: dict[str, Shape] = field(default_factory=dict)
+    results: dict[str, Observation] = field(default_factory=dict)
     descriptions: dict[str, str] = field(default_factory=dict)
 
 
@@ -37,10 +37,10 @@ def read_schemas(file: Path) -> Known:
     """Read the schemas of a platform, if there are any; raises InputError for what inference does not write."""
     if not file.is_file():
         return Known()
-    return _Reading(file).known()
+    return _SchemaReader(file).known()
 
 
-class _Reading:
+class _SchemaReader:
     def __init__(self, file: Path) -> None:
         self._file = file
         document = as_object(read(file), file, "", known={"components"}, required={"components"})
@@ -50,7 +50,7 @@ class _Reading:
 
     def known(self) -> Known:
         for name, record in self._records.items():
-            self._fill(record, self._schemas[name], f"/components/schemas/{name}")
+            self._read_fields(record, self._schemas[name], f"/components/schemas/{name}")
         results = {name: schema for name, schema in self._schemas.items() if name not in self._records}
         lines = self._file.read_text("utf-8").splitlines(keepends=True)
         head = "".join(takewhile(lambda line: line.startswith("#"), lines))
@@ -61,31 +61,31 @@ class _Reading:
             {name: schema["description"] for name, schema in results.items() if "description" in schema},
         )
 
-    def _fill(self, record: Record, schema: Schema, at: str) -> None:
+    def _read_fields(self, record: Record, schema: Schema, at: str) -> None:
         as_object(schema, self._file, at, known=_OF_OBJECT, required={"properties"})
         record.description = schema.get("description", "")
         record.times.update(schema.get("required", []))
         for key, part in schema["properties"].items():
-            shape = record.fields[key] = self._shape(part, f"{at}/properties/{key}")
-            shape.null |= not part.keys() - {"description"}  # only nulls were seen of what is open
+            observation = record.fields[key] = self._observation(part, f"{at}/properties/{key}")
+            observation.null |= not part.keys() - {"description"}  # only nulls were seen of what is open
 
-    def _data(self, schema: Schema, at: str) -> Shape:
+    def _data(self, schema: Schema, at: str) -> Observation:
         *_, own = schema.get("allOf", [{}])
         if "data" not in own.get("properties", {}):
             wanted = "`properties`, or `allOf` of the envelope and an object with `data`"
             raise InputError(self._file, at, got="another schema", wanted=wanted, todo="Write it as one of the two.")
-        return self._shape(own["properties"]["data"], f"{at}/allOf/1/properties/data")
+        return self._observation(own["properties"]["data"], f"{at}/allOf/1/properties/data")
 
-    def _shape(self, schema: Schema, at: str) -> Shape:
+    def _observation(self, schema: Schema, at: str) -> Observation:
         as_object(schema, self._file, at, known=_KNOWN)
-        shape = Shape(description=schema.get("description", ""))
+        observation = Observation(description=schema.get("description", ""))
         for part in schema.get("oneOf", [schema]):
-            kinds = part.get("type", [])
+            types = part.get("type", [])
             if "$ref" in part:
-                shape.held = self._named(part["$ref"], at)
-            for kind in [kinds] if isinstance(kinds, str) else kinds:
-                self._add(shape, kind, part, at)
-        return shape
+                observation.held = self._named(part["$ref"], at)
+            for type_name in [types] if isinstance(types, str) else types:
+                self._add(observation, type_name, part, at)
+        return observation
 
     def _named(self, target: str, at: str) -> Record:
         record = self._records.get(target.removeprefix(PREFIX))
@@ -94,14 +94,14 @@ class _Reading:
             raise InputError(self._file, at, got=target, wanted=f"{PREFIX}NAME", todo=todo)
         return record
 
-    def _add(self, shape: Shape, kind: str, part: Schema, at: str) -> None:
-        if kind == "null":
-            shape.null = True
-        elif kind == "array":
-            shape.items = self._shape(part.get("items", {}), f"{at}/items")
-        elif kind == "object":
-            shape.values = self._shape(part.get("additionalProperties", {}), f"{at}/additionalProperties")
+    def _add(self, observation: Observation, type_name: str, part: Schema, at: str) -> None:
+        if type_name == "null":
+            observation.null = True
+        elif type_name == "array":
+            observation.items = self._observation(part.get("items", {}), f"{at}/items")
+        elif type_name == "object":
+            observation.values = self._observation(part.get("additionalProperties", {}), f"{at}/additionalProperties")
         else:
-            shape.scalars.add(kind)
-            shape.numeric &= kind != "string"
-            shape.bits = BITS.get(part.get("format", ""), 64) if kind == "integer" else shape.bits
+            observation.scalars.add(type_name)
+            observation.numeric &= type_name != "string"
+            observation.bits = BITS.get(part.get("format", ""), 64) if type_name == "integer" else observation.bits

@@ -1,6 +1,6 @@
 import pytest
 
-from tools.fetch.rejection import RefusedError, shown
+from tools.fetch.download.download_error import DownloadError, redacted
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,6 @@ from tools.fetch.rejection import RefusedError, shown
     ],
 )
 def test_values_of_query_are_not_shown(address: str, expected: str) -> None:
-    assert shown(address) == expected
-    refusal = RefusedError("redirect", address, got="one", wanted="none", todo="Look.")
-    assert (refusal.file, "SECRET" in repr(refusal)) == (expected, False)
+    assert redacted(address) == expected
+    rejection = DownloadError("redirect", address, got="one", wanted="none", todo="Look.")
+    assert (rejection.file, "SECRET" in repr(rejection)) == (expected, False)

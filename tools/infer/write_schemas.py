@@ -1,4 +1,4 @@
-"""Shapes as schemas, in the files of `specs/justone/schemas`."""
+"""Writes observations as schemas, in the files of `specs/justone/schemas`."""
 
 import io
 from collections.abc import Iterable, Mapping
@@ -8,8 +8,8 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
-from tools.infer.schemas.observed import Record, Shape, records
-from tools.infer.schemas.read import BITS, PREFIX, Known, Schema
+from tools.infer.observations.observed import Observation, Record, records
+from tools.infer.read_schemas import BITS, PREFIX, Known, Schema
 
 _ENVELOPE = "envelope.yaml#/components/schemas/Envelope"
 
@@ -36,51 +36,51 @@ def yaml_text(document: Mapping[str, Any], *, width: int = 120) -> str:
     return text.getvalue()
 
 
-def _result(shape: Shape, description: str) -> Schema:
-    own = {"type": "object", "required": _flow_list(["data"]), "properties": {"data": schema_of(shape)}}
+def _result(observation: Observation, description: str) -> Schema:
+    own = {"type": "object", "required": _flow_list(["data"]), "properties": {"data": schema_of(observation)}}
     return _described({"allOf": [_flow({"$ref": _ENVELOPE}), own]}, description)
 
 
 def _object(record: Record) -> Schema:
     required = {"required": _flow_list(record.required)} if record.required else {}
-    properties = {key: _short(schema_of(shape)) for key, shape in record.fields.items()}
+    properties = {key: _short(schema_of(observation)) for key, observation in record.fields.items()}
     return _described({"type": "object"}, record.description) | required | {"properties": properties}
 
 
-def schema_of(shape: Shape) -> Schema:
-    """Return the schema of a shape: a type, a list of types, or oneOf with null the last."""
-    structures = [part for part in (_dictionary(shape), _array(shape)) if part]
-    scalars = sorted(shape.scalars - ({"integer"} if "number" in shape.scalars else set()))
-    size = _size(shape) if "integer" in scalars else {}
-    if len(structures) + bool(scalars) <= 1 and not (shape.null and "$ref" in (structures or [{}])[0]):
-        kinds = scalars or [part["type"] for part in structures if "type" in part]
-        typed = {"type": _types(kinds, null=shape.null)} if kinds else {}
-        return _described((structures or [{}])[0] | typed | size, shape.description)
-    parts = structures + [{"type": kind} | (size if kind == "integer" else {}) for kind in scalars]
-    return _described({"oneOf": parts + ([{"type": "null"}] if shape.null else [])}, shape.description)
+def schema_of(observation: Observation) -> Schema:
+    """Return the schema of an observation: a type, a list of types, or oneOf with null the last."""
+    structures = [part for part in (_dictionary(observation), _array(observation)) if part]
+    scalars = sorted(observation.scalars - ({"integer"} if "number" in observation.scalars else set()))
+    size = _size(observation) if "integer" in scalars else {}
+    if len(structures) + bool(scalars) <= 1 and not (observation.null and "$ref" in (structures or [{}])[0]):
+        types = scalars or [part["type"] for part in structures if "type" in part]
+        typed = {"type": _types(types, null=observation.null)} if types else {}
+        return _described((structures or [{}])[0] | typed | size, observation.description)
+    parts = structures + [{"type": type_name} | (size if type_name == "integer" else {}) for type_name in scalars]
+    return _described({"oneOf": parts + ([{"type": "null"}] if observation.null else [])}, observation.description)
 
 
-def _types(kinds: list[str], *, null: bool) -> str | CommentedSeq:
-    every = [*kinds, "null"] if null else kinds
+def _types(types: list[str], *, null: bool) -> str | CommentedSeq:
+    every = [*types, "null"] if null else types
     return every[0] if len(every) == 1 else _flow_list(every)
 
 
-def _size(shape: Shape) -> Schema:
+def _size(observation: Observation) -> Schema:
     """Return the smallest format that holds all integers that were seen, or none beyond 64 bits."""
-    formats = [name for name, bits in BITS.items() if shape.bits <= bits]
+    formats = [name for name, bits in BITS.items() if observation.bits <= bits]
     return {"format": formats[0]} if formats else {}
 
 
-def _dictionary(shape: Shape) -> Schema | None:
-    if shape.record and shape.record.fields:
-        return {"$ref": f"{PREFIX}{shape.record.name}"}
-    if shape.values or shape.record:
-        return {"type": "object", "additionalProperties": schema_of(shape.values) if shape.values else {}}
+def _dictionary(observation: Observation) -> Schema | None:
+    if observation.record and observation.record.fields:
+        return {"$ref": f"{PREFIX}{observation.record.name}"}
+    if observation.values or observation.record:
+        return {"type": "object", "additionalProperties": schema_of(observation.values) if observation.values else {}}
     return None
 
 
-def _array(shape: Shape) -> Schema | None:
-    return {"type": "array", "items": schema_of(shape.items)} if shape.items else None
+def _array(observation: Observation) -> Schema | None:
+    return {"type": "array", "items": schema_of(observation.items)} if observation.items else None
 
 
 def _described(schema: Schema, description: str) -> Schema:

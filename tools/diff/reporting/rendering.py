@@ -6,22 +6,22 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from tools.diff.change import Change
-from tools.diff.report import Section, count, report
-from tools.diff.rules import Level
-from tools.diff.version_step import version_step
+from tools.diff.changes.change import Change
+from tools.diff.changes.rules import Level
+from tools.diff.reporting.report import Section, count, report
+from tools.diff.reporting.version_step import version_step
 
 NOTHING = "No changes."
 _FOLDED = "The same in many operations"
 _SIGNS = {Level.BREAKING: "!", Level.BEHAVIOUR: "~", Level.COMPATIBLE: "+", Level.NEUTRAL: "-"}
 _LEGEND = ", ".join(f"{sign} {level}" for level, sign in _SIGNS.items())
-_MARKS = {Level.BREAKING: "**breaking** ", Level.BEHAVIOUR: "**behaviour** "}
+_EMPHASIS = {Level.BREAKING: "**breaking** ", Level.BEHAVIOUR: "**behaviour** "}
 
 
 def render(changes: Sequence[Change], format_name: str) -> str:
     """Return sorted `changes` as `text`, `json` or `markdown`, with a line end.
 
-    Text and Markdown tell a change of names, or a harmless one of answers, once when many operations have it; JSON
+    Text and Markdown tell a change of names, or a harmless one of responses, once when many operations have it; JSON
     holds every change. The headings of Markdown are of the third level, to stand below one of the second.
     """
     return FORMATS[format_name](changes)
@@ -77,12 +77,12 @@ def _text_lines(section: Section) -> Iterator[str]:
 
 def _markdown_lines(section: Section) -> Iterator[str]:
     for place, changes in section.places:
-        marked = [f"{_MARKS.get(change.level, '')}{change.text(_code)}" for change in changes]
+        emphasized = [f"{_EMPHASIS.get(change.level, '')}{change.text(_code)}" for change in changes]
         if len(changes) == 1:
             yield f"- {_code(place)}: {changes[0].text(_code)}"
             continue
         yield f"- {_code(place)}"
-        yield from (f"  - {line}" for line in marked)
+        yield from (f"  - {line}" for line in emphasized)
 
 
 def _code(text: str) -> str:
@@ -99,7 +99,7 @@ def _entry(change: Change) -> dict[str, Any]:
         "breaking": change.level is Level.BREAKING,
         "method": change.method or None,
         "path": change.path,
-        "kind": change.kind or None,
+        "kind": change.element or None,
         "name": change.name or None,
         "old": change.old,
         "new": change.new,

@@ -31,11 +31,11 @@ def published() -> Texts:
 
 @pytest.fixture(scope="module")
 def ours() -> Texts:
-    return dict(texts(json.loads(baseline(PUBLISHED, FOLDER / "words", "2026-08-21")["openapi.json"])))
+    return dict(texts(json.loads(baseline(PUBLISHED, FOLDER / "descriptions", "2026-08-21")["openapi.json"])))
 
 
 def test_committed_baseline_is_made_of_them() -> None:
-    made = baseline(PUBLISHED, FOLDER / "words", "2026-08-21")
+    made = baseline(PUBLISHED, FOLDER / "descriptions", "2026-08-21")
     assert {name: (FOLDER / name).read_text(encoding="utf-8") for name in made} == made
 
 

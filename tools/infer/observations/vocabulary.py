@@ -6,28 +6,28 @@ _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _VERSION = re.compile(r"v?\d+")
 
 
-def _words(text: str) -> frozenset[str]:
+def _word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_FILLERS = _words("bean do dto info infos list lists map model obj object struct vo vos")
-_GENERIC = _words(
+_FILLERS = _word_set("bean do dto info infos list lists map model obj object struct vo vos")
+_GENERIC = _word_set(
     "answer attr attributes basic body common component config content data default detail edge element entity entry "
     "ext extend extra info item main meta more node option other param params properties property resource response "
     "result row section setting source state struct target value"
 )
-_JOINING = _words("and by for from in is of on the to use with")
-_COUNTERS = _words(
+_JOINING = _word_set("and by for from in is of on the to use with")
+_COUNTERS = _word_set(
     "cnt cnts count counts fans followers likes num nums plays quantity reposts sales shares total totals views"
 )
-_COUNTING = _words("count num total")
-_SINGULAR = _words(
+_COUNTING = _word_set("count num total")
+_SINGULAR = _word_set(
     "abs access address alias analysis basis bonus bus business canvas chorus class cms css express focus gps https "
     "ios news opus plus press process progress series sms statis statistics stats status success tts types vs"
 )
 
 
-def words(key: str) -> list[str]:
+def split_words(key: str) -> list[str]:
     """Return the words of a name in snake or camel case, in lower case, without the number of a version at its end."""
     found = [word.lower() for word in _WORD.findall(key)]
     while len(found) > 1 and _VERSION.fullmatch(found[-1]):
@@ -37,7 +37,7 @@ def words(key: str) -> list[str]:
 
 def stem(key: str) -> str:
     """Return what a thing at a place of this name is called, in snake case: one of many, without filling words."""
-    found = words(key)
+    found = split_words(key)
     while len(found) > 1 and found[-1] in _FILLERS:
         found.pop()
     if found in (["list"], ["lists"]):
@@ -61,7 +61,7 @@ def is_generic(stem: str) -> bool:
 
 def is_counter(key: str) -> bool:
     """Whether a field of this name counts something."""
-    found = words(key)
+    found = split_words(key)
     return bool(found) and (found[-1] in _COUNTERS or found[0] in _COUNTING)
 
 
