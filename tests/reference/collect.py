@@ -79,9 +79,10 @@ def justone(folder: Path) -> Json:
 def _pagination(row: dict[str, str]) -> Json:
     told = f"{row['next_value_from']} {row['continue_while']}"
     state = row["request_state"].split("+")
-    paths = {part for path in re.findall(r"\w+(?:(?:\[-1\])?\.\w+)+", told) for part in re.findall(r"[a-zA-Z]\w*", path)}
-    named = {word for word in re.findall(r"\w+", told) if word in state or "_" in word}
-    return {"state": sorted(state), "fields": sorted(paths | named)}
+    paths = re.findall(r"[a-zA-Z]\w+(?:(?:\[-1\])?\.[a-zA-Z]\w+)+", told)
+    fields = {part for path in paths for part in re.findall(r"[a-zA-Z]\w+", path)}
+    fields |= {word for word in re.findall(r"\w+", told) if word in state or "_" in word}
+    return {"state": sorted(state), "fields": sorted(fields)}
 
 
 def _code(status: str, message: str, charged: str, retry: str) -> Json:
