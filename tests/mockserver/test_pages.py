@@ -290,3 +290,10 @@ def test_list_is_wrapped_in_xml_only(ask: Ask) -> None:
     as_json, as_xml = (ask(f"/users/search.{suffix}?source=K&q=a&page=2") for suffix in ("json", "xml"))
     assert len(as_json.json()) == as_xml.text.count("<user>") == 20
     assert as_xml.text.splitlines()[1].startswith("<searchResult><users><user>")
+
+
+def test_first_synthesized_page_leads_nowhere_back(ask: Ask) -> None:
+    first = ask("/bob/lists.json?source=K&cursor=-1").json()
+    second = ask(f"/bob/lists.json?source=K&cursor={first['next_cursor']}").json()
+
+    assert (first["previous_cursor"], second["previous_cursor"]) == (0, -1)

@@ -40,7 +40,7 @@ def test_wheel_has_working_links(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         (name,) = (name for name in archive.namelist() if name.endswith("/METADATA"))
         metadata = Parser().parsestr(archive.read(name).decode("utf-8"))
 
-    links = re.findall(r"\]\(([^)]+)\)", metadata.get_payload())
+    links = re.findall(r"\]\(([^)]+)\)", str(metadata.get_payload()))
     assert f"{FILES}README.zh-CN.md" in links
     assert [link for link in links if not link.startswith("https://")] == []
     assert f"Changelog, {FILES}CHANGELOG.md" in metadata.get_all("Project-URL", [])
