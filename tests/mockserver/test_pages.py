@@ -293,7 +293,14 @@ def test_list_is_wrapped_in_xml_only(ask: Ask) -> None:
 
 
 def test_first_synthesized_page_leads_nowhere_back(ask: Ask) -> None:
-    first = ask("/bob/lists.json?source=K&cursor=-1").json()
-    second = ask(f"/bob/lists.json?source=K&cursor={first['next_cursor']}").json()
+    url = "/2/direct_messages/user_list.json?access_token=T"
+    first = ask(f"{url}&cursor=0").json()
+    second = ask(f"{url}&cursor={first['next_cursor']}").json()
 
-    assert (first["previous_cursor"], second["previous_cursor"]) == (0, -1)
+    assert (first["previous_cursor"], second["previous_cursor"]) == (0, 0)
+    assert second["next_cursor"] not in {0, first["next_cursor"]}
+
+
+def test_no_page_is_larger_than_200(ask: Ask) -> None:
+    page = ask("/2/direct_messages/user_list.json?access_token=T&count=201").json()
+    assert [len(value) for value in page.values() if isinstance(value, list)] == [200]
