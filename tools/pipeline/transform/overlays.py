@@ -42,7 +42,9 @@ def _actions(file: Path) -> list[Any]:
     if overlay["overlay"] != "1.0.0":
         raise InputError(file, "/overlay", got=f"{overlay['overlay']}", wanted="1.0.0", todo="Correct it.")
     if not str(overlay[extensions.REASON] or "").strip():
-        raise InputError(file, f"/{extensions.REASON}", got="nothing", wanted="a reason", todo="Say why the overlay is needed.")
+        raise InputError(
+            file, f"/{extensions.REASON}", got="nothing", wanted="a reason", todo="Say why the overlay is needed."
+        )
     if not isinstance(overlay["actions"], list) or not overlay["actions"]:
         raise InputError(
             file, "/actions", got=json_type(overlay["actions"]), wanted="a list of actions", todo="Add some."
