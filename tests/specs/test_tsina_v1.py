@@ -11,7 +11,7 @@ import pytest
 from tests.reference.collect import digest, reference
 from tools.codegen.methods.definition import body_fields, parameters
 from tools.pipeline.checks.errors import read_errors
-from tools.pipeline.document.operations import Operation, answer_schema, operations
+from tools.pipeline.document.operations import Operation, operations, response_schema
 from tools.runtime.transport.xml import to_json
 
 Json = dict[str, Any]
@@ -162,7 +162,7 @@ def test_roots_are_the_collected_ones() -> None:
     """Where the answer is XML, its root is that of the catalogue, but for what has two roots or was never seen."""
     odd = {"direct_messages", "id_list", None}
     known = {title: root for title in BY_TITLE if (root := CATALOGUE[title]["xml_root"]) not in odd}
-    schemas = {title: answer_schema(DOCUMENT, BY_TITLE[title], "application/xml") or {} for title in known}
+    schemas = {title: response_schema(DOCUMENT, BY_TITLE[title], "application/xml") or {} for title in known}
     assert len(known) == 109
     assert {title: root for title, root in known.items() if root not in roots(schemas[title])} == {}
 
@@ -202,7 +202,7 @@ SAMPLES = [
 
 @pytest.mark.parametrize(("operation", "sample"), SAMPLES, ids=[sample["file"] for _, sample in SAMPLES])
 def test_formats_hold_the_same_record(operation: Operation, sample: Json) -> None:
-    schema = answer_schema(DOCUMENT, operation, "application/xml") or {}
+    schema = response_schema(DOCUMENT, operation, "application/xml") or {}
     file = SPECS / sample["file"]
     written, twin = to_json(file.read_bytes(), schema, DOCUMENT), json.loads(file.with_suffix(".json").read_bytes())
     if isinstance(twin, list) and isinstance(written, dict):  # a list that has a root of its own in XML
