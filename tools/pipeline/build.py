@@ -4,6 +4,7 @@ import json
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,8 +26,9 @@ from tools.pipeline.document.naming import RULES
 from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.folders import EXAMPLES
-from tools.pipeline.files.input_error import InputError
+from tools.pipeline.files.input_error import ErrorList, InputError
 from tools.pipeline.files.plurals import counted
+from tools.pipeline.files.readable import check_readable, sources
 from tools.pipeline.files.source import check_source
 from tools.pipeline.transform.attach import check_operations, put_names, put_status
 from tools.pipeline.transform.bundle import Bundle
@@ -73,13 +75,19 @@ class Effective:
         )
 
 
-def build(specs: Path, output: Path) -> list[str]:
+def build(specs: Path, output: Path, apis: AbstractSet[str] | None = None) -> list[str]:
     """Make the effective definitions of the APIs in `specs` and put them in the place of the folder `output`.
 
-    Returns the lines of the report. Raises InputError before anything is written.
+    `apis` names those to make, by default all. Returns the lines of the report. Raises InputError before anything is
+    written: all errors of all APIs.
     """
     _check_output(output)
-    made = [effective(folder) for folder in _folders(specs)]
+    made, errors = [], ErrorList()
+    for folder in _folders(specs):
+        if apis is None or folder.name in apis:
+            with errors.collecting():
+                made.append(effective(folder))
+    errors.check()
     _replace(output, made)
     return [line for one in made for line in one.report]
 
@@ -87,11 +95,21 @@ def build(specs: Path, output: Path) -> list[str]:
 def effective(folder: Path, definition: Path | None = None) -> Effective:
     """Make the effective definition of the API whose sources are in `folder`; writes nothing; raises InputError.
 
-    `definition` is a published file to take in place of the one in `folder`.
+    `definition` is a published file to take in place of the one in `folder`. A file that can't be read ends it, once
+    all were tried; what the later steps find wrong is collected as far as they can go on.
     """
-    api, root = folder.name, definition or _root(folder)
+    check_readable(sources(folder))
+    root = definition or _root(folder)
     kind = "download" if definition else check_source(folder, root)
-    bundle, findings = Bundle(root), Findings(lenient=kind == "download")
+    findings = Findings(lenient=kind == "download")
+    with findings.errors.collecting():
+        made = _effective(folder, root, kind, findings)
+    findings.errors.check()
+    return made
+
+
+def _effective(folder: Path, root: Path, kind: str, findings: Findings) -> Effective:
+    api, bundle = folder.name, Bundle(root)
     notes = _mend(bundle, folder, findings)
     published = _count(bundle.document)
     overlaid = apply_overlays(bundle.document, sorted((folder / "overlays").glob("*.yaml")), findings)
@@ -103,10 +121,12 @@ def effective(folder: Path, definition: Path | None = None) -> Effective:
         _check_all_read(folder, bundle.files)
     check_operations(bundle)
     document = lower(bundle)
-    check_times(bundle)
+    with findings.errors.collecting():
+        check_times(bundle)
     put_names(api, document, bundle, findings)
     check_requirements(document, root, findings)
     samples = _attach(api, document, folder, findings)
+    findings.errors.check()  # what is wrong already could be wrong here once more
     check_strictly(document, root)
     _check_census(published, _count(document), root)
     return Effective(api, document, samples, published, [*notes, *findings.lines])
@@ -155,8 +175,12 @@ def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings
     """Put paging, samples and codes onto `document`; return the samples, which fit their schemas."""
     by_key = {each.node["operationId"]: each for each in operations(document) if not each.is_alias}
     by_title = {operation.title: operation for operation in by_key.values()}
-    paging = read_pagination(folder / "pagination.yaml", document, by_title, findings)
-    samples = read_samples(folder / "samples", document, by_key, findings)
+    paging: dict[str, Any] = {}
+    samples: list[Sample] = []
+    with findings.errors.collecting():
+        paging = read_pagination(folder / "pagination.yaml", document, by_title, findings)
+    with findings.errors.collecting():
+        samples = read_samples(folder / "samples", document, by_key, findings)
     samples = [sample for sample in samples if _fits(sample, by_key[sample.key], document, findings)]
     for key, operation in by_key.items():
         own = [sample for sample in samples if sample.key == key]
@@ -164,7 +188,8 @@ def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings
             operation.node["x-pagination"] = paging[operation.title]
         if own:
             operation.node["x-samples"] = [sample.extension(api) for sample in own]
-    document["x-errors"] = read_errors(folder / "errors.yaml")
+    with findings.errors.collecting():
+        document["x-errors"] = read_errors(folder / "errors.yaml")
     return samples
 
 
