@@ -18,8 +18,8 @@ from weibokit_mock.definitions.references import References
 from weibokit_mock.responses import render
 
 from tests.contract import shaped
-from tools.codegen.methods.definition import body_fields, method_name, parameters
-from tools.pipeline.document.operations import Operation, answer_schema, operations
+from tools.codegen.openapi import body_fields, method_name
+from tools.pipeline.document.operations import Operation, answer_schema, operations, parameter_objects
 from tools.runtime.transport.decoding import definition
 
 DOCUMENT: dict[str, Any] = dict(definition("weibokit", "tsina_v1"))
@@ -68,12 +68,12 @@ def value(name: str, schema: dict[str, Any]) -> Any:
 
 def needed(operation: Operation) -> dict[str, Any]:
     """Return a value for each parameter that a good call has to have."""
-    known = {node["name"]: node["schema"] for node in parameters(DOCUMENT, operation)} | body_fields(
+    known = {node["name"]: node["schema"] for node in parameter_objects(DOCUMENT, operation)} | body_fields(
         DOCUMENT, operation
     )
     content = operation.node.get("requestBody", {}).get("content", {}).values()
     names = [name for media in content for name in media["schema"].get("required", [])]
-    names += [node["name"] for node in parameters(DOCUMENT, operation) if node.get("required")]
+    names += [node["name"] for node in parameter_objects(DOCUMENT, operation) if node.get("required")]
     names += [name for rule in operation.node.get("x-requires", []) for name in rule["at_least_one"] if name in known][
         :1
     ]

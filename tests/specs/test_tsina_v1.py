@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.methods.definition import body_fields, parameters
+from tools.codegen.openapi import body_fields
 from tools.pipeline.checks.errors import read_errors
-from tools.pipeline.document.operations import Operation, answer_schema, operations
+from tools.pipeline.document.operations import Operation, answer_schema, operations, parameter_objects
 from tools.runtime.transport.xml import to_json
 
 Json = dict[str, Any]
@@ -83,7 +83,7 @@ def title(entry: Json) -> str:
 def described(operation: Operation) -> Iterator[tuple[str, str, bool, Json]]:
     """Yield name, place, whether it is required, and schema of each parameter, those of other spellings included."""
     spellings = [other for other in ALL if other.alias_of == (operation.method, operation.path)]
-    for node in (node for each in spellings for node in parameters(DOCUMENT, each)):
+    for node in (node for each in spellings for node in parameter_objects(DOCUMENT, each)):
         if node["name"] != "format":
             yield node["name"], node["in"], node.get("required", False), node["schema"]
     content = operation.node.get("requestBody", {}).get("content", {})

@@ -7,7 +7,8 @@ from typing import Any
 
 from tools.fetch.download.downloader import Answer
 from tools.fetch.rejection import RefusedError
-from tools.pipeline.document.operations import METHODS, Operation, operations
+from tools.pipeline.document.grammar import METHODS
+from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.files.loading import kind, parse_json
 

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tools.pipeline.document.operations import METHODS, Operation, operations
+from tools.pipeline.document.grammar import METHODS
+from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.document.pointers import tokens
 from tools.pipeline.document.references import references
 from tools.pipeline.files.input_error import InputError

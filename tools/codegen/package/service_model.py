@@ -1,6 +1,6 @@
 """What OpenAPI can't say about an API, as a module of its client: operations, codes, what a refusal costs."""
 
-from tools.codegen.methods.definition import Node, is_file, is_redirect, key, successes
+from tools.codegen.openapi import Node, is_file, is_redirect, key, successes
 from tools.codegen.package.prepare import BARE_LIST, BARE_TEXT
 from tools.codegen.python.literals import spell
 from tools.codegen.targets import Target

@@ -6,21 +6,9 @@ from typing import Any
 
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import as_object, read
+from tools.runtime.errors import API_ERRORS
 
-ERRORS = (
-    "APIError",
-    "AuthenticationError",
-    "PermissionDenied",
-    "RateLimited",
-    "QuotaExceeded",
-    "BalanceExhausted",
-    "InvalidRequest",
-    "NotFound",
-    "Conflict",
-    "CollectionFailed",
-    "ServerError",
-    "ServiceUnavailable",
-)
+ERRORS = tuple(API_ERRORS)
 """Classes that a code can raise: APIError of the runtime, and those below it."""
 
 CHARGED = ("yes", "no", "unknown")

@@ -8,7 +8,7 @@ understand. Keys that begin with `x-` are listed like any other.
 
 Kind = dict[str, str]
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _LIMITS = (
     "multipleOf maximum minimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties minProperties"
 )
@@ -34,7 +34,7 @@ OBJECTS: dict[str, Kind] = {
         "securitySchemes": "{security scheme}",
     },
     "path item": _plain("summary description servers")
-    | dict.fromkeys(_METHODS, "operation")
+    | dict.fromkeys(METHODS, "operation")
     | {"parameters": "[parameter]"},
     "operation": _plain("tags summary description externalDocs operationId deprecated security servers")
     | _plain(f"{_PUBLISHED} x-status x-alias-of x-requires x-vanished-since x-access-level x-scopes x-params-complete")

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from tools.pipeline.document.grammar import METHODS
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.references import COMPOSED, resolve
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass(frozen=True)
@@ -52,10 +51,17 @@ def operations(document: dict[str, Any]) -> Iterator[Operation]:
                 yield Operation(method, path, item[method], pointer(("paths", path, method)))
 
 
+def parameter_objects(document: dict[str, Any], operation: Operation) -> list[dict[str, Any]]:
+    """Return the Parameter Objects of an operation, those of its path item included."""
+    own = [resolve(document, node) for node in operation.node.get("parameters", [])]
+    taken = {(node["name"], node["in"]) for node in own}
+    shared = [resolve(document, node) for node in document["paths"][operation.path].get("parameters", [])]
+    return own + [node for node in shared if (node["name"], node["in"]) not in taken]
+
+
 def parameters(document: dict[str, Any], operation: Operation) -> dict[str, dict[str, Any]]:
     """Return the schema of each parameter by name: path, query and header parameters, and fields of a form body."""
-    listed = document["paths"][operation.path].get("parameters", []) + operation.node.get("parameters", [])
-    found = {entry["name"]: entry.get("schema", {}) for entry in (resolve(document, entry) for entry in listed)}
+    found = {node["name"]: node.get("schema", {}) for node in parameter_objects(document, operation)}
     body = resolve(document, operation.node.get("requestBody", {}))
     for content in body.get("content", {}).values():
         for schema in shapes(document, content.get("schema", {})):
