@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class AmazonCategoryPath(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     link: str = field("link", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class AmazonColor(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     asin: str = field("asin", "str", required=True)
     is_available: bool = field("is_available", "bool", required=True)

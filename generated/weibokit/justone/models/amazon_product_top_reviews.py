@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AmazonProductTopReviews(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     asin: str = field("asin", "str", required=True)
     country: str = field("country", "str", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class AmazonProductVariation(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     color: list[AmazonColor] = field("color", "AmazonColor[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class AmazonProductVideo(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     parent_asin: str = field("parent_asin", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class AmazonReviewedProductVariant(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     color: str = field("Color", "str", required=True)
     size: str = field("Size", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BeikeCertificate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon: str = field("icon", "str", required=True)
     list_: list[BeikeCertificateItem] = field("list", "BeikeCertificateItem[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BeikeChoice(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     key: str = field("key", "str", required=True)
     name: str = field("name", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BeikeColorTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bold_font: int = field("boldFont", "int", required=True)
     color: str = field("color", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BeikeCommunityList(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     fb_query_id: str = field("fb_query_id", "str", required=True)
     has_more_data: int = field("has_more_data", "int", required=True)

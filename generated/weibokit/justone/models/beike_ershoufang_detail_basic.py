@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BeikeErshoufangDetailBasic(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     area: float = field("area", "float", required=True)
     blueprint_bedroom_num: int = field("blueprintBedroomNum", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BeikeErshoufangListAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cost: int = field("cost", "int", required=True)
     data: BeikeErshoufangListData = field("data", "BeikeErshoufangListData", required=True)

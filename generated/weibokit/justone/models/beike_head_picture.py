@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BeikeHeadPicture(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     group_id: int = field("groupId", "int", required=True)
     group_name: str = field("groupName", "str", required=True)

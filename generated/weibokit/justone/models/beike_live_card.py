@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BeikeLiveCard(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     button_color: str = field("buttonColor", "str", required=True)
     button_title: str = field("buttonTitle", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BeikeMiniProgram(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     access_key: str = field("accessKey", "str", required=True)
     path: str = field("path", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BeikeRangeUnit(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     default: str = field("default", "str", required=True)
     less: str = field("less", "str", required=True)

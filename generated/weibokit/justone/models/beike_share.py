@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BeikeShare(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     show_agent: bool = field("showAgent", "bool", required=True)
     show_circle: bool = field("showCircle", "bool", required=True)

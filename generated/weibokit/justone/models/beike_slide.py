@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BeikeSlide(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     length: int = field("length", "int", required=True)
     max_text: str = field("maxText", "str", required=True)

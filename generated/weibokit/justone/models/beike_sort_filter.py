@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BeikeSortFilter(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)

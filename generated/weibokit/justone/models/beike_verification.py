@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BeikeVerification(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     agent_name: str = field("agentName", "str", required=True)
     agent_ucid: str = field("agentUcid", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliAbtest(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     h5_recommend_trend: str = field("h5_recommend_trend", "str")
     h5_resolution: str = field("h5_resolution", "str")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliArc(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         author: The uploader of a video.

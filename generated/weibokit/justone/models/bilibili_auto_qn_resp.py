@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliAutoQnResp(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     dyeid: str = field("dyeid", "str", required=True)

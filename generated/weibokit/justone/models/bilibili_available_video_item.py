@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliAvailableVideoItem(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     aid: int = field("aid", "int", required=True)
     bvid: str = field("bvid", "str", required=True)

@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliAvatarIcon(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon_resource: dict[str, Any] = field("icon_resource", "{}", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliBlacklist(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     domain: list[str] = field("domain", "str[]", required=True)
     rex: list[Any] = field("rex", "[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliBrowser(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cmdc: bool = field("CMDC", "bool", required=True)
     micro_messenger: bool = field("MicroMessenger", "bool", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliCardbg(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     fan: BilibiliFan = field("fan", "BilibiliFan", required=True)
     id: int = field("id", "int", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliChannel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     channel_config: list[Any] = field("channelConfig", "[]", required=True)
     channel_data: dict[str, Any] = field("channelData", "{}", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliChannelKv(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     channel_id: int = field("channelId", "int", required=True)
     config: BilibiliChannelKvConfig = field("config", "BilibiliChannelKvConfig", required=True)

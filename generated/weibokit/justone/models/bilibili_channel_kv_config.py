@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliChannelKvConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable_sub: int = field("enableSub", "int", required=True)

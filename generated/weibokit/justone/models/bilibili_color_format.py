@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliColorFormat(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     colors: list[str] = field("colors", "str[]", required=True)
     end_point: str = field("end_point", "str", required=True)

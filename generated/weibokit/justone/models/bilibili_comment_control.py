@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliCommentControl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     max_line: int = field("max_line", "int", required=True)
     support_share: bool = field("support_share", "bool", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliConstant(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     new_clipboard: bool = field("newClipboard", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliCount(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bili_user: int = field("bili_user", "int", required=True)
     media_bangumi: int = field("media_bangumi", "int", required=True)

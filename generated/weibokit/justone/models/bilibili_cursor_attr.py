@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliCursorAttr(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_last_watched_arc: bool = field("is_last_watched_arc", "bool", required=True)
     rank: int = field("rank", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliCustomChannel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bsource: list[str] = field("bsource", "str[]", required=True)

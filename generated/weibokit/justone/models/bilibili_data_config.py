@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliDataConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     read_only: bool = field("read_only", "bool", required=True)
     show_up_flag: bool = field("show_up_flag", "bool", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliDataResult(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     aid: int = field("aid", "int", required=True)
     arcurl: str = field("arcurl", "str", required=True)

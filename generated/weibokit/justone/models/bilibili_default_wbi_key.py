@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliDefaultWbiKey(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     wbi_img_key: str = field("wbiImgKey", "str", required=True)
     wbi_sub_key: str = field("wbiSubKey", "str", required=True)

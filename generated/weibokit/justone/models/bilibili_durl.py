@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliDurl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ahead: str = field("ahead", "str", required=True)
     backup_url: list[str] = field("backup_url", "str[]", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliEffect(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     preloading: str = field("preloading", "str", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliElec(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     show_info: BilibiliShow = field("show_info", "BilibiliShow", required=True)

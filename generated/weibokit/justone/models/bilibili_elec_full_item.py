@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliElecFullItem(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     avatar: str = field("avatar", "str", required=True)
     message: str = field("message", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliEpisode(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         page: One part of a video.

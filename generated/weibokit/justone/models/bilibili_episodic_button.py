@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliEpisodicButton(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     text: str = field("text", "str", required=True)
     uri: str = field("uri", "str", required=True)

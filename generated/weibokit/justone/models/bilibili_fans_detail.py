@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliFansDetail(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     guard_icon: str = field("guard_icon", "str", required=True)
     guard_level: int = field("guard_level", "int", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliFansMedal(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     detail: Any = field("detail", required=True)
     medal: Any = field("medal", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliFolder(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_folded: bool = field("has_folded", "bool", required=True)
     is_folded: bool = field("is_folded", "bool", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliFrom(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     full_path: str = field("fullPath", "str", required=True)
     hash_: str = field("hash", "str", required=True)

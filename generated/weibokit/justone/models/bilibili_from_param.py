@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliFromParam(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str")

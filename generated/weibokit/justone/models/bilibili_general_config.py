@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliGeneralConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     web_css_style: BilibiliWebCssStyle = field("web_css_style", "BilibiliWebCssStyle", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliHome(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     hot_list: BilibiliFeed = field("hotList", "BilibiliFeed", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliInline(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     inline_barrage_switch: int = field("inline_barrage_switch", "int", required=True)
     inline_type: int = field("inline_type", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliItemVip(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     vip_due_msec: int = field("vipDueMsec", "int", required=True)
     vip_status: int = field("vipStatus", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliJumpUrl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     paywall_link: str = field("paywall_link", "str", required=True)
     previewbar_link: str = field("previewbar_link", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliJumpUrlExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     goods_click_report: str = field("goods_click_report", "str", required=True)
     goods_cm_control: int = field("goods_cm_control", "int", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliLabel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bg_color: str = field("bg_color", "str", required=True)
     bg_style: int = field("bg_style", "int", required=True)

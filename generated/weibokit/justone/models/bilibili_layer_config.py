@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliLayerConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_critical: bool = field("is_critical", "bool", required=True)
     tags: BilibiliLayerConfigTag = field("tags", "BilibiliLayerConfigTag", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliLimitChannel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bsource: list[str] = field("bsource", "str[]", required=True)
     referrer: list[str] = field("referrer", "str[]", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliMediaData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     media_list: list[Any] = field("mediaList", "[]", required=True)
     no_more: bool = field("noMore", "bool", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliMemberUserSailing(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_bg: BilibiliCardbg = field("card_bg", "BilibiliCardbg")

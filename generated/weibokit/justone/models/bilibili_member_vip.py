@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliMemberVip(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     access_status: int = field("accessStatus", "int", required=True)
     avatar_subscript: int = field("avatar_subscript", "int", required=True)

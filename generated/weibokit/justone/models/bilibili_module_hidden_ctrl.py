@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliModuleHiddenCtrl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ad_left_banner: bool = field("adLeftBanner", "bool", required=True)
     ad_right_bottom: bool = field("adRightBottom", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliNameplate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     condition: str = field("condition", "str", required=True)
     image: str = field("image", "str", required=True)

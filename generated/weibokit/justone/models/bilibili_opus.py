@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliOpus(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     detail: Any = field("detail", required=True)
     fallback: BilibiliFallback = field("fallback", "BilibiliFallback", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliOrder(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: str = field("title", "str", required=True)
     value: str = field("value", "str", required=True)

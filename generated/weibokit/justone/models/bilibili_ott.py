@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliOtt(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     overdue_time: int = field("overdue_time", "int", required=True)
     pay_channel_id: str = field("pay_channel_id", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliPaginationReply(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     next_offset: str = field("next_offset", "str", required=True)

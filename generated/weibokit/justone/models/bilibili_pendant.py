@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliPendant(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     expire: int = field("expire", "int", required=True)
     image: str = field("image", "str", required=True)

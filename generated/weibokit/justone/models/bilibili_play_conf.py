@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliPlayConf(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_new_description: bool = field("is_new_description", "bool", required=True)

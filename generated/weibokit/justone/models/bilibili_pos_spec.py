@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliPosSpec(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     axis_x: float = field("axis_x", "float", required=True)
     axis_y: float = field("axis_y", "float", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliProfession(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     department: str = field("department", "str", required=True)
     is_show: int = field("is_show", "int", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliPromotion(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ads: dict[str, list[BilibiliAds]] = field("ads", "BilibiliAds[]{}", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliRelated(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         owner: The uploader of a video.

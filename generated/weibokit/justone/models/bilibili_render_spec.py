@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliRenderSpec(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     opacity: int = field("opacity", "int", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliResImage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     image_src: BilibiliImageSrc = field("image_src", "BilibiliImageSrc", required=True)

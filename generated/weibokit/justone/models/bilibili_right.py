@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliRight(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     arc_pay: int = field("arc_pay", "int", required=True)
     autoplay: int = field("autoplay", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearchAllResultExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: BilibiliCount = field("count", "BilibiliCount", required=True)
     film_list: list[Any] = field("filmList", "[]", required=True)

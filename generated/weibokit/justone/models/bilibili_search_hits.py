@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliSearchHits(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     no_more: bool = field("noMore", "bool", required=True)
     page: int = field("page", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearchVideoAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: int = field("code", "int", required=True)
     data: BilibiliSearchVideoData = field("data", "BilibiliSearchVideoData", required=True)

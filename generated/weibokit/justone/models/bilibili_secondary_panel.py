@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliSecondaryPanel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     reason_id: int = field("reason_id", "int", required=True)
     text: str = field("text", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliSenior(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     status: int = field("status", "int")

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliShareUrlTransfer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     redirect_url: str = field("redirect_url", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliSizeSpec(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: float = field("height", "float", required=True)
     width: float = field("width", "float", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliSplice(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: str = field("title", "str", required=True)

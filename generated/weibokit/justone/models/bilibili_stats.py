@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliStats(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     spm_id: str = field("spmId", "str", required=True)
     spm_id_from: str = field("spmIdFrom", "str", required=True)

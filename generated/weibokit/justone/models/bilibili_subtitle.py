@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliSubtitle(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_submit: bool = field("allow_submit", "bool", required=True)
     list_: list[Any] = field("list", "[]", required=True)

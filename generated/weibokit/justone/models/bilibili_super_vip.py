@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliSuperVip(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_super_vip: bool = field("is_super_vip", "bool", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliSupportFormat(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_watch_qn_reason: int = field("can_watch_qn_reason", "int", required=True)
     codecs: Any = field("codecs", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliSwitch(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     search_h5_style: str = field("search_h5_style", "str", required=True)

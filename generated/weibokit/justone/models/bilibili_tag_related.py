@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliTagRelated(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     error: bool = field("error", "bool", required=True)
     extra: dict[str, Any] = field("extra", "{}", required=True)

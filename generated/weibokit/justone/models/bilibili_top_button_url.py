@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliTopButtonUrl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     search_keyword: str = field("searchKeyword", "str", required=True)
     type_: str = field("type", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliTopPhoto(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     l_200h_img: str = field("l_200h_img", "str", required=True)
     l_img: str = field("l_img", "str", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliTribee(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     tribee_base_info: dict[str, Any] = field("tribeeBaseInfo", "{}", required=True)
     tribee_invite_defer: Any = field("tribeeInviteDefer", required=True)

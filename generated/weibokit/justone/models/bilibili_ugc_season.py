@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUgcSeason(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         stat: Counters of a video.

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliUgcUnloginKv(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     play_limit: BilibiliPlayLimit = field("play_limit", "BilibiliPlayLimit", required=True)

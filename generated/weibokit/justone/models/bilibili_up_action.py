@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliUpAction(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     like: bool = field("like", "bool", required=True)
     reply: bool = field("reply", "bool", required=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUpData(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         vip: Paid membership of a user.

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliUpper(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     mid: int = field("mid", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliUser(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     face: str = field("face", "str", required=True)
     is_login: bool = field("isLogin", "bool", required=True)

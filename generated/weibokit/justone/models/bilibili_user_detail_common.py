@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUserDetailCommon(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     abtest: BilibiliAbtest = field("abtest", "BilibiliAbtest", required=True)
     def_domain: str = field("defDomain", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliUserGarb(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     url_image_ani_cut: str = field("url_image_ani_cut", "str", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliUserHonour(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     colour: Any = field("colour", required=True)
     is_latest_100honour: int = field("is_latest_100honour", "int", required=True)

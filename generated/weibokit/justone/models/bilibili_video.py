@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideo(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     archive_config_id: str = field("archiveConfigId", "str", required=True)
     archive_type: int = field("archiveType", "int", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoCaptionAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: list[BilibiliVideoCaptionData] = field("data", "BilibiliVideoCaptionData[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliVideoCaptionData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     lan: str = field("lan", "str", required=True)
     lan_doc: str = field("lan_doc", "str", required=True)

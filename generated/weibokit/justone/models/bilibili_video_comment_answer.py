@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoCommentAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: int = field("code", "int", required=True)
     data: BilibiliVideoCommentData = field("data", "BilibiliVideoCommentData", required=True)

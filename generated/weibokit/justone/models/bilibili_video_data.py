@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoData(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         owner: The uploader of a video.

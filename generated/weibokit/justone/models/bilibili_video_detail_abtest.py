@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliVideoDetailAbtest(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_version_hash: str = field("comment_version_hash", "str", required=True)
     enable_live_anime: str = field("enable_live_anime", "str", required=True)

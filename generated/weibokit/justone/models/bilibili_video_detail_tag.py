@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliVideoDetailTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     jump_url: str = field("jump_url", "str", required=True)
     music_id: str = field("music_id", "str", required=True)

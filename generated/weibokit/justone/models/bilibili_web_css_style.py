@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class BilibiliWebCssStyle(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     border_radius: str = field("borderRadius", "str", required=True)

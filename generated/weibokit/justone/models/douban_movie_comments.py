@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DoubanMovieComments(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     comments: list[Any] = field("comments", "[]", required=True)

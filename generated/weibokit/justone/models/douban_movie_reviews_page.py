@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class DoubanMovieReviewsPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     reviews: list[DoubanReview] = field("reviews", "DoubanReview[]", required=True)

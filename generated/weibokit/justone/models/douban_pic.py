@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DoubanPic(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     large: str = field("large", "str", required=True)
     normal: str = field("normal", "str", required=True)

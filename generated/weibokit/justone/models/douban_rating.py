@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DoubanRating(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     max_: int = field("max", "int", required=True)

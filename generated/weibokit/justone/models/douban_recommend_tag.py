@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DoubanRecommendTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     category: str = field("category", "str", required=True)
     selected: bool = field("selected", "bool", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DoubanTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     category: str = field("category", "str", required=True)
     selected: bool = field("selected", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DoubanTypes(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     selected: bool = field("selected", "bool", required=True)
     title: str = field("title", "str", required=True)

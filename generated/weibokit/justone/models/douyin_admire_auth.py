@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinAdmireAuth(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     admire_button: int = field("admire_button", "int", required=True)
     author_can_admire: int = field("author_can_admire", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinAreaBtm(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     author_area: str = field("author_area", "str", required=True)
     shopping_area: str = field("shopping_area", "str", required=True)

@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinAudio(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     original_sound_infos: Any = field("original_sound_infos")

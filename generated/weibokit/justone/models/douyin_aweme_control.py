@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinAwemeControl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_comment: bool = field("can_comment", "bool")
     can_forward: bool = field("can_forward", "bool")

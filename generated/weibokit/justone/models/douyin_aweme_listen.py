@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinAwemeListen(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     trace_info: str = field("trace_info", "str", required=True)

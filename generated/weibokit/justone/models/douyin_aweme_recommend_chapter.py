@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinAwemeRecommendChapter(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     detail: str = field("detail", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinBcm(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     search_id: str = field("search_id", "str", required=True)
     search_result_id: str = field("search_result_id", "str", required=True)

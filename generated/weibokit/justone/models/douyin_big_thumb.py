@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinBigThumb(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     duration: float = field("duration", "float", required=True)
     fext: str = field("fext", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinBusinessData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_id: str = field("card_id", "str", required=True)
     data: DouyinSearchHit = field("data", "DouyinSearchHit", required=True)

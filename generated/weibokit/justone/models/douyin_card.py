@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinCard(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     search_autoplay_business: str = field("search_autoplay_business", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinCommentPermission(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_comment: bool = field("can_comment", "bool", required=True)
     comment_permission_status: int = field("comment_permission_status", "int", required=True)

@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinCommentWordsRecommend(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     zero_comment: Any = field("zero_comment")

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinCommercePermission(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enterprise: int = field("enterprise", "int", required=True)
     head_image: int = field("head_image", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinComponentControl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data_source_url: str = field("data_source_url", "str", required=True)

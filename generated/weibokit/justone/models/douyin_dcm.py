@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DouyinDcm(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     dcm: str = field("dcm", "str", required=True)
     dcm_extra: DouyinDcmExtra = field("dcm_extra", "DouyinDcmExtra", required=True)

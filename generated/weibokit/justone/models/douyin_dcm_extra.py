@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinDcmExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     author_id: str = field("author_id", "str", required=True)
     group_id: str = field("group_id", "str", required=True)

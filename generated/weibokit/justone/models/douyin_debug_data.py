@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinDebugData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     filter_debug_info_list: Any = field("filter_debug_info_list", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DouyinDuet(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     level: int = field("level", "int", required=True)
     fail_info: DouyinFail = field("fail_info", "DouyinFail")

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinEndorsement(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: str = field("action", "str", required=True)
     dark_icon_url: str = field("dark_icon_url", "str", required=True)

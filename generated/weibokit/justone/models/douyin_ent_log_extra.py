@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinEntLogExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     log_extra: str = field("log_extra", "str", required=True)

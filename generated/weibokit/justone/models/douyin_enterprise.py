@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinEnterprise(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_infos: Any = field("tag_infos", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinEnterpriseTab(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     show_tab_settings: bool = field("show_tab_settings", "bool", required=True)
     show_tab_style: int = field("show_tab_style", "int", required=True)

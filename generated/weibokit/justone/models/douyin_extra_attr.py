@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinExtraAttr(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_live: bool = field("is_live", "bool", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinFallCard(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     recommend_reason_v2: str = field("recommend_reason_v2", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinFastResponseComment(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     constant_response_words: list[str] = field("constant_response_words", "str[]", required=True)
     timed_response_words: list[str] = field("timed_response_words", "str[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class DouyinFuseVideoLabel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     top_1: list[DouyinTopLabel] = field("Top1", "DouyinTopLabel[]", required=True)

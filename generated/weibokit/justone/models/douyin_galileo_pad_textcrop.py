@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinGalileoPadTextcrop(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     android_d_h_cut_ratio: list[int] = field("android_d_h_cut_ratio", "int[]", required=True)
     android_d_v_cut_ratio: list[int] = field("android_d_v_cut_ratio", "int[]", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinGameTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_game: bool = field("is_game", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinGeneralPermission(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     fans_page_toast: int = field("fans_page_toast", "int", required=True)
     following_follower_list_toast: int = field("following_follower_list_toast", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinGeneralSearchConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     keyword: str = field("keyword", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinGlobalConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     hidden_filter: bool = field("hidden_filter", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinHot(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     extra: str = field("extra", "str", required=True)
     footer: str = field("footer", "str", required=True)

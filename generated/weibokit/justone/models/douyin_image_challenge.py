@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinImageChallenge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     inner_publish_text: str = field("inner_publish_text", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinImageComment(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_highlight_text: str = field("comment_highlight_text", "str")

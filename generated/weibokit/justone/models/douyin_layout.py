@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinLayout(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     item_gap: str = field("item_gap", "str", required=True)

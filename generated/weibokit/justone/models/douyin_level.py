@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinLevel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_id: int = field("TagId", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinLifeStoryBlock(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     life_story_block: bool = field("life_story_block", "bool", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinLimitFree(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     in_free: bool = field("in_free", "bool", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinLogPb(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     impr_id: str = field("impr_id", "str", required=True)

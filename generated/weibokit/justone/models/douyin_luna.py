@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinLuna(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_luna_user: bool = field("is_luna_user", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinMusicCardData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     artist_id: str = field("artist_id", "str", required=True)
     artist_name: str = field("artist_name", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinNextPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cursor: int = field("cursor", "int", required=True)
     keyword: str = field("keyword", "str", required=True)

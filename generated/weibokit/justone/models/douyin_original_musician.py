@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DouyinOriginalMusician(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     digg_count: int = field("digg_count", "int", required=True)
     music_card_data: DouyinMusicCardData = field("music_card_data", "DouyinMusicCardData", required=True)

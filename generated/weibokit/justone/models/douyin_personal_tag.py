@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinPersonalTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     personal_tag_type: int = field("personal_tag_type", "int", required=True)
     text: str = field("text", "str", required=True)

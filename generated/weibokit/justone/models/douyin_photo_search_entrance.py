@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinPhotoSearchEntrance(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ecom_type: int = field("ecom_type", "int", required=True)

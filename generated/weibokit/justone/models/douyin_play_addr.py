@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinPlayAddr(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data_size: int = field("data_size", "int", required=True)
     file_cs: str = field("file_cs", "str", required=True)

@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinProfileShow(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     identify_auth_infos: Any = field("identify_auth_infos", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinPublishPlusAlienation(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     alienation_type: int = field("alienation_type", "int", required=True)

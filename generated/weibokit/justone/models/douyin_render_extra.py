@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinRenderExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_type_name: str = field("card_type_name", "str", required=True)
     type_: int = field("type", "int", required=True)

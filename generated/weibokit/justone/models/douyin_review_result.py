@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinReviewResult(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     review_status: int = field("review_status", "int", required=True)

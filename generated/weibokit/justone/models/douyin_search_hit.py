@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DouyinSearchHit(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         aweme_info: A video post.

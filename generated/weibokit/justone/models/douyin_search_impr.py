@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinSearchImpr(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     entity_id: str = field("entity_id", "str", required=True)
     entity_type: str = field("entity_type", "str")

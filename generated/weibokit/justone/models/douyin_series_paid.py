@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinSeriesPaid(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     item_price: int = field("item_price", "int", required=True)
     series_paid_status: int = field("series_paid_status", "int", required=True)

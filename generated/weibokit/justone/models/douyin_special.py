@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinSpecial(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     recommend_group_name: int = field("recommend_group_name", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinTextExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     caption_end: int = field("caption_end", "int", required=True)
     caption_start: int = field("caption_start", "int", required=True)

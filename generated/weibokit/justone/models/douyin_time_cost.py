@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinTimeCost(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     stream_inner: int = field("stream_inner", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinTimer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     timer_status: int = field("timer_status", "int")
     public_time: int = field("public_time", "int")

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinUi(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_exposure_ratio: list[float] = field("card_exposure_ratio", "float[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinUrl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     backup_url: str = field("backup_url", "str", required=True)
     fallback_url: str = field("fallback_url", "str", required=True)

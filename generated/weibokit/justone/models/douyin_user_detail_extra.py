@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinUserDetailExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     fatal_item_ids: Any = field("fatal_item_ids", required=True)
     logid: str = field("logid", "str", required=True)

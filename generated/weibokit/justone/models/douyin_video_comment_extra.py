@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinVideoCommentExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     fatal_item_ids: Any = field("fatal_item_ids", required=True)
     now: int = field("now", "int", required=True)

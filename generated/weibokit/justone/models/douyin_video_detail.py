@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoDetail(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         aweme_detail: A video post.

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinVisualSearch(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_ecom_img: bool = field("is_ecom_img", "bool", required=True)
     is_high_accuracy_ecom: bool = field("is_high_accuracy_ecom", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinVtagSearch(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     vtag_delay_ts: int = field("vtag_delay_ts", "int", required=True)
     vtag_enable: bool = field("vtag_enable", "bool", required=True)

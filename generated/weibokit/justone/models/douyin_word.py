@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinWord(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     info: str = field("info", "str", required=True)
     word: str = field("word", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class DouyinXiguaTask(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_xigua_task: bool = field("is_xigua_task", "bool", required=True)

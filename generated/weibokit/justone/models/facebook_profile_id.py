@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class FacebookProfileId(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     profile_id: str = field("profile_id", "str", required=True)

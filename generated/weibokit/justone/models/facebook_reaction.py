@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class FacebookReaction(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     angry: int = field("angry", "int", required=True)
     care: int = field("care", "int", required=True)

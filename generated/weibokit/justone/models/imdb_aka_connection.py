@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbAkaConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbAkaEdge] = field("edges", "ImdbAkaEdge[]", required=True)

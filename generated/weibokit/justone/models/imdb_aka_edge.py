@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbAkaEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbNameText = field("node", "ImdbNameText", required=True)

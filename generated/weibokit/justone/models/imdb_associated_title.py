@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbAssociatedTitle(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         associated_title: A thing of which only the id was asked.

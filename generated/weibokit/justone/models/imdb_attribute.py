@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbAttribute(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     text: str = field("text", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbAuthor(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     nick_name: str = field("nickName", "str", required=True)

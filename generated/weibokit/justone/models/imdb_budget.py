@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbBudget(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         total_budget: An amount of money.

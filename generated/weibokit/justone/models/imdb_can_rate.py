@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbCanRate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_ratable: bool = field("isRatable", "bool", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbConnectionEdge] = field("edges", "ImdbConnectionEdge[]", required=True)

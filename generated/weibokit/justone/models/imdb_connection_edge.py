@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbConnectionEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbAssociatedTitle = field("node", "ImdbAssociatedTitle", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbCountriesOfOrigin(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     countries: list[ImdbIdText] = field("countries", "ImdbIdText[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbCreditConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbCreditEdge] = field("edges", "ImdbCreditEdge[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbCreditEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbTitleCredit = field("node", "ImdbTitleCredit", required=True)

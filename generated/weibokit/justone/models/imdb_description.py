@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbDescription(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: ImdbText = field("value", "ImdbText", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbDisplayableProperty(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: ImdbDisplayablePropertyValue = field("value", "ImdbDisplayablePropertyValue", required=True)
     typename_: str = field("__typename", "str")

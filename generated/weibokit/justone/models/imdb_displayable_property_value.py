@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbDisplayablePropertyValue(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     plain_text: str = field("plainText", "str", required=True)
     id: str = field("id", "str")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbEngagementStatistics(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     watchlist_statistics: ImdbWatchlistStatistics = field(
         "watchlistStatistics", "ImdbWatchlistStatistics", required=True

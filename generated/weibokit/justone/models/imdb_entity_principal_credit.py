@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbEntityPrincipalCredit(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         name: A person.

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbExternalLinkEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbExternalLink = field("node", "ImdbExternalLink", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ImdbFeaturedReview(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         title: A thing of which only the id was asked.

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbFeaturedReviewConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbFeaturedReviewEdge] = field("edges", "ImdbFeaturedReviewEdge[]", required=True)

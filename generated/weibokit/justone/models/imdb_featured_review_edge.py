@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbFeaturedReviewEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbFeaturedReview = field("node", "ImdbFeaturedReview", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbFilmingLocation(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     attributes: list[Any] = field("attributes", "[]", required=True)
     displayable_property: ImdbDisplayableProperty = field(

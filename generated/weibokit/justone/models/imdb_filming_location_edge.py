@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbFilmingLocationEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbFilmingLocation = field("node", "ImdbFilmingLocation", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbGoofConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbGoofEdge] = field("edges", "ImdbGoofEdge[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbGoofEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbGoof = field("node", "ImdbGoof", required=True)

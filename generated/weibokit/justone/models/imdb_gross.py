@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbGross(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         total: An amount of money.

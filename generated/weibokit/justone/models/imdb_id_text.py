@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbIdText(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbInterest(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     description: ImdbDescription = field("description", "ImdbDescription", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbInterestConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbInterestEdge] = field("edges", "ImdbInterestEdge[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbInterestEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbInterest = field("node", "ImdbInterest", required=True)

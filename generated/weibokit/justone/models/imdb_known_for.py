@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbKnownFor(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     credit: ImdbNodeCredit = field("credit", "ImdbNodeCredit", required=True)
     title: ImdbTitleFacts = field("title", "ImdbTitleFacts", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbKnownForConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbKnownForEdge] = field("edges", "ImdbKnownForEdge[]", required=True)

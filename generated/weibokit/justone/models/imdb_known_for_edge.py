@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbKnownForEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbKnownFor = field("node", "ImdbKnownFor", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbLikeThisTitleConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbLikeThisTitleEdge] = field("edges", "ImdbLikeThisTitleEdge[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearch(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     entity: ImdbFoundEntity = field("entity", "ImdbFoundEntity", required=True)

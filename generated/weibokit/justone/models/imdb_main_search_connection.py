@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearchConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbMainSearchEdge] = field("edges", "ImdbMainSearchEdge[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearchData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     main_search: ImdbMainSearchConnection = field("mainSearch", "ImdbMainSearchConnection", required=True)

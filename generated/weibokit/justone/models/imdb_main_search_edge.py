@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearchEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbMainSearch = field("node", "ImdbMainSearch", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbMetacritic(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     metascore: ImdbMetascore = field("metascore", "ImdbMetascore", required=True)
     url: str = field("url", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbMetascore(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     review_count: int = field("reviewCount", "int", required=True)
     score: int = field("score", "int", required=True)

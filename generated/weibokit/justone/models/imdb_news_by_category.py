@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbNewsByCategory(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     news: ImdbNewsConnection = field("news", "ImdbNewsConnection", required=True)

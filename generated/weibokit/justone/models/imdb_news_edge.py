@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbNewsEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbNews = field("node", "ImdbNews", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbNodeText(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     original_text: ImdbText = field("originalText", "ImdbText", required=True)

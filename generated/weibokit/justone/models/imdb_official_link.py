@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbOfficialLink(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     external_link_region: Any = field("externalLinkRegion", required=True)

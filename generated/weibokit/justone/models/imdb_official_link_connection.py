@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbOfficialLinkConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbOfficialLinkEdge] = field("edges", "ImdbOfficialLinkEdge[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbOfficialLinkEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbOfficialLink = field("node", "ImdbOfficialLink", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbOpeningWeekendGrossEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbOpeningWeekendGross = field("node", "ImdbOpeningWeekendGross", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbPrimaryImageSource(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     attribution_url: Any = field("attributionUrl", required=True)
     banner: Any = field("banner", required=True)

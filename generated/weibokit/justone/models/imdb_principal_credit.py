@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbPrincipalCredit(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     credits_: list[ImdbEntityPrincipalCredit] = field("credits", "ImdbEntityPrincipalCredit[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbProductionStatus(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     announcements: Any = field("announcements", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbQualifiersInMarkdown(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     expanded_markdown: str = field("expandedMarkdown", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbQuote(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     language: str = field("language", "str", required=True)
     value: str = field("value", "str", required=True)

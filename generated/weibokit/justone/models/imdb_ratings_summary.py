@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbRatingsSummary(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     aggregate_rating: float | None = field("aggregateRating", "float", null=True, required=True)

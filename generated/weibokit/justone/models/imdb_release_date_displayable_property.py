@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbReleaseDateDisplayableProperty(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     qualifiers_in_markdown_list: list[ImdbQualifiersInMarkdown] | None = field(
         "qualifiersInMarkdownList", "ImdbQualifiersInMarkdown[]", null=True, required=True

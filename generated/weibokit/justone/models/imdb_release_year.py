@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbReleaseYear(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     end_year: int | None = field("endYear", "int", null=True, required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbReviewConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbReviewEdge] = field("edges", "ImdbReviewEdge[]", required=True)

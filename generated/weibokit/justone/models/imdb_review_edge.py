@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbReviewEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbMetacriticReview = field("node", "ImdbMetacriticReview", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbRuntime(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     seconds: int = field("seconds", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbSoundtrack(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     comments: list[ImdbText] = field("comments", "ImdbText[]", required=True)

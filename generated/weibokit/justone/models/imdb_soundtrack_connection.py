@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbSoundtrackConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbSoundtrackEdge] = field("edges", "ImdbSoundtrackEdge[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbSoundtrackEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbSoundtrack = field("node", "ImdbSoundtrack", required=True)

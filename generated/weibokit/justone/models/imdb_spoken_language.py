@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbSpokenLanguage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     spoken_languages: list[ImdbTitleSpokenLanguage] = field(
         "spokenLanguages", "ImdbTitleSpokenLanguage[]", required=True

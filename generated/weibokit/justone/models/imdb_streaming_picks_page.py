@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbStreamingPicksPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     streaming_titles: list[ImdbStreamingTitle] = field("streamingTitles", "ImdbStreamingTitle[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbStreamingTitle(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     titles: ImdbTitleConnection = field("titles", "ImdbTitleConnection", required=True)

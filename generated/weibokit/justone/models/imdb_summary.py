@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbSummary(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     original_text: str = field("originalText", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbText(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     plain_text: str = field("plainText", "str", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAkaEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbAka = field("node", "ImdbAka", required=True)

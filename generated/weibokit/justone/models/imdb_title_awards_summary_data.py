@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAwardsSummaryData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleAwardsSummary = field("title", "ImdbTitleAwardsSummary", required=True)

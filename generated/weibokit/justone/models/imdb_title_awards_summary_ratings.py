@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAwardsSummaryRatings(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     top_ranking: ImdbTopRanking = field("topRanking", "ImdbTopRanking", required=True)

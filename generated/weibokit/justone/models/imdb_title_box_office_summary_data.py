@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleBoxOfficeSummaryData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleBoxOfficeSummary = field("title", "ImdbTitleBoxOfficeSummary", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRanking(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         item: A film or series.

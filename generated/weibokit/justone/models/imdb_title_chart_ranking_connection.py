@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRankingConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbTitleChartRankingEdge] = field("edges", "ImdbTitleChartRankingEdge[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRankingEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbTitleChartRanking = field("node", "ImdbTitleChartRanking", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRankings(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title_chart_rankings: ImdbTitleChartRankingConnection = field(
         "titleChartRankings", "ImdbTitleChartRankingConnection", required=True

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbTitleEdge] = field("edges", "ImdbTitleEdge[]", required=True)

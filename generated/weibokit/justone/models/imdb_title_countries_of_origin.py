@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCountriesOfOrigin(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     countries_of_origin: ImdbCountriesOfOrigin = field("countriesOfOrigin", "ImdbCountriesOfOrigin", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCountriesOfOriginData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleCountriesOfOrigin = field("title", "ImdbTitleCountriesOfOrigin", required=True)

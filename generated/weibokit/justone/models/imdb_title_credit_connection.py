@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCreditConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     edges: list[ImdbTitleCreditEdge] = field("edges", "ImdbTitleCreditEdge[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCreditEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbCredit = field("node", "ImdbCredit", required=True)

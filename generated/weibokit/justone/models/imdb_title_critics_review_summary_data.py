@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCriticsReviewSummaryData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleCriticsReviewSummary = field("title", "ImdbTitleCriticsReviewSummary", required=True)

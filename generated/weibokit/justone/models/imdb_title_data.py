@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleData(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         title: A film or series.

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleDetails(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleFacts = field("title", "ImdbTitleFacts", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleDidYouKnowData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleDidYouKnow = field("title", "ImdbTitleDidYouKnow", required=True)

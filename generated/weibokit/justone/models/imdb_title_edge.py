@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbStreamingPicksTitle = field("node", "ImdbStreamingPicksTitle", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbTitleMeta(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     restrictions: Any = field("restrictions", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleMoreLikeThisData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleMoreLikeThis = field("title", "ImdbTitleMoreLikeThis", required=True)

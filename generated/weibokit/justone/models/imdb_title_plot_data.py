@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitlePlotData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitlePlot = field("title", "ImdbTitlePlot", required=True)

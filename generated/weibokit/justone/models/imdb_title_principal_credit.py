@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitlePrincipalCredit(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     credits_: list[ImdbCredit] = field("credits", "ImdbCredit[]", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbTitleReleaseYear(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     year: int = field("year", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleType(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     can_have_episodes: bool = field("canHaveEpisodes", "bool", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleUserReviewsSummaryData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleUserReviewsSummary = field("title", "ImdbTitleUserReviewsSummary", required=True)

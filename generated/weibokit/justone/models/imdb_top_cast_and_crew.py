@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTopCastAndCrew(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbCastAndCrewTitle = field("title", "ImdbCastAndCrewTitle", required=True)

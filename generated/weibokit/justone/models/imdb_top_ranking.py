@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTopRanking(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     rank: int = field("rank", "int", required=True)
     text: ImdbTopRankingText = field("text", "ImdbTopRankingText")

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ImdbTopRankingText(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: str = field("value", "str", required=True)

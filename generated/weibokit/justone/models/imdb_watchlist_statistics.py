@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbWatchlistStatistics(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     displayable_count: ImdbNameText = field("displayableCount", "ImdbNameText", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbWideReleaseDateConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbWideReleaseDateEdge] = field("edges", "ImdbWideReleaseDateEdge[]", required=True)

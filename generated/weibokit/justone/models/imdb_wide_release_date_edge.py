@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImdbWideReleaseDateEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbReleaseDate = field("node", "ImdbReleaseDate", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramAbout(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     accounts_with_shared_followers: Any = field("accounts_with_shared_followers", required=True)
     country: str = field("country", "str", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramAchievement(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     num_earned_achievements: Any = field("num_earned_achievements", required=True)
     show_achievements: bool = field("show_achievements", "bool", required=True)

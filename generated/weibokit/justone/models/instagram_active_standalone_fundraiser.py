@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramActiveStandaloneFundraiser(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     fundraisers: list[Any] = field("fundraisers", "[]", required=True)
     total_count: int = field("total_count", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramAiDetectionMethod(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     detection_method: str = field("detection_method", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramAudioRanking(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     best_audio_cluster_id: str = field("best_audio_cluster_id", "str", required=True)

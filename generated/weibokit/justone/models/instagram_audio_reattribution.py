@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramAudioReattribution(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     should_allow_restore: bool = field("should_allow_restore", "bool", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramAvatarStatus(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_avatar: bool = field("has_avatar", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramBioLink(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     link_type: str = field("link_type", "str", required=True)
     title: str = field("title", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramBrandedContentTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_add_tag: bool = field("can_add_tag", "bool", required=True)

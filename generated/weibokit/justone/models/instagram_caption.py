@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class InstagramCaption(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user: A user, in full or as posts show them.

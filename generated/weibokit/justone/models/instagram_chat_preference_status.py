@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramChatPreferenceStatus(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     json_response: str = field("json_response", "str", required=True)

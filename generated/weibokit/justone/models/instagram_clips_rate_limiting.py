@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramClipsRateLimiting(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     at_limit_body: str = field("at_limit_body", "str", required=True)
     at_limit_title: str = field("at_limit_title", "str", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramCommentInformTreatment(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_type: Any = field("action_type", required=True)
     should_have_inform_treatment: bool = field("should_have_inform_treatment", "bool", required=True)

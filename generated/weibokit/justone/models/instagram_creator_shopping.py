@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramCreatorShopping(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     linked_merchant_accounts: list[Any] = field("linked_merchant_accounts", "[]", required=True)

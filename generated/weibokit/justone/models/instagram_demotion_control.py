@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramDemotionControl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     confirmation_body: str = field("confirmation_body", "str", required=True)
     confirmation_icon: str = field("confirmation_icon", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramEdgeFollow(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)

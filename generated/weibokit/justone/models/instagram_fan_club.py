@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramFanClub(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     autosave_to_exclusive_highlight: Any = field("autosave_to_exclusive_highlight", required=True)
     connected_member_count: Any = field("connected_member_count", required=True)

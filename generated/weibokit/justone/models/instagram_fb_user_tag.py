@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramFbUserTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     in_: list[Any] = field("in", "[]", required=True)

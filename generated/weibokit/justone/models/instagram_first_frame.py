@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramFirstFrame(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     is_spatial_image: bool = field("is_spatial_image", "bool", required=True)

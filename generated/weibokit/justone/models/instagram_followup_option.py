@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class InstagramFollowupOption(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: str = field("data", "str", required=True)
     demotion_control: InstagramDemotionControl = field("demotion_control", "InstagramDemotionControl", required=True)

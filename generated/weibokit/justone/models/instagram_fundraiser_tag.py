@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramFundraiserTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_standalone_fundraiser: bool = field("has_standalone_fundraiser", "bool", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramIgApp(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     should_show_reuse_setting_for_owner: bool = field("should_show_reuse_setting_for_owner", "bool", required=True)
     use_template_deeplink: Any = field("use_template_deeplink", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramIgArtist(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     full_name: str = field("full_name", "str", required=True)
     id: str = field("id", "str", required=True)

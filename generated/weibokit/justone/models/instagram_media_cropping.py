@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class InstagramMediaCropping(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     four_by_three_crop: InstagramThreeCrop = field("four_by_three_crop", "InstagramThreeCrop", required=True)

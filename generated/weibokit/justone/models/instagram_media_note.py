@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class InstagramMediaNote(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     items: list[InstagramFirstFrame] = field("items", "InstagramFirstFrame[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class InstagramNullStateConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[InstagramNullStateEdge] = field("edges", "InstagramNullStateEdge[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class InstagramNullStateEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: InstagramNullState = field("node", "InstagramNullState", required=True)

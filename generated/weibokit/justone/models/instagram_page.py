@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     end_cursor: str = field("end_cursor", "str", required=True)
     has_next_page: bool = field("has_next_page", "bool", required=True)

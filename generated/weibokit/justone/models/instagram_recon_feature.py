@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramReconFeature(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable_recon_cta: bool = field("enable_recon_cta", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramRecsFromFriend(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable_recs_from_friends: bool = field("enable_recs_from_friends", "bool", required=True)
     recs_from_friends_entry_point_type: str = field("recs_from_friends_entry_point_type", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramReport(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_viewer_submitted_report: bool = field("has_viewer_submitted_report", "bool", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class InstagramSearchHashtagPostsData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     hashtag: InstagramHashtag = field("hashtag", "InstagramHashtag", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramSelectedThemeColor(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     display_label: str = field("display_label", "str", required=True)
     int_value: int = field("int_value", "int", required=True)

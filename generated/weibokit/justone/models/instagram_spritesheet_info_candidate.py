@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class InstagramSpritesheetInfoCandidate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     default: InstagramSpritesheetInfoCandidateDefault = field(
         "default", "InstagramSpritesheetInfoCandidateDefault", required=True

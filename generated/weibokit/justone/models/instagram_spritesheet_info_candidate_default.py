@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramSpritesheetInfoCandidateDefault(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     file_size_kb: int = field("file_size_kb", "int", required=True)
     max_thumbnails_per_sprite: int = field("max_thumbnails_per_sprite", "int", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class InstagramTimelineMediaEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: InstagramTimelineMedia = field("node", "InstagramTimelineMedia", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class InstagramTopPostConnection(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[InstagramTimelineMediaEdge] = field("edges", "InstagramTimelineMediaEdge[]", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramVideoVersion(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bandwidth: int = field("bandwidth", "int", required=True)
     fallback: Any = field("fallback", required=True)

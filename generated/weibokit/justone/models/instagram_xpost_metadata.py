@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class InstagramXpostMetadata(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     downstream_use_xpost_deny_reason: str = field("downstream_use_xpost_deny_reason", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdActive(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable: bool = field("enable", "bool", required=True)
     icon: str = field("icon", "str", required=True)

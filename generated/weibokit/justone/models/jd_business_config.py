@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdBusinessConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     limit_cart_num_default: str = field("limitCartNumDefault", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdBusinessIcon(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     beauty_gift_icon: str = field("beautyGiftIcon", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdBusinessSwitch(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     accessory_recommend: bool = field("accessoryRecommend", "bool", required=True)
     active_one_jump: bool = field("activeOneJump", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdButtonState(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable: bool = field("enable", "bool", required=True)
     link: str = field("link", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class JdButtons(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     add_cart: JdButtonState = field("addCart", "JdButtonState", required=True)
     buy: JdButtonState = field("buy", "JdButtonState", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdCategory(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     category_class: int = field("categoryClass", "int", required=True)
     category_id: int = field("categoryId", "int", required=True)

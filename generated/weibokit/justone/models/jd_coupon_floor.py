@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class JdCouponFloor(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     sku_info: JdSku = field("skuInfo", "JdSku", required=True)

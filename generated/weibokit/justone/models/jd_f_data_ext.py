@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdFDataExt(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     activity_group_id: str = field("activityGroupId", "str", required=True)
     is_short_item: bool = field("isShortItem", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdFeature(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cxkfl: str = field("cxkfl", "str", required=True)
     dszt: str = field("dszt", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdFlag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     plus_vender: str = field("plusVender", "str", required=True)

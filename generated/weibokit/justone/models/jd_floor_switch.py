@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdFloorSwitch(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     floor_above_title_tag: bool = field("floorAboveTitleTag", "bool", required=True)
     floor_ad: bool = field("floorAd", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdIr(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     help_link: str = field("helpLink", "str", required=True)
     icon_code: str = field("iconCode", "str", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class JdItemPriceAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: list[JdPrice] = field("data", "JdPrice[]", required=True)

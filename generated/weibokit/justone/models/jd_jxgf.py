@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdJxgf(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     iconcode: str = field("iconcode", "str", required=True)
     recommendinfo: dict[str, Any] = field("recommendinfo", "{}", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdNavButton(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     background_color: str = field("backgroundColor", "str", required=True)
     enable: bool = field("enable", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdNoticeFloor(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     icons: list[str] = field("icons", "str[]", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdOriginalPrice(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     sale_price: str = field("salePrice", "str", required=True)

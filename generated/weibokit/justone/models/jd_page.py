@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     max_page: str = field("maxPage", "str", required=True)
     now_page: str = field("nowPage", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdPayAddress(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     global_url: str = field("global_url", "str", required=True)
     gray_global_url: str = field("gray_global_url", "str", required=True)

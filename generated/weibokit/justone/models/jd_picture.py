@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdPicture(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     large_pic_url: str = field("largePicURL", "str", required=True)
     live_shooting: str = field("liveShooting", "str", required=True)

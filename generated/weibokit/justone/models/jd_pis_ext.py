@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdPisExt(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     virtual_type: str = field("virtualType", "str", required=True)
     skin: str = field("skin", "str")

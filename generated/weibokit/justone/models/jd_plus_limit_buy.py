@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class JdPlusLimitBuy(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     limit_cart_num: int = field("limitCartNum", "int", required=True)
     limit_eve_day_num: int = field("limitEveDayNum", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdPriceFloor(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     price_login_text: str = field("priceLoginText", "str", required=True)

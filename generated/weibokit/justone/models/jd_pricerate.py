@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdPricerate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     rate: str = field("rate", "str", required=True)
     ratetype: str = field("ratetype", "str", required=True)

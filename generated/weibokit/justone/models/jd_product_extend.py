@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class JdProductExtend(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_use_dq: bool = field("canUseDQ", "bool", required=True)
     can_use_jq: bool = field("canUseJQ", "bool", required=True)

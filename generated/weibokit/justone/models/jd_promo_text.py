@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdPromoText(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enterprise_tag_text: str = field("enterpriseTagText", "str", required=True)
     enterprise_text: str = field("enterpriseText", "str", required=True)

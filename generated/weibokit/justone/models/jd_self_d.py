@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdSelfD(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     col_type: int = field("colType", "int", required=True)
     hot_line: str = field("hotLine", "str", required=True)

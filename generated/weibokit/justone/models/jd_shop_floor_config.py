@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdShopFloorConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     buttons: list[Any] = field("buttons", "[]", required=True)
     cover_arrow: str = field("coverArrow", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdSku(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     global_: str = field("global", "str", required=True)
     limit_coupon_desc: str = field("limitCouponDesc", "str", required=True)

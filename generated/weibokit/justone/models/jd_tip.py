@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdTip(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     amsg: str = field("amsg", "str", required=True)
     amsg_url: str = field("amsgUrl", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdTipsDrainageStrip(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cancel: str = field("cancel", "str", required=True)
     confirm: str = field("confirm", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdTopDrainageStrip(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     download_app_content_btn: str = field("downloadAppContentBtn", "str", required=True)
     download_app_content_btn_style: str = field("downloadAppContentBtnStyle", "str", required=True)

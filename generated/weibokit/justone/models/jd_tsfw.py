@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class JdTsfw(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: str = field("code", "str", required=True)
     desc: str = field("desc", "str", required=True)

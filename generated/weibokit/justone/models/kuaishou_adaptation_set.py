@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouAdaptationSet(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     duration: int = field("duration", "int", required=True)
     id: int = field("id", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouAudioFeature(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     audio_clip: float = field("audioClip", "float", required=True)
     audio_quality: float = field("audioQuality", "float", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouBottomStrongStyle(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_url: str = field("actionUrl", "str", required=True)
     background_color: str = field("backgroundColor", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouBottomStyle(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bottom_strong_style: KuaishouBottomStrongStyle = field(
         "bottomStrongStyle", "KuaishouBottomStrongStyle", required=True

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouDanmaku(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     disable_post: bool = field("disablePost", "bool", required=True)
     disable_reason_key: str = field("disableReasonKey", "str", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouExtParam(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     disable_photo_insert: bool = field("disablePhotoInsert", "bool", required=True)
     dynamic_shard: bool = field("dynamicShard", "bool", required=True)

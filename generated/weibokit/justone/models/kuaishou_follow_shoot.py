@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouFollowShoot(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_lips_sync_photo: bool = field("isLipsSyncPhoto", "bool", required=True)

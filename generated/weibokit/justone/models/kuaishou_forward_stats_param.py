@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouForwardStatsParam(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     et: str = field("et", "str", required=True)
     fid: str = field("fid", "str")

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouHeadurl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cdn: str = field("cdn", "str", required=True)
     url: str = field("url", "str", required=True)

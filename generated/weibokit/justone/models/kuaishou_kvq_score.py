@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouKvqScore(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     fr: float = field("FR", "float", required=True)
     fr_post: float = field("FRPost", "float", required=True)

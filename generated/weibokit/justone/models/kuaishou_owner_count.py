@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouOwnerCount(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     collect: int = field("collect", "int", required=True)
     fan: int = field("fan", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouPrivacyNewsAuthority(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     banded_user_counts: int = field("bandedUserCounts", "int", required=True)
     user_privacy_news_authority_type: int = field("userPrivacyNewsAuthorityType", "int", required=True)

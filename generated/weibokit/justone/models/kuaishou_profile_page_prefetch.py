@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouProfilePagePrefetch(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     profile_page_type: int = field("profilePageType", "int", required=True)

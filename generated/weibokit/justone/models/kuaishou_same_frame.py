@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouSameFrame(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow: bool = field("allow", "bool", required=True)
     available_depth: int = field("availableDepth", "int", required=True)

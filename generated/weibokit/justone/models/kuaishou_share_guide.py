@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouShareGuide(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     min_play_duration_in_seconds: int = field("minPlayDurationInSeconds", "int")
     photo_share_guide: bool = field("photoShareGuide", "bool")

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouShareVerifyData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     object_id: str = field("objectId", "str", required=True)
     share_user_id: str = field("shareUserId", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouSoundTrack(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user: A user as searches show them.

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     user_info_exposed: KuaishouUserInfoExposed = field("userInfoExposed", "KuaishouUserInfoExposed", required=True)

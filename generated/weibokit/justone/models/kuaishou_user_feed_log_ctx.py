@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouUserFeedLogCtx(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     stid_container: str = field("stidContainer", "str", required=True)

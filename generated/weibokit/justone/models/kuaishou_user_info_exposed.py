@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouUserInfoExposed(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     line_second: str = field("lineSecond", "str", required=True)

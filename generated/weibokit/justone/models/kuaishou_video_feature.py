@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouVideoFeature(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     avg_entropy: float = field("avgEntropy", "float", required=True)
     blocky_probability: float = field("blockyProbability", "float", required=True)

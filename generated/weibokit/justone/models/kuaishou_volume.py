@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class KuaishouVolume(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     loudness: float = field("loudness", "float", required=True)
     lra: float = field("lra", "float", required=True)

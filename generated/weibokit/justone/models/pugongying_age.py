@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingAge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     group: str = field("group", "str", required=True)
     percent: float = field("percent", "float", required=True)

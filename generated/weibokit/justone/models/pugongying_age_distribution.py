@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingAgeDistribution(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     distribution_data: PugongyingDistributionData = field(
         "distribution_data", "PugongyingDistributionData", required=True

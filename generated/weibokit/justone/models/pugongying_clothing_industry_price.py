@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingClothingIndustryPrice(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     biz_type: Any = field("bizType", required=True)
     industry_id: int = field("industryId", "int", required=True)

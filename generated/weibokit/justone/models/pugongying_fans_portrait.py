@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingFansPortrait(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     age_distribution: list[PugongyingAgeDistribution] = field(
         "ageDistribution", "PugongyingAgeDistribution[]", required=True

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingFansTrendItem(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     date_key: str = field("dateKey", "str", required=True)
     num: int = field("num", "int", required=True)

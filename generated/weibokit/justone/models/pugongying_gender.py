@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingGender(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     female: float = field("female", "float", required=True)
     male: float = field("male", "float", required=True)

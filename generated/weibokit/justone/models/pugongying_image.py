@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingImage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     file_id: str = field("fileId", "str", required=True)
     height: int = field("height", "int", required=True)

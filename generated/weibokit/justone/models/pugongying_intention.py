@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingIntention(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     intention_text: str = field("intentionText", "str", required=True)
     intention_type: int = field("intentionType", "int", required=True)

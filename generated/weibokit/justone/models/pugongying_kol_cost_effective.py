@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingKolCostEffective(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     date: Any = field("date", required=True)
     estimate_picture_cpm: Any = field("estimatePictureCpm", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolFansPortrait(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     fans_portrait: PugongyingFansPortrait = field("fansPortrait", "PugongyingFansPortrait", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolFansProfile(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ages: list[PugongyingAge] = field("ages", "PugongyingAge[]", required=True)
     cities: list[PugongyingCity] = field("cities", "PugongyingCity[]", required=True)

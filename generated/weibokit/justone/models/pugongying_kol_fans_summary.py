@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingKolFansSummary(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     active_fans_beyond_rate: str = field("activeFansBeyondRate", "str", required=True)
     active_fans_l28: int = field("activeFansL28", "int", required=True)

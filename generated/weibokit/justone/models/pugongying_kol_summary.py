@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingKolSummary(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     active_day_in_last_7: int = field("activeDayInLast7", "int", required=True)
     date_key: str = field("dateKey", "str", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingNote(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bind: bool = field("bind", "bool", required=True)
     content_tag: str = field("contentTag", "str", required=True)

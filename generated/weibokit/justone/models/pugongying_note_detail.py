@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingNoteDetail(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user_info: The author of a note.

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingNoteType(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     content_tag: str = field("contentTag", "str", required=True)
     percent: str = field("percent", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingTime(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     create_time: int = field("createTime", "int", required=True)
     update_time: int = field("updateTime", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingVideo(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     chapters: Any = field("chapters", required=True)
     first_frame: Any = field("firstFrame", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class PugongyingVideoMeta(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     duration: int = field("duration", "int", required=True)
     height: int = field("height", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditAuthorProfile(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_nsfw: bool = field("isNsfw", "bool", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RedditAward(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         static_icon_16: A picture.

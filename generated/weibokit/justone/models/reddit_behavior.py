@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditBehavior(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     header: Any = field("header", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditChildren(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         post: A post.

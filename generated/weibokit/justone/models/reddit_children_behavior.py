@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditChildrenBehavior(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     community: RedditProfile = field("community", "RedditProfile", required=True)
     default: RedditThumbnail = field("default", "RedditThumbnail", required=True)

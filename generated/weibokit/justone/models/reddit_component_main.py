@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditComponentMain(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     behaviors: RedditBehavior = field("behaviors", "RedditBehavior", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class RedditDynamic(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     components: RedditDynamicComponent = field("components", "RedditDynamicComponent", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditEvent(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: str = field("action", "str", required=True)
     noun: str = field("noun", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditInfoById(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         subreddit: A community.

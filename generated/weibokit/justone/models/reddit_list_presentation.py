@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class RedditListPresentation(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     items: list[RedditListPresentationItem] = field("items", "RedditListPresentationItem[]", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class RedditMainEdge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cursor: str = field("cursor", "str", required=True)
     node: RedditComponentMain = field("node", "RedditComponentMain", required=True)

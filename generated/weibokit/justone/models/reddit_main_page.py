@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditMainPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     end_cursor: str = field("endCursor", "str", required=True)
     has_next_page: bool = field("hasNextPage", "bool", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditPostContent(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     html: str = field("html", "str", required=True)
     markdown: str = field("markdown", "str", required=True)

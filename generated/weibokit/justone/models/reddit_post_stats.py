@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditPostStats(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     share_all_total: int = field("shareAllTotal", "int", required=True)
     view_count_total: Any = field("viewCountTotal", required=True)

@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditPostStatsPrivate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     view_count_totals: Any = field("viewCountTotals", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditPresentationOption(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_selected: bool = field("isSelected", "bool", required=True)
     secondary_text: Any = field("secondaryText", required=True)

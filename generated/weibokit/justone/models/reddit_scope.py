@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditScope(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: Any = field("id", required=True)
     name: Any = field("name", required=True)

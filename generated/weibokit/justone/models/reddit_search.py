@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class RedditSearch(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     dynamic: RedditDynamic = field("dynamic", "RedditDynamic", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class RedditSearchData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     search: RedditSearch = field("search", "RedditSearch", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditTelemetry(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     events: list[RedditEvent] = field("events", "RedditEvent[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditTemplate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     background_color: str = field("backgroundColor", "str", required=True)
     id: str = field("id", "str", required=True)

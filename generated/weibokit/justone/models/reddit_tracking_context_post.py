@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditTrackingContextPost(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     is_nsfw: bool = field("isNsfw", "bool", required=True)

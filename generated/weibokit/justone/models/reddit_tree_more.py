@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class RedditTreeMore(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     cursor: str = field("cursor", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class SearchAuthor(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     avatar: str = field("avatar", "str", required=True)
     id: str = field("id", "str", required=True)

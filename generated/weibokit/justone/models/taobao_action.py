@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoAction(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     key: str = field("key", "str", required=True)
     params: TaobaoActionParam = field("params", "TaobaoActionParam", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoAskAll(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon: str = field("icon", "str", required=True)
     link: str = field("link", "str", required=True)

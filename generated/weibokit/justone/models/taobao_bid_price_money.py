@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoBidPriceMoney(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     amount: float = field("amount", "float", required=True)
     cent: int = field("cent", "int", required=True)

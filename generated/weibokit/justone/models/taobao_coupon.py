@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoCoupon(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     coupon: TaobaoItemDetailCoupon = field("coupon", "TaobaoItemDetailCoupon", required=True)

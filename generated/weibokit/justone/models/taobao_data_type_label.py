@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoDataTypeLabel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     label_code: str = field("labelCode", "str", required=True)
     output_name: str = field("outputName", "str", required=True)

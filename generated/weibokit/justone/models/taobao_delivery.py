@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoDelivery(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     area_id: str = field("area_id", "str", required=True)
     delivery_fee: str = field("delivery_fee", "str", required=True)

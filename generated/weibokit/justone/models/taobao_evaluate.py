@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoEvaluate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     level: str = field("level", "str", required=True)
     score: str = field("score", "str", required=True)

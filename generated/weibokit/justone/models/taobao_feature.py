@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoFeature(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bc_type: str = field("bc_type", "str", required=True)
     experience_desc: str = field("experience_desc", "str", required=True)

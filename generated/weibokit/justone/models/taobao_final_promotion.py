@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoFinalPromotion(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     final_promotion_price: str = field("finalPromotionPrice", "str", required=True)

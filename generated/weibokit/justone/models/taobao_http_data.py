@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoHttpData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     breadcrumb_module_response: TaobaoBreadcrumbModuleResponse = field(
         "breadcrumbModuleResponse", "TaobaoBreadcrumbModuleResponse", required=True

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoInvite(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     invite_text: str = field("inviteText", "str", required=True)
     show_invite: str = field("showInvite", "str", required=True)

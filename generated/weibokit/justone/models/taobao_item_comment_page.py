@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemCommentPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     comments: list[TaobaoComment] = field("comments", "TaobaoComment[]", required=True)
     current_page_num: int | str = field("currentPageNum", "int|str", required=True)

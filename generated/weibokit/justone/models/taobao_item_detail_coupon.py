@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoItemDetailCoupon(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     coupon_info: str = field("couponInfo", "str", required=True)
     item_url: str = field("itemUrl", "str", required=True)

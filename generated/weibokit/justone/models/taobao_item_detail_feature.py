@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoItemDetailFeature(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_on_line: str = field("isOnLine", "str", required=True)
     tcloud_to_h5: str = field("tcloudToH5", "str", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailParam(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     track_params: TaobaoTrackParam = field("trackParams", "TaobaoTrackParam", required=True)

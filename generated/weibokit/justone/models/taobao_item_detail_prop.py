@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailProp(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     pid: str = field("pid", "str", required=True)
     pname: str = field("pname", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoItemDetailPropValue(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     sku_url: str = field("sku_url", "str", required=True)
     vid: str = field("vid", "str", required=True)

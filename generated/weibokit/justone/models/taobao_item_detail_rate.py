@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoItemDetailRate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_score: str = field("commentScore", "str", required=True)
     content: str = field("content", "str", required=True)

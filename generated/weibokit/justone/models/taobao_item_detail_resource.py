@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailResource(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     entrances: TaobaoResourceEntrance = field("entrances", "TaobaoResourceEntrance", required=True)

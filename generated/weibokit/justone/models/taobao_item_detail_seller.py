@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoItemDetailSeller(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     evaluates: Any = field("evaluates", required=True)
     seller_id: Any = field("seller_id", required=True)

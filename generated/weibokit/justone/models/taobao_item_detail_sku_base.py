@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoItemDetailSkuBase(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     prop_path: str = field("propPath", "str", required=True)
     sku_id: str = field("skuId", "str", required=True)

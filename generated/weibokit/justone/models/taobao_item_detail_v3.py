@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV3(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         seller: The shop that sells an item.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV4(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     discount_price: int = field("DiscountPrice", "int", required=True)
     images: list[str] = field("images", "str[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoItemPrice(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     end_time: str = field("endTime", "str", required=True)
     exchange_price_hkd: str = field("exchangePriceHKD", "str", required=True)

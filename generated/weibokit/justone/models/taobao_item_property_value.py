@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoItemPropertyValue(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     badge: Any = field("badge", required=True)
     pic: Any = field("pic", required=True)

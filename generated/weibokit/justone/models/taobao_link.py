@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoLink(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     href: str = field("href", "str", required=True)
     rel: str = field("rel", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoListModuleResponse(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     item_list: list[TaobaoListModuleResponseItem] = field("itemList", "TaobaoListModuleResponseItem[]", required=True)
     page: TaobaoPage = field("page", "TaobaoPage", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoMainItem(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     after_coupon_amount_price: str = field("afterCouponAmountPrice", "str", required=True)
     has_subsidy: str = field("hasSubsidy", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoModelExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     endpoint: str = field("Endpoint", "str", required=True)
     endpoint_host: str = field("EndpointHost", "str", required=True)

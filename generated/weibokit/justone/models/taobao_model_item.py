@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoModelItem(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     city_en: str = field("cityEn", "str", required=True)
     comment_count: str = field("commentCount", "str", required=True)

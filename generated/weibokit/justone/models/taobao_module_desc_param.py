@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoModuleDescParam(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     f: str = field("f", "str", required=True)
     id: str = field("id", "str", required=True)

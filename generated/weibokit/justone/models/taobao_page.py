@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     next_no: int = field("nextNo", "int", required=True)
     page_no: int = field("pageNo", "int", required=True)

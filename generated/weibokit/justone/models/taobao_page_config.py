@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoPageConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     page_version: str = field("pageVersion", "str", required=True)

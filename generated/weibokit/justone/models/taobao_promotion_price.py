@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoPromotionPrice(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     promotion_price: str = field("promotionPrice", "str", required=True)
     promotion_price_desc_display: str = field("promotionPriceDescDisplay", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoPromotionTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_display: str = field("tagDisplay", "str", required=True)
     tag_type: str = field("tagType", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoPromotiontaobao(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     pretaobao_amt: str = field("pretaobaoAmt", "str", required=True)
     pretaobao_amt_display: str = field("pretaobaoAmtDisplay", "str", required=True)

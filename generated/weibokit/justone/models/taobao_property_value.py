@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoPropertyValue(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     vid: int = field("vid", "int", required=True)

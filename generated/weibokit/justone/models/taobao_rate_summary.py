@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoRateSummary(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     good_rate_info: TaobaoGoodRate = field("goodRateInfo", "TaobaoGoodRate", required=True)
     invite: TaobaoInvite = field("invite", "TaobaoInvite", required=True)

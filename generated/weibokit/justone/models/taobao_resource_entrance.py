@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoResourceEntrance(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ask_all: TaobaoAskAll = field("askAll", "TaobaoAskAll", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoSearchItemListExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     mtop_cost_millis: int = field("MtopCostMillis", "int", required=True)

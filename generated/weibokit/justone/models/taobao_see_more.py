@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoSeeMore(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     jump_url_prefix: str = field("jumpUrlPrefix", "str", required=True)
     recommend_url: str = field("recommendUrl", "str", required=True)

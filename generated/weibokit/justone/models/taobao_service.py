@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoService(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     remark_url: str = field("remarkUrl", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoShare(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     last_reply_time: str = field("lastReplyTime", "str", required=True)
     pic: int = field("pic", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoShop(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     deliver_score: str = field("deliverScore", "str", required=True)
     description_match_score: str = field("descriptionMatchScore", "str", required=True)

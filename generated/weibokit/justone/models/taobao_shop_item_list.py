@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoShopItemList(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     result_list: list[Any] = field("resultList", "[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopItemListData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     http_data: TaobaoHttpData = field("httpData", "TaobaoHttpData", required=True)
     page_data: TaobaoPageData = field("pageData", "TaobaoPageData", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopItemListV3(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     logs: list[Any] = field("logs", "[]", required=True)
     result: TaobaoShopItemsPage = field("result", "TaobaoShopItemsPage", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopItemsPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     current_page: int = field("currentPage", "int", required=True)
     current_sort: str = field("currentSort", "str", required=True)

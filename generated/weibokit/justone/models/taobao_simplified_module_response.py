@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoSimplifiedModuleResponse(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     simplified: bool = field("simplified", "bool", required=True)
     simplified_type: str = field("simplifiedType", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoSkuBase(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     props: list[TaobaoSkuBaseProp] = field("props", "TaobaoSkuBaseProp[]", required=True)
     skus: list[TaobaoItemDetailSkuBase] = field("skus", "TaobaoItemDetailSkuBase[]", required=True)

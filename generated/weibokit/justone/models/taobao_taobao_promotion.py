@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoTaobaoPromotion(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     final_promotion_info: TaobaoFinalPromotion = field("finalPromotionInfo", "TaobaoFinalPromotion", required=True)

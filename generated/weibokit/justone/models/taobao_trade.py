@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoTrade(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     buy_enable: Any = field("buyEnable", required=True)
     cart_enable: Any = field("cartEnable", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoUmpPromoPrice(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ads_points: Any = field("adsPoints", required=True)
     channel_key: Any = field("channelKey", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoUser(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     anony: bool = field("anony", "bool", required=True)
     avatar: str = field("avatar", "str", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoVertical(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ask_all: TaobaoVerticalAskAll = field("askAll", "TaobaoVerticalAskAll", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TaobaoVerticalAskAll(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     answer_icon: Any = field("answerIcon", required=True)
     answer_text: Any = field("answerText", required=True)

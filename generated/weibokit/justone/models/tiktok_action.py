@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokAction(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     click_hot_area_type: int = field("click_hot_area_type", "int", required=True)
     schema: str = field("schema", "str", required=True)

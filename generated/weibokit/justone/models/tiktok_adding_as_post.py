@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokAddingAsPost(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     status: int = field("status", "int", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokAnimatedCover(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     uri: str = field("uri", "str", required=True)
     url_list: list[str] = field("url_list", "str[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokAnimatedImage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     effect: int = field("effect", "int", required=True)
     type_: int = field("type", "int", required=True)

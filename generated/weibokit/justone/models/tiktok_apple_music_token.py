@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokAppleMusicToken(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     developer_token: str = field("developer_token", "str", required=True)

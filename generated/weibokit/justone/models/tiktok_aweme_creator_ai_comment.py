@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokAwemeCreatorAiComment(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     eligible_video: bool = field("eligible_video", "bool", required=True)
     has_ai_topic: bool = field("has_ai_topic", "bool", required=True)

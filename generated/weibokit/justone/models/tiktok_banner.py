@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TiktokBanner(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     key: TiktokKey = field("key", "TiktokKey", required=True)

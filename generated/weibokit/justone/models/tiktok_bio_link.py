@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokBioLink(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     link: str = field("link", "str", required=True)
     risk: int = field("risk", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokC2Pa(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     aigc_src: str = field("aigc_src", "str", required=True)
     c2pa_extra_data: str = field("c2pa_extra_data", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokCcTemplate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     author_name: str = field("author_name", "str", required=True)
     clip_count: int = field("clip_count", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokCreation(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     creation_used_functions: list[str] = field("creation_used_functions", "str[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokCreatorAiComment(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     eligible_video: bool = field("eligibleVideo", "bool", required=True)
     has_ai_topic: bool = field("hasAITopic", "bool", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokDescPrefix(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     content: str = field("content", "str", required=True)

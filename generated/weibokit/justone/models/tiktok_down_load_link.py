@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokDownLoadLink(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     android: str = field("android", "str", required=True)
     ios: str = field("ios", "str", required=True)

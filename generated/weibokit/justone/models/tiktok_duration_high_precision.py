@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokDurationHighPrecision(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     audition_duration_precision: float = field("audition_duration_precision", "float", required=True)
     duration_precision: float = field("duration_precision", "float", required=True)

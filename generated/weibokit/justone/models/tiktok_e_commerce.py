@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TiktokECommerce(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ttec_content_tag: TiktokTtecContentTag = field("ttec_content_tag", "TiktokTtecContentTag", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokFootnote(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_add_footnote: int = field("can_add_footnote", "int", required=True)
     pending_count: int = field("pending_count", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TiktokItemContent(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     text_extra: list[TiktokItemTextExtra] = field("textExtra", "TiktokItemTextExtra[]")

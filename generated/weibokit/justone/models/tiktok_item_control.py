@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokItemControl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_repost: bool = field("can_repost", "bool", required=True)

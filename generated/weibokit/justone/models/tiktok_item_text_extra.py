@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokItemTextExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     aweme_id: str = field("awemeId", "str", required=True)
     end: int = field("end", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokKey(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     component_key: str = field("component_key", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokMusicRelease(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     group_release_date: int = field("group_release_date", "int", required=True)
     is_new_release_song: bool = field("is_new_release_song", "bool", required=True)

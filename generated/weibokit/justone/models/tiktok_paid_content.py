@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokPaidContent(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     paid_collection_id: int = field("paid_collection_id", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokPoi(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     address: str = field("address", "str", required=True)
     category: str = field("category", "str", required=True)

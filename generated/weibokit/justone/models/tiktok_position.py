@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokPosition(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     begin: int = field("begin", "int", required=True)
     end: int = field("end", "int", required=True)

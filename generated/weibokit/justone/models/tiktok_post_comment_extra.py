@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokPostCommentExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     fatal_item_ids: list[Any] | None = field("fatal_item_ids", "[]", null=True, required=True)
     now: int = field("now", "int", required=True)

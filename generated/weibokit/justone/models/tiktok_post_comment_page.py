@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TiktokPostCommentPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     comments: list[TiktokComment] = field("comments", "TiktokComment[]", required=True)
     alias_comment_deleted: bool = field("alias_comment_deleted", "bool")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TiktokPostDetailItemInfo(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         item_struct: A post as the website shows it.

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokPreload(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     preds: str = field("preds", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokProfileTab(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     show_music_tab: bool = field("showMusicTab", "bool", required=True)
     show_play_list_tab: bool = field("showPlayListTab", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokPromoteTrafficTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     need_track: bool = field("need_track", "bool", required=True)
     traffic_level: int = field("traffic_level", "int", required=True)

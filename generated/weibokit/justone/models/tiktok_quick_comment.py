@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokQuickComment(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enabled: bool = field("enabled", "bool", required=True)
     rec_level: int = field("rec_level", "int", required=True)

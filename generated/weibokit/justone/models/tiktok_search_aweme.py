@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokSearchAweme(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_creation_intention: bool = field("has_creation_intention", "bool", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchUser(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user_info: A user as the app shows them.

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokSocialInteractionBlob(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     auxiliary_model_content: str = field("auxiliary_model_content", "str", required=True)

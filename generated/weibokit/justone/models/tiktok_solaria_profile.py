@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokSolariaProfile(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     profile: str = field("profile", "str", required=True)

@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokSpecialAccount(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     special_account_list: Any = field("special_account_list", required=True)

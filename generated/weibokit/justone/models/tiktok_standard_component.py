@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokStandardComponent(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     banner_enabled: bool = field("banner_enabled", "bool", required=True)

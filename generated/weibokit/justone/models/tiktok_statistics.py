@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokStatistics(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     aweme_id: str = field("aweme_id", "str", required=True)
     collect_count: int = field("collect_count", "int", required=True)

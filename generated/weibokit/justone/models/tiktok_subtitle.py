@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokSubtitle(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     format_: str = field("Format", "str", required=True)
     language_code_name: str = field("LanguageCodeName", "str", required=True)

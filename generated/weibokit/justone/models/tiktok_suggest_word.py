@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TiktokSuggestWord(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     suggest_words: list[TiktokAwemeSuggestWord] = field("suggest_words", "TiktokAwemeSuggestWord[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokTabInfoConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     priority: int = field("priority", "int", required=True)
     tab_id: int = field("tab_id", "int", required=True)

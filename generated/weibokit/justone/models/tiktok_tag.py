@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     background_color: str = field("background_color", "str", required=True)
     en_title: str = field("en_title", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokTailIcon(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_local: bool = field("is_local", "bool", required=True)
     local_type: int = field("local_type", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokTakoBubble(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     tako_bubble_enable: bool = field("tako_bubble_enable", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokTextExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     hashtag_id: str = field("hashtag_id", "str", required=True)
     hashtag_name: str = field("hashtag_name", "str", required=True)

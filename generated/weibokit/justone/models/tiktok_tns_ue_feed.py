@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TiktokTnsUeFeed(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     footnote: TiktokFootnote = field("footnote", "TiktokFootnote", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TiktokToken(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     apple_music_token: TiktokAppleMusicToken = field("apple_music_token", "TiktokAppleMusicToken", required=True)

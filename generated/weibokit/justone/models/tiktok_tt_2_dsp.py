@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TiktokTt2Dsp(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     tt_to_dsp_song_infos: list[TiktokDspSong] = field("tt_to_dsp_song_infos", "TiktokDspSong[]")

@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokTtecSuggestWord(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ttec_suggest_words: Any = field("ttec_suggest_words", required=True)

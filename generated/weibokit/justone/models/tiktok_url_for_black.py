@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokUrlForBlack(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     url_list: list[str] = field("url_list", "str[]", required=True)
     url_prefix: Any = field("url_prefix", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokUserDetailData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     need_fix: bool = field("needFix", "bool", required=True)
     share_meta: TiktokShareMeta = field("shareMeta", "TiktokShareMeta", required=True)

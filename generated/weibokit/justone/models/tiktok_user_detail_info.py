@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokUserDetailInfo(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         stats: Counters of a user.

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokVcFilter(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     vc_filter_attr: str = field("vc_filter_attr", "str", required=True)

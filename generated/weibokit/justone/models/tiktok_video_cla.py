@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokVideoCla(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     caption_infos: Any = field("caption_infos", required=True)
     captions_type: int = field("captions_type", "int", required=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TiktokVideoMedia(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         cover: A picture, with addresses that hold the same.

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TiktokVolume(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     loudness: float = field("Loudness", "float", required=True)
     peak: float = field("Peak", "float", required=True)

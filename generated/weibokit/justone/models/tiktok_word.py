@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokWord(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     penetrate_info: str = field("penetrate_info", "str", required=True)
     rich_sug_info: TiktokRichSug = field("rich_sug_info", "TiktokRichSug", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ToutiaoArticleBase(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     gid_str: str = field("gidStr", "str", required=True)
     item_status: int = field("itemStatus", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ToutiaoBgImage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     status: int = field("status", "int", required=True)
     url: str = field("url", "str", required=True)

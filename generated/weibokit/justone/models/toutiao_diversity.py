@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ToutiaoDiversity(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     publish_loc_info: str = field("publish_loc_info", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ToutiaoExternal(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     app_icon_url: str = field("app_icon_url", "str", required=True)
     app_name: str = field("app_name", "str", required=True)

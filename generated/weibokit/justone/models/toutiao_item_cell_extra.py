@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ToutiaoItemCellExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ping: str = field("ping", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ToutiaoSearchImage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     origin_height: int = field("origin_height", "int", required=True)
     origin_width: int = field("origin_width", "int", required=True)

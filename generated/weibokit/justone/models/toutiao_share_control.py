@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ToutiaoShareControl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_high_quality: bool = field("isHighQuality", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ToutiaoStyleSetting(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon_key: str = field("iconKey", "str", required=True)
     layout_direction: int = field("layoutDirection", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ToutiaoTopTab(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     disable_common_params: bool = field("disable_common_params", "bool", required=True)
     is_default: bool = field("is_default", "bool", required=True)

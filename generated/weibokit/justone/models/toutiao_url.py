@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ToutiaoUrl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     url: str = field("url", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoUserDetailAnswer(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         data: A user.

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TwitterAdditionalMedia(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     monetizable: bool = field("monetizable", "bool", required=True)

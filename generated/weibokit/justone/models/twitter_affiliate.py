@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TwitterAffiliate(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     label: TwitterLabel = field("label", "TwitterLabel", required=True)

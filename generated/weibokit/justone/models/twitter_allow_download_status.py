@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TwitterAllowDownloadStatus(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_download: bool = field("allow_download", "bool", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TwitterEntities(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     hashtags: list[Any] = field("hashtags", "[]", required=True)
     symbols: list[Any] = field("symbols", "[]", required=True)

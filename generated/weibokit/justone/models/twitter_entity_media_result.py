@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TwitterEntityMediaResult(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     media_key: str = field("media_key", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TwitterEntityUrl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     display_url: str = field("display_url", "str", required=True)
     url: str = field("url", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class TwitterExtMediaAvailability(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     status: str = field("status", "str", required=True)

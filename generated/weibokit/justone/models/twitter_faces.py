@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TwitterFaces(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     faces: list[TwitterRect] = field("faces", "TwitterRect[]", required=True)

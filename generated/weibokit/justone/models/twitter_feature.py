@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class TwitterFeature(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     large: TwitterFaces = field("large", "TwitterFaces", required=True)
     medium: TwitterFaces = field("medium", "TwitterFaces", required=True)

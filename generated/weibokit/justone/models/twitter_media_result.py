@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class TwitterMediaResult(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     result: TwitterEntityMediaResult = field("result", "TwitterEntityMediaResult", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TwitterPhotoSize(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     h: int = field("h", "int", required=True)
     w: int = field("w", "int", required=True)

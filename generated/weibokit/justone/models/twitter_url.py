@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TwitterUrl(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     url: str = field("url", "str", required=True)
     url_type: str = field("urlType", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TwitterUserMention(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id_str: str = field("id_str", "str", required=True)
     name: str = field("name", "str", required=True)

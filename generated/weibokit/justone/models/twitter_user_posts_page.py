@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TwitterUserPostsPage(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         pinned: A post; what it quotes or repeats is one, too.

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class TwitterVariant(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     content_type: str = field("content_type", "str", required=True)
     url: str = field("url", "str", required=True)

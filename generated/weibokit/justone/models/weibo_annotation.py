@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboAnnotation(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     photo_sub_type: str = field("photo_sub_type", "str")
     client_mblogid: str = field("client_mblogid", "str")

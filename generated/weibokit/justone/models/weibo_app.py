@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboApp(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     third_party_click: str = field("third_party_click", "str", required=True)
     third_party_show: str = field("third_party_show", "str", required=True)

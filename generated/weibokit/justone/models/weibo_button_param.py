@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboButtonParam(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     uid: int = field("uid", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboComponentPlayPlayinfoUser(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: int = field("id", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboDynamicMembersMessage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bgimg: str = field("bgimg", "str", required=True)
     color_t: str = field("colorT", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboFansIcon(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     fans_uid: int = field("fans_uid", "int", required=True)
     icon_url: str = field("icon_url", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboFilterGroup(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     param: str = field("param", "str", required=True)
     scheme: str = field("scheme", "str", required=True)

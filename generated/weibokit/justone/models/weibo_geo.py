@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboGeo(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     croped: bool = field("croped", "bool", required=True)
     height: int = field("height", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboHotSearchAnswer(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         data: What is searched for most.

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboHotgov(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     flag: int = field("flag", "int", required=True)
     icon: str = field("icon", "str", required=True)

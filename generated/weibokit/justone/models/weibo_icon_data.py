@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboIconData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     mbrank: int = field("mbrank", "int", required=True)
     mbtype: int = field("mbtype", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboLargeGeo(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     croped: bool = field("croped", "bool", required=True)
     height: str = field("height", "str", required=True)

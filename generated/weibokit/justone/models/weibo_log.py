@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboLog(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     act_code: int = field("act_code", "int", required=True)
     ext: str = field("ext", "str", required=True)

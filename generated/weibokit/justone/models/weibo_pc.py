@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboPc(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     pc_click: str = field("pc_click", "str", required=True)
     type_: str = field("type", "str", required=True)

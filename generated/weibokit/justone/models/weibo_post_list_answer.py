@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class WeiboPostListAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: WeiboPostListData = field("data", "WeiboPostListData", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class WeiboPostListData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     list_: list[WeiboPost] = field("list", "WeiboPost[]", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboSearchAll(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_next_page: bool = field("has_next_page", "bool", required=True)
     weibo_list: list[Any] = field("weibo_list", "[]", required=True)

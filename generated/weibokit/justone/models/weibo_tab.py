@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboTab(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     tab_name: str = field("tabName", "str", required=True)

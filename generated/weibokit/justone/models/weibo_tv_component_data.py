@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboTvComponentData(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         component_play_playinfo: A video with all that its player shows.

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboUserGraceSetting(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     zh_cn: str = field("zh_CN", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboUserPostAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: WeiboUserPostData = field("data", "WeiboUserPostData", required=True)
     ok: int = field("ok", "int", required=True)

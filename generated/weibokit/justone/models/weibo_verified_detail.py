@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeiboVerifiedDetail(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     custom: int = field("custom", "int", required=True)
     data: list[WeiboVerifiedDetailData] = field("data", "WeiboVerifiedDetailData[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeiboVisible(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     list_id: int = field("list_id", "int", required=True)
     type_: int = field("type", "int", required=True)

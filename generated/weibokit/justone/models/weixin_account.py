@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeixinAccount(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     user_name: str = field("UserName", "str", required=True)
     service_type: int = field("ServiceType", "int", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class WeixinAccountBasicInfoAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: WeixinAccountBasicInfoData = field("data", "WeixinAccountBasicInfoData", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeixinAppMsg(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     base_info: WeixinAppMsgBase = field("BaseInfo", "WeixinAppMsgBase", required=True)
     detail_info: list[WeixinAppMsgDetail] = field("DetailInfo", "WeixinAppMsgDetail[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeixinAppMsgDetail(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: str = field("Title", "str", required=True)
     digest: str = field("Digest", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WeixinArticleCommentAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: list[WeixinComment] = field("data", "WeixinComment[]", required=True)
     total: int = field("total", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeixinBase(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     msg_id: int = field("MsgId", "int", required=True)
     msg_type: int = field("MsgType", "int", required=True)

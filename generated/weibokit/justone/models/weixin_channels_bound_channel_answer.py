@@ -8,6 +8,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeixinChannelsBoundChannelAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: list[Any] = field("data", "[]", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class WeixinMsg(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     msg: list[WeixinMessage] = field("Msg", "WeixinMessage[]", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeixinMulti(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     emojis: list[Any] = field("emojis", "[]", required=True)
     pictures: list[Any] = field("pictures", "[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeixinSubcontent(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     plain_text: str = field("plain_text", "str", required=True)
     rich_text: str = field("rich_text", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeixinSuggestedCoverImg(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     url: str = field("url", "str", required=True)
     width_hint: int = field("width_hint", "int", required=True)

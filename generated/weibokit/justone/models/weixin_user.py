@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class WeixinUser(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     author: str = field("author", "str", required=True)
     nickname: str = field("nickname", "str", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuAdvancedWidgetsGroup(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     groups: list[XiaohongshuGroup] = field("groups", "XiaohongshuGroup[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuAllSortStrategy(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     optional_name: str = field("optional_name", "str", required=True)
     suffix_name: str = field("suffix_name", "str", required=True)

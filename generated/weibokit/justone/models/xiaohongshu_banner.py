@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuBanner(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     bg_color: str = field("bg_color", "str", required=True)
     image: str = field("image", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuBizLabel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     group_invite: str = field("group_invite", "str", required=True)
     product_review: bool = field("product_review", "bool", required=True)

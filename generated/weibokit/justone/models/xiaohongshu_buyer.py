@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuBuyer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     choice_id: str = field("choice_id", "str", required=True)
     extra_map: XiaohongshuBuyerExtra = field("extra_map", "XiaohongshuBuyerExtra", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuBuyerExtra(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     curation_goods_search: str = field("curationGoodsSearch", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuConsumer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_super_resolution: bool = field("can_super_resolution", "bool", required=True)

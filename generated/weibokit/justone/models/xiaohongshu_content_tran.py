@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuContentTran(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     strategy: int = field("strategy", "int", required=True)

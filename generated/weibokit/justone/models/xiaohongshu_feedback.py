@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuFeedback(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     dislike_status: int = field("dislike_status", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuFoldedArea(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     hidden_title: str = field("hidden_title", "str", required=True)
     show_desc: str = field("show_desc", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuFunctionEntry(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     type_: str = field("type", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuGeo(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     distance: str = field("distance", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuInteractionArea(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     status: bool = field("status", "bool", required=True)
     text: str = field("text", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuLevel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     image: str = field("image", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuLivePhotoImage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     first_frame: str = field("first_frame", "str", required=True)

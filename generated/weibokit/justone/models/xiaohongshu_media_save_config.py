@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuMediaSaveConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     disable_save: bool = field("disable_save", "bool", required=True)
     disable_watermark: bool = field("disable_watermark", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuNativeVoice(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cover: str = field("cover", "str", required=True)
     desc: str = field("desc", "str", required=True)

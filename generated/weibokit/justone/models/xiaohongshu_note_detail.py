@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNoteDetail(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user: The author of a comment.

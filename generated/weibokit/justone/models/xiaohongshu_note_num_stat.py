@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuNoteNumStat(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     collected: int = field("collected", "int", required=True)
     liked: int = field("liked", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNoteSubCommentPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     comments: list[XiaohongshuComment] = field("comments", "XiaohongshuComment[]", required=True)
     cursor: str = field("cursor", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuOriginImg(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     size: int = field("size", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuPicture(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     box_h: int = field("box_h", "int", required=True)
     box_w: int = field("box_w", "int", required=True)

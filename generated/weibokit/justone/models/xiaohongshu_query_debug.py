@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuQueryDebug(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_forbidden: bool = field("is_forbidden", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuQueryIntent(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     goods_intent: int = field("goodsIntent", "int", required=True)
     low_supply_intent: bool = field("low_supply_intent", "bool", required=True)

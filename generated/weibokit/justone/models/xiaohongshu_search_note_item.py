@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchNoteItem(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         note: A note that a search found.

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuSearchRecommendStatus(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     message: str = field("message", "str", required=True)
     success: bool = field("success", "bool", required=True)

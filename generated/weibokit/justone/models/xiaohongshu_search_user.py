@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuSearchUser(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     followed: bool = field("followed", "bool", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuSeller(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_tab_goods_first: bool = field("is_tab_goods_first", "bool", required=True)
     tab_code_names: list[Any] = field("tab_code_names", "[]", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuShowTabConfig(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     tab_id: str = field("tab_id", "str", required=True)
     tab_index_weight: int = field("tab_index_weight", "int", required=True)

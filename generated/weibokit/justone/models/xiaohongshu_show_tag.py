@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuShowTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     pos: str = field("pos", "str", required=True)
     style_id: str = field("style_id", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuTabVisible(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     collect: bool = field("collect", "bool", required=True)
     like: bool = field("like", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuUrlMultiLevel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     high: str = field("high", "str", required=True)
     low: str = field("low", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuUserLevel(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     image_link: str = field("image_link", "str", required=True)
     number: int = field("number", "int")

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuUserStatus(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: int = field("code", "int", required=True)
     message: str = field("message", "str", required=True)

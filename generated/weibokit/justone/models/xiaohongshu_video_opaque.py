@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XiaohongshuVideoOpaque(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     amend: str = field("amend", "str", required=True)
     amend_mobile: str = field("amend_mobile", "str", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuZhongTongBar(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     conversions: list[XiaohongshuConversion] = field("conversions", "XiaohongshuConversion[]", required=True)

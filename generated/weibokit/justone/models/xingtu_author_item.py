@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuAuthorItem(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     item_id: str = field("item_id", "str", required=True)
     video_tag: int = field("video_tag", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class XingtuCommerceSeedBaseInfo(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         base_resp: What the source says about the call itself.

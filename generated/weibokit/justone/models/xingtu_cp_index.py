@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuCpIndex(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     avg_value: float = field("avg_value", "float", required=True)
     link_relative_ratio: float = field("link_relative_ratio", "float", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuDatedCount(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: str = field("value", "str", required=True)
     visit_date: int = field("visit_date", "int", required=True)

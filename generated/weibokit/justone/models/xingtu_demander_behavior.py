@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuDemanderBehavior(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     added_author_list: bool = field("added_author_list", "bool", required=True)
     cooperated: bool = field("cooperated", "bool", required=True)

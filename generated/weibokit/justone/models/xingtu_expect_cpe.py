@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuExpectCpe(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cpe_1_20: str = field("cpe_1_20", "str", required=True)
     cpe_21_60: str = field("cpe_21_60", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuHotCommentToken(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_token: str = field("comment_token", "str", required=True)
     hot_rate: int = field("hot_rate", "int", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuHotItem(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: int = field("value", "int", required=True)

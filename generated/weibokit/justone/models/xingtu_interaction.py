@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuInteraction(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     compare_author: float = field("compare_author", "float", required=True)
     compare_avg: float = field("compare_avg", "float", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuItemNum(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     label: str = field("label", "str", required=True)
     overtake: int = field("overtake", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuLink(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: int = field("value", "int", required=True)
     proportion: float = field("proportion", "float")

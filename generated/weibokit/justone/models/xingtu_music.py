@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuMusic(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     album: str = field("album", "str", required=True)
     author: str = field("author", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuStarTag(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_type: int = field("tag_type", "int", required=True)
     tag_value: int = field("tag_value", "int", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class XingtuTask(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     online_status: int = field("online_status", "int", required=True)
     platform_source: int = field("platform_source", "int", required=True)

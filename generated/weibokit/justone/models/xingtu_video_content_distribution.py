@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class XingtuVideoContentDistribution(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cnt: int = field("cnt", "int", required=True)
     name: str = field("name", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class YoukuAction(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     callback: Any = field("callback", required=True)
     content_type: Any = field("contentType", required=True)

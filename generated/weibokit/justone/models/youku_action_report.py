@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class YoukuActionReport(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     page_name: str = field("pageName", "str", required=True)
     track_info: YoukuActionReportTrack = field("trackInfo", "YoukuActionReportTrack", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuActionReportTrack(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     aaid: str = field("aaid", "str", required=True)
     eid: str = field("eid", "str", required=True)

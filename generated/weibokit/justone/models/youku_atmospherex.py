@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuAtmospherex(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon: str = field("icon", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuBottomCallApp(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     btn_title: str = field("btnTitle", "str", required=True)
     jump_url: str = field("jumpUrl", "str", required=True)

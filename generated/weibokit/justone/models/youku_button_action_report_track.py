@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuButtonActionReportTrack(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     object_title: str = field("object_title", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class YoukuComponentDataNode(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: YoukuUserNode = field("data", "YoukuUserNode", required=True)
     id: str = field("id", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuCoupon(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_type: str = field("action_type", "str", required=True)
     activity_code: str = field("activity_code", "str", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class YoukuDataAction(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     report: YoukuActionReport = field("report", "YoukuActionReport", required=True)

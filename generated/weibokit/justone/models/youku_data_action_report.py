@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class YoukuDataActionReport(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     track_info: YoukuTrack = field("trackInfo", "YoukuTrack", required=True)

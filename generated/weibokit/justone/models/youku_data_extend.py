@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuDataExtend(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable_edit: int = field("enableEdit", "int", required=True)
     private_message: int = field("privateMessage", "int", required=True)

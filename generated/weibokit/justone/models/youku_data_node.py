@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuDataNode(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: int = field("id", "int", required=True)
     level: int = field("level", "int", required=True)

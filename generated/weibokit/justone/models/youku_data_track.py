@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuDataTrack(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     pre_source_from: str = field("pre_source_from", "str", required=True)
     usertype: int = field("usertype", "int", required=True)

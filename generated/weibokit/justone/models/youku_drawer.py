@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuDrawer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     component_list: list[int] = field("componentList", "int[]", required=True)
     id: int = field("id", "int", required=True)

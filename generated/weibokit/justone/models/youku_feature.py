@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuFeature(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     text: str = field("text", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuFollow(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     animation: bool = field("animation", "bool", required=True)
     id: str = field("id", "str", required=True)

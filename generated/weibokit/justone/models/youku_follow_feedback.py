@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuFollowFeedback(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     duration: int = field("duration", "int", required=True)
     img: str = field("img", "str", required=True)

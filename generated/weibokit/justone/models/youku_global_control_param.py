@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuGlobalControlParam(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     close_retention_pop: bool = field("closeRetentionPop", "bool", required=True)

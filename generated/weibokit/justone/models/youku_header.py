@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuHeader(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     manufacturing_date: str = field("manufacturingDate", "str", required=True)
     nobel_track_info: str = field("nobelTrackInfo", "str", required=True)

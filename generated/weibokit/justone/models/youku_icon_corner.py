@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuIconCorner(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_text: str = field("tagText", "str", required=True)
     tag_type: int = field("tagType", "int", required=True)

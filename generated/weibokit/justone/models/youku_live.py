@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuLive(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     living: int = field("living", "int", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuModule(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     data_node: list[Any] = field("dataNode", "[]", required=True)
     module_type: str = field("moduleType", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuOrder(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: str = field("title", "str", required=True)
     value: int = field("value", "int", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuPopCallApp(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     btn_title: str = field("btnTitle", "str", required=True)
     expires: int = field("expires", "int", required=True)

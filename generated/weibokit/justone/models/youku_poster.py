@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuPoster(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)
     icon_corner: YoukuIconCorner = field("iconCorner", "YoukuIconCorner", required=True)

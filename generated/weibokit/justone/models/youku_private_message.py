@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuPrivateMessage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     link: str = field("link", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuReportTrack(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     cms_req_id: str = field("cms_req_id", "str", required=True)
     drawerid: str = field("drawerid", "str", required=True)

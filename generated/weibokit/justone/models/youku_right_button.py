@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class YoukuRightButton(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuMoreButtonAction = field("action", "YoukuMoreButtonAction", required=True)
     button_type: int = field("buttonType", "int", required=True)

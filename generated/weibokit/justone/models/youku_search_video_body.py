@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class YoukuSearchVideoBody(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuDataAction = field("action", "YoukuDataAction", required=True)
     display_search_terms: str = field("displaySearchTerms", "str", required=True)

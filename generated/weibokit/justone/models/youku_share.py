@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuShare(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     describe: str = field("describe", "str", required=True)
     img: str = field("img", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class YoukuStyle(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     type_: int = field("type", "int", required=True)

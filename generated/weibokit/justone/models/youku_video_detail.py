@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoDetail(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         video_map: A video.

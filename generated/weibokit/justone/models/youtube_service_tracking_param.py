@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class YoutubeServiceTrackingParam(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     params: list[YoutubeContextServiceTrackingParam] = field(
         "params", "YoutubeContextServiceTrackingParam[]", required=True

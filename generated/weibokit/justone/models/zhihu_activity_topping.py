@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuActivityTopping(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     state: str = field("state", "str", required=True)

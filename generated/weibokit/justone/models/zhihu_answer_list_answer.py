@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswerListAnswer(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ad_info: ZhihuAd = field("ad_info", "ZhihuAd", required=True)
     data: list[ZhihuAnswerListData] = field("data", "ZhihuAnswerListData[]", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswerListData(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         target: An answer to a question.

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuAuthorBadge(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     description: str = field("description", "str", required=True)
     topics: list[Any] = field("topics", "[]", required=True)

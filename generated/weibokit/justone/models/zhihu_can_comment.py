@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuCanComment(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     reason: str = field("reason", "str", required=True)
     status: bool = field("status", "bool", required=True)

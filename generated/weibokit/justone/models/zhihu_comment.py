@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuComment(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable: bool = field("enable", "bool", required=True)
     placeholder: str = field("placeholder", "str", required=True)

@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuCommercial(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_commercial: bool = field("is_commercial", "bool", required=True)
     plugin: dict[str, Any] = field("plugin", "{}", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuDomain(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     first_category: str = field("first_category", "str", required=True)

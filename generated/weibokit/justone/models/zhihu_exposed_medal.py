@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuExposedMedal(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     avatar_url: str = field("avatar_url", "str", required=True)
     description: str = field("description", "str", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuImageReaction(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_liked: bool = field("is_liked", "bool", required=True)
     like_count: int = field("like_count", "int", required=True)

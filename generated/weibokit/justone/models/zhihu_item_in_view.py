@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuItemInView(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     index: int = field("index", "int", required=True)
     token: str = field("token", "str", required=True)

@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuKvip(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_vip: bool = field("is_vip", "bool", required=True)

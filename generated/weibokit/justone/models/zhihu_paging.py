@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuPaging(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_end: bool = field("is_end", "bool", required=True)
     next_: str = field("next", "str", required=True)

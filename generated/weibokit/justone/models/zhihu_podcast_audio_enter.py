@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuPodcastAudioEnter(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_url: str = field("action_url", "str", required=True)
     text: str = field("text", "str", required=True)

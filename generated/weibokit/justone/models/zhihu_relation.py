@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuRelation(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     faved: bool = field("faved", "bool", required=True)
     liked: bool = field("liked", "bool", required=True)

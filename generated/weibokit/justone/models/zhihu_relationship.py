@@ -8,7 +8,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuRelationship(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_author: bool = field("is_author", "bool", required=True)
     is_authorized: bool = field("is_authorized", "bool", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuRelevant(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_relevant: bool = field("is_relevant", "bool", required=True)
     relevant_text: str = field("relevant_text", "str", required=True)

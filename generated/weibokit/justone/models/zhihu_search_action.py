@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuSearchAction(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     attached_info_bytes: str = field("attached_info_bytes", "str", required=True)
     isfeed: bool = field("isfeed", "bool", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuSearchData(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         object_: What a search found: an answer, an article or something else.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuSearchPage(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     ab_params: str = field("ab_params", "str", required=True)
     data: list[ZhihuSearchData] = field("data", "ZhihuSearchData[]", required=True)

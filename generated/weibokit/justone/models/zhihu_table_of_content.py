@@ -6,6 +6,6 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuTableOfContent(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     enabled: bool = field("enabled", "bool", required=True)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 class ZhihuTargetSetting(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     table_of_contents: ZhihuTableOfContent = field("table_of_contents", "ZhihuTableOfContent", required=True)

@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class ZhihuTopic(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     type_: str = field("type", "str", required=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuUserFollowTopicsData(Answer):
-    """An object of an answer."""
+    """An object of a response."""
 
     topic: ZhihuTopic = field("topic", "ZhihuTopic", required=True)
     contributions_count: int = field("contributions_count", "int", required=True)

@@ -6,4 +6,4 @@ from ..._runtime.models.model import Answer
 
 
 class SuggestionsListSuggestionsItem(Answer):
-    """An object of an answer."""
+    """An object of a response."""

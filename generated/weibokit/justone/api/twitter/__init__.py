@@ -47,7 +47,7 @@ class Twitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_post_comments_v1
 
@@ -69,7 +69,7 @@ class Twitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_detail_v1
 
@@ -92,7 +92,7 @@ class Twitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_posts_v1
 
@@ -106,7 +106,7 @@ class Twitter:
     ) -> Iterator[TwitterUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
@@ -116,7 +116,7 @@ class Twitter:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TwitterUserPostsResult:
@@ -131,7 +131,7 @@ class Twitter:
     ) -> Iterator[TwitterTweet]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
@@ -141,7 +141,7 @@ class Twitter:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -171,7 +171,7 @@ class Twitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_search_v1
 
@@ -204,7 +204,7 @@ class AsyncTwitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_post_comments_v1
 
@@ -226,7 +226,7 @@ class AsyncTwitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_detail_v1
 
@@ -250,7 +250,7 @@ class AsyncTwitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_posts_v1
 
@@ -264,7 +264,7 @@ class AsyncTwitter:
     ) -> AsyncIterator[TwitterUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
@@ -274,7 +274,7 @@ class AsyncTwitter:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TwitterUserPostsResult:
@@ -289,7 +289,7 @@ class AsyncTwitter:
     ) -> AsyncIterator[TwitterTweet]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
@@ -299,7 +299,7 @@ class AsyncTwitter:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -329,7 +329,7 @@ class AsyncTwitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_search_v1
 

@@ -147,7 +147,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create
@@ -175,7 +175,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create_batch
@@ -207,7 +207,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/destroy
@@ -256,7 +256,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers
@@ -289,7 +289,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose followers, by id.
@@ -303,7 +303,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -325,7 +325,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `followers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose followers, by id.
@@ -339,7 +339,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -366,7 +366,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/active
@@ -391,7 +391,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/destroy
@@ -436,7 +436,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/ids
@@ -463,7 +463,7 @@ class Friendships:
     ) -> Iterator[UserIdsPage]:
         """Pages of `followers_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose followers, by id.
@@ -476,7 +476,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -497,7 +497,7 @@ class Friendships:
     ) -> Iterator[int]:
         """What is on the pages of `followers_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose followers, by id.
@@ -510,7 +510,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -552,7 +552,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends
@@ -585,7 +585,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose friends, by id.
@@ -599,7 +599,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -621,7 +621,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `friends`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose friends, by id.
@@ -635,7 +635,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -670,7 +670,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral
@@ -695,7 +695,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends_bilateral`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -707,7 +707,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -728,7 +728,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `friends_bilateral`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -740,7 +740,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -764,7 +764,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/ids
@@ -789,7 +789,7 @@ class Friendships:
     ) -> Iterator[UserIdsPage]:
         """Pages of `friends_bilateral_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -801,7 +801,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -822,7 +822,7 @@ class Friendships:
     ) -> Iterator[int]:
         """What is on the pages of `friends_bilateral_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -834,7 +834,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -869,7 +869,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/sort_interactive
@@ -894,7 +894,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends_bilateral_sort_interactive`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -906,7 +906,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -927,7 +927,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `friends_bilateral_sort_interactive`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -939,7 +939,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -979,7 +979,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/ids
@@ -1006,7 +1006,7 @@ class Friendships:
     ) -> Iterator[UserIdsPage]:
         """Pages of `friends_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose friends, by id.
@@ -1019,7 +1019,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -1040,7 +1040,7 @@ class Friendships:
     ) -> Iterator[int]:
         """What is on the pages of `friends_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose friends, by id.
@@ -1053,7 +1053,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1086,7 +1086,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/in_common
@@ -1112,7 +1112,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends_in_common`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: The one user, by id.
@@ -1125,7 +1125,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -1147,7 +1147,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `friends_in_common`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: The one user, by id.
@@ -1160,7 +1160,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1183,7 +1183,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/remark_batch
@@ -1209,7 +1209,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends_chain/followers
@@ -1226,7 +1226,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends_chain_followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Who is followed, by id.
@@ -1237,7 +1237,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -1252,7 +1252,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `friends_chain_followers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Who is followed, by id.
@@ -1263,7 +1263,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1287,7 +1287,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/remark/update
@@ -1331,7 +1331,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/show
@@ -1361,7 +1361,7 @@ class Friendships:
 
         In the caller's own order, 20 at most. Accounts without a group have the group 0, which is not among them.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1370,7 +1370,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups
@@ -1382,7 +1382,7 @@ class Friendships:
     def groups_create(self, *, name: str, description: str | Unset = UNSET, tags: str | Unset = UNSET) -> Group:
         """Make a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1396,7 +1396,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/create
@@ -1414,7 +1414,7 @@ class Friendships:
     def groups_destroy(self, *, list_id: int) -> Group:
         """Delete a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1424,7 +1424,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/destroy
@@ -1444,7 +1444,7 @@ class Friendships:
 
         Follows a group that the caller can see. A second call for the same group is refused.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1457,7 +1457,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/follow
@@ -1475,7 +1475,7 @@ class Friendships:
     def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
         """Whether a user is in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1488,7 +1488,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/is_member
@@ -1503,7 +1503,7 @@ class Friendships:
     def groups_listed(self, *, uids: str) -> Unseen:
         """Groups that users are in.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1515,7 +1515,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/listed
@@ -1529,7 +1529,7 @@ class Friendships:
     def groups_members(self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET) -> UsersPage:
         """Accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1544,7 +1544,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members
@@ -1561,7 +1561,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `groups_members`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1573,7 +1573,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -1588,7 +1588,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `groups_members`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1600,7 +1600,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1613,7 +1613,7 @@ class Friendships:
 
         Only the owner can, and only accounts that the owner follows. A group holds 200.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1626,7 +1626,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add
@@ -1644,7 +1644,7 @@ class Friendships:
     def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
         """Put several users into a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1658,7 +1658,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add_batch
@@ -1679,7 +1679,7 @@ class Friendships:
     def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
         """Notes about accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1692,7 +1692,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/description
@@ -1707,7 +1707,7 @@ class Friendships:
     def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
         """Take a user out of a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1720,7 +1720,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/destroy
@@ -1740,7 +1740,7 @@ class Friendships:
     ) -> UserIdsPage:
         """Ids of the accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1755,7 +1755,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/ids
@@ -1774,7 +1774,7 @@ class Friendships:
     ) -> Iterator[UserIdsPage]:
         """Pages of `groups_members_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1786,7 +1786,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -1801,7 +1801,7 @@ class Friendships:
     ) -> Iterator[int]:
         """What is on the pages of `groups_members_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1813,7 +1813,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1824,7 +1824,7 @@ class Friendships:
     def groups_members_update(self, *, list_id: int, uid: int, group_description: str | Unset = UNSET) -> Unseen:
         """Change the note about an account in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1838,7 +1838,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/update
@@ -1857,7 +1857,7 @@ class Friendships:
     def groups_order(self, *, list_ids: str, count: int) -> Unseen:
         """Put the groups in another order.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1870,7 +1870,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/order
@@ -1888,7 +1888,7 @@ class Friendships:
     def groups_show(self, *, list_id: int) -> Group:
         """One group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1900,7 +1900,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show
@@ -1917,7 +1917,7 @@ class Friendships:
         Private groups are shown to their owner only. A group of somebody else is shown when it is public and
         visible to all, or to members and the caller is one.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1930,7 +1930,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show_batch
@@ -1957,7 +1957,7 @@ class Friendships:
 
         A private group must be the caller's own.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1973,7 +1973,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline
@@ -2008,7 +2008,7 @@ class Friendships:
     ) -> Iterator[StatusesPage]:
         """Pages of `groups_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2023,7 +2023,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2055,7 +2055,7 @@ class Friendships:
     ) -> Iterator[Status]:
         """What is on the pages of `groups_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2070,7 +2070,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2100,7 +2100,7 @@ class Friendships:
     ) -> StatusIdsPage:
         """Ids of the latest posts of a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -2118,7 +2118,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline/ids
@@ -2153,7 +2153,7 @@ class Friendships:
     ) -> Iterator[StatusIdsPage]:
         """Pages of `groups_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2168,7 +2168,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -2200,7 +2200,7 @@ class Friendships:
     ) -> Iterator[str]:
         """What is on the pages of `groups_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2215,7 +2215,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2239,7 +2239,7 @@ class Friendships:
 
         Only the owner can. Names of one user's groups differ.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Give at least one of `name`, `description` and `tags`.
 
@@ -2257,7 +2257,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/update
@@ -2304,7 +2304,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create
@@ -2332,7 +2332,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create_batch
@@ -2366,7 +2366,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/destroy
@@ -2415,7 +2415,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers
@@ -2448,7 +2448,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose followers, by id.
@@ -2462,7 +2462,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -2486,7 +2486,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `followers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose followers, by id.
@@ -2500,7 +2500,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2527,7 +2527,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/active
@@ -2552,7 +2552,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/destroy
@@ -2597,7 +2597,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/ids
@@ -2624,7 +2624,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UserIdsPage]:
         """Pages of `followers_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose followers, by id.
@@ -2637,7 +2637,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -2658,7 +2658,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[int]:
         """What is on the pages of `followers_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose followers, by id.
@@ -2671,7 +2671,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2713,7 +2713,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends
@@ -2746,7 +2746,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose friends, by id.
@@ -2760,7 +2760,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -2782,7 +2782,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose friends, by id.
@@ -2796,7 +2796,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2831,7 +2831,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral
@@ -2856,7 +2856,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends_bilateral`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2868,7 +2868,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -2889,7 +2889,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends_bilateral`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2901,7 +2901,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2927,7 +2927,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/ids
@@ -2952,7 +2952,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UserIdsPage]:
         """Pages of `friends_bilateral_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2964,7 +2964,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -2985,7 +2985,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[int]:
         """What is on the pages of `friends_bilateral_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2997,7 +2997,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3032,7 +3032,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/sort_interactive
@@ -3057,7 +3057,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends_bilateral_sort_interactive`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -3069,7 +3069,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -3092,7 +3092,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends_bilateral_sort_interactive`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -3104,7 +3104,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3144,7 +3144,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/ids
@@ -3171,7 +3171,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UserIdsPage]:
         """Pages of `friends_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose friends, by id.
@@ -3184,7 +3184,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -3205,7 +3205,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[int]:
         """What is on the pages of `friends_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose friends, by id.
@@ -3218,7 +3218,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3251,7 +3251,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/in_common
@@ -3277,7 +3277,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends_in_common`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: The one user, by id.
@@ -3290,7 +3290,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -3312,7 +3312,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends_in_common`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: The one user, by id.
@@ -3325,7 +3325,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3348,7 +3348,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/remark_batch
@@ -3377,7 +3377,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends_chain/followers
@@ -3396,7 +3396,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends_chain_followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Who is followed, by id.
@@ -3407,7 +3407,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -3422,7 +3422,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends_chain_followers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Who is followed, by id.
@@ -3433,7 +3433,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3457,7 +3457,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/remark/update
@@ -3501,7 +3501,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/show
@@ -3531,7 +3531,7 @@ class AsyncFriendships:
 
         In the caller's own order, 20 at most. Accounts without a group have the group 0, which is not among them.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -3540,7 +3540,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups
@@ -3552,7 +3552,7 @@ class AsyncFriendships:
     async def groups_create(self, *, name: str, description: str | Unset = UNSET, tags: str | Unset = UNSET) -> Group:
         """Make a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -3566,7 +3566,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/create
@@ -3584,7 +3584,7 @@ class AsyncFriendships:
     async def groups_destroy(self, *, list_id: int) -> Group:
         """Delete a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3594,7 +3594,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/destroy
@@ -3614,7 +3614,7 @@ class AsyncFriendships:
 
         Follows a group that the caller can see. A second call for the same group is refused.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -3627,7 +3627,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/follow
@@ -3645,7 +3645,7 @@ class AsyncFriendships:
     async def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
         """Whether a user is in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3658,7 +3658,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/is_member
@@ -3673,7 +3673,7 @@ class AsyncFriendships:
     async def groups_listed(self, *, uids: str) -> Unseen:
         """Groups that users are in.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3685,7 +3685,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/listed
@@ -3701,7 +3701,7 @@ class AsyncFriendships:
     ) -> UsersPage:
         """Accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -3716,7 +3716,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members
@@ -3735,7 +3735,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `groups_members`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3747,7 +3747,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -3762,7 +3762,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `groups_members`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3774,7 +3774,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3789,7 +3789,7 @@ class AsyncFriendships:
 
         Only the owner can, and only accounts that the owner follows. A group holds 200.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -3802,7 +3802,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add
@@ -3820,7 +3820,7 @@ class AsyncFriendships:
     async def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
         """Put several users into a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3834,7 +3834,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add_batch
@@ -3855,7 +3855,7 @@ class AsyncFriendships:
     async def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
         """Notes about accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3868,7 +3868,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/description
@@ -3885,7 +3885,7 @@ class AsyncFriendships:
     async def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
         """Take a user out of a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3898,7 +3898,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/destroy
@@ -3918,7 +3918,7 @@ class AsyncFriendships:
     ) -> UserIdsPage:
         """Ids of the accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3933,7 +3933,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/ids
@@ -3952,7 +3952,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UserIdsPage]:
         """Pages of `groups_members_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3964,7 +3964,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -3979,7 +3979,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[int]:
         """What is on the pages of `groups_members_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3991,7 +3991,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4004,7 +4004,7 @@ class AsyncFriendships:
     async def groups_members_update(self, *, list_id: int, uid: int, group_description: str | Unset = UNSET) -> Unseen:
         """Change the note about an account in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -4018,7 +4018,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/update
@@ -4037,7 +4037,7 @@ class AsyncFriendships:
     async def groups_order(self, *, list_ids: str, count: int) -> Unseen:
         """Put the groups in another order.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -4050,7 +4050,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/order
@@ -4068,7 +4068,7 @@ class AsyncFriendships:
     async def groups_show(self, *, list_id: int) -> Group:
         """One group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -4080,7 +4080,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show
@@ -4098,7 +4098,7 @@ class AsyncFriendships:
         Private groups are shown to their owner only. A group of somebody else is shown when it is public and
         visible to all, or to members and the caller is one.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -4111,7 +4111,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show_batch
@@ -4138,7 +4138,7 @@ class AsyncFriendships:
 
         A private group must be the caller's own.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4154,7 +4154,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline
@@ -4189,7 +4189,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `groups_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4204,7 +4204,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -4236,7 +4236,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `groups_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4251,7 +4251,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4281,7 +4281,7 @@ class AsyncFriendships:
     ) -> StatusIdsPage:
         """Ids of the latest posts of a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -4299,7 +4299,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline/ids
@@ -4334,7 +4334,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[StatusIdsPage]:
         """Pages of `groups_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4349,7 +4349,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -4381,7 +4381,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[str]:
         """What is on the pages of `groups_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4396,7 +4396,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4420,7 +4420,7 @@ class AsyncFriendships:
 
         Only the owner can. Names of one user's groups differ.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Give at least one of `name`, `description` and `tags`.
 
@@ -4438,7 +4438,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/update
