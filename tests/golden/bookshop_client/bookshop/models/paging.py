@@ -6,7 +6,7 @@ from ..._runtime.models.model import Answer, field
 
 
 class Paging(Answer):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         next_: Cursor of the next page; 0 on the last one.
