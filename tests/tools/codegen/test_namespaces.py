@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.methods.definition import method_name
+from tools.codegen.openapi import method_name
 from tools.pipeline.files.input_error import InputError
 
 Document = dict[str, Any]
