@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tools.baseline.write import baseline
-from tools.pipeline.document.grammar import METHODS
+from tools.pipeline.document.operations import METHODS
 
 FOLDER = Path(__file__).parents[2] / "specs" / "justone"
 PUBLISHED = FOLDER.parents[2] / "shared/published/justone/openapi-2026-08-21.json"

@@ -36,7 +36,7 @@ class View:
     name: str
     docs: str
     fields: tuple[FieldCode, ...]
-    makers: str
+    field_functions: str
     imports: tuple[str, ...]
 
 
@@ -57,8 +57,10 @@ def view(model: ModelProperty, types: Types, file: str) -> View:
     meanings = section("Attributes", ((field.name, field.meaning) for field in fields if field.meaning))
     docs = docstring(plain(model.description) or "An object of a response", meanings, indent=4)
     lines = set(import_lines(_inside_response(model, types), ".")) - set(import_lines([model], "."))
-    makers = ", ".join(sorted({field.made_by for field in fields} | {"field"}))
-    return View(name, docs, fields, makers, (*(["from datetime import datetime"] if times else []), *sorted(lines)))
+    field_functions = ", ".join(sorted({field.made_by for field in fields} | {"field"}))
+    return View(
+        name, docs, fields, field_functions, (*(["from datetime import datetime"] if times else []), *sorted(lines))
+    )
 
 
 def properties(model: ModelProperty) -> list[Prop]:

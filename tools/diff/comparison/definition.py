@@ -8,8 +8,7 @@ from typing import Any
 import jsonschema_rs
 from openapi_spec_validator.schemas import schema_v30, schema_v31
 
-from tools.pipeline.document.grammar import METHODS
-from tools.pipeline.document.operations import Operation
+from tools.pipeline.document.operations import METHODS, Operation
 from tools.pipeline.document.pointers import pointer, tokens
 from tools.pipeline.files.input_error import InputError
 
