@@ -1,0 +1,109 @@
+"""JSONPath of RFC 9535, with bounded work."""
+
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import Any, Final
+
+from .errors import InvalidInputError, unsupported
+from .json_values import short
+from .regexes import compile_regex
+from .requests import NOT_JSON
+
+MAX_LENGTH: Final = 1024
+"""Longest path, in characters."""
+
+_MAX_NODES: Final = {0: 100_000, 1: 100_000, 2: 1_000}
+"""Most nodes of a document, by how often a path goes through all of it."""
+
+_DEEPEST: Final = 100
+
+
+def compile_path(path: str, pointer: str) -> Callable[[Any], list[Any]]:
+    """Return what finds the values of a path in a document; none in one that is too large for the path.
+
+    Raises InvalidInputError for a path that RFC 9535 doesn't know, or that would go through a document time and again.
+    """
+    if len(path) > MAX_LENGTH:
+        raise unsupported(pointer, f"A JSONPath has at most {MAX_LENGTH} characters, not {len(path)}.")
+    found = _compile(path)
+    if isinstance(found, str):
+        raise unsupported(pointer, f"{short(path)} is no JSONPath of RFC 9535: {found}")
+    return found
+
+
+@lru_cache(maxsize=256)
+def _compile(path: str) -> Callable[[Any], list[Any]] | str:
+    from jsonpath_rfc9535 import JSONPathError  # noqa: PLC0415
+
+    try:
+        query = _environment().compile(path)
+        passes = _passes(path)
+    except (JSONPathError, RecursionError) as error:
+        return str(error).partition("\n")[0][:200]
+    if passes not in _MAX_NODES:
+        return "it goes through the whole document more than twice; use fewer .. and filters."
+    most = _MAX_NODES[passes]
+
+    def find(document: Any) -> list[Any]:
+        if document is NOT_JSON or not _is_within(document, most):
+            return []
+        try:
+            return [node.value for node in query.finditer(document)]
+        except (JSONPathError, RecursionError):
+            return []
+
+    return find
+
+
+@cache
+def _environment() -> Any:
+    """Return JSONPath whose `match` and `search` can't be hung by a pattern, which may come from a document."""
+    from iregexp_check import check  # noqa: PLC0415
+    from jsonpath_rfc9535 import JSONPathEnvironment  # noqa: PLC0415
+    from jsonpath_rfc9535.function_extensions import ExpressionType, FilterFunction  # noqa: PLC0415
+
+    class Regex(FilterFunction):
+        arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012 - what the library declares
+        return_type = ExpressionType.LOGICAL
+
+        def __init__(self, frame: str) -> None:
+            self._frame = frame
+
+        def __call__(self, text: object, pattern: object) -> bool:
+            if not isinstance(text, str) or not isinstance(pattern, str) or not check(pattern):
+                return False
+            try:
+                return compile_regex(self._frame.format(pattern), "")(text)
+            except InvalidInputError:
+                return False
+
+    environment = JSONPathEnvironment()
+    environment.max_recursion_depth = _DEEPEST
+    environment.function_extensions |= {"match": Regex("(?-s:{})"), "search": Regex("(?s:.*)(?-s:{})(?s:.*)")}
+    return environment
+
+
+def _passes(path: str) -> int:
+    """Return how often a path may go through all of a document."""
+    from jsonpath_rfc9535.lex import tokenize  # noqa: PLC0415
+    from jsonpath_rfc9535.tokens import TokenType  # noqa: PLC0415
+
+    passes = filters = 0
+    for token in tokenize(path):
+        filters += token.type_ is TokenType.FILTER
+        all_of_it = {TokenType.DOUBLE_DOT, TokenType.FILTER} | ({TokenType.WILD, TokenType.COLON} if filters else set())
+        passes += token.type_ in all_of_it
+    return passes
+
+
+def _is_within(document: Any, most: int) -> bool:
+    """Tell whether a document has at most so many nodes."""
+    waiting = [document]
+    for node in waiting:
+        if isinstance(node, dict):
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+        if len(waiting) > most:
+            return False
+    return True

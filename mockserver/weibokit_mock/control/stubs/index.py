@@ -1,0 +1,93 @@
+"""Stubs by what they may fit, so that a request asks few of them."""
+
+from bisect import insort
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from ..matching.patterns import ANY
+from ..matching.requests import RecordedRequest
+from .mappings import StubMapping
+
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Entry:
+    """A stub in its order: by priority, then the most recent first."""
+
+    order: tuple[int, int]
+    stub: StubMapping = field(compare=False)
+
+
+class Index:
+    """The stubs that act at one step of the mock's decisions.
+
+    A stub of one path is found by method and path, one of one operation by its name; all others are asked in their
+    order, once their method and the literal beginning of their path fit.
+    """
+
+    def __init__(self) -> None:
+        self._exact: dict[Key, list[Entry]] = {}
+        self._patterns: dict[str, list[Entry]] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._exact or self._patterns)
+
+    def add(self, entry: Entry) -> None:
+        """Add a stub."""
+        insort(self._place(entry.stub), entry)
+
+    def remove(self, entry: Entry) -> None:
+        """Take a stub out."""
+        self._place(entry.stub).remove(entry)
+        self._exact = {key: entries for key, entries in self._exact.items() if entries}
+        self._patterns = {method: entries for method, entries in self._patterns.items() if entries}
+
+    def find(
+        self, request: RecordedRequest, operation: str | None, acts: Callable[[StubMapping], bool]
+    ) -> StubMapping | None:
+        """Return the first stub, in their order, that fits a request and acts now."""
+        best: Entry | None = None
+        for entries in self._candidates(request, operation):
+            found = _first(entries, request, operation, acts, best)
+            best = found or best
+        return best.stub if best else None
+
+    def _candidates(self, request: RecordedRequest, operation: str | None) -> Iterable[list[Entry]]:
+        if self._exact:
+            keys = ((request.method, request.path), (ANY, request.path), ("", operation or ""))
+            yield from (self._exact[key] for key in keys if key in self._exact)
+        if self._patterns:
+            yield from (self._patterns[key] for key in (request.method, ANY) if key in self._patterns)
+
+    def _place(self, stub: StubMapping) -> list[Entry]:
+        pattern, parameters = stub.request, stub.response.parameters
+        if pattern.path is not None:
+            return self._exact.setdefault((pattern.method, pattern.path), [])
+        operation = parameters.operation if parameters else None
+        if operation and operation[-1] != "*":
+            return self._exact.setdefault(("", operation), [])
+        return self._patterns.setdefault(pattern.method, [])
+
+
+def _first(
+    entries: list[Entry],
+    request: RecordedRequest,
+    operation: str | None,
+    acts: Callable[[StubMapping], bool],
+    best: Entry | None,
+) -> Entry | None:
+    path = request.path
+    for entry in entries:
+        if best is not None and entry.order > best.order:
+            return None
+        stub = entry.stub
+        if path.startswith(stub.request.prefix) and _is_for(stub, operation) and stub.request.matches(request):
+            if acts(stub):
+                return entry
+    return None
+
+
+def _is_for(stub: StubMapping, operation: str | None) -> bool:
+    parameters = stub.response.parameters
+    return parameters is None or parameters.serves(operation)
