@@ -4,9 +4,11 @@ import json
 import math
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeVar
 
 from .errors import InvalidInputError, Problem, invalid, unsupported
+
+T = TypeVar("T")
 
 MAX_DEPTH: Final = 64
 """How deep JSON may be nested."""
@@ -34,7 +36,7 @@ def decode(body: bytes) -> Any:
 
 
 def own(value: object, pointer: str = "", depth: int = 0) -> Any:
-    """Return a copy of a JSON value, once all of it is sound; raise InvalidInputError for what can't be sent as JSON."""
+    """Return a copy of a JSON value, once all of it is sound; raise InvalidInputError for what is no JSON."""
     if depth > MAX_DEPTH:
         raise invalid(pointer, f"The JSON is nested deeper than {MAX_DEPTH} levels.")
     if isinstance(value, Mapping):
@@ -134,8 +136,8 @@ class Members:
         if self._left:
             raise InvalidInputError(*(Problem(self.at(name), self._unknown(name)) for name in self._left))
 
-    def _typed(self, name: str, wanted: type) -> Any:
-        value = self.take(name)
+    def _typed(self, name: str, wanted: type[T]) -> T | None:
+        value: T | None = self.take(name)
         if value is not None and type(value) is not wanted:
             raise invalid(self.at(name), f"{name} has to be {_TYPES[wanted]}, not {describe(value)}.")
         return value

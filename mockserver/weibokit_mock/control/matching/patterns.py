@@ -78,14 +78,14 @@ class RequestPattern:
 
 def parse_pattern(value: object, pointer: str = "") -> RequestPattern:
     """Return the pattern that JSON describes; raise InvalidInputError for what is not known or not supported."""
-    value = own(value, pointer)
-    members = Members(value, pointer)
+    source = own(value, pointer)
+    members = Members(source, pointer)
     members.without(_UNSUPPORTED)
     method = _method(members)
     path, prefix, url_parts = _url(members)
     parts = [*url_parts, *_basic_auth(members), *_named(members), *_body(members)]
     members.finish()
-    kept = {name: held for name, held in value.items() if held is not None}
+    kept = {name: held for name, held in source.items() if held is not None}
     return RequestPattern(kept, method, path, prefix, tuple(parts))
 
 

@@ -28,20 +28,22 @@ class Index:
 
     def __init__(self) -> None:
         self._exact: dict[Key, list[Entry]] = {}
-        self._patterns: dict[str, list[Entry]] = {}
+        self._patterns: dict[Key, list[Entry]] = {}
 
     def __bool__(self) -> bool:
         return bool(self._exact or self._patterns)
 
     def add(self, entry: Entry) -> None:
         """Add a stub."""
-        insort(self._place(entry.stub), entry)
+        table, key = self._place(entry.stub)
+        insort(table.setdefault(key, []), entry)
 
     def remove(self, entry: Entry) -> None:
         """Take a stub out."""
-        self._place(entry.stub).remove(entry)
-        self._exact = {key: entries for key, entries in self._exact.items() if entries}
-        self._patterns = {method: entries for method, entries in self._patterns.items() if entries}
+        table, key = self._place(entry.stub)
+        table[key].remove(entry)
+        if not table[key]:
+            del table[key]
 
     def find(
         self, request: RecordedRequest, operation: str | None, acts: Callable[[StubMapping], bool]
@@ -58,16 +60,18 @@ class Index:
             keys = ((request.method, request.path), (ANY, request.path), ("", operation or ""))
             yield from (self._exact[key] for key in keys if key in self._exact)
         if self._patterns:
-            yield from (self._patterns[key] for key in (request.method, ANY) if key in self._patterns)
+            keys_of_patterns = ((request.method, ""), (ANY, ""))
+            yield from (self._patterns[key] for key in keys_of_patterns if key in self._patterns)
 
-    def _place(self, stub: StubMapping) -> list[Entry]:
+    def _place(self, stub: StubMapping) -> tuple[dict[Key, list[Entry]], Key]:
+        """Return where a stub stands."""
         pattern, parameters = stub.request, stub.response.parameters
         if pattern.path is not None:
-            return self._exact.setdefault((pattern.method, pattern.path), [])
+            return self._exact, (pattern.method, pattern.path)
         operation = parameters.operation if parameters else None
         if operation and operation[-1] != "*":
-            return self._exact.setdefault(("", operation), [])
-        return self._patterns.setdefault(pattern.method, [])
+            return self._exact, ("", operation)
+        return self._patterns, (pattern.method, "")
 
 
 def _first(
@@ -82,9 +86,9 @@ def _first(
         if best is not None and entry.order > best.order:
             return None
         stub = entry.stub
-        if path.startswith(stub.request.prefix) and _is_for(stub, operation) and stub.request.matches(request):
-            if acts(stub):
-                return entry
+        fits = path.startswith(stub.request.prefix) and _is_for(stub, operation) and stub.request.matches(request)
+        if fits and acts(stub):
+            return entry
     return None
 
 

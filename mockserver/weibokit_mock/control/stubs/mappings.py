@@ -54,8 +54,8 @@ def parse_stub(
 
     `id_` is the id that it has to have, `validate` looks at the parameters of our transformer.
     """
-    value = own(value, pointer)
-    members = Members(value, pointer)
+    source = own(value, pointer)
+    members = Members(source, pointer)
     members.without(_HOOKS)
     members.without({"insertionIndex": "The order in which stubs come decides."})
     stub_id = _id(members, id_) or str(new_id())
@@ -74,7 +74,7 @@ def parse_stub(
         required=required,
         next=next_,
         metadata=metadata,
-        json=_as_json(value, stub_id),
+        json=_as_json(source, stub_id),
     )
     members.finish()
     return stub

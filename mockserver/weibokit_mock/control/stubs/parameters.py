@@ -113,7 +113,7 @@ def _code(members: Members) -> Code | None:
     value = members.take("code")
     if value is not None and (isinstance(value, bool) or not isinstance(value, int | str)):
         raise invalid(members.at("code"), f"code has to be a number or a name, not {describe(value)}.")
-    return value  # type: ignore[no-any-return]
+    return value
 
 
 def _quota(members: Members) -> Quota | None:

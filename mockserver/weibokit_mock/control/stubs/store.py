@@ -1,6 +1,6 @@
 """All stubs of one session, with their scenarios and how often each acted."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
 from threading import RLock
@@ -44,9 +44,6 @@ class StubStore:
 
     def __len__(self) -> int:
         return len(self._entries)
-
-    def __iter__(self) -> "Iterable[StubMapping]":  # type: ignore[override]
-        return iter(self.all())
 
     def all(self) -> list[StubMapping]:
         """Return all stubs, the most recent first."""
@@ -112,10 +109,6 @@ class StubStore:
             self._uses.clear()
             self.plain, self.provider = Index(), Index()
             self.scenarios.reset()
-
-    def matching(self, wanted: Callable[[StubMapping], bool]) -> list[StubMapping]:
-        """Return the stubs that fit a condition, the most recent first."""
-        return [stub for stub in self.all() if wanted(stub)]
 
     def _acts(self, stub: StubMapping) -> bool:
         parameters = stub.response.parameters

@@ -1,0 +1,113 @@
+"""Taking credentials out of what the journal shows."""
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any, Final
+from urllib.parse import quote, quote_plus, unquote_plus
+
+from ..matching.requests import NOT_JSON, RecordedRequest, read_json
+
+REMOVED: Final = "[removed]"
+"""What stands in place of a credential."""
+
+HEADERS: Final = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
+"""Headers whose whole value is taken out."""
+
+_SHORTEST: Final = 6
+
+
+class Redaction:
+    """Knows credentials by the names of their parameters and headers, which count in any case."""
+
+    def __init__(self, parameters: Iterable[str], headers: Iterable[str] = HEADERS) -> None:
+        self.parameters = frozenset(name.lower() for name in parameters)
+        self.headers = frozenset(name.lower() for name in headers)
+        names = "|".join(re.escape(name) for name in sorted(self.parameters, key=len, reverse=True)) or "(?!)"
+        # As in a form or an address, in JSON, in XML, and in the head of a part of a form.
+        self._in_text = re.compile(
+            rf"(?i)((?<![\w-])(?:{names})(?:=|%3D))[^&\s\"'<>;,#)]*"
+            rf"|(\"(?:{names})\"\s*:\s*)(?:\"(?:[^\"\\]|\\.)*\"|[^\s,}}\]]+)"
+            rf"|(<(?:{names})>)[^<]*"
+            rf"|(;\s*name=\"?(?:{names})\"?[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n)[^\r\n]*"
+        )
+
+    def __repr__(self) -> str:
+        return f"Redaction({sorted(self.parameters)}, {sorted(self.headers)})"
+
+    def request(self, request: RecordedRequest) -> RecordedRequest:
+        """Return a request without its credentials."""
+        secrets = self.secrets(request)
+        return RecordedRequest(
+            request.method,
+            self.text(request.path, secrets),
+            self.fields(request.query_string, secrets),
+            self.pairs(request.raw_headers, secrets),
+            self.body(request.body, secrets),
+            base_url=request.base_url,
+            client=request.client,
+        )
+
+    def secrets(self, request: RecordedRequest) -> list[str]:
+        """Return the credentials of a request, as they may stand elsewhere, the longest first."""
+        values = [
+            value
+            for fields in (request.query, request.form)
+            for name, held in fields.items()
+            if name.lower() in self.parameters
+            for value in held
+        ]
+        for name in self.headers & request.headers.keys():
+            values += [value.rpartition(" ")[2] for value in request.headers[name]]
+        forms = {
+            form for value in values if len(value) >= _SHORTEST for form in (value, quote(value, ""), quote_plus(value))
+        }
+        return sorted(forms, key=len, reverse=True)
+
+    def pairs(self, headers: Iterable[tuple[bytes, bytes]], secrets: Iterable[str]) -> list[tuple[bytes, bytes]]:
+        """Return headers without credentials."""
+        return [(name, self._header(name, value, secrets)) for name, value in headers]
+
+    def fields(self, encoded: str, secrets: Iterable[str] = ()) -> str:
+        """Return a query or form without credentials, however their names are escaped."""
+        return self.text("&".join(map(self._field, encoded.split("&"))), secrets)
+
+    def body(self, body: bytes, secrets: Iterable[str] = ()) -> bytes:
+        """Return a body without credentials; the same bytes where there are none."""
+        before = text = body.decode("utf-8", "surrogateescape")
+        value = read_json(text) if text[:1] in ("{", "[") else NOT_JSON
+        cleaned = value if value is NOT_JSON else self._value(value)
+        if cleaned is not value and cleaned != value:
+            text = json.dumps(cleaned, ensure_ascii=False)
+        elif value is NOT_JSON and "=" in text and "\n" not in text:
+            text = self.fields(text)
+        after = self.text(text, secrets)
+        return body if after == before else after.encode("utf-8", "surrogateescape")
+
+    def text(self, text: str, secrets: Iterable[str] = ()) -> str:
+        """Return a text without credentials."""
+        for secret in secrets:
+            text = text.replace(secret, REMOVED)
+        return self._in_text.sub(_keep_name, text)
+
+    def _header(self, name: bytes, value: bytes, secrets: Iterable[str]) -> bytes:
+        if name.decode("latin-1").lower() in self.headers:
+            return REMOVED.encode()
+        return self.text(value.decode("latin-1"), secrets).encode("latin-1")
+
+    def _field(self, field: str) -> str:
+        name, sign, _ = field.partition("=")
+        return f"{name}={REMOVED}" if sign and unquote_plus(name).lower() in self.parameters else field
+
+    def _value(self, value: Any) -> Any:
+        if isinstance(value, dict):
+            return {
+                name: REMOVED if name.lower() in self.parameters else self._value(held) for name, held in value.items()
+            }
+        return [self._value(held) for held in value] if isinstance(value, list) else value
+
+
+def _keep_name(match: re.Match[str]) -> str:
+    before = next(group for group in match.groups() if group is not None)
+    quoted = f'"{REMOVED}"' if before.startswith('"') else REMOVED
+    return before + quoted
