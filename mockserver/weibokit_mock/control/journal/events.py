@@ -3,11 +3,14 @@
 import base64
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ..matching.requests import RecordedRequest, Values
 from ..stubs.mappings import StubMapping
 from .redaction import Redaction
+
+SUB_EVENT: Final = "WEIBOKIT"
+"""The type of what stands below an event: its operation, what decided, why it was rejected, where it comes from."""
 
 Pairs = Sequence[tuple[bytes, bytes]]
 
@@ -36,26 +39,23 @@ class ServeEvent(NamedTuple):
 
 
 def event_json(id_: str, event: ServeEvent, redaction: Redaction) -> dict[str, Any]:
-    """Return an event as WireMock's clients read it, with ours beside: operation, decidedBy, reason, source."""
+    """Return an event as WireMock's clients read it; what WireMock doesn't know is in an event below it."""
     secrets = redaction.secrets(event.request)
     body = redaction.body(event.body, secrets)
-    response = {
-        "status": event.status,
-        "headers": _headers(redaction.pairs(event.headers, secrets)),
-        **_body_json(body),
-    }
+    headers = _headers(redaction.pairs(event.headers, secrets))
+    stub = redaction.value(event.stub.json, secrets) if event.stub else None
+    definition = stub["response"] if stub else {}
     members = {
         "id": id_,
         "request": request_json(redaction.request(event.request), event.received, id_),
-        "responseDefinition": _definition(event),
-        "response": response,
+        "responseDefinition": {"status": event.status, **definition, "fromConfiguredStub": stub is not None},
+        "response": {"status": event.status, "headers": headers, **_body_json(body)},
         "wasMatched": event.matched,
         "timing": _timing(event),
-        "stubMapping": event.stub.json if event.stub else None,
-        "operation": event.operation,
-        "decidedBy": event.decided_by,
-        "reason": redaction.text(event.reason, secrets) or None,
-        "source": event.source or None,
+        "stubMapping": stub,
+        "subEvents": [
+            {"type": SUB_EVENT, "timeOffsetNanos": 0, "data": _ours(event, redaction.text(event.reason, secrets))}
+        ],
     }
     return {name: value for name, value in members.items() if value is not None}
 
@@ -85,9 +85,9 @@ def date_string(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _definition(event: ServeEvent) -> dict[str, Any]:
-    own = event.stub.json["response"] if event.stub else {}
-    return {"status": event.status, **own, "fromConfiguredStub": event.stub is not None}
+def _ours(event: ServeEvent, reason: str) -> dict[str, Any]:
+    said = {"operation": event.operation, "decidedBy": event.decided_by, "reason": reason, "source": event.source}
+    return {name: value for name, value in said.items() if value}
 
 
 def _timing(event: ServeEvent) -> dict[str, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 from urllib.parse import quote, quote_plus, unquote_plus
 
-from ..matching.requests import NOT_JSON, RecordedRequest, read_json
+from ..matching.requests import NOT_JSON, RecordedRequest, Values, read_json
 
 REMOVED: Final = "[removed]"
 """What stands in place of a credential."""
@@ -29,7 +29,7 @@ class Redaction:
             rf"(?i)((?<![\w-])(?:{names})(?:=|%3D))[^&\s\"'<>;,#)]*"
             rf"|(\"(?:{names})\"\s*:\s*)(?:\"(?:[^\"\\]|\\.)*\"|[^\s,}}\]]+)"
             rf"|(<(?:{names})>)[^<]*"
-            rf"|(;\s*name=\"?(?:{names})\"?[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n)[^\r\n]*"
+            rf"|(;\s*name=\"?(?:{names})\"?[^\r\n]{{0,200}}(?:\r?\n[^\r\n]{{1,200}}){{0,3}}\r?\n\r?\n)[^\r\n]*"
         )
 
     def __repr__(self) -> str:
@@ -44,6 +44,7 @@ class Redaction:
             self.fields(request.query_string, secrets),
             self.pairs(request.raw_headers, secrets),
             self.body(request.body, secrets),
+            form=self._fields(request.form, secrets),
             base_url=request.base_url,
             client=request.client,
         )
@@ -59,9 +60,8 @@ class Redaction:
         ]
         for name in self.headers & request.headers.keys():
             values += [value.rpartition(" ")[2] for value in request.headers[name]]
-        forms = {
-            form for value in values if len(value) >= _SHORTEST for form in (value, quote(value, ""), quote_plus(value))
-        }
+        long = [value for value in values if len(value) >= _SHORTEST]
+        forms = {form for value in long for form in (value, quote(value, ""), quote_plus(value))}
         return sorted(forms, key=len, reverse=True)
 
     def pairs(self, headers: Iterable[tuple[bytes, bytes]], secrets: Iterable[str]) -> list[tuple[bytes, bytes]]:
@@ -76,7 +76,7 @@ class Redaction:
         """Return a body without credentials; the same bytes where there are none."""
         before = text = body.decode("utf-8", "surrogateescape")
         value = read_json(text) if text[:1] in ("{", "[") else NOT_JSON
-        cleaned = value if value is NOT_JSON else self._value(value)
+        cleaned = value if value is NOT_JSON else self.value(value)
         if cleaned is not value and cleaned != value:
             text = json.dumps(cleaned, ensure_ascii=False)
         elif value is NOT_JSON and "=" in text and "\n" not in text:
@@ -90,6 +90,24 @@ class Redaction:
             text = text.replace(secret, REMOVED)
         return self._in_text.sub(_keep_name, text)
 
+    def value(self, value: Any, secrets: Iterable[str] = ()) -> Any:
+        """Return JSON without credentials."""
+        if isinstance(value, dict):
+            return {name: self._member(name, held, secrets) for name, held in value.items()}
+        if isinstance(value, list):
+            return [self.value(held, secrets) for held in value]
+        return self.text(value, secrets) if isinstance(value, str) else value
+
+    def _member(self, name: str, held: Any, secrets: Iterable[str]) -> Any:
+        plain = not isinstance(held, dict | list)
+        return REMOVED if plain and name.lower() in self.parameters else self.value(held, secrets)
+
+    def _fields(self, fields: Values, secrets: Iterable[str]) -> Values:
+        return {
+            name: [REMOVED if name.lower() in self.parameters else self.text(value, secrets) for value in held]
+            for name, held in fields.items()
+        }
+
     def _header(self, name: bytes, value: bytes, secrets: Iterable[str]) -> bytes:
         if name.decode("latin-1").lower() in self.headers:
             return REMOVED.encode()
@@ -98,13 +116,6 @@ class Redaction:
     def _field(self, field: str) -> str:
         name, sign, _ = field.partition("=")
         return f"{name}={REMOVED}" if sign and unquote_plus(name).lower() in self.parameters else field
-
-    def _value(self, value: Any) -> Any:
-        if isinstance(value, dict):
-            return {
-                name: REMOVED if name.lower() in self.parameters else self._value(held) for name, held in value.items()
-            }
-        return [self._value(held) for held in value] if isinstance(value, list) else value
 
 
 def _keep_name(match: re.Match[str]) -> str:

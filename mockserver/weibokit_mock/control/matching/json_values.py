@@ -37,7 +37,7 @@ def decode(body: bytes) -> Any:
 
 def own(value: object, pointer: str = "", depth: int = 0) -> Any:
     """Return a copy of a JSON value, once all of it is sound; raise InvalidInputError for what is no JSON."""
-    if depth > MAX_DEPTH:
+    if depth >= MAX_DEPTH:
         raise invalid(pointer, f"The JSON is nested deeper than {MAX_DEPTH} levels.")
     if isinstance(value, Mapping):
         return {_text(key, pointer): own(held, join(pointer, str(key)), depth + 1) for key, held in value.items()}

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from ..journal.events import ServeEvent
 from ..journal.journal import Numbered
 from ..journal.near_misses import near_requests, near_stubs, near_unmatched, parse_request, shown_request
 from ..matching.errors import invalid
@@ -25,17 +26,21 @@ _ENABLED = {"requestJournalDisabled": False}
 
 def list_requests(state: ControlState, request: AdminRequest) -> AdminResponse:
     """List the events of the journal, the most recent first."""
-    check_query(request, "limit", "since", "unmatched", "matchingStub")
+    check_query(request, "limit", "since", "unmatched", "matchingStub", "operation")
     limit, since = query_number(request, "limit"), _since(request)
     only_unmatched, stub_id = query_text(request, "unmatched") == "true", query_text(request, "matchingStub")
     stub_id = parse_id(stub_id, "/query/matchingStub") if stub_id is not None else None
-    found = [
-        numbered
-        for numbered in state.journal.newest()
-        if numbered[1].received >= since
-        and not (only_unmatched and numbered[1].matched)
-        and (stub_id is None or ((stub := numbered[1].stub) is not None and stub.id == stub_id))
-    ]
+    operation = query_text(request, "operation")
+
+    def wanted(event: ServeEvent) -> bool:
+        return (
+            event.received >= since
+            and not (only_unmatched and event.matched)
+            and stub_id in (None, event.stub and event.stub.id)
+            and operation in (None, event.operation)
+        )
+
+    found = [numbered for numbered in state.journal.newest() if wanted(numbered[1])]
     listed = [state.journal.as_json(numbered) for numbered in found[:limit]]
     return AdminResponse(200, {"requests": listed, "meta": {"total": len(state.journal)}, **_ENABLED})
 
