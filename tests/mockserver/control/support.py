@@ -28,7 +28,8 @@ def request(url: str = "/", method: str = "GET", body: bytes = b"", **headers: s
 
 def event(came: RecordedRequest, received: float = 1_790_000_000.0, **members: Any) -> ServeEvent:
     """What became of a request: an empty success, unless said otherwise."""
-    return ServeEvent(came, **{"status": 200, "headers": [], "body": b"{}", "received": received} | members)
+    usual: dict[str, Any] = {"status": 200, "headers": [], "body": b"{}", "received": received}
+    return ServeEvent(came, **usual | members)
 
 
 def state(*stubs: dict[str, Any]) -> ControlState:

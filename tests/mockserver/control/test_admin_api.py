@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from weibokit_mock.control.stubs.responses import GlobalDelay
 from weibokit_mock.control.wiremock.api import ROUTES, UNSUPPORTED, respond
 
 from tests.mockserver.control.support import call, event, request, state
@@ -207,7 +208,7 @@ def test_settings_hold_until_they_are_set_again() -> None:
     assert call(held, "GET", "/settings").json == {"settings": given_}
     assert held.delay.fixed_delay == 500
     call(held, "PUT", "/settings", {"proxyPassThrough": False})
-    assert held.delay.fixed_delay is held.delay.distribution is None
+    assert held.delay == GlobalDelay()
     assert call(held, "POST", "/settings", {"fixedDelay": -1}).status == 422
     assert call(held, "POST", "/settings").status == 422
 

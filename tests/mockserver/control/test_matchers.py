@@ -130,20 +130,18 @@ def test_brackets_and_braces_that_java_reads_alike() -> None:
 @pytest.mark.parametrize(
     ("matcher", "small", "large"),
     [
-        ({"matches": "([ab]*a[ab]{900})"}, b"ab" * 500, b"ab" * 500_000),
+        ({"matches": "([ab]*a[ab]{900})"}, b"ab" * 500 + b"b", b"ab" * 500_000),
         ({"matchesJsonPath": "$..*..*"}, b"[[1]]", b"[" * 60 + b"1," * 300_000 + b"1" + b"]" * 60),
         ({"matchesJsonPath": "$[?@..a]"}, b'[{"a":1}]', b'[{"a":1}' + b",[0]" * 2_000 + b"]"),
         ({"matchesJsonPath": "$.*"}, b"[[[]]]", b"[" * 100_000 + b"]" * 100_000),
         ({"matchesJsonPath": "$[?search(@, '(a+)+b')]"}, b'["ab"]', b'["' + b"a" * 200_000 + b'"]'),
         (
             {
-                "equalToJson": [[1, index] for index in range(500)],
+                "equalToJson": [[1, index] for index in range(200)],
                 "ignoreArrayOrder": True,
                 "ignoreExtraElements": True,
             },
-            json.dumps(
-                [[1, index] for index in reversed(range(150))] + [[1, index] for index in range(150, 500)]
-            ).encode(),
+            json.dumps([[1, index] for index in reversed(range(201))]).encode(),
             b"[" + b"[1,-1]," * 100_000 + b"0]",
         ),
     ],

@@ -85,7 +85,7 @@ def test_times_and_uses() -> None:
 
 
 def test_scenario_leads_from_state_to_state() -> None:
-    members = {"scenarioName": "s"}
+    members: dict[str, Any] = {"scenarioName": "s"}
     store = StubStore(
         [
             stub("one", requiredScenarioState="Started", newScenarioState="2", **members),

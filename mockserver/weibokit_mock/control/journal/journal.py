@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from itertools import count
+from itertools import chain, count
 from typing import Any, Final
 from uuid import uuid4
 
@@ -32,6 +32,7 @@ class Journal:
         self.redaction = redaction
         self._most, self._most_bytes, self._bytes = most, most_bytes, 0
         self._events: deque[Numbered] = deque()
+        self._sizes: deque[int] = deque()
         self._numbers = count(1)
         self._prefix = str(uuid4())[:24]
         self._listeners: list[Callable[[str, ServeEvent], None]] = []
@@ -42,10 +43,13 @@ class Journal:
     def record(self, event: ServeEvent) -> None:
         """Add an event; the oldest go when there are too many, or too many bytes."""
         number = next(self._numbers)
+        size = _size(event)
         self._events.append((number, event))
-        self._bytes += _size(event)
+        self._sizes.append(size)
+        self._bytes += size
         while len(self._events) > self._most or self._bytes > self._most_bytes:
-            self._bytes -= _size(self._events.popleft()[1])
+            self._events.popleft()
+            self._bytes -= self._sizes.popleft()
         for listener in self._listeners:
             listener(self.id_of(number), event)
 
@@ -94,13 +98,15 @@ class Journal:
 
     def remove(self, numbers: set[int]) -> None:
         """Remove the events of these numbers."""
-        kept = [numbered for numbered in self._events if numbered[0] not in numbers]
-        self._events = deque(kept)
-        self._bytes = sum(_size(event) for _, event in kept)
+        kept = [pair for pair in zip(self._events, self._sizes, strict=True) if pair[0][0] not in numbers]
+        self._events = deque(numbered for numbered, _ in kept)
+        self._sizes = deque(size for _, size in kept)
+        self._bytes = sum(self._sizes)
 
     def clear(self) -> None:
         """Remove all events."""
         self._events.clear()
+        self._sizes.clear()
         self._bytes = 0
 
     def as_json(self, numbered: Numbered) -> dict[str, Any]:
@@ -122,7 +128,7 @@ class Journal:
 
 def _size(event: ServeEvent) -> int:
     request = event.request
-    head = sum(len(name) + len(value) for name, value in request.raw_headers)
+    head = sum(map(len, chain.from_iterable(request.raw_headers)))
     return head + len(request.path) + len(request.query_string) + len(request.body) + len(event.body)
 
 

@@ -70,6 +70,7 @@ def _compile(pattern: str) -> Callable[[str], bool] | str:
     options = re2.Options()
     options.log_errors = False
     options.dot_nl = True
+    options.never_capture = True
     options.max_mem = 1 << 20
     try:
         compiled = re2.compile(pattern, options)
@@ -80,12 +81,8 @@ def _compile(pattern: str) -> Callable[[str], bool] | str:
     if size > MAX_PROGRAM:
         return f"it is too large ({size} instructions, {MAX_PROGRAM} at most)"
     longest = MAX_STEPS // max(size, 1)
-    return lambda text: len(text) <= longest and compiled.fullmatch(_clean(text)) is not None
-
-
-def _clean(text: str) -> str:
-    """Return a text that can be encoded; RE2 knows no surrogates."""
-    return text.encode("utf-8", "replace").decode()
+    # Encoded here, a text costs a third of what it costs when the package counts its characters.
+    return lambda text: len(text) <= longest and compiled.fullmatch(text.encode("utf-8", "replace")) is not None
 
 
 def _check_java(pattern: str, pointer: str) -> None:

@@ -1,6 +1,7 @@
 """Stubs by what they may fit, so that a request asks few of them."""
 
 from bisect import insort
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -22,13 +23,14 @@ class Entry:
 class Index:
     """The stubs that act at one step of the mock's decisions.
 
-    A stub of one path is found by method and path, one of one operation by its name; all others are asked in their
-    order, once their method and the literal beginning of their path fit.
+    A stub of one path is found by method and path, one of one operation by its name, all others by their method and the
+    literal beginning of their paths; only those that are found are asked, in their order.
     """
 
     def __init__(self) -> None:
         self._exact: dict[Key, list[Entry]] = {}
         self._patterns: dict[Key, list[Entry]] = {}
+        self._lengths: Counter[int] = Counter()
 
     def __bool__(self) -> bool:
         return bool(self._exact or self._patterns)
@@ -36,14 +38,19 @@ class Index:
     def add(self, entry: Entry) -> None:
         """Add a stub."""
         table, key = self._place(entry.stub)
+        if table is self._patterns and key not in table:
+            self._lengths[len(key[1])] += 1
         insort(table.setdefault(key, []), entry)
 
     def remove(self, entry: Entry) -> None:
         """Take a stub out."""
         table, key = self._place(entry.stub)
         table[key].remove(entry)
-        if not table[key]:
-            del table[key]
+        if table[key]:
+            return
+        del table[key]
+        if table is self._patterns:
+            self._lengths -= Counter([len(key[1])])
 
     def find(
         self, request: RecordedRequest, operation: str | None, acts: Callable[[StubMapping], bool]
@@ -59,9 +66,11 @@ class Index:
         if self._exact:
             keys = ((request.method, request.path), (ANY, request.path), ("", operation or ""))
             yield from (self._exact[key] for key in keys if key in self._exact)
-        if self._patterns:
-            keys_of_patterns = ((request.method, ""), (ANY, ""))
-            yield from (self._patterns[key] for key in keys_of_patterns if key in self._patterns)
+        for length in self._lengths:
+            beginning = request.path[:length]
+            for key in ((request.method, beginning), (ANY, beginning)):
+                if key in self._patterns:
+                    yield self._patterns[key]
 
     def _place(self, stub: StubMapping) -> tuple[dict[Key, list[Entry]], Key]:
         """Return where a stub stands."""
@@ -71,7 +80,7 @@ class Index:
         operation = parameters.operation if parameters else None
         if operation and operation[-1] != "*":
             return self._exact, ("", operation)
-        return self._patterns, (pattern.method, "")
+        return self._patterns, (pattern.method, pattern.prefix)
 
 
 def _first(
@@ -81,12 +90,11 @@ def _first(
     acts: Callable[[StubMapping], bool],
     best: Entry | None,
 ) -> Entry | None:
-    path = request.path
     for entry in entries:
         if best is not None and entry.order > best.order:
             return None
         stub = entry.stub
-        fits = path.startswith(stub.request.prefix) and _is_for(stub, operation) and stub.request.matches(request)
+        fits = _is_for(stub, operation) and stub.request.matches(request)
         if fits and acts(stub):
             return entry
     return None
