@@ -3,6 +3,8 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from weibokit_mock.control.journal.events import ServeEvent
 from weibokit_mock.control.journal.journal import Journal
 from weibokit_mock.control.journal.redaction import REMOVED, Redaction
@@ -164,3 +166,30 @@ def test_listeners_hear_every_event_until_they_leave() -> None:
     held.record(event(request("/2")))
     assert [said.request.path for _, said in heard] == ["/1"]
     assert held.get(heard[0][0]) is not None
+
+
+def test_deep_or_odd_body_is_shown_without_its_secret() -> None:
+    deep = b'{"a":' * 900 + f'{{"token":"{SECRET}"}}'.encode() + b"}" * 900
+    odd = f'{{"token": "{SECRET}", "x": "\\ud800"}}'.encode() + b"  "
+    for body in (deep, odd, odd + b"\xff"):
+        held = journal()
+        held.record(event(request("/a", "POST", body)))
+        (numbered,) = held.newest()
+        assert "planted" not in json.dumps(held.as_json(numbered), ensure_ascii=False).encode().decode()
+
+
+PIECES = st.sampled_from(
+    [b"token", b"access_token", b"=", b"&", b'"', b":", b"{", b"}", b"[", b"]", b"<", b">", b"\\ud800"]
+)
+BYTES = st.lists(PIECES | st.binary(max_size=3), max_size=8).map(b"".join)
+
+
+@given(BYTES, BYTES, st.sampled_from([FORM, "application/json", "multipart/form-data; boundary=B", ""]), BYTES)
+def test_no_request_makes_the_journal_fail(query: bytes, body: bytes, media_type: str, header: bytes) -> None:
+    headers = [(b"content-type", media_type.encode()), (b"authorization", header), (b"cookie", header), (b"x", header)]
+    came = RecordedRequest("POST", "/a", query.decode("latin-1"), headers, body)
+    held = journal()
+    held.record(event(came, body=body, headers=headers, reason=query.decode("latin-1")))
+    (numbered,) = held.newest()
+    json.dumps(held.as_json(numbered), ensure_ascii=False).encode()
+    assert len(held.find(parse_pattern({"urlPath": "/a"}))) == 1

@@ -137,11 +137,11 @@ def test_brackets_and_braces_that_java_reads_alike() -> None:
         ({"matchesJsonPath": "$[?search(@, '(a+)+b')]"}, b'["ab"]', b'["' + b"a" * 200_000 + b'"]'),
         (
             {
-                "equalToJson": [[1, index] for index in range(200)],
+                "equalToJson": [[1, index] for index in range(100)],
                 "ignoreArrayOrder": True,
                 "ignoreExtraElements": True,
             },
-            json.dumps([[1, index] for index in reversed(range(201))]).encode(),
+            json.dumps([[1, index] for index in reversed(range(101))]).encode(),
             b"[" + b"[1,-1]," * 100_000 + b"0]",
         ),
     ],

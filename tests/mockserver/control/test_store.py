@@ -73,6 +73,12 @@ def test_plain_and_provider_stubs_act_apart() -> None:
     assert served_operation(store, "justone.a.c", "/there") == "all"
 
 
+def test_page_is_a_condition() -> None:
+    store = StubStore([provider("third", operation="justone.a.b", page=3)])
+    found = [store.serve(request(), store.provider, "justone.a.b", page) for page in (None, 1, 3)]
+    assert [bool(each) for each in found] == [False, False, True]
+
+
 def test_times_and_uses() -> None:
     store = StubStore([provider("below"), provider("twice", times=2)])
     uses = [store.serve(request(), store.provider) for _ in range(4)]

@@ -93,8 +93,9 @@ def test_parameters_of_our_transformer() -> None:
     assert [step.code for step in parameters.sequence] == [301, "RATE_LIMITED", None]
     assert parameters.quota == Quota(100, "day", 303)
     assert (parameters.times, parameters.page) == (3, 2)
-    assert parameters.serves("justone.weibo.get_fans_v1")
-    assert not parameters.serves("weibo_v2.users.show")
+    assert parameters.serves("justone.weibo.get_fans_v1", 2)
+    assert not parameters.serves("justone.weibo.get_fans_v1")
+    assert not parameters.serves("weibo_v2.users.show", 2)
 
 
 def test_unknown_code_is_for_the_validation() -> None:

@@ -47,7 +47,7 @@ def event_json(id_: str, event: ServeEvent, redaction: Redaction) -> dict[str, A
     definition = stub["response"] if stub else {}
     members = {
         "id": id_,
-        "request": request_json(redaction.request(event.request), event.received, id_),
+        "request": request_json(redaction.request(event.request, secrets), event.received, id_),
         "responseDefinition": {"status": event.status, **definition, "fromConfiguredStub": stub is not None},
         "response": {"status": event.status, "headers": headers, **_body_json(body)},
         "wasMatched": event.matched,

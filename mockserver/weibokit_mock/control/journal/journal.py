@@ -68,11 +68,11 @@ class Journal:
 
     def newest(self) -> Iterator[Numbered]:
         """Yield the events with their numbers, the most recent first."""
-        return iter(list(reversed(self._events)))
+        return reversed(list(self._events))
 
     def get(self, id_: str) -> Numbered | None:
         """Return the event of an id."""
-        return next((numbered for numbered in self._events if self.id_of(numbered[0]) == id_), None)
+        return next((numbered for numbered in list(self._events) if self.id_of(numbered[0]) == id_), None)
 
     def find(self, pattern: RequestPattern) -> list[Numbered]:
         """Return the events whose requests fit a pattern, the oldest first.
@@ -80,7 +80,7 @@ class Journal:
         Raises InvalidInputError for a pattern on a credential: the journal doesn't know it any more.
         """
         self.check(pattern)
-        return [numbered for numbered in self._events if self._fits(pattern, numbered[1].request)]
+        return [numbered for numbered in list(self._events) if self._fits(pattern, numbered[1].request)]
 
     def check(self, pattern: RequestPattern) -> None:
         """Raise InvalidInputError for a pattern on a credential."""

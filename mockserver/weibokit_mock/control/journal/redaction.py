@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 from urllib.parse import quote, quote_plus, unquote_plus
 
@@ -35,9 +35,9 @@ class Redaction:
     def __repr__(self) -> str:
         return f"Redaction({sorted(self.parameters)}, {sorted(self.headers)})"
 
-    def request(self, request: RecordedRequest) -> RecordedRequest:
-        """Return a request without its credentials."""
-        secrets = self.secrets(request)
+    def request(self, request: RecordedRequest, secrets: Sequence[str] | None = None) -> RecordedRequest:
+        """Return a request without its credentials; who knows its `secrets` already can give them."""
+        secrets = self.secrets(request) if secrets is None else secrets
         return RecordedRequest(
             request.method,
             self.text(request.path, secrets),
@@ -61,7 +61,11 @@ class Redaction:
         for name in self.headers & request.headers.keys():
             values += [value.rpartition(" ")[2] for value in request.headers[name]]
         long = [value for value in values if len(value) >= _SHORTEST]
-        forms = {form for value in long for form in (value, quote(value, ""), quote_plus(value))}
+        forms = {
+            form
+            for value in long
+            for form in (value, quote(value, "", errors="replace"), quote_plus(value, errors="replace"))
+        }
         return sorted(forms, key=len, reverse=True)
 
     def pairs(self, headers: Iterable[tuple[bytes, bytes]], secrets: Iterable[str]) -> list[tuple[bytes, bytes]]:
@@ -75,14 +79,12 @@ class Redaction:
     def body(self, body: bytes, secrets: Iterable[str] = ()) -> bytes:
         """Return a body without credentials; the same bytes where there are none."""
         before = text = body.decode("utf-8", "surrogateescape")
-        value = read_json(text) if text[:1] in ("{", "[") else NOT_JSON
-        cleaned = value if value is NOT_JSON else self.value(value)
-        if cleaned is not value and cleaned != value:
-            text = json.dumps(cleaned, ensure_ascii=False)
-        elif value is NOT_JSON and "=" in text and "\n" not in text:
+        if text[:1] in ("{", "["):
+            text = self._json(text)
+        elif "=" in text and "\n" not in text:
             text = self.fields(text)
         after = self.text(text, secrets)
-        return body if after == before else after.encode("utf-8", "surrogateescape")
+        return body if after == before else after.encode("utf-8", "surrogatepass")
 
     def text(self, text: str, secrets: Iterable[str] = ()) -> str:
         """Return a text without credentials."""
@@ -97,6 +99,15 @@ class Redaction:
         if isinstance(value, list):
             return [self.value(held, secrets) for held in value]
         return self.text(value, secrets) if isinstance(value, str) else value
+
+    def _json(self, text: str) -> str:
+        """Return a text that may be JSON without credentials, however their names are escaped."""
+        value = read_json(text)
+        try:
+            cleaned = value if value is NOT_JSON else self.value(value)
+            return text if cleaned == value else json.dumps(cleaned, ensure_ascii=False)
+        except RecursionError:
+            return text  # what follows sees at least the names that are not escaped
 
     def _member(self, name: str, held: Any, secrets: Iterable[str]) -> Any:
         plain = not isinstance(held, dict | list)

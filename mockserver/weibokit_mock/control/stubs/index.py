@@ -58,7 +58,7 @@ class Index:
         """Return the first stub, in their order, that fits a request and acts now."""
         best: Entry | None = None
         for entries in self._candidates(request, operation):
-            found = _first(entries, request, operation, acts, best)
+            found = _first(entries, request, acts, best)
             best = found or best
         return best.stub if best else None
 
@@ -84,22 +84,11 @@ class Index:
 
 
 def _first(
-    entries: list[Entry],
-    request: RecordedRequest,
-    operation: str | None,
-    acts: Callable[[StubMapping], bool],
-    best: Entry | None,
+    entries: list[Entry], request: RecordedRequest, acts: Callable[[StubMapping], bool], best: Entry | None
 ) -> Entry | None:
     for entry in entries:
         if best is not None and entry.order > best.order:
             return None
-        stub = entry.stub
-        fits = _is_for(stub, operation) and stub.request.matches(request)
-        if fits and acts(stub):
+        if acts(entry.stub) and entry.stub.request.matches(request):
             return entry
     return None
-
-
-def _is_for(stub: StubMapping, operation: str | None) -> bool:
-    parameters = stub.response.parameters
-    return parameters is None or parameters.serves(operation)

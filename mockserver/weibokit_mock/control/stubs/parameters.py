@@ -48,8 +48,10 @@ class ProviderParameters:
     fault: str | None = None
     times: int | None = None
 
-    def serves(self, operation: str | None) -> bool:
-        """Tell whether the stub is for an operation, as far as its name goes."""
+    def serves(self, operation: str | None, page: int | None = None) -> bool:
+        """Tell whether the stub is for an operation, and for the page that is asked for."""
+        if self.page not in (None, page):
+            return False
         if self.operation is None or self.operation == operation:
             return True
         return operation is not None and self.operation[-1] == "*" and operation.startswith(self.operation[:-1])

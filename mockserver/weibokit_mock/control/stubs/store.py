@@ -55,10 +55,15 @@ class StubStore:
         entry = self._entries.get(id_)
         return entry.stub if entry else None
 
-    def serve(self, request: RecordedRequest, index: Index, operation: str | None = None) -> Served | None:
-        """Return the stub that acts on a request, lead its scenario on, and count that it acted."""
+    def serve(
+        self, request: RecordedRequest, index: Index, operation: str | None = None, page: int | None = None
+    ) -> Served | None:
+        """Return the stub that acts on a request, lead its scenario on, and count that it acted.
+
+        `operation` is what the request asks for, `page` the page of it, as far as they are known.
+        """
         with self._lock:
-            stub = index.find(request, operation, self._acts)
+            stub = index.find(request, operation, lambda stub: self._acts(stub, operation, page))
             if stub is None:
                 return None
             self.scenarios.advance(stub)
@@ -110,8 +115,10 @@ class StubStore:
             self.plain, self.provider = Index(), Index()
             self.scenarios.reset()
 
-    def _acts(self, stub: StubMapping) -> bool:
+    def _acts(self, stub: StubMapping, operation: str | None, page: int | None) -> bool:
         parameters = stub.response.parameters
+        if parameters and not parameters.serves(operation, page):
+            return False
         if parameters and parameters.times is not None and self._uses.get(stub.id, 0) >= parameters.times:
             return False
         return self.scenarios.acts(stub)
