@@ -172,6 +172,14 @@ def test_near_misses_of_pattern_and_of_unmatched_requests() -> None:
     assert (miss["request"]["url"], miss["stubMapping"]["name"]) == ("/abd", "one")
 
 
+def test_near_miss_says_the_state_of_its_scenario() -> None:
+    members = {"scenarioName": "s", "requiredScenarioState": "Started", "newScenarioState": "done"}
+    held = state({"name": "one", **members})
+    held.stubs.serve(request(), held.stubs.plain)
+    (miss,) = call(held, "POST", "/near-misses/request", {"url": "/"}).json["nearMisses"]
+    assert (miss["matchResult"], miss["scenarioState"]) == ({"distance": 0}, "done")
+
+
 def test_described_request_has_headers_cookies_and_body() -> None:
     pattern = {
         "headers": {"X-A": {"equalTo": "2"}},

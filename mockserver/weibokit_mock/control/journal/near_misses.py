@@ -1,6 +1,5 @@
 """Stubs and requests that are close to each other without fitting."""
 
-from collections.abc import Iterable
 from heapq import nsmallest
 from itertools import islice
 from typing import Any, Final
@@ -10,6 +9,7 @@ from ..matching.json_values import Members, join
 from ..matching.patterns import RequestPattern
 from ..matching.requests import RecordedRequest
 from ..stubs.mappings import StubMapping
+from ..stubs.store import StubStore
 from .events import request_json
 from .journal import Journal
 
@@ -28,14 +28,16 @@ _SAID_ONLY: Final = (
 )
 
 
-def near_stubs(request: RecordedRequest, stubs: Iterable[StubMapping], shown: dict[str, Any]) -> list[dict[str, Any]]:
+def near_stubs(request: RecordedRequest, stubs: StubStore, shown: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the stubs that are closest to a request; `shown` is the request as it is shown."""
-    measured = [(stub.request.distance(request), stub) for stub in islice(stubs, MAX_COMPARED)]
+    measured = [(stub.request.distance(request), stub) for stub in islice(stubs.all(), MAX_COMPARED)]
     closest = nsmallest(MOST, measured, key=lambda pair: pair[0])
-    return [
-        {"request": shown, "stubMapping": stub.json, "matchResult": {"distance": distance}}
-        for distance, stub in closest
-    ]
+    return [_miss(shown, stub, distance, stubs.scenarios.state_of(stub)) for distance, stub in closest]
+
+
+def _miss(shown: dict[str, Any], stub: StubMapping, distance: float, state: str | None) -> dict[str, Any]:
+    miss = {"request": shown, "stubMapping": stub.json, "matchResult": {"distance": distance}}
+    return miss if state is None else miss | {"scenarioState": state}
 
 
 def near_requests(pattern: RequestPattern, journal: Journal) -> list[dict[str, Any]]:
@@ -56,7 +58,7 @@ def near_requests(pattern: RequestPattern, journal: Journal) -> list[dict[str, A
     ]
 
 
-def near_unmatched(stubs: list[StubMapping], journal: Journal) -> list[dict[str, Any]]:
+def near_unmatched(stubs: StubStore, journal: Journal) -> list[dict[str, Any]]:
     """Return the stubs that are closest to each of the unmatched requests."""
     unmatched = islice((numbered for numbered in journal.newest() if not numbered[1].matched), MAX_UNMATCHED)
     return [

@@ -90,7 +90,9 @@ class Redaction:
         """Return a text without credentials."""
         for secret in secrets:
             text = text.replace(secret, REMOVED)
-        return self._in_text.sub(_keep_name, text)
+        lowered = text.lower()
+        found = any(name in lowered for name in self.parameters)
+        return self._in_text.sub(_keep_name, text) if found else text
 
     def value(self, value: Any, secrets: Iterable[str] = ()) -> Any:
         """Return JSON without credentials."""

@@ -1,12 +1,13 @@
 """JSONPath of RFC 9535, with bounded work."""
 
+import threading
 from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Any, Final
 
 from .errors import InvalidInputError, unsupported
 from .json_values import short
-from .regexes import compile_regex
+from .regexes import MAX_STEPS, compile_regex
 from .requests import NOT_JSON
 
 MAX_LENGTH: Final = 1024
@@ -16,6 +17,27 @@ _MAX_NODES: Final = {0: 100_000, 1: 100_000, 2: 1_000}
 """Most nodes of a document, by how often a path goes through all of it."""
 
 _DEEPEST: Final = 100
+
+_STEPS_OF_A_CALL: Final = 10_000
+"""What a regular expression costs that is compiled, for a document may bring a new one for each node."""
+
+
+class _TooMuchWork(Exception):  # noqa: N818 - an end, and no failure
+    """A document makes the regular expressions of a path work too long."""
+
+
+class _Work(threading.local):
+    """What regular expressions may still cost within one document."""
+
+    left = MAX_STEPS
+
+    def spend(self, steps: int) -> None:
+        self.left -= steps
+        if self.left < 0:
+            raise _TooMuchWork
+
+
+_work: Final = _Work()
 
 
 def compile_path(path: str, pointer: str) -> Callable[[Any], list[Any]]:
@@ -47,9 +69,10 @@ def _compile(path: str) -> Callable[[Any], list[Any]] | str:
     def find(document: Any) -> list[Any]:
         if document is NOT_JSON or not _is_within(document, most):
             return []
+        _work.left = MAX_STEPS
         try:
             return [node.value for node in query.finditer(document)]
-        except (JSONPathError, RecursionError):
+        except (JSONPathError, RecursionError, _TooMuchWork):
             return []
 
     return find
@@ -62,7 +85,7 @@ def _environment() -> Any:
     from jsonpath_rfc9535 import JSONPathEnvironment  # noqa: PLC0415
     from jsonpath_rfc9535.function_extensions import ExpressionType, FilterFunction  # noqa: PLC0415
 
-    class Regex(FilterFunction):
+    class Matching(FilterFunction):
         arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012 - what the library declares
         return_type = ExpressionType.LOGICAL
 
@@ -73,13 +96,15 @@ def _environment() -> Any:
             if not isinstance(text, str) or not isinstance(pattern, str) or not check(pattern):
                 return False
             try:
-                return compile_regex(self._frame.format(pattern), "")(text)
+                regex = compile_regex(self._frame.format(pattern), "")
             except InvalidInputError:
                 return False
+            _work.spend(_STEPS_OF_A_CALL + regex.steps(text))
+            return regex.matches(text)
 
     environment = JSONPathEnvironment()
     environment.max_recursion_depth = _DEEPEST
-    environment.function_extensions |= {"match": Regex("(?-s:{})"), "search": Regex("(?s:.*)(?-s:{})(?s:.*)")}
+    environment.function_extensions |= {"match": Matching("(?-s:{})"), "search": Matching("(?s:.*)(?-s:{})(?s:.*)")}
     return environment
 
 

@@ -56,13 +56,16 @@ def yes_or_no(matches: Callable[[str | None], bool]) -> Matcher:
     return Matcher(matches, lambda value: 0.0 if matches(value) else 1.0)
 
 
-@lru_cache(maxsize=4096)
 def text_distance(wanted: str, came: str) -> float:
-    """Return how different two texts are, from 0 to 1."""
+    """Return how different two texts are, from 0 to 1; of long ones, only the beginnings are compared."""
     if wanted == came:
         return 0.0
-    ratio = SequenceMatcher(None, wanted[:_LONGEST_COMPARED], came[:_LONGEST_COMPARED], autojunk=False).ratio()
-    return max(1 - ratio, 0.01)
+    return max(1 - _similarity(wanted[:_LONGEST_COMPARED], came[:_LONGEST_COMPARED]), 0.01)
+
+
+@lru_cache(maxsize=4096)
+def _similarity(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def parse_list(members: Members, name: str) -> list[Matcher]:
@@ -116,12 +119,12 @@ def _does_not_contain(members: Members, name: str) -> Matcher:
 
 
 def _matches(members: Members, name: str) -> Matcher:
-    matches = compile_regex(_operand(members, name), members.at(name))
+    matches = compile_regex(_operand(members, name), members.at(name)).matches
     return yes_or_no(lambda value: value is not None and matches(value))
 
 
 def _does_not_match(members: Members, name: str) -> Matcher:
-    matches = compile_regex(_operand(members, name), members.at(name))
+    matches = compile_regex(_operand(members, name), members.at(name)).matches
     return yes_or_no(lambda value: value is None or not matches(value))
 
 

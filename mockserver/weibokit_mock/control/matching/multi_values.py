@@ -7,7 +7,8 @@ from typing import Final
 from .json_values import Members
 from .matchers import Matcher, parse_list, parse_matcher
 
-_NONE: Final[Sequence[str]] = ()
+MAX_VALUES: Final = 1000
+"""Most values of one name that are looked at; with more of them, a request fits no matcher of the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,11 @@ def any_of(matcher: Matcher) -> MultiValueMatcher:
     """Return what fits when one of the values fits a matcher."""
 
     def matches(values: Sequence[str]) -> bool:
-        return any(matcher.matches(value) for value in values or (None,))
+        return len(values) <= MAX_VALUES and any(matcher.matches(value) for value in values or (None,))
 
     def distance(values: Sequence[str]) -> float:
+        if len(values) > MAX_VALUES:
+            return 1.0
         return min(matcher.distance(value) for value in values or (None,))
 
     return MultiValueMatcher(matches, distance)

@@ -117,7 +117,7 @@ def _literal(read: Callable[[RecordedRequest], str], wanted: str) -> Part:
 
 
 def _url_pattern(name: str, pattern: str, pointer: str) -> Part:
-    read, matches = _reader(name), compile_regex(pattern, pointer)
+    read, matches = _reader(name), compile_regex(pattern, pointer).matches
     return (
         lambda request: matches(read(request)),
         lambda request: 0.0 if matches(read(request)) else max(text_distance(pattern, read(request)), 0.01),

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import parse_qsl
@@ -13,7 +13,7 @@ Values = Mapping[str, list[str]]
 FORM = "application/x-www-form-urlencoded"
 
 NOT_JSON = object()
-"""What `RecordedRequest.json` is for a body that is no JSON."""
+"""What `read_json` returns for a text that is no JSON."""
 
 
 class RecordedRequest:
@@ -84,14 +84,10 @@ class RecordedRequest:
         """The body as a text; bytes that are no UTF-8 become replacement characters."""
         return self.body.decode("utf-8", "replace")
 
-    @cached_property
-    def json(self) -> Any:
-        """The body as JSON, or NOT_JSON."""
-        return read_json(self.text)
 
-
+@lru_cache(maxsize=4)
 def read_json(text: str) -> Any:
-    """Return the JSON of a text, or NOT_JSON."""
+    """Return the JSON of a text, or NOT_JSON; many stubs ask for the same body, so nobody may change it."""
     try:
         return json.loads(text)
     except (ValueError, RecursionError):

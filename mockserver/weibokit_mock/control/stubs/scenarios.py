@@ -19,9 +19,13 @@ class Scenarios:
     def __init__(self) -> None:
         self._states: dict[str, str] = {}
 
+    def state_of(self, stub: StubMapping) -> str | None:
+        """Return the state that the scenario of a stub is in; None for a stub without one."""
+        return None if stub.scenario is None else self._states.get(stub.scenario, STARTED)
+
     def acts(self, stub: StubMapping) -> bool:
         """Tell whether a stub acts in the present state of its scenario."""
-        return stub.required is None or self._states.get(stub.scenario or "", STARTED) == stub.required
+        return stub.required is None or self.state_of(stub) == stub.required
 
     def advance(self, stub: StubMapping) -> None:
         """Go on to the state that a stub leads to."""

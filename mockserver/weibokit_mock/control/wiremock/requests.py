@@ -96,14 +96,14 @@ def unmatched_requests(state: ControlState, _request: AdminRequest) -> AdminResp
 
 def near_misses_of_unmatched(state: ControlState, _request: AdminRequest) -> AdminResponse:
     """List the stubs that are close to the unmatched requests."""
-    return AdminResponse(200, {"nearMisses": near_unmatched(state.stubs.all(), state.journal)})
+    return AdminResponse(200, {"nearMisses": near_unmatched(state.stubs, state.journal)})
 
 
 def near_misses_of_request(state: ControlState, request: AdminRequest) -> AdminResponse:
     """List the stubs that are close to a described request."""
     described = parse_request(request.json)
     shown = shown_request(described, state.journal, state.clock())
-    return AdminResponse(200, {"nearMisses": near_stubs(described, state.stubs.all(), shown)})
+    return AdminResponse(200, {"nearMisses": near_stubs(described, state.stubs, shown)})
 
 
 def near_misses_of_pattern(state: ControlState, request: AdminRequest) -> AdminResponse:
