@@ -33,6 +33,8 @@ from tests.mockserver.control.support import FORM, fits, problems, request
         ({"matchesJsonPath": {"expression": "$.a", "absent": True}}, ["{}", '{"a":null}'], ['{"a":1}']),
         ({"matchesJsonPath": "$[?match(@, 'a.c')]"}, ['["abc"]'], ['["abcd"]']),
         ({"matchesJsonPath": "$[?search(@, 'b')]"}, ['["abc"]'], ['["ac"]']),
+        ({"matchesJsonPath": "$[?match(@, 'a{10}')]"}, ['["aaaaaaaaaa"]'], ['["a"]']),
+        ({"matchesJsonPath": "$[?match(@, 'x)|(.*')]"}, [], ['["abc"]']),
         ({"equalTo": "a", "caseInsensitive": None, "matches": None}, ["a"], ["b"]),
     ],
 )
