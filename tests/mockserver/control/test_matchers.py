@@ -34,7 +34,7 @@ from tests.mockserver.control.support import FORM, fits, problems, request
         ({"matchesJsonPath": "$[?match(@, 'a.c')]"}, ['["abc"]'], ['["abcd"]']),
         ({"matchesJsonPath": "$[?search(@, 'b')]"}, ['["abc"]'], ['["ac"]']),
         ({"matchesJsonPath": "$[?match(@, 'a{10}')]"}, ['["aaaaaaaaaa"]'], ['["a"]']),
-        ({"matchesJsonPath": "$[?match(@, 'x)|(.*')]"}, [], ['["abc"]']),
+        ({"matchesJsonPath": "$[?match(@.a, @.b)]"}, ['[{"a":"y","b":".*"}]'], ['[{"a":"y","b":"x)|(.*"}]']),
         ({"equalTo": "a", "caseInsensitive": None, "matches": None}, ["a"], ["b"]),
     ],
 )
@@ -114,6 +114,7 @@ def test_request_fits_each_part_and_another_does_not(pattern: dict[str, Any]) ->
         ({"bodyPatterns": [{"equalToJson": ["${json-unit.ignore}"]}]}, "/bodyPatterns/0/equalToJson", "JsonUnit"),
         ({"bodyPatterns": [{"matchesJsonPath": "$.a[(@.length-1)]"}]}, "/bodyPatterns/0/matchesJsonPath", "RFC 9535"),
         ({"bodyPatterns": [{"matchesJsonPath": "$..*..*..*"}]}, "/bodyPatterns/0/matchesJsonPath", "more than twice"),
+        ({"bodyPatterns": [{"matchesJsonPath": "$[?match(@, 'a++')]"}]}, "/bodyPatterns/0/matchesJsonPath", "'a++'"),
         ({"bodyPatterns": [{"matches": "(?=a)"}]}, "/bodyPatterns/0/matches", "common part of Java's and RE2's"),
         ({"bodyPatterns": [{"matches": r"(a)\1"}]}, "/bodyPatterns/0/matches", "Back references"),
         ({"bodyPatterns": [{"matches": "[a&&b]"}]}, "/bodyPatterns/0/matches", "means something else in Java"),

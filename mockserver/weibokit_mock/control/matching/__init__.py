@@ -4,6 +4,7 @@ errors          what is wrong with a piece of JSON, as WireMock's clients read i
 json_values     JSON from outside: decoded, bounded, read member by member
 requests        a request as matchers and journal see it
 regexes         regular expressions that no text can hang
+json_path_environment  the library behind JSONPath, with regular expressions that no document can hang
 json_paths      JSONPath of RFC 9535, with bounded work
 json_equality   equality of JSON, with order or more members left aside
 matchers        matchers of one value
