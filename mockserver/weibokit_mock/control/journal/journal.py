@@ -22,7 +22,7 @@ MAX_BYTES: Final = 64 * 1024 * 1024
 Numbered = tuple[int, ServeEvent]
 """An event with its number, which its id is made of."""
 
-_PARTS: Final = ("url", "urlPattern", "bodyPatterns")
+_TEXTS: Final = ("url", "urlPattern", "bodyPatterns")
 
 
 class Journal:
@@ -91,7 +91,7 @@ class Journal:
         for name in ("basicAuth", "basicAuthCredentials"):
             if name in pattern.json:
                 raise _on_credential(f"/{name}", name)
-        for name in _PARTS:
+        for name in _TEXTS:
             text = str(pattern.json.get(name, ""))
             if self.redaction.text(text) != text:
                 raise _on_credential(f"/{name}", name)

@@ -72,7 +72,7 @@ class RequestPattern:
 
     @cached_property
     def places(self) -> tuple[tuple[str, str], ...]:
-        """Where the pattern looks, by name: ("headers", "authorization"), with pointers to be made of them."""
+        """Where the pattern looks, as it came: ("headers", "Authorization") for one."""
         return tuple((place, name) for place in _PLACES for name in self.json.get(place, ()))
 
 

@@ -18,7 +18,7 @@ MAX_STUBS: Final = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A stub that acts on a request; `use` says the how manieth time, from 1."""
+    """A stub that acts on a request; `use` counts how often it has acted, this time included."""
 
     stub: StubMapping
     use: int
