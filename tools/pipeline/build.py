@@ -13,6 +13,7 @@ from tools.pipeline.checks.pagination import read_pagination
 from tools.pipeline.checks.requirements import check_requirements
 from tools.pipeline.checks.samples import Sample, read_samples
 from tools.pipeline.checks.times import check_times
+from tools.pipeline.checks.translations import add_translations
 from tools.pipeline.checks.validation import (
     DEFECTS,
     check_defects,
@@ -34,7 +35,7 @@ from tools.pipeline.transform.lowering import lower
 from tools.pipeline.transform.overlays import apply_overlays
 from tools.pipeline.transform.repairs import repair
 
-BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "answers.yaml", "CHANGES.md")
+BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "texts.zh.yaml", "answers.yaml", "CHANGES.md")
 """Files beside the definition that have a reader of their own."""
 APART = ("samples", "words", EXAMPLES)
 """Folders whose readers check themselves that nothing is left over, and what nothing is made from."""
@@ -165,6 +166,7 @@ def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings
         if own:
             operation.node["x-samples"] = [sample.extension(api) for sample in own]
     document["x-errors"] = read_errors(folder / "errors.yaml")
+    add_translations(api, document, folder / "texts.zh.yaml", findings)
     return samples
 
 

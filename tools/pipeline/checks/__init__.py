@@ -6,5 +6,6 @@ pagination     `pagination.yaml`: how operations page; read, and checked against
 requirements   `x-requires`: which parameters an operation wants together; checked against the parameters that it ha
 samples        `samples/<key>/index.yaml`: which sample answers an operation has; read and checked against the folde
 times          `x-time`: which fields tell a time, and in which form; checked
+translations   `texts.zh.yaml`: what operations, parameters and codes mean in Chinese; read, checked and attached
 validation     checks by the validators of others: the definition as committed, the effective one, and samples again
 """
