@@ -43,7 +43,8 @@ class _Texts:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._texts = dict(_flat(as_object(read(file), file, "", known=SECTIONS, required=SECTIONS), file))
+        sections = as_object(read(file), file, "", known=SECTIONS, required=SECTIONS)
+        self._texts: dict[tuple[str, ...], str] = dict(_flat(sections, file))
         self._found: set[tuple[str, ...]] = set()
         self._missed: dict[tuple[str, ...], None] = {}
         self._check()
