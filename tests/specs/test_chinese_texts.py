@@ -106,6 +106,15 @@ def test_fans_and_followed_are_not_mixed_up() -> None:
 
 
 @pytest.mark.parametrize("api", RULES)
+def test_blanks_stand_where_chinese_has_them(api: str) -> None:
+    """None beside full-width punctuation, one between Chinese and what stands between backquotes."""
+    texts = {*summaries(api).values(), *(node["x-description-zh"] for _, _, node in named(api))}
+    wide, han = r"[\u3000-\u303f\uff00-\uffef]", r"[\u4e00-\u9fff]"
+    odd = re.compile(f"{wide} | {wide}|{han}`|`{han}")
+    assert [text for text in texts if odd.search(text)] == []
+
+
+@pytest.mark.parametrize("api", RULES)
 def test_limits_and_values_are_those_of_the_definition(api: str) -> None:
     """A number, or a value between backquotes, that a Chinese text names stands in the English one or the schema."""
     strange = set()
