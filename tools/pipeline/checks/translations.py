@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from tools.pipeline.document import extensions
 from tools.pipeline.document.naming import name
-from tools.pipeline.document.operations import Operation, operations, shapes
+from tools.pipeline.document.operations import Operation, operations, subschemas
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.references import resolve
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.input_error import InputError
-from tools.pipeline.files.loading import as_object, kind, read
+from tools.pipeline.files.loading import as_object, json_type, read
 
 SECTIONS = {"operations", "parameters", "codes"}
 ANYWHERE = "*"
@@ -30,10 +31,10 @@ def add_translations(api: str, document: dict[str, Any], file: Path, findings: F
     texts = _Texts(file)
     for operation in operations(document):
         key = _key(api, operation)
-        _put(operation.node, "x-summary-zh", texts.find("operations", key))
+        _put(operation.node, extensions.SUMMARY_ZH, texts.find("operations", key))
         for named, holder, place in _parameters(document, operation):
             _describe(document, holder, place, texts.find_parameter(named, key))
-    for code, entry in document["x-errors"]["codes"].items():
+    for code, entry in document[extensions.ERRORS]["codes"].items():
         _put(entry, "meaning_zh", texts.find("codes", code))
     texts.report(findings)
 
@@ -98,7 +99,7 @@ def _flat(sections: dict[str, Any], file: Path) -> Iterator[tuple[tuple[str, ...
         texts = sections[section]
         if not isinstance(texts, dict):
             raise InputError(
-                file, f"/{section}", got=kind(texts), wanted="an object", todo="Write keys and texts here."
+                file, f"/{section}", got=json_type(texts), wanted="an object", todo="Write keys and texts here."
             )
         for key, text in texts.items():
             if section != "parameters":
@@ -119,7 +120,7 @@ def _parameters(document: dict[str, Any], operation: Operation) -> Iterator[tupl
     for holder in (document["paths"][operation.path].get("parameters", []), operation.node.get("parameters", [])):
         yield from ((resolve(document, entry)["name"], holder, place) for place, entry in enumerate(holder))
     for content in resolve(document, operation.node.get("requestBody", {})).get("content", {}).values():
-        for schema in shapes(document, content.get("schema", {})):
+        for schema in subschemas(document, content.get("schema", {})):
             fields = schema.get("properties", {})
             yield from ((field, fields, field) for field in fields)
 
@@ -128,9 +129,9 @@ def _describe(document: dict[str, Any], holder: Any, place: Any, text: str | Non
     """Put `text` onto what stands at `place`; a shared component with another text is copied there first."""
     node = holder[place]
     shared = resolve(document, node)
-    if shared is not node and shared.get("x-description-zh", text) != text:
+    if shared is not node and shared.get(extensions.DESCRIPTION_ZH, text) != text:
         shared = holder[place] = {**shared}
-    _put(shared, "x-description-zh", text)
+    _put(shared, extensions.DESCRIPTION_ZH, text)
 
 
 def _put(node: dict[str, Any], key: str, text: str | None) -> None:
