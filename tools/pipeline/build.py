@@ -14,6 +14,7 @@ from tools.pipeline.checks.pagination import read_pagination
 from tools.pipeline.checks.requirements import check_requirements
 from tools.pipeline.checks.samples import Sample, read_samples
 from tools.pipeline.checks.times import check_times
+from tools.pipeline.checks.translations import add_translations
 from tools.pipeline.checks.validation import (
     DEFECTS,
     check_defects,
@@ -39,7 +40,15 @@ from tools.runtime.apis.registry import APIS
 
 _NAMES = tuple(api.name for api in APIS)
 
-KNOWN_FILES = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "responses.yaml", "CHANGES.md")
+KNOWN_FILES = (
+    "source.toml",
+    DEFECTS,
+    "pagination.yaml",
+    "errors.yaml",
+    "texts.zh.yaml",
+    "responses.yaml",
+    "CHANGES.md",
+)
 """Files beside the definition that have a reader of their own."""
 KNOWN_FOLDERS = ("samples", "descriptions", EXAMPLES)
 """Folders whose readers check themselves that nothing is left over, and what nothing is made from."""
@@ -193,6 +202,7 @@ def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings
             operation.node[extensions.SAMPLES] = [sample.extension(api) for sample in own]
     with findings.errors.collecting():
         document[extensions.ERRORS] = read_errors(folder / "errors.yaml")
+        add_translations(api, document, folder / "texts.zh.yaml", findings)
     return samples
 
 
