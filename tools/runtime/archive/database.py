@@ -8,6 +8,7 @@ so that no other process ever sees half of one.
 import os
 import threading
 import time
+import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -47,8 +48,8 @@ class Database:
     def __init__(self, path: "str | os.PathLike[str]", *, read_only: bool = False, argument: str = "path") -> None:
         self.path = _checked(path, argument)
         self._read_only = read_only
-        # Connections of a parent process stay here untouched: closing one would disturb the parent's locks.
         self._connections: dict[tuple[int, int], sqlite3.Connection] = {}
+        weakref.finalize(self, _close, self._connections)
         if not read_only and not self.path.exists():
             _create(self.path)
         _examine(self.path, immutable=self._immutable)
@@ -76,10 +77,7 @@ class Database:
 
     def close(self) -> None:
         """Close the connections of this process; the next use opens new ones."""
-        own = os.getpid()
-        for pid, thread in list(self._connections):
-            if pid == own:
-                self._connections.pop((pid, thread)).close()
+        _close(self._connections)
 
     @property
     def _immutable(self) -> bool:
@@ -102,6 +100,20 @@ class Database:
             if isinstance(error, (sqlite3.OperationalError, sqlite3.IntegrityError, sqlite3.ProgrammingError)):
                 raise
             raise _refused(self.path, f"is damaged ({error})") from None
+
+
+# Connections of a parent process: closing one in a child could disturb what the parent does.
+_inherited: "list[sqlite3.Connection]" = []
+
+
+def _close(connections: "dict[tuple[int, int], sqlite3.Connection]") -> None:
+    own = os.getpid()
+    for pid, thread in list(connections):
+        connection = connections.pop((pid, thread))
+        if pid == own:
+            connection.close()
+        else:
+            _inherited.append(connection)
 
 
 def _reopen(path: Path, read_only: bool) -> Database:
