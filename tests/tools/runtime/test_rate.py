@@ -37,7 +37,12 @@ class Clock:
         self.sleep(seconds)
 
     def limiter(self, rate: str | None = None, **options: Any) -> Limiter:
-        given = {"clock": self, "now": lambda: NOW, "sleep": self.sleep, "async_sleep": self.async_sleep}
+        given: dict[str, Any] = {
+            "clock": self,
+            "now": lambda: NOW,
+            "sleep": self.sleep,
+            "async_sleep": self.async_sleep,
+        }
         return Limiter(rate, **(given | options))
 
 

@@ -167,7 +167,8 @@ def test_success_after_retry_fills_the_quota() -> None:
 
 
 def test_quota_is_shared_by_threads() -> None:
-    quota, taken = RetryQuota(capacity=500, cost=5), []
+    quota = RetryQuota(capacity=500, cost=5)
+    taken: list[bool] = []
     threads = [threading.Thread(target=lambda: taken.extend(quota.take() for _ in range(50))) for _ in range(16)]
     for thread in threads:
         thread.start()

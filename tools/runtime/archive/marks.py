@@ -56,7 +56,7 @@ class Marks:
     ) -> "Mark | InFlight | Unknown":
         """Mark a request as sent, or say what became of one that was sent before."""
         rows = connection.execute("SELECT owner, sent_at FROM marks WHERE key = ?", (key.digest,)).fetchall()
-        found = _state(*rows[0], now) if rows else None
+        found = _state(rows[0], now) if rows else None
         if found and not (resend_unknown and isinstance(found, Unknown)):
             return found
         mark = Mark(key, os.urandom(12).hex())
@@ -67,7 +67,7 @@ class Marks:
     def in_flight(self, key: RequestKey, now: float) -> bool:
         """Say whether somebody waits for the response to a request."""
         rows = self._database.read("SELECT owner, sent_at FROM marks WHERE key = ?", (key.digest,))
-        return bool(rows) and isinstance(_state(*rows[0], now), InFlight)
+        return bool(rows) and isinstance(_state(rows[0], now), InFlight)
 
     def release(self, connection: "sqlite3.Connection", mark: Mark) -> None:
         """Take a mark away: the request has its response, or cost nothing."""
@@ -78,7 +78,8 @@ class Marks:
         connection.execute("UPDATE marks SET owner = NULL WHERE key = ? AND id = ?", (mark.key.digest, mark.id))
 
 
-def _state(owner: str | None, sent_at: float, now: float) -> InFlight | Unknown:
+def _state(row: tuple[str | None, float], now: float) -> InFlight | Unknown:
+    owner, sent_at = row
     gone = owner is None or is_gone(owner)
     if gone is None:
         gone = now - sent_at > _LONGEST_FLIGHT
