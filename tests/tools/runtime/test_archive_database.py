@@ -108,6 +108,30 @@ def test_folders_must_be_there(tmp_path: Path) -> None:
         Database(tmp_path)
 
 
+def test_folders_must_take_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", fail)
+    with pytest.raises(ConfigurationError, match=r"can't be made \(Operation not permitted\)"):
+        Database(path)
+    assert list(path.parent.iterdir()) == []
+
+
+def test_failed_statements_leave_nothing(path: Path) -> None:
+    database = Database(path)
+
+    def commit() -> None:
+        with database.transaction() as connection:
+            connection.execute("INSERT INTO spending VALUES ('a', 1)")
+            connection.execute("INSERT INTO spending VALUES ('b', NULL)")
+
+    with pytest.raises(sqlite3.IntegrityError):
+        commit()
+    add(database, "b")
+    assert count(database) == 1
+
+
 def test_failed_transactions_leave_nothing(path: Path) -> None:
     database = Database(path)
 

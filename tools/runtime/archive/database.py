@@ -70,10 +70,12 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
+                connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                # A full disk has ended it already.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
                 raise
-            connection.execute("COMMIT")
 
     def close(self) -> None:
         """Close the connections of this process; the next use opens new ones."""
@@ -198,19 +200,25 @@ def _create(path: Path) -> None:
 
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+        os.close(handle)
+        draft = Path(name)
+        try:
+            _fill(draft)
+            # Another process may have been faster; a link, unlike a new name, never takes the place of its file.
+            with suppress(FileExistsError):
+                os.link(draft, path)
+        finally:
+            draft.unlink()
     except OSError as error:
-        reason = f"{str(path)!r} can't be made: {error.strerror}. Name a folder that can be written."
-        raise ConfigurationError(reason) from None
-    os.close(handle)
-    draft = Path(name)
-    try:
-        connection = _connect(draft, "rw")
-        connection.executescript(
-            f"PRAGMA application_id={_APPLICATION}; PRAGMA user_version={_VERSION}; {_SCHEMA} PRAGMA journal_mode=WAL;"
+        reason = (
+            f"{str(path)!r} can't be made ({error.strerror}); name a folder that can be written and takes hard links."
         )
-        connection.close()
-        # Another process may have been faster.
-        with suppress(FileExistsError):
-            os.link(draft, path)
-    finally:
-        draft.unlink()
+        raise ConfigurationError(reason) from None
+
+
+def _fill(draft: Path) -> None:
+    connection = _connect(draft, "rw")
+    connection.executescript(
+        f"PRAGMA application_id={_APPLICATION}; PRAGMA user_version={_VERSION}; {_SCHEMA} PRAGMA journal_mode=WAL;"
+    )
+    connection.close()

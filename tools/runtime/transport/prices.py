@@ -14,7 +14,7 @@ _MOST = 2**63 // _MILLION - 1
 
 
 class Prices:
-    """Prices of operations, by name or by a pattern with `*`; a name counts before patterns, a long one before others."""
+    """Prices by the name of an operation, or by a pattern with `*`: a name counts first, then the longest pattern."""
 
     def __init__(self, prices: Mapping[str, "Decimal | int | str"]) -> None:
         if not isinstance(prices, Mapping) or not prices:
