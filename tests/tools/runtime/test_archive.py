@@ -3,6 +3,7 @@ import pickle
 import sqlite3
 import threading
 import zlib
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -281,6 +282,7 @@ def test_cancelled_tasks_keep_what_was_paid(path: Path, monkeypatch: pytest.Monk
 
 def test_content_is_compressed(path: Path) -> None:
     Archive(path).keep(key(), GOOD)
-    ((content,),) = sqlite3.connect(path).execute("SELECT content FROM responses").fetchall()
+    with closing(sqlite3.connect(path)) as connection:
+        ((content,),) = connection.execute("SELECT content FROM responses").fetchall()
     assert zlib.decompress(content) == GOOD.content
     assert len(content) < len(GOOD.content)

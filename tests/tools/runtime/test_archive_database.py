@@ -3,6 +3,7 @@ import sqlite3
 import stat
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,8 @@ def test_new_file_is_for_its_owner_only(path: Path) -> None:
 def test_file_says_what_it_is(path: Path) -> None:
     Database(path)
     pragmas = ("application_id", "user_version", "journal_mode")
-    found = [sqlite3.connect(path).execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
+    with closing(sqlite3.connect(path)) as connection:
+        found = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
     assert found == [0x77626B74, 1, "wal"]
 
 
@@ -84,6 +86,31 @@ def test_other_files_are_left_as_they_are(path: Path, make: Callable[[Path], Non
     with pytest.raises(ConfigurationError, match="it was left as it is"):
         Database(path, read_only=read_only)
     assert {each: each.read_bytes() for each in files} == files
+
+
+def test_rest_of_a_deleted_file_is_not_taken_over(path: Path) -> None:
+    database = Database(path)
+    add(database, "a")
+    rest = path.with_name("paid.sqlite-wal")
+    content = rest.read_bytes()
+    database.close()
+    path.unlink()
+    rest.write_bytes(content)
+    with pytest.raises(ConfigurationError, match=r"belongs to 'paid.sqlite', which is no longer there"):
+        Database(path)
+    assert [each.name for each in path.parent.iterdir()] == [rest.name]
+
+
+def test_reading_leaves_nothing_beside_the_file(path: Path) -> None:
+    Database(path).close()
+    content = path.read_bytes()
+    database = Database(path, read_only=True)
+    assert count(database) == 0
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        add(database, "b")
+    database.close()
+    assert [each.name for each in path.parent.iterdir()] == ["paid.sqlite"]
+    assert path.read_bytes() == content
 
 
 def test_damage_is_named(path: Path) -> None:

@@ -157,3 +157,11 @@ def test_owners_are_told_apart() -> None:
     assert is_gone(own) is False
     assert is_gone(f"{host}/{pid}/{started}9") is True
     assert is_gone(f"another-{own}") is None
+
+
+def test_nothing_heavy_is_imported_before_it_is_used() -> None:
+    rooms = ("transport.retry", "transport.rate", "transport.concurrency", "transport.budget", "archive.modes")
+    imports = ", ".join(f"tools.runtime.{room}" for room in rooms)
+    heavy = ("sqlite3", "asyncio", "tempfile")
+    program = f"import sys, {imports}; print({{*{heavy!r}}} & {{*sys.modules}})"
+    assert subprocess.check_output([sys.executable, "-c", program], cwd=ROOT, text=True).strip() == "set()"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tools.runtime.errors import BudgetExceeded, ConfigurationError
@@ -63,7 +63,8 @@ def test_money_is_exact(make: Make) -> None:
     budget = make(amount="1", prices={"a": Decimal("0.1")})
     for _ in range(10):
         budget.reserve("a")
-    assert (budget.spent, budget.remaining) == (Decimal(1), Decimal(0))
+    assert (budget.spent, budget.remaining, budget.limit) == (Decimal(1), Decimal(0), Decimal(1))
+    assert repr(budget) == "Budget(limit=1, per='run')"
     with pytest.raises(BudgetExceeded, match=r"1 of the budget of 1 are used, and it would take 0\.1 more"):
         budget.reserve("a")
 
@@ -245,6 +246,7 @@ def test_budget_in_memory_stays_in_its_process(monkeypatch: pytest.MonkeyPatch) 
 STEPS = st.lists(st.tuples(st.sampled_from(["reserve", "yes", "no", "unknown"]), st.integers(0, 9)))
 
 
+@settings(deadline=None)
 @given(STEPS)
 def test_any_order_keeps_the_books(steps: list[tuple[Any, int]]) -> None:
     budget, taken, spent, ended = Budget(calls=4), [], 0, set()

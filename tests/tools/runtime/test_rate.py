@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tools.runtime.errors import ConfigurationError, WaitTooLong
@@ -84,6 +84,7 @@ def test_burst_passes_and_then_waits() -> None:
     assert clock.slept == [1.0]
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0, 3), max_size=40), st.integers(1, 5), st.integers(1, 8))
 def test_no_window_holds_more_than_the_limits(pauses: list[float], few: int, many: int) -> None:
     clock = Clock()

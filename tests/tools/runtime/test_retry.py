@@ -4,7 +4,7 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tools.runtime.errors import ConfigurationError
@@ -116,6 +116,7 @@ SECONDS = st.floats(0, 100)
 POLICIES = st.builds(RetryPolicy, SECONDS, SECONDS, SECONDS, SECONDS)
 
 
+@settings(deadline=None)
 @given(st.lists(OUTCOMES, min_size=1), POLICIES, st.integers(0, 6), st.floats(0, 1), st.floats(0, 20))
 def test_any_sequence_keeps_the_rules(
     outcomes: list[Outcome], policy: RetryPolicy, max_retries: int, share: float, latency: float

@@ -89,7 +89,9 @@ class Database:
         place = (os.getpid(), threading.get_ident())
         found = self._connections.get(place)
         if found is None:
-            found = self._connections[place] = _patiently(self.path, "ro" if self._read_only else "rw", self._immutable)
+            found = self._connections[place] = _patiently(self.path, "rw", self._immutable)
+            if self._read_only:
+                found.execute("PRAGMA query_only=ON")
         return found
 
     @contextmanager
@@ -198,6 +200,7 @@ def _create(path: Path) -> None:
     """Make the file under another name, readable for its owner only, and give it its own when it is whole."""
     import tempfile  # noqa: PLC0415 - only who makes a file needs it
 
+    _check_rest(path)
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
         os.close(handle)
@@ -214,6 +217,15 @@ def _create(path: Path) -> None:
             f"{str(path)!r} can't be made ({error.strerror}); name a folder that can be written and takes hard links."
         )
         raise ConfigurationError(reason) from None
+
+
+def _check_rest(path: Path) -> None:
+    """Refuse to make a file beside the log of one that was deleted: SQLite would write that into the new one."""
+    for end in ("-wal", "-journal"):
+        rest = path.with_name(path.name + end)
+        # Should another process make the file just now, it is there before its log is.
+        if rest.exists() and not path.exists():
+            raise _refused(rest, f"belongs to {path.name!r}, which is no longer there")
 
 
 def _fill(draft: Path) -> None:

@@ -64,7 +64,12 @@ class Budget:
         self._store: BudgetStore = MemoryStore() if store is None else FileStore(store)
 
     def __repr__(self) -> str:
-        return f"Budget(spent={self.spent}, remaining={self.remaining}, per={self.per!r})"
+        return f"Budget(limit={self.limit}, per={self.per!r})"
+
+    @property
+    def limit(self) -> "int | Decimal":
+        """What can be spent in all, in calls or money."""
+        return self._value(self._limit)
 
     @property
     def spent(self) -> "int | Decimal":
@@ -82,7 +87,7 @@ class Budget:
         used = self._store.reserve(reservation.id, self._period(now), cost, self._limit)
         if used is None:
             return reservation
-        facts = {"used": self._value(used), "limit": self._value(self._limit), "cost": self._value(cost)}
+        facts = {"used": self._value(used), "limit": self.limit, "cost": self._value(cost)}
         raise BudgetExceeded(**facts, retry_at=self._starts_anew(now), operation=operation)
 
     async def areserve(self, operation: str) -> Reservation:
