@@ -1,13 +1,20 @@
-"""Hand-written tools that turn `specs/` into `generated/`; none of them is shipped.
+"""Tools of a maintainer that turn `specs/` into `generated/`; none of them is shipped.
 
 fetch ─► specs/ ── pipeline ──► effective definition ──┬── codegen ──► generated/weibokit/<api>/
                                (OpenAPI 3.0.3)        └── package data, which drives the mock server
 
-fetch/      downloads the published definition of Just One API into specs/justone, or refuses it
-baseline/   composes a definition of Just One API from published facts and our words
-infer/      makes schemas of answers from samples
-pipeline/   reads, validates, overlays and lowers definitions; checks samples; counts operations
-codegen/    runs openapi-python-client with our templates, adds banners, formats, verifies
-standalone  one client from any published definition, outside the repository
-runtime/    what the generated client stands on, copied verbatim into generated/weibokit/_runtime
+    cli           the commands of `python -m tools`
+    standalone    one client from any published definition, outside the repository
+    demo          mock server and generated clients in one run, as `make demo` shows them
+    fetch/        downloads of the published definition of Just One API into specs/justone, which rules accept or reject
+    codegen/      the generated package: openapi-python-client with our templates, banners, formatting, verification
+    infer/        schemas of responses, from samples
+    baseline/     a definition of Just One API from published facts and descriptions of our own
+    diff/         what changed between two definitions, and what it means for callers
+    pipeline/     reads, validates, overlays and lowers definitions; checks samples; counts operations
+    runtime/      what the generated client stands on, copied as it is into generated/weibokit/_runtime
+
+Imports go one way:
+
+cli ─► fetch ─► codegen | infer | baseline | diff ─► pipeline ─► runtime
 """

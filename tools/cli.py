@@ -12,12 +12,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from tools.diff.reporting.rendering import FORMATS
+from tools.fetch.download.addresses import EXAMPLES_SITE, SITE
 from tools.pipeline.files.input_error import InputError
+from tools.runtime.apis.registry import JUSTONE
 
 _SPECS = Path("specs")
+_FOLDER = _SPECS / JUSTONE.name
 _OUTPUT = Path("generated/weibokit/specs")
-_SITE = "https://docs.justoneapi.com"
-_EXAMPLES_SITE = "https://raw.githubusercontent.com/justoneapi-official/justoneapi-python/main"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -86,13 +88,13 @@ def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _add_infer(commands: "argparse._SubParsersAction[_Parser]") -> None:
     text = (
-        "Widen the schemas of answers so that they hold all samples of a folder, and attach them by an overlay. What "
+        "Widen the schemas of responses so that they hold all samples of a folder, and attach them by an overlay. What "
         "stands before the first dot of a file's name is the key or the path of its operation. Types, nulls and fields "
         "are only added; names and descriptions that people wrote stay."
     )
     parser = commands.add_parser("infer", help="learn schemas from samples", description=text)
     parser.add_argument("samples", nargs="?", type=Path, help="folder of samples (default: examples/ of --folder)")
-    parser.add_argument("--folder", type=Path, default=_SPECS / "justone", help="where it goes (default: %(default)s)")
+    parser.add_argument("--folder", type=Path, default=_FOLDER, help="where it goes (default: %(default)s)")
     parser.set_defaults(command=_infer)
 
 
@@ -113,10 +115,10 @@ def _add_fetch(commands: "argparse._SubParsersAction[_Parser]") -> None:
         help="definition or page of one operation; repeatable",
     )
     which.add_argument("--url", help="any whole definition instead of the published pair")
-    parser.add_argument("--folder", type=Path, default=_SPECS / "justone", help="where it goes (default: %(default)s)")
-    parser.add_argument("--site", default=_SITE, help="stands in for the provider's site (default: %(default)s)")
+    parser.add_argument("--folder", type=Path, default=_FOLDER, help="where it goes (default: %(default)s)")
+    parser.add_argument("--site", default=SITE, help="stands in for the provider's site (default: %(default)s)")
     parser.add_argument(
-        "--examples-site", default=_EXAMPLES_SITE, help="where the examples are published (default: %(default)s)"
+        "--examples-site", default=EXAMPLES_SITE, help="where the examples are published (default: %(default)s)"
     )
     parser.add_argument("--no-examples", action="store_true", help="fetch the definition only")
     parser.add_argument(
@@ -134,8 +136,7 @@ def _add_diff(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser("diff", help="classify the changes between two definitions", description=text)
     parser.add_argument("old", type=Path, metavar="OLD", help="the definition as it was")
     parser.add_argument("new", type=Path, metavar="NEW", help="the definition as it is")
-    formats = ("text", "json", "markdown")
-    parser.add_argument("--format", choices=formats, default=formats[0], help="how to tell (default: %(default)s)")
+    parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="how to tell (default: %(default)s)")
     parser.add_argument("--fail-on", choices=("breaking",), help="exit with 1 when there is such a change")
     parser.set_defaults(command=_diff)
 
@@ -143,13 +144,13 @@ def _add_diff(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _add_baseline(commands: "argparse._SubParsersAction[_Parser]") -> None:
     text = (
         "Compose openapi.json, source.toml and known_defects.txt from the facts of a published definition and the "
-        "texts in the folder's words/. A text that is missing, or that nothing uses, is an error; all are listed."
+        "texts in the folder's descriptions/. A text that is missing, or without a use, is an error; all are listed."
     )
     parser = commands.add_parser(
-        "baseline", help="compose a definition from published facts and our words", description=text
+        "baseline", help="compose a definition from published facts and our descriptions", description=text
     )
     parser.add_argument("definition", type=Path, metavar="DEFINITION", help="a definition as published, in JSON")
-    parser.add_argument("--folder", type=Path, default=_SPECS / "justone", help="where it goes (default: %(default)s)")
+    parser.add_argument("--folder", type=Path, default=_FOLDER, help="where it goes (default: %(default)s)")
     parser.add_argument("--date", type=_date, help="YYYY-MM-DD, when it was published (default: as in source.toml)")
     parser.set_defaults(command=_baseline)
 
@@ -214,11 +215,11 @@ def _infer(options: argparse.Namespace) -> int:
 
 def _fetch(options: argparse.Namespace) -> int:
     from tools.fetch.download.downloader import Downloader  # noqa: PLC0415
-    from tools.fetch.fetch import Request, fetch  # noqa: PLC0415
+    from tools.fetch.fetch import FetchOptions, fetch  # noqa: PLC0415
     from tools.fetch.merge import Hold  # noqa: PLC0415
 
     hold = Hold(dt.date.today(), days=options.hold_days, allow_removals=options.allow_removals)
-    request = Request(options.folder, hold, options.operation, options.url, options.site.rstrip("/"))
+    request = FetchOptions(options.folder, hold, options.operation, options.url, options.site.rstrip("/"))
     with Downloader() as downloader:
         print(*fetch(request, downloader), sep="\n")
     one_thing = options.no_examples or options.operation or options.url
@@ -233,9 +234,9 @@ def _fetch_examples(options: argparse.Namespace) -> int:
         outcome = fetch_examples(options.folder, options.examples_site.rstrip("/"), downloader)
     for line in outcome.lines:
         print(line)
-    if not outcome.refusals:
+    if not outcome.rejections:
         return 0
-    print(*outcome.refusals, sep="\n", file=sys.stderr)
+    print(*outcome.rejections, sep="\n", file=sys.stderr)
     print(
         "The definition is in place. `--no-examples` fetches it alone; the next fetch tries these again.",
         file=sys.stderr,
@@ -245,8 +246,8 @@ def _fetch_examples(options: argparse.Namespace) -> int:
 
 def _diff(options: argparse.Namespace) -> int:
     from tools.diff.compare import changes  # noqa: PLC0415
-    from tools.diff.rendering import render  # noqa: PLC0415
-    from tools.pipeline.transform.bundle import Bundle  # noqa: PLC0415
+    from tools.diff.reporting.rendering import render  # noqa: PLC0415
+    from tools.pipeline.files.bundle import Bundle  # noqa: PLC0415
 
     old, new = Bundle(options.old), Bundle(options.new)
     found = changes(old.document, new.document, names=(str(old.root), str(new.root)))

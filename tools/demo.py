@@ -1,4 +1,4 @@
-"""Shows the whole house in one go: mock server, generated clients, typed answers.
+"""Shows everything in one run: mock server, generated clients, typed models.
 
 Starts the mock server as a user would, on a free port, calls the documented operations through the generated clients,
 sync and async, t.sina in JSON and in XML, and prints what came back. Exit 0 only if every call worked.
@@ -16,7 +16,7 @@ import weibokit
 READY = "listening on "
 
 
-class Call(NamedTuple):
+class Showcase(NamedTuple):
     """One documented operation: which client, how to call it, which fields to show."""
 
     operation: str
@@ -39,38 +39,38 @@ class Row(NamedTuple):
 
 HEAD = Row("operation", "client", "format", "status", "model", "sample", "a few typed fields")
 
-CALLS = [
-    Call(
+SHOWCASES = [
+    Showcase(
         "weibo.get_followers_v1",
         "JustOne",
         lambda api: api.weibo.get_followers_v1(uid="1195242865"),
         lambda page: pick(page.data.users[0], "id", "screen_name", "followers_count"),
     ),
-    Call(
+    Showcase(
         "bilibili.get_user_relation_stat_v1",
         "JustOne",
         lambda api: api.bilibili.get_user_relation_stat_v1(wmid="472747194"),
         lambda stat: pick(stat.data.data, "mid", "follower", "following"),
     ),
-    Call(
+    Showcase(
         "friendships.friends_bilateral_sort_interactive",
         "WeiboV2",
         lambda api: api.friendships.friends_bilateral_sort_interactive(count=50),
         lambda page: pick(page.users[0], "idstr", "screen_name", "bi_followers_count"),
     ),
-    Call(
+    Showcase(
         "friendships.groups_follow",
         "WeiboV2",
         lambda api: api.friendships.groups_follow(list_id=3404979794629010),
         lambda group: pick(group, "idstr", "name", "member_count"),
     ),
-    Call(
+    Showcase(
         "statuses.followers",
         "TSina",
         lambda api: api.statuses.followers(cursor=-1),
         lambda page: pick(page.users[0], "id", "screen_name", "time_zone"),
     ),
-    Call(
+    Showcase(
         "statuses.followers",
         "TSina XML",
         lambda api: api.statuses.followers(cursor=-1),
@@ -118,33 +118,33 @@ def call_sync(url: str) -> list[Row]:
     """Make every call with the sync clients."""
     with ExitStack() as stack:
         apis = {name: stack.enter_context(api) for name, api in clients("", url).items()}
-        return [row(call, apis[call.client], call.invoke(apis[call.client])) for call in CALLS]
+        return [row(showcase, apis[showcase.client], showcase.invoke(apis[showcase.client])) for showcase in SHOWCASES]
 
 
 async def call_async(url: str) -> list[Row]:
     """Make every call with the async clients, all at once."""
     async with AsyncExitStack() as stack:
         apis = {name: await stack.enter_async_context(api) for name, api in clients("Async", url).items()}
-        answers = await asyncio.gather(*(call.invoke(apis[call.client]) for call in CALLS))
-        return [row(call, apis[call.client], answer) for call, answer in zip(CALLS, answers, strict=True)]
+        models = await asyncio.gather(*(showcase.invoke(apis[showcase.client]) for showcase in SHOWCASES))
+        return [row(showcase, apis[showcase.client], model) for showcase, model in zip(SHOWCASES, models, strict=True)]
 
 
 def pick(view: Any, *names: str) -> dict[str, object]:
-    """Read some fields of an answer by their Python names."""
+    """Read some fields of a response by their Python names."""
     return {name: getattr(view, name) for name in names}
 
 
-def row(call: Call, api: Any, answer: Any) -> Row:
-    """Describe an answer and the response that brought it."""
-    response = weibokit.raw_response(answer)
+def row(showcase: Showcase, api: Any, model: Any) -> Row:
+    """Describe a response and the response that brought it."""
+    response = weibokit.raw_response(model)
     return Row(
-        operation=call.operation,
+        operation=showcase.operation,
         client=type(api).__name__,
         format=(response.header("content-type") or "").partition(";")[0].removeprefix("application/"),
         status=str(response.status_code),
-        model=type(answer).__name__,
+        model=type(model).__name__,
         source=response.header("x-mock-source") or "unknown",
-        fields=", ".join(f"{name}={value!r}" for name, value in call.fields(answer).items()),
+        fields=", ".join(f"{name}={value!r}" for name, value in showcase.fields(model).items()),
     )
 
 

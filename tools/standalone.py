@@ -6,10 +6,9 @@ from pathlib import Path
 
 from tools.codegen.generate import generate_one
 from tools.codegen.targets import TARGETS
-from tools.pipeline.build import effective
+from tools.pipeline.build import build_definition
 from tools.pipeline.files.input_error import InputError
-
-API = "justone"
+from tools.runtime.apis.registry import JUSTONE
 
 
 def standalone(definition: Path, output: Path, *, specs: Path) -> list[str]:
@@ -21,9 +20,9 @@ def standalone(definition: Path, output: Path, *, specs: Path) -> list[str]:
     if not output.resolve().parent.is_dir():
         todo = "Make that folder, or choose another."
         raise InputError(output, got="a folder in one that isn't there", wanted="a place for it", todo=todo)
-    made = effective(specs / API, definition)
+    built = build_definition(specs / JUSTONE.name, definition)
     with tempfile.TemporaryDirectory(prefix="weibokit-") as scratch:
         file = Path(scratch) / definition.name
-        file.write_text(json.dumps(made.document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        target = next(target for target in TARGETS if target.name == API)
-        return [*made.report, *generate_one(file, output, target)]
+        file.write_text(json.dumps(built.document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        target = next(target for target in TARGETS if target.base == JUSTONE)
+        return [*built.report, *generate_one(file, output, target)]

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
         ServerError,
         ServiceUnavailable,
         TransportError,
-        UnexpectedAnswer,
+        UnexpectedResponse,
         WeibokitError,
     )
-    from ._runtime.models.model import Answer, raw_response
+    from ._runtime.models.model import Model, raw_response
     from ._runtime.version import __version__
     from .justone import AsyncJustOne, JustOne
     from .tsina_v1 import AsyncTSina, TSina
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIError",
-    "Answer",
     "AsyncJustOne",
     "AsyncOAuth1",
     "AsyncOAuth2",
@@ -65,6 +64,7 @@ __all__ = [
     "InvalidArguments",
     "InvalidRequest",
     "JustOne",
+    "Model",
     "NotFound",
     "OAuth1",
     "OAuth2",
@@ -78,7 +78,7 @@ __all__ = [
     "TSina",
     "TransportError",
     "UNSET",
-    "UnexpectedAnswer",
+    "UnexpectedResponse",
     "Unset",
     "WeiboV2",
     "WeibokitError",
@@ -90,7 +90,6 @@ __all__ = [
 if not TYPE_CHECKING:
     _MODULES = {
         "APIError": "._runtime.errors",
-        "Answer": "._runtime.models.model",
         "AsyncJustOne": ".justone",
         "AsyncOAuth1": ".tsina_v1.oauth1",
         "AsyncOAuth2": ".weibo_v2.oauth2",
@@ -109,6 +108,7 @@ if not TYPE_CHECKING:
         "InvalidArguments": "._runtime.errors",
         "InvalidRequest": "._runtime.errors",
         "JustOne": ".justone",
+        "Model": "._runtime.models.model",
         "NotFound": "._runtime.errors",
         "OAuth1": ".tsina_v1.oauth1",
         "OAuth2": ".weibo_v2.oauth2",
@@ -122,7 +122,7 @@ if not TYPE_CHECKING:
         "TSina": ".tsina_v1",
         "TransportError": "._runtime.errors",
         "UNSET": ".types",
-        "UnexpectedAnswer": "._runtime.errors",
+        "UnexpectedResponse": "._runtime.errors",
         "Unset": ".types",
         "WeiboV2": ".weibo_v2",
         "WeibokitError": "._runtime.errors",

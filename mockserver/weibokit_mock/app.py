@@ -1,44 +1,52 @@
 """The mock as one ASGI application.
 
-Its decisions come in this order; the first that applies makes the answer:
+Its handlers are asked in this order; the first that responds or rejects decides:
 
-1. Route. `/__admin` is the mock's own, `/api/` is justone, `/2/` and `/oauth2/` are weibo_v2, the rest is tsina_v1. An
-   unknown path, format or method is refused in that API's way; for a method, `Allow` lists those that there are. So
-   is a body of more than 1 MiB, or 6 MiB for a form with a picture. A POST with `_method=DELETE` is a DELETE.
-2. Credentials, missing or wrong; a wrong one is refused even where none is needed.
-3. Validation of body type and parameters, then of what parameters are wanted together.
-4. A scenario that is in force. None can be set yet.
-5. State: what an earlier call left behind, which only the flows of OAuth do, and which page is asked for. Pages after
-   the first are synthesized.
-6. A sample asked for by name. None can be asked for yet.
-7. The first sample whose conditions fit; its bytes are served as they are. Those of the documentation come first, then
-   what the user captured.
-8. Synthesis from the schema, seeded; ids of the request are repeated in it.
-9. Rendering as JSON or XML; as a call of a function in JavaScript where t.sina is asked for one.
+1. Administration: `/__admin` is the mock's own, whatever APIs are served.
+2. Route: path and method say which API and which operation are asked for.
+3. Credentials: a missing one is rejected where one is needed, a wrong one everywhere.
+4. Validation: of body type and parameters, then of what parameters are wanted together.
+5. OAuth: codes and tokens are issued, described and revoked; they alone are left behind by an earlier request.
+6. Response: the page that is asked for, else the first sample that fits, else synthesis.
 
-Every answer carries `X-Mock-Source`: `documented`, `authored`, `captured` or `synthesized`. A refusal is `authored`:
-its code and text are facts, its body is put together here. Successes have status 200, redirects 302. HEAD is GET
-without a body.
+Whatever they decide leaves by one exit, where an exception becomes the error response of the API concerned.
 
-What it doesn't do: but for codes and tokens, nothing that a call changes is remembered, so a group can be followed
+Route: an unknown path, format or method is rejected in its API's way; for a method, `Allow` lists those that there are.
+So is a body of more than 1 MiB, or 6 MiB for a form with a picture. A POST with `_method=DELETE` is a DELETE.
+
+Response: pages after the first are synthesized. Bytes of samples are served as they are, those of the documentation
+before what the user captured. Synthesis is seeded; ids of the request are repeated in it. It is rendered as JSON or
+XML, as a function call in JavaScript where t.sina is asked for one.
+
+Every response carries `X-Mock-Source`: `documented`, `authored`, `captured` or `synthesized`. An error response is
+`authored`: its code and text are the API's, its body is put together here. Successes have status 200, redirects 302.
+HEAD is GET without a body.
+
+What it doesn't do: but for codes and tokens, nothing that a request changes is remembered, so a group can be followed
 twice. `trim_status` and other parameters that choose fields have no effect. There are no rate limits and no charges.
 """
 
 import logging
 import time
+from pathlib import Path
 
-from .apis import oauth1
-from .apis.oauth2 import Clock, Flow
-from .apis.registry import DIALECTS, owner
-from .checks import rejections as refusals
-from .checks import security
-from .checks.connexion_app import Framework, operation_id
-from .checks.rejections import Refused
-from .control.admin import PREFIX, Admin
-from .definitions import recordings as captured
-from .definitions.operations import Operation, load
-from .http.asgi import CALL, Answer, Disconnected, Receive, Scope, Send, deliver, json_answer
-from .responses.responder import Responder
+from .apis.api import Clock
+from .apis.flows import Flows
+from .apis.registry import APIS
+from .checks.connexion_app import Framework
+from .checks.rejections import error_response, internal_error
+from .checks.security import Security
+from .checks.validation import Validation
+from .control.admin import Admin
+from .definitions.operations import load
+from .http.asgi import Receive, Scope, Send
+from .http.bodies import read_request
+from .http.exceptions import Disconnected, Rejected
+from .http.request import Handler, Request
+from .http.response import Response, deliver, json_response
+from .http.routing import Routing
+from .http.session import Session
+from .responses.responder import Responders
 from .settings import Settings, check
 
 logger = logging.getLogger("weibokit_mock")
@@ -47,8 +55,8 @@ logger = logging.getLogger("weibokit_mock")
 def create_app(settings: Settings | None = None, *, clock: Clock = time.time) -> "Mock":
     """Return the mock as an ASGI application; `clock` says what time it is, in seconds.
 
-    Raises SettingsError for settings that contradict each other and for a bad captured answer, DefinitionError for what
-    can't be served.
+    Raises SettingsError for settings that contradict each other and for a bad recording, DefinitionError for what can't
+    be served.
     """
     settings = settings or Settings()
     check(settings)
@@ -56,86 +64,67 @@ def create_app(settings: Settings | None = None, *, clock: Clock = time.time) ->
 
 
 class Mock:
-    """The mock: connexion decides steps 1 to 3, responders the rest, and this class answers what they raise."""
+    """The mock: its handlers, and the exit."""
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
-        folders = {captured.API: settings.captured}
-        self._definitions = {api: load(api, folders.get(api)) for api in settings.apis}
-        operations = [operation for definition in self._definitions.values() for operation in definition.operations]
-        self._responders = _responders(operations, settings)
-        self._admin = Admin(
-            settings.apis,
-            operations,
-            source=lambda operation: self._responders[operation.id].source,
-            reset=self.reset,
+        self._settings, self._clock = settings, clock
+        definitions = {name: load(name, _recordings(settings, name)) for name in settings.apis}
+        operations = [operation for definition in definitions.values() for operation in definition.operations]
+        self._routing = Routing({name: api.prefixes for name, api in APIS.items()})
+        self._responders = Responders(operations, settings)
+        self.handlers: tuple[Handler, ...] = (
+            Admin(settings.apis, operations, source=self._responders.source, reset=self.reset),
+            self._routing,
+            Security(),
+            Validation(),
+            Flows(),
+            self._responders,
         )
-        self._flow, self._signatures = Flow(settings, clock), oauth1.Flow(settings)
-        self._effects = {**self._flow.effects, **self._signatures.effects}
-        judges = {each.api: each.judge for each in (self._flow, self._signatures)}
-        self._framework = Framework(self._respond)
-        for api, definition in self._definitions.items():
-            accepted = settings.credentials.get(api, frozenset())
-            self._framework.add_definition(
-                definition.specification,
-                name=api,
-                judge=judges.get(api) or security.only(accepted),
-                signed=self._signatures.signed if api == self._signatures.api else None,
-                reading=DIALECTS[api].reading,
-            )
-        self._framework.build()
+        self._errors = {name: definition.errors for name, definition in definitions.items()}
+        self._framework = Framework(
+            self.handlers, {name: definition.document for name, definition in definitions.items()}
+        )
+        self._session = self._new_session()
 
     def reset(self) -> None:
         """Bring everything back to where it was at the start."""
-        self._flow.reset()
-        self._signatures.reset()
-        for responder in self._responders.values():
-            responder.reset()
+        self._session = self._new_session()
+        self._responders.reset()
+
+    def _new_session(self) -> Session:
+        accepted, seed = self._settings.credentials, self._settings.seed
+        checks = {
+            name: APIS[name].credential_check(accepted.get(name, frozenset()), seed, self._clock)
+            for name in self._settings.apis
+        }
+        return Session(checks)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request; there is nothing to do at the start and the end of a server."""
+        """Respond to one request; there is nothing to do at the start and the end of a server."""
         if scope["type"] != "http":
             return
-        if scope["path"] == PREFIX or scope["path"].startswith(f"{PREFIX}/"):
-            await deliver(self._admin.answer(scope["method"], scope["path"]), send)
-        else:
-            await self._serve(scope, receive, send)
-
-    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            await self._framework(scope, receive, send)
-        except Refused as refused:
-            await deliver(self._refuse(scope, refused), send)
+            response = await self._respond(await read_request(scope, receive, self._session), receive, send)
         except Disconnected:
             return  # half a request asks for nothing
         except Exception:
             # The query may hold a credential: the path has to do.
             logger.exception("%s %r failed inside the mock.", scope["method"], scope["path"])
-            await deliver(self._fail(scope["path"]), send)
+            response = self._internal_error(scope["path"])
+        await deliver(response, scope["method"], send)
 
-    async def _respond(self, scope: Scope, _receive: Receive, send: Send) -> None:
-        id_, call = operation_id(scope), scope[CALL]
-        # What remembers a call may answer it; all else is answered as if it were the first call ever.
-        effect = self._effects.get(id_)
-        prepared = (effect and effect(call)) or self._responders[id_].answer(call.arguments)
-        await deliver(prepared, send)
+    async def _respond(self, request: Request, receive: Receive, send: Send) -> Response:
+        try:
+            return await self._framework.respond(request, receive, send)
+        except Rejected as rejected:
+            return error_response(self._errors[request.api], APIS[request.api], request.path, rejected)
 
-    def _refuse(self, scope: Scope, refused: Refused) -> Answer:
-        dialect = owner(scope["path"])
-        definition = self._definitions.get(dialect.api)
-        if definition is None:
-            return _not_served(dialect.api)
-        return refusals.refusal(definition.errors, dialect, scope["path"], refused)
-
-    def _fail(self, path: str) -> Answer:
-        dialect = owner(path)
-        return refusals.failure(self._definitions[dialect.api].errors, dialect, path)
+    def _internal_error(self, path: str) -> Response:
+        name = self._routing.owner(path)
+        if name not in self._errors:
+            return json_response(500, {"error": "The mock failed; its log says why."})
+        return internal_error(self._errors[name], APIS[name], path)
 
 
-def _responders(operations: list[Operation], settings: Settings) -> dict[str, Responder]:
-    """Return the responder of every operation; an alias has that of the operation which it is another path of."""
-    main = {(o.api, o.method, o.path): Responder(o, settings) for o in operations if o.alias_of is None}
-    return {o.id: main[o.api, *(o.alias_of or (o.method, o.path))] for o in operations}
-
-
-def _not_served(api: str) -> Answer:
-    return json_answer(404, {"error": f"This path belongs to {api}, which this mock was not asked to serve."})
+def _recordings(settings: Settings, api: str) -> Path | None:
+    return settings.captured if APIS[api].has_recordings else None

@@ -13,7 +13,7 @@ from .settings import APIS, Settings, SettingsError, check
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return its exit code: 0 after a signal, 1 when the address can't be had, 2 for bad arguments.
 
-    A captured answer that can't be served is a bad argument too.
+    A captured response that can't be served is a bad argument too.
     """
     parser = _parser()
     try:
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SettingsError as error:
         parser.error(str(error))
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    # A client that sends nonsense is told so in the answer; a line per such request would only fill the screen.
+    # A client that sends nonsense learns so from the response; a line per such request would only fill the screen.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     return _serve(settings)
 

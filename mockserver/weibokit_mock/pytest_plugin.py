@@ -8,7 +8,7 @@
 | `async_justone_client`, `async_weibo_v2_client`, `async_tsina_v1_client` | function | an async client on it |
 
 Each client starts from a mock that was just reset. With `weibokit_captured = FOLDER` in pytest's configuration, the
-mock also serves the recorded answers in that folder. Nothing heavy is imported until a fixture is used.
+mock also serves the recorded responses in that folder. Nothing heavy is imported until a fixture is used.
 """
 
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 CAPTURED = "weibokit_captured"
-"""The option that names the folder of recorded answers."""
+"""The option that names the folder of recorded responses."""
 
 CREDENTIAL = "mock"
 """The credential that the clients carry; the mock accepts any."""

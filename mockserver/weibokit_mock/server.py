@@ -13,7 +13,7 @@ import uvicorn
 
 from .app import create_app
 from .http.asgi import App
-from .http.limits import Protocol, refuse_late
+from .http.limits import Protocol, reject_late
 from .settings import Settings
 
 Ready = Callable[[str], None]
@@ -60,7 +60,7 @@ class MockServer:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self, exc_type: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._server.should_exit = True
         self._thread.join()
@@ -84,7 +84,7 @@ class _Server(uvicorn.Server):
                 log_config=None,  # logging is the caller's
                 access_log=False,  # its lines would hold credentials
                 server_header=False,
-                date_header=False,  # answers are the same at any time
+                date_header=False,  # responses are the same at any time
                 timeout_graceful_shutdown=3,
             )
         )
@@ -98,7 +98,7 @@ class _Server(uvicorn.Server):
     async def on_tick(self, counter: int) -> bool:
         """Look after stalled connections once a second; uvicorn ticks ten times."""
         if counter % 10 == 0:
-            refuse_late(self.server_state.connections, asyncio.get_running_loop().time())
+            reject_late(self.server_state.connections, asyncio.get_running_loop().time())
         return await super().on_tick(counter)
 
     @contextlib.contextmanager

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-APIS = ("justone", "weibo_v2", "tsina_v1")
+from .apis import registry
+
+APIS = tuple(registry.APIS)
 """Names of the APIs that can be served, in the order in which they are listed."""
 
 MAX_PAGES = 10_000
@@ -20,10 +22,10 @@ class Settings:
     """Settings of one mock server.
 
     `host` and `port` say where to listen; port 0 takes a free one. `apis` are the APIs to serve. `seed` decides
-    everything invented. `pages` is the number of pages of a paged list, 1 to 10,000. `credentials` names the
+    everything synthesized. `pages` is the number of pages of a paged list, 1 to 10,000. `credentials` names the
     accepted credentials of an API; where it names none, any that is not empty is accepted. For t.sina, a credential
     is an app key or `user:password`; for Weibo v2 an access token, or an app as `client_id:client_secret`.
-    `captured` is a folder of recorded answers of Just One API, `<key>.json` each: such an answer is served, byte
+    `captured` is a folder of recorded responses of Just One API, `<key>.json` each: such a response is served, byte
     for byte, where the documentation has no sample.
     """
 
@@ -62,8 +64,10 @@ def _problems(settings: Settings) -> list[str]:
 
 def _problems_of_captured(settings: Settings) -> list[str]:
     problems = []
-    if settings.captured is not None and "justone" not in settings.apis:
-        problems.append("Captured answers are given for 'justone', which is not served; select the API too.")
+    owners = [name for name, api in registry.APIS.items() if api.has_recordings]
+    if settings.captured is not None and not set(owners) & set(settings.apis):
+        owner = " or ".join(map(repr, owners))
+        problems.append(f"Captured answers are given for {owner}, which is not served; select the API too.")
     if settings.captured is not None and not settings.captured.is_dir():
         problems.append(f"There is no folder {settings.captured}; name that of the captured answers.")
     return problems

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import weibokit
 
-from tools.pipeline.document.operations import Operation, operations, parameters
+from tools.pipeline.document.operations import Operation, operations, parameter_schemas
 
 CLIENTS: Mapping[str, tuple[str, dict[str, str]]] = {
     "justone": ("JustOne", {"token": "T"}),
@@ -58,7 +58,7 @@ def _of(api: str) -> Iterator[Paged]:
     document = json.loads((files("weibokit") / "specs" / f"{api}.json").read_bytes())
     for operation in operations(document):
         if "x-pagination" in operation.node:
-            yield _paged(api, operation, parameters(document, operation))
+            yield _paged(api, operation, parameter_schemas(document, operation))
 
 
 def _paged(api: str, operation: Operation, schemas: Mapping[str, Any]) -> Paged:

@@ -24,7 +24,7 @@ def answer(request: httpx.Request) -> httpx.Response:
 
 @pytest.fixture(autouse=True)
 def nothing_told_yet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("weibokit._runtime.deprecation._told", set())
+    monkeypatch.setattr("weibokit._runtime.deprecation._warned", set())
 
 
 @pytest.fixture

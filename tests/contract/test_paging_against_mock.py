@@ -19,7 +19,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarn
 
 
 def raw(entry: Any) -> Any:
-    return entry.to_dict() if isinstance(entry, weibokit.Answer) else entry
+    return entry.to_dict() if isinstance(entry, weibokit.Model) else entry
 
 
 # Later pages are made in the shape of the sample, and what names these entries the mock doesn't take for an id.

@@ -36,7 +36,7 @@ def samples() -> dict[str, Paged]:
 @pytest.mark.parametrize(("file", "operation"), samples().items() if SAMPLES.is_dir() else [])
 def test_rule_reads_the_sample(file: str, operation: Paged) -> None:
     module = import_module(f"weibokit.justone.api.{operation.namespace}")
-    rule: Any = getattr(module, f"_{operation.name.upper()}_PAGING")
+    rule: Any = getattr(module, f"_{operation.name.upper()}_PAGINATION")
     answer = json.loads((SAMPLES / file).read_text(encoding="utf-8"))
     following = rule.after(rule.first({}), answer)
 

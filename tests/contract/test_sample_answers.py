@@ -10,13 +10,13 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 from weibokit import FieldMismatch
-from weibokit._runtime.models.model import Answer, check
+from weibokit._runtime.models.model import Model, check
 from weibokit.justone import models
 
-from tools.infer.corpus import operation_name, spellings
 from tools.infer.infer import SETTINGS
+from tools.infer.sample_set import operation_name, operation_names
 from tools.infer.settings import read_settings
-from tools.pipeline.document.operations import answer_schema, operations
+from tools.pipeline.document.operations import operations, response_schema
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared" / "samples" / "justone"
@@ -41,13 +41,13 @@ def known() -> dict[str, tuple[str, str]]:
     document = json.loads((ROOT / "generated/weibokit/specs/justone.json").read_text("utf-8"))
     found: dict[str, tuple[str, str]] = {}
     for operation in operations(document):
-        schema = answer_schema(document, operation, "application/json") or {}
+        schema = response_schema(document, operation, "application/json") or {}
         both = operation.node["operationId"], schema["$ref"].rpartition("/")[2]
-        found |= dict.fromkeys(spellings(operation), both)
+        found |= dict.fromkeys(operation_names(operation), both)
     return found
 
 
-def read(file: Path) -> tuple[Answer, Any]:
+def read(file: Path) -> tuple[Model, Any]:
     raw = json.loads(file.read_text("utf-8"))
     _, model = known().get(operation_name(file), ("", OPEN))
     return getattr(models, model).from_dict(raw), raw
@@ -56,7 +56,7 @@ def read(file: Path) -> tuple[Answer, Any]:
 @cache
 def promises(name: str) -> dict[str, Any]:
     """Return what the annotations of the model of this name say."""
-    model: type[Answer] = getattr(models, name)
+    model: type[Model] = getattr(models, name)
     hints = get_type_hints(model, vars(import_module(model.__module__)), Models())
     return {name: hints[name] for name in model._fields}
 
@@ -69,7 +69,7 @@ def broken(value: object, promise: Any, at: str = "") -> list[str]:
         return [bad for index, item in enumerate(value) for bad in broken(item, get_args(promise)[0], f"{at}/{index}")]
     if get_origin(promise) is dict and isinstance(value, dict):
         return [bad for key, item in value.items() for bad in broken(item, get_args(promise)[1], f"{at}/{key}")]
-    if isinstance(value, Answer) and type(value) is promise:
+    if isinstance(value, Model) and type(value) is promise:
         given = {name: getattr(value, name) for name in value._fields if hasattr(value, name)}
         promised = promises(type(value).__name__)
         return [bad for name, item in given.items() for bad in broken(item, promised[name], f"{at}/{name}")]
@@ -108,7 +108,7 @@ def test_models_have_fields_of_samples() -> None:
 
 def unknown(value: object, at: str = "") -> list[str]:
     """Return the places in an answer that its models have no field for."""
-    if isinstance(value, Answer):
+    if isinstance(value, Model):
         fields = {field.key: getattr(value, name, None) for name, field in value._fields.items()}
         extra = [f"{at}/{key}" for key in value.to_dict() if key not in fields]
         return extra + [place for key, part in fields.items() for place in unknown(part, f"{at}/{key}")]
@@ -132,7 +132,7 @@ def test_broken_promise_is_caught(spoil: Callable[[Any], None], place: str) -> N
     assert broken_or_refused(models.FollowersResult, raw).startswith(place)
 
 
-def broken_or_refused(model: type[Answer], raw: Any) -> str:
+def broken_or_refused(model: type[Model], raw: Any) -> str:
     """Return the first place that breaks its promise, be it by refusing to be read."""
     try:
         return next(iter(broken(model.from_dict(raw), model)), "")

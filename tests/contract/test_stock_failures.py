@@ -30,7 +30,7 @@ pytestmark = pytest.mark.parametrize("flavour", ["sync", "async"])
 
 @pytest.mark.parametrize("status", [200, 400, 502, 520, 599])
 def test_html_is_unexpected(flavour: str, status: int) -> None:
-    with pytest.raises(weibokit.UnexpectedAnswer) as caught:
+    with pytest.raises(weibokit.UnexpectedResponse) as caught:
         call(answering(status, html="<html>maintenance</html>"), flavour)
 
     assert (caught.value.status, caught.value.response.content) == (status, b"<html>maintenance</html>")
@@ -45,7 +45,7 @@ def test_refusals_have_any_status(flavour: str, status: int) -> None:
 
 
 def test_undocumented_status_is_no_none(flavour: str) -> None:
-    with pytest.raises(weibokit.UnexpectedAnswer, match="an empty body"):
+    with pytest.raises(weibokit.UnexpectedResponse, match="an empty body"):
         call(answering(204), flavour)
 
 

@@ -19,7 +19,7 @@ from weibokit_mock.responses import render
 
 from tests.contract import shaped
 from tools.codegen.methods.definition import body_fields, method_name, parameters
-from tools.pipeline.document.operations import Operation, answer_schema, operations
+from tools.pipeline.document.operations import Operation, operations, response_schema
 from tools.runtime.transport.decoding import definition
 
 DOCUMENT: dict[str, Any] = dict(definition("weibokit", "tsina_v1"))
@@ -121,12 +121,12 @@ def test_both_formats_page_alike(clients: list[weibokit.TSina], operation: Opera
 
 
 def dumped(item: Any) -> Any:
-    return without_empty_lists(item.to_dict()) if isinstance(item, weibokit.Answer) else item
+    return without_empty_lists(item.to_dict()) if isinstance(item, weibokit.Model) else item
 
 
 def schemas(operation: Operation) -> list[Any]:
     """Return the schemas of a good answer in JSON and in XML."""
-    return [answer_schema(DOCUMENT, operation, f"application/{format_}") for format_ in ("json", "xml")]
+    return [response_schema(DOCUMENT, operation, f"application/{format_}") for format_ in ("json", "xml")]
 
 
 def both_ways() -> dict[str, Operation]:

@@ -11,15 +11,19 @@ from hypothesis import strategies as st
 from weibokit._runtime.models.pointers import resolve
 from weibokit._runtime.transport.decoding import definition
 from weibokit._runtime.transport.xml import to_json
-from weibokit.tsina_v1.facts import FACTS
+from weibokit.tsina_v1.service_model import SERVICE_MODEL
 from weibokit_mock.definitions.references import References
-from weibokit_mock.responses.from_sample import Inventor
+from weibokit_mock.responses.from_sample import Synthesizer
 from weibokit_mock.responses.render import to_xml
 
 DOCUMENT: dict[str, Any] = dict(definition("weibokit", "tsina_v1"))
 COPY = deepcopy(DOCUMENT)  # the mock resolves references in place
 POINTERS = sorted(
-    {each.success for each in FACTS.operations if each.success and each.success.endswith("application~1xml/schema")}
+    {
+        each.success
+        for each in SERVICE_MODEL.operations
+        if each.success and each.success.endswith("application~1xml/schema")
+    }
 )
 # No XML document holds other characters; of white space at the ends, and of lines, readers make something else.
 TEXTS = st.text(
@@ -53,6 +57,6 @@ def with_text(found: Any, text: str) -> Any:
 @given(seed=st.integers(0, 2**32), text=TEXTS)
 def test_both_formats_hold_the_same(pointer: str, seed: int, text: str) -> None:
     described, schema = schemas(pointer)
-    value = with_text(Inventor(Random(seed)).value(schema), text)
+    value = with_text(Synthesizer(Random(seed)).value(schema), text)
     read = to_json(to_xml(value, schema), described, DOCUMENT)
     assert without_empty_lists(read) == without_empty_lists(value)

@@ -2,11 +2,10 @@
 
 import asyncio
 from collections.abc import Iterator
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 import pytest
 import weibokit
-from weibokit._runtime.apis.weibo_v2 import TokenIn
 from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings
 
@@ -48,7 +47,7 @@ class Twins(NamedTuple):
 def clients(url: str, loop: asyncio.Runner) -> Iterator[dict[str, Twins]]:
     """Clients by the place of the token; all calls share them, since opening one takes longer than a call."""
     made = {}
-    for place in get_args(TokenIn):
+    for place in ("header", "query", "form"):
         settings: dict[str, Any] = {"token_in": place, "base_url": url, "strict": True}
         made[place] = Twins(weibokit.WeiboV2(TOKEN, **settings), weibokit.AsyncWeiboV2(TOKEN, **settings))
     yield made

@@ -110,7 +110,7 @@ def loop() -> Iterator[asyncio.Runner]:
 
 @pytest.fixture(autouse=True)
 def nothing_told_yet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("weibokit._runtime.deprecation._told", set())
+    monkeypatch.setattr("weibokit._runtime.deprecation._warned", set())
 
 
 def warned(operation: Defined) -> AbstractContextManager[object]:

@@ -16,11 +16,12 @@ import pytest
 from tools.codegen.generate import generate_one
 from tools.codegen.targets import Target
 from tools.codegen.verify import differences
+from tools.runtime.apis.registry import JUSTONE
 
 HERE = Path(__file__).parent
 PACKAGE = "bookshop_client"
 # Its envelope and credential are those of Just One API, so that the runtime needs nothing for it.
-TARGET = Target("bookshop", "Bookshop", "justone", "JustOneBase", "AsyncJustOneBase")
+TARGET = Target("bookshop", "Bookshop", "the bookshop", JUSTONE)
 
 
 def generate(folder: Path) -> Path:

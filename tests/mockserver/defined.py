@@ -1,4 +1,4 @@
-"""Calls and answers as the effective definitions have them, read without any of the mock's own code."""
+"""Calls and responses as the effective definitions have them, read without any of the mock's own code."""
 
 import base64
 import functools
@@ -71,7 +71,7 @@ class Defined:
     parameters: tuple[Parameter, ...]
 
     def needed(self) -> dict[Parameter, str]:
-        """Return the fewest parameters that make a good call, each with a value."""
+        """Return the fewest parameters that make a good request, each with a value."""
         names = {parameter.name for parameter in self.parameters if parameter.required}
         for rule in self.node.get("x-requires", ()):
             own = {parameter.name for parameter in self.parameters}
@@ -93,7 +93,7 @@ class Defined:
         return {parameter: parameter.right for parameter in self.parameters if parameter.name not in left_out}
 
     def request(self, given: Mapping[Parameter, str], *, secret: str | None = None) -> tuple[str, str, Node]:
-        """Return address, method and httpx's options of a call with these parameters and this credential."""
+        """Return address, method and httpx's options of a request with these parameters and this credential."""
         path = self.path
         credential = self._credential(SECRETS[self.api] if secret is None else secret)
         sent: dict[str, Node] = {"query": {}, "form": {}, "header": {}, **credential}
@@ -123,7 +123,7 @@ class Defined:
 
     @property
     def statuses(self) -> set[int]:
-        """The HTTP statuses of good answers."""
+        """The HTTP statuses of good responses."""
         return {int(status) for status in self.node["responses"] if status.startswith(("2", "3"))}
 
     def _credential(self, secret: str) -> dict[str, Node]:
@@ -138,10 +138,10 @@ class Defined:
         return sent
 
     def faults(self, value: object) -> list[str]:
-        """Return what of a good answer in JSON doesn't fit the definition."""
+        """Return what of a good response in JSON doesn't fit the definition."""
         place = f"#/paths/{self.path.replace('/', '~1')}/{self.method.lower()}/responses/200"
-        answer = quote(self.node["responses"]["200"].get("$ref", place), safe="#/~")
-        schema = {"$ref": f"urn:{self.api}{answer}/content/application~1json/schema"}
+        response = quote(self.node["responses"]["200"].get("$ref", place), safe="#/~")
+        schema = {"$ref": f"urn:{self.api}{response}/content/application~1json/schema"}
         validator = jsonschema_rs.Draft4Validator(schema, registry=_registry(self.api))
         return [f"{self.id}: {error.message}" for error in validator.iter_errors(value)]
 

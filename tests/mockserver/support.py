@@ -7,12 +7,14 @@ from typing import Any
 
 import httpx
 from weibokit_mock.app import create_app
+from weibokit_mock.http.request import Fields, Request
+from weibokit_mock.http.session import Session
 from weibokit_mock.settings import Settings
 
 SPECS = Path(__file__).parents[2] / "specs"
 
 Ask = Callable[..., httpx.Response]
-"""URL, method and options of httpx → answer."""
+"""URL, method and options of httpx → response."""
 
 AskWith = Callable[..., Ask]
 """Settings → what sends requests to a mock with these."""
@@ -31,3 +33,9 @@ def asker(settings: Settings | None = None) -> Ask:
         return asyncio.run(send())
 
     return ask
+
+
+def request_of(query: Fields | None = None, **fields: Any) -> Request:
+    """Return a request as its checks get it; `fields` are what handlers have found out about it."""
+    scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
+    return Request(scope, Session({}), query or {}, **fields)

@@ -3,7 +3,11 @@ from importlib.resources import files
 
 import pytest
 import weibokit
+from weibokit_mock.control.admin import Admin
 from weibokit_mock.definitions.schemas import METHODS
+from weibokit_mock.http.bodies import MAX_BODY
+from weibokit_mock.http.request import Request
+from weibokit_mock.http.response import Response
 from weibokit_mock.settings import APIS
 
 from tests.mockserver.support import Ask, AskWith
@@ -20,9 +24,9 @@ def published(api: str) -> dict[str, list[str]]:
 
 
 def test_health_counts_operations(ask: Ask) -> None:
-    answer = ask("/__admin/health")
-    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
-    health = answer.json()
+    response = ask("/__admin/health")
+    assert (response.status_code, response.headers["content-type"]) == (200, "application/json")
+    health = response.json()
     counted = {api: sum(map(len, published(api).values())) for api in APIS}
     assert (health["status"], health["operations"]) == ("ok", counted)
     assert counted["justone"] >= 348
@@ -63,19 +67,39 @@ def test_reset_leaves_answers_as_at_start(ask: Ask) -> None:
 
 @pytest.mark.parametrize("path", ["/__admin", "/__admin/", "/__admin/nothing", "/__admin/health/"])
 def test_unknown_admin_paths_are_not_found(ask: Ask, path: str) -> None:
-    answer = ask(path)
-    assert answer.status_code == 404
-    assert answer.json()["error"].startswith(f"There is no {path} here; known are /__admin/health")
+    response = ask(path)
+    assert response.status_code == 404
+    assert response.json()["error"].startswith(f"There is no {path} here; known are /__admin/health")
 
 
 @pytest.mark.parametrize(
     ("method", "path", "allow"), [("POST", "/__admin/health", "GET, HEAD"), ("GET", "/__admin/reset", "POST")]
 )
 def test_wrong_admin_methods_are_refused(ask: Ask, method: str, path: str, allow: str) -> None:
-    answer = ask(path, method)
-    assert (answer.status_code, answer.headers["allow"]) == (405, allow)
-    assert answer.json()["error"].endswith(f"not {method}.")
+    response = ask(path, method)
+    assert (response.status_code, response.headers["allow"]) == (405, allow)
+    assert response.json()["error"].endswith(f"not {method}.")
 
 
 def test_admin_likeness_is_not_admin(ask: Ask) -> None:
     assert ask("/__administration").json()["error_code"] == "404"
+
+
+def test_bodies_reach_the_handler(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    bodies: list[bytes] = []
+    handle = Admin.__call__
+
+    def note(self: Admin, request: Request) -> Response | None:
+        bodies.append(request.body)
+        return handle(self, request)
+
+    monkeypatch.setattr(Admin, "__call__", note)
+    assert ask("/__admin/reset", "POST", json={"a": 1}).status_code == 200
+    assert [json.loads(body) for body in bodies] == [{"a": 1}]
+
+
+def test_bodies_are_bounded(ask: Ask) -> None:
+    assert ask("/__admin/reset", "POST", content=b" " * MAX_BODY).status_code == 200
+    response = ask("/__admin/reset", "POST", content=b" " * (MAX_BODY + 1))
+    assert response.status_code == 413
+    assert response.json()["error"] == "The body is too long; send at most 1048576 bytes."

@@ -38,13 +38,13 @@ class Wire:
         return connection
 
     def ask(self, *sent: bytes) -> bytes:
-        """Send, and return all that comes back until the first answer is complete or the connection ends."""
+        """Send, and return all that comes back until the first response is complete or the connection ends."""
         with self.connect(*sent) as connection:
             return receive(connection)
 
 
 def receive(connection: socket.socket) -> bytes:
-    """Return one answer, or nothing when the connection ends without one."""
+    """Return one response, or nothing when the connection ends without one."""
     received = b""
     while not is_complete(received) and (data := connection.recv(65536)):
         received += data
@@ -57,8 +57,8 @@ def is_complete(received: bytes) -> bool:
     return bool(end and length) and len(body) >= int(length[0].removeprefix(b"content-length: "))
 
 
-def status(answer: bytes) -> int:
-    return int(answer.split(b" ", 2)[1])
+def status(response: bytes) -> int:
+    return int(response.split(b" ", 2)[1])
 
 
 def get(target: bytes, *headers: bytes, version: bytes = b"1.1") -> bytes:
@@ -173,9 +173,9 @@ ODD: dict[str, tuple[bytes, int, bytes]] = {
 @pytest.mark.parametrize("case", ODD.values(), ids=ODD)
 def test_odd_requests_get_own_answers(wire: Wire, case: tuple[bytes, int, bytes]) -> None:
     sent, code, part = case
-    answer = wire.ask(sent)
-    assert status(answer) == code
-    assert part in answer
+    response = wire.ask(sent)
+    assert status(response) == code
+    assert part in response
 
 
 BODY_TOO_LONG = (
@@ -194,9 +194,9 @@ BODY_TOO_LONG = (
     ids=["announced", "expected", "sent", "chunked"],
 )
 def test_long_bodies_are_refused(wire: Wire, sent: bytes) -> None:
-    answer = wire.ask(sent)
-    assert status(answer) == 400
-    assert answer.endswith(BODY_TOO_LONG)
+    response = wire.ask(sent)
+    assert status(response) == 400
+    assert response.endswith(BODY_TOO_LONG)
 
 
 def test_connections_survive_long_bodies(wire: Wire) -> None:
@@ -251,19 +251,19 @@ def test_pipelined_requests_keep_their_order(wire: Wire) -> None:
 
 def test_two_hundred_connections_are_served(wire: Wire) -> None:
     connections = [wire.connect() for _ in range(200)]
-    answers: list[int] = []
+    responses: list[int] = []
 
     def talk(connection: socket.socket) -> None:
         with connection:
             for _ in range(5):
                 connection.sendall(get(FOLLOWERS))
-                answers.append(status(receive(connection)))
+                responses.append(status(receive(connection)))
 
     threads = [threading.Thread(target=talk, args=[connection]) for connection in connections]
     for act in (threading.Thread.start, threading.Thread.join):
         for thread in threads:
             act(thread)
-    assert answers == [200] * 1000
+    assert responses == [200] * 1000
 
 
 @pytest.fixture

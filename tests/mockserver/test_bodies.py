@@ -1,7 +1,6 @@
 import pytest
 from weibokit_mock.checks.validation import MAX_PICTURE
-from weibokit_mock.http.asgi import MAX_BODY
-from weibokit_mock.http.bodies import MAX_UPLOAD
+from weibokit_mock.http.bodies import MAX_BODY, MAX_UPLOAD
 
 from tests.mockserver.support import Ask
 
@@ -14,8 +13,8 @@ SCENE = {"action_name": "QR_SCENE", "action_info": {"scene": {"scene_id": 1}}}
 
 
 def test_forms_hold_pictures(ask: Ask) -> None:
-    answer = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}, files={"pic": PICTURE})
-    assert answer.status_code == 200
+    response = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}, files={"pic": PICTURE})
+    assert response.status_code == 200
 
 
 def test_forms_with_pictures_hold_the_token(ask: Ask) -> None:
@@ -25,29 +24,29 @@ def test_forms_with_pictures_hold_the_token(ask: Ask) -> None:
 
 
 def test_fields_beside_pictures_are_checked(ask: Ask) -> None:
-    answer = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图", "visible": "9"}, files={"pic": PICTURE})
-    assert answer.json()["error"].startswith("parameter (visible)'s value invalid,expect (0|1|2|3), but get (9)")
+    response = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图", "visible": "9"}, files={"pic": PICTURE})
+    assert response.json()["error"].startswith("parameter (visible)'s value invalid,expect (0|1|2|3), but get (9)")
 
 
 def test_missing_pictures_are_refused(ask: Ask) -> None:
-    answer = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}, files={"other": PICTURE})
-    body = answer.json()
-    assert (answer.status_code, body["error_code"], body["error"]) == (400, 20007, "does multipart has image?")
+    response = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}, files={"other": PICTURE})
+    body = response.json()
+    assert (response.status_code, body["error_code"], body["error"]) == (400, 20007, "does multipart has image?")
 
 
 @pytest.mark.parametrize("start", [b"\xff\xd8\xff\xe0", b"GIF89a", b"GIF87a", b"\x89PNG\r\n"])
 def test_pictures_have_three_types(ask: Ask, start: bytes) -> None:
     assert ask(AVATAR, "POST", files={"image": ("a", start)}).status_code == 200
-    answer = ask(AVATAR, "POST", files={"image": ("a", b" " + start)})
-    assert (answer.status_code, answer.json()["error_code"]) == (400, 20005)
-    assert answer.json()["error"] == "unsupported image type, only suport JPG, GIF, PNG!"
+    response = ask(AVATAR, "POST", files={"image": ("a", b" " + start)})
+    assert (response.status_code, response.json()["error_code"]) == (400, 20005)
+    assert response.json()["error"] == "unsupported image type, only suport JPG, GIF, PNG!"
 
 
 def test_pictures_have_a_limit(ask: Ask) -> None:
     picture = b"GIF8".ljust(MAX_PICTURE, b"\0")
     assert ask(AVATAR, "POST", files={"image": ("a", picture)}).status_code == 200
-    answer = ask(AVATAR, "POST", files={"image": ("a", picture + b"\0")})
-    assert (answer.status_code, answer.json()["error_code"]) == (400, 20006)
+    response = ask(AVATAR, "POST", files={"image": ("a", picture + b"\0")})
+    assert (response.status_code, response.json()["error_code"]) == (400, 20006)
 
 
 @pytest.mark.parametrize("host", ["api.weibo.com", "upload.api.weibo.com", "c.api.weibo.com", "rm.api.weibo.com"])
@@ -58,13 +57,13 @@ def test_hosts_make_no_difference(ask: Ask, host: str) -> None:
 
 
 def test_texts_are_no_pictures(ask: Ask) -> None:
-    answer = ask(AVATAR, "POST", files={"image": (None, b"text")})
-    assert answer.json()["error"].startswith("parameter (image)'s value invalid,expect (file), but get (text)")
+    response = ask(AVATAR, "POST", files={"image": (None, b"text")})
+    assert response.json()["error"].startswith("parameter (image)'s value invalid,expect (file), but get (text)")
 
 
 def test_parts_need_a_boundary(ask: Ask) -> None:
-    answer = ask(AVATAR, "POST", content=b"abc", headers={"Content-Type": "multipart/form-data"})
-    assert answer.json()["error"].startswith("parameter (body)'s value invalid,expect (parts), but get (3 bytes)")
+    response = ask(AVATAR, "POST", content=b"abc", headers={"Content-Type": "multipart/form-data"})
+    assert response.json()["error"].startswith("parameter (body)'s value invalid,expect (parts), but get (3 bytes)")
 
 
 def test_pictures_may_be_longer_than_forms(ask: Ask) -> None:
@@ -87,8 +86,8 @@ def test_json_bodies_are_taken(ask: Ask) -> None:
     ],
 )
 def test_json_bodies_are_checked(ask: Ask, body: object, told: str) -> None:
-    answer = ask(QRCODE, "POST", json=body)
-    assert (answer.status_code, answer.json()["error"][: len(told)]) == (400, told)
+    response = ask(QRCODE, "POST", json=body)
+    assert (response.status_code, response.json()["error"][: len(told)]) == (400, told)
 
 
 @pytest.mark.parametrize(
@@ -97,9 +96,9 @@ def test_json_bodies_are_checked(ask: Ask, body: object, told: str) -> None:
     ids=lambda content: content[:12],
 )
 def test_json_bodies_must_be_json(ask: Ask, content: bytes) -> None:
-    answer = ask(QRCODE, "POST", content=content, headers={"Content-Type": "application/json"})
+    response = ask(QRCODE, "POST", content=content, headers={"Content-Type": "application/json"})
     told = f"parameter (body)'s value invalid,expect (JSON), but get ({len(content)} bytes)"
-    assert (answer.status_code, answer.json()["error"][: len(told)]) == (400, told)
+    assert (response.status_code, response.json()["error"][: len(told)]) == (400, told)
 
 
 def test_other_media_types_are_refused(ask: Ask) -> None:

@@ -49,8 +49,8 @@ def test_options_reach_the_mock() -> None:
         path = f"{url}/statuses/followers.json"
         assert httpx.get(path, auth=("user", "password")).status_code == 200
         assert httpx.get(path, auth=("user", "other")).status_code == 403
-        answer = httpx.get(path, params={"source": "KEY", "cursor": 1299072354878293926}).json()
-        assert (answer["users"], answer["next_cursor"]) == ([], 0)
+        response = httpx.get(path, params={"source": "KEY", "cursor": 1299072354878293926}).json()
+        assert (response["users"], response["next_cursor"]) == ([], 0)
 
 
 def test_logs_hold_no_credentials() -> None:

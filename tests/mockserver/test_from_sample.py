@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 from weibokit_mock.definitions.schemas import Schema
-from weibokit_mock.responses.from_sample import Inventor
+from weibokit_mock.responses.from_sample import Synthesizer
 from weibokit_mock.responses.providers import texts
 
 from tools.runtime.models.times import FORMS
@@ -33,7 +33,7 @@ PAGE = {
 
 
 def invent(schema: Schema, seed: int = 0, known: dict[str, Any] | None = None, **like: Any) -> Any:
-    return Inventor(Random(seed), known).value(schema, **like)
+    return Synthesizer(Random(seed), known).value(schema, **like)
 
 
 def test_whole_answers_follow_the_schema() -> None:

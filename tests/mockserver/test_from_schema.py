@@ -2,14 +2,14 @@ from random import Random
 from typing import Any
 
 from weibokit_mock.definitions.schemas import Schema
-from weibokit_mock.responses.from_schema import Filling
+from weibokit_mock.responses.from_schema import SchemaSynthesizer
 
 TEXT: Schema = {"type": "string"}
 WHOLE: Schema = {"type": "integer", "format": "int64"}
 
 
 def fill(schema: Schema, **given: Any) -> Any:
-    return Filling(Random(0), given).value(schema)
+    return SchemaSynthesizer(Random(0), given).value(schema)
 
 
 def shaped(**properties: Schema) -> Schema:

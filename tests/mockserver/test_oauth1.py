@@ -53,9 +53,9 @@ class Signer:
         return ask(path, method, **sent)
 
 
-def told(answer: httpx.Response) -> dict[str, str]:
-    assert answer.headers["content-type"] == "text/plain;charset=UTF-8"
-    return dict(parse_qsl(answer.text))
+def told(response: httpx.Response) -> dict[str, str]:
+    assert response.headers["content-type"] == "text/plain;charset=UTF-8"
+    return dict(parse_qsl(response.text))
 
 
 @pytest.fixture(scope="module")
@@ -106,9 +106,9 @@ def test_signed_gets_are_answered(ask: Ask, place: str) -> None:
 
 def test_tokens_look_like_the_real_ones(ask: Ask) -> None:
     signer = asked(ask)
-    answer = signer(ask, "GET", "/oauth/access_token", {}, oauth_verifier=verifier(ask, signer))
-    assert re.fullmatch(r"oauth_token=\w{32}&oauth_token_secret=\w{32}&user_id=\d{10}", answer.text)
-    assert answer.headers["x-mock-source"] == "synthesized"
+    response = signer(ask, "GET", "/oauth/access_token", {}, oauth_verifier=verifier(ask, signer))
+    assert re.fullmatch(r"oauth_token=\w{32}&oauth_token_secret=\w{32}&user_id=\d{10}", response.text)
+    assert response.headers["x-mock-source"] == "synthesized"
     assert len(Signer()(ask, "GET", "/oauth/request_token", {}).text) == 96
 
 
@@ -125,12 +125,14 @@ def test_tokens_look_like_the_real_ones(ask: Ask) -> None:
 )
 @pytest.mark.parametrize("path", ["/statuses/friends_timeline.json", "/statuses/friends_timeline.xml"])
 def test_wrong_signatures_are_refused(ask: Ask, changed: dict[str, str], said: str, path: str) -> None:
-    answer = replace(granted(ask), **changed)(ask, "GET", path, {})
-    assert answer.status_code == 401
+    response = replace(granted(ask), **changed)(ask, "GET", path, {})
+    assert response.status_code == 401
     if path.endswith("json"):
-        assert answer.json() == {"request": path, "error_code": "401", "error": said}
+        assert response.json() == {"request": path, "error_code": "401", "error": said}
     else:
-        assert f"<hash><request>{path}</request><error_code>401</error_code><error>{said}</error></hash>" in answer.text
+        assert (
+            f"<hash><request>{path}</request><error_code>401</error_code><error>{said}</error></hash>" in response.text
+        )
 
 
 def test_request_tokens_sign_no_calls(ask: Ask) -> None:
@@ -140,19 +142,19 @@ def test_request_tokens_sign_no_calls(ask: Ask) -> None:
 
 
 def test_refused_tokens_are_form_encoded(ask: Ask) -> None:
-    answers = [
+    responses = [
         Signer(key="other")(ask, "GET", "/oauth/request_token", {}),
         Signer(token="unknown")(ask, "POST", "/oauth/access_token", {}),
         asked(ask)(ask, "POST", "/oauth/access_token", {}, oauth_verifier="000000"),
         ask("/oauth/request_token"),
     ]
-    assert [(each.status_code, told(each)["error"][:5], told(each)["error_CN"]) for each in answers] == [
+    assert [(each.status_code, told(each)["error"][:5], told(each)["error_CN"]) for each in responses] == [
         (401, "40109", "错误:consumer_key不合法!"),
         (401, "40113", "错误:Token不合法!"),
         (401, "40114", "错误:Pin码认证失败!"),
         (401, "40109", "错误:consumer_key不合法!"),
     ]
-    assert answers[0].text.startswith("request=%2Foauth%2Frequest_token&error_code=401&error=40109%3AOauth+Error")
+    assert responses[0].text.startswith("request=%2Foauth%2Frequest_token&error_code=401&error=40109%3AOauth+Error")
 
 
 def test_consent_can_answer_at_once(ask: Ask) -> None:
@@ -169,9 +171,9 @@ def test_consent_can_answer_at_once(ask: Ask) -> None:
 
 def test_callbacks_get_the_verifier(ask: Ask) -> None:
     signer = asked(ask, "https://app.example/back?a=1")
-    answer = ask(f"/oauth/authorize?oauth_token={signer.token}")
+    response = ask(f"/oauth/authorize?oauth_token={signer.token}")
     start = f"https://app.example/back?a=1&oauth_token={signer.token}&oauth_verifier="
-    assert (answer.status_code, answer.headers["location"][:-6]) == (302, start)
+    assert (response.status_code, response.headers["location"][:-6]) == (302, start)
 
 
 @pytest.mark.parametrize(
@@ -192,13 +194,13 @@ def test_callbacks_stay_one_address(ask: Ask, callback: str, location: str) -> N
 def test_escaped_paths_are_the_same(ask: Ask) -> None:
     signer = granted(ask)
     assert Signer()(ask, "GET", "/oauth/request%5Ftoken", {}).status_code == 200
-    answer = signer(ask, "POST", "/oauth/access%5Ftoken", {}, oauth_verifier="1")
-    assert (answer.status_code, told(answer)["error"][:5]) == (401, "40113")
+    response = signer(ask, "POST", "/oauth/access%5Ftoken", {}, oauth_verifier="1")
+    assert (response.status_code, told(response)["error"][:5]) == (401, "40113")
 
 
 def test_unknown_request_tokens_are_refused(ask: Ask) -> None:
-    answer = ask("/oauth/authorize?oauth_token=unknown")
-    assert (answer.status_code, answer.json()["error"]) == (401, "40113:Oauth Error: token_rejected!")
+    response = ask("/oauth/authorize?oauth_token=unknown")
+    assert (response.status_code, response.json()["error"]) == (401, "40113:Oauth Error: token_rejected!")
 
 
 def test_logins_are_exchanged(ask: Ask) -> None:
@@ -233,5 +235,5 @@ def test_reset_forgets_tokens() -> None:
 
 
 def test_deletes_by_post_are_signed_once(ask: Ask) -> None:
-    answer = granted(ask)(ask, "POST", "/7/lists/8.json", {"_method": "DELETE"})
-    assert answer.status_code == 200
+    response = granted(ask)(ask, "POST", "/7/lists/8.json", {"_method": "DELETE"})
+    assert response.status_code == 200

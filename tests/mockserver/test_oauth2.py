@@ -51,17 +51,17 @@ def world() -> World:
     return World()
 
 
-def landed(answer: httpx.Response) -> dict[str, str]:
-    """Return what an answer adds to the address of the app."""
-    assert answer.status_code == 302
-    parts = urlsplit(answer.headers["location"])
+def landed(response: httpx.Response) -> dict[str, str]:
+    """Return what a response adds to the address of the app."""
+    assert response.status_code == 302
+    parts = urlsplit(response.headers["location"])
     assert f"{parts.scheme}://{parts.netloc}{parts.path}" == "https://app.example/back"
     return {name: value for name, (value,) in parse_qs(parts.query or parts.fragment).items()}
 
 
-def refused(answer: httpx.Response) -> tuple[int, int, str]:
-    body = answer.json()
-    return answer.status_code, body["error_code"], body["error"]
+def rejected(response: httpx.Response) -> tuple[int, int, str]:
+    body = response.json()
+    return response.status_code, body["error_code"], body["error"]
 
 
 def test_authorize_leads_back(world: World) -> None:
@@ -81,12 +81,12 @@ def test_code_works_once(world: World) -> None:
     token = world.exchange(code).json()
     assert token.keys() == {"access_token", "expires_in", "remind_in", "uid"}
     assert all(isinstance(value, str) for value in token.values())
-    assert refused(world.exchange(code)) == (400, 21325, "invalid_grant")
+    assert rejected(world.exchange(code)) == (400, 21325, "invalid_grant")
 
 
 def test_exchange_takes_the_query(world: World) -> None:
-    answer = world.ask("/oauth2/access_token", "POST", params=EXCHANGE | {"code": world.code()})
-    assert "access_token" in answer.json()
+    response = world.ask("/oauth2/access_token", "POST", params=EXCHANGE | {"code": world.code()})
+    assert "access_token" in response.json()
 
 
 def test_token_info_tells_of_the_grant(world: World) -> None:
@@ -113,8 +113,8 @@ def test_revoked_token_is_refused(world: World, method: str) -> None:
     fields = {"params" if method == "GET" else "data": {"access_token": token}}
     assert world.show(token).status_code == 200
     assert world.ask("/oauth2/revokeoauth2", method, **fields).json() == {"result": True}
-    assert refused(world.show(token))[:2] == (403, 21321)
-    assert refused(world.ask("/oauth2/get_token_info", "POST", data={"access_token": token}))[1] == 21321
+    assert rejected(world.show(token))[:2] == (403, 21321)
+    assert rejected(world.ask("/oauth2/get_token_info", "POST", data={"access_token": token}))[1] == 21321
 
 
 def test_revoking_foreign_tokens_does_nothing(world: World) -> None:
@@ -124,7 +124,7 @@ def test_revoking_foreign_tokens_does_nothing(world: World) -> None:
 
 def test_header_says_nothing_of_tokens(world: World) -> None:
     header = {"Authorization": "OAuth2 T"}
-    assert refused(world.ask("/oauth2/get_token_info", "POST", headers=header))[:2] == (400, 10006)
+    assert rejected(world.ask("/oauth2/get_token_info", "POST", headers=header))[:2] == (400, 10006)
 
 
 def test_phones_get_refresh_tokens(world: World) -> None:
@@ -142,7 +142,7 @@ def test_revoking_ends_the_refresh_token(world: World) -> None:
     first = world.token(display="mobile")
     world.ask("/oauth2/revokeoauth2", params={"access_token": first["access_token"]})
     again = EXCHANGE | {"grant_type": "refresh_token", "refresh_token": first["refresh_token"]}
-    assert refused(world.ask("/oauth2/access_token", "POST", data=again))[1] == 21325
+    assert rejected(world.ask("/oauth2/access_token", "POST", data=again))[1] == 21325
 
 
 def test_login_is_a_grant(world: World) -> None:
@@ -152,9 +152,9 @@ def test_login_is_a_grant(world: World) -> None:
 
 
 def test_implicit_grant_has_a_fragment(world: World) -> None:
-    answer = world.ask("/oauth2/authorize", params=ASKED | {"response_type": "token", "state": "s"})
-    assert urlsplit(answer.headers["location"]).query == "a=1"
-    found = landed(httpx.Response(302, headers={"location": answer.headers["location"].replace("?a=1", "")}))
+    response = world.ask("/oauth2/authorize", params=ASKED | {"response_type": "token", "state": "s"})
+    assert urlsplit(response.headers["location"]).query == "a=1"
+    found = landed(httpx.Response(302, headers={"location": response.headers["location"].replace("?a=1", "")}))
     assert (found["state"], world.show(found["access_token"]).status_code) == ("s", 200)
 
 
@@ -170,7 +170,7 @@ def test_codes_grow_old(world: World, seconds: float, status: int) -> None:
 def test_tokens_grow_old(world: World) -> None:
     token = world.token()["access_token"]
     world.now += oauth2.TOKEN_SECONDS
-    assert refused(world.show(token)) == (403, 21327, "expired_token")
+    assert rejected(world.show(token)) == (403, 21327, "expired_token")
 
 
 WRONG = [
@@ -192,9 +192,9 @@ WRONG = [
 def test_bad_exchange_is_refused(changes: dict[str, str | None], status: int, code: int, name: str) -> None:
     world = World("1234:hidden", "5678:other")
     given = EXCHANGE | {"code": world.code()} | changes
-    answer = world.ask("/oauth2/access_token", "POST", data={key: value for key, value in given.items() if value})
-    assert refused(answer) == (status, code, name)
-    body = answer.json()
+    response = world.ask("/oauth2/access_token", "POST", data={key: value for key, value in given.items() if value})
+    assert rejected(response) == (status, code, name)
+    body = response.json()
     assert body.keys() == {"error", "error_code", "request", "error_uri", "error_description"}
     assert body["request"] == body["error_uri"] == "/oauth2/access_token"
 
@@ -221,21 +221,21 @@ def test_wrong_secret_has_the_known_body() -> None:
     ],
 )
 def test_bad_authorize_leads_nowhere(changes: dict[str, str], status: int, code: int) -> None:
-    answer = World("1234:hidden").ask("/oauth2/authorize", params=ASKED | changes)
-    assert refused(answer)[:2] == (status, code)
-    assert "location" not in answer.headers
+    response = World("1234:hidden").ask("/oauth2/authorize", params=ASKED | changes)
+    assert rejected(response)[:2] == (status, code)
+    assert "location" not in response.headers
 
 
 @pytest.mark.parametrize("uri", ["x", "\r\nSet-Cookie:a=b", "你", "http://["])
 def test_odd_addresses_break_nothing(world: World, uri: str) -> None:
-    answer = world.ask("/oauth2/authorize", params=ASKED | {"redirect_uri": uri})
-    assert answer.status_code == 302
-    assert "set-cookie" not in answer.headers
+    response = world.ask("/oauth2/authorize", params=ASKED | {"redirect_uri": uri})
+    assert response.status_code == 302
+    assert "set-cookie" not in response.headers
 
 
 def test_exchange_is_a_post(world: World) -> None:
-    answer = world.ask("/oauth2/access_token", params=EXCHANGE)
-    assert refused(answer) == (405, 10021, "HTTP METHOD is not suported for this request!")
+    response = world.ask("/oauth2/access_token", params=EXCHANGE)
+    assert rejected(response) == (405, 10021, "HTTP METHOD is not suported for this request!")
 
 
 def test_only_named_and_issued_tokens_are_good() -> None:
@@ -246,7 +246,7 @@ def test_only_named_and_issued_tokens_are_good() -> None:
 
 def test_app_alone_shuts_out_foreign_tokens() -> None:
     world = World("1234:hidden")
-    assert refused(world.show("any"))[:2] == (403, 21332)
+    assert rejected(world.show("any"))[:2] == (403, 21332)
     assert world.show(world.token()["access_token"]).status_code == 200
 
 
@@ -254,8 +254,8 @@ def test_key_of_app_is_no_token() -> None:
     world = World("1234:hidden", "named")
     assert [world.show(token).status_code for token in ("1234", "1234:hidden")] == [403, 403]
     sources = ("1234", "named", "9999", "hidden", world.token()["access_token"])
-    answers = [world.ask(f"{SHOW}&source={source}").status_code for source in sources]
-    assert answers == [200, 200, 403, 403, 403]
+    responses = [world.ask(f"{SHOW}&source={source}").status_code for source in sources]
+    assert responses == [200, 200, 403, 403, 403]
 
 
 def test_reset_forgets_and_repeats(world: World) -> None:
@@ -263,7 +263,7 @@ def test_reset_forgets_and_repeats(world: World) -> None:
     world.ask("/oauth2/revokeoauth2", params={"access_token": token})
     world.app.reset()
     assert world.show(token).status_code == 200  # as good as any
-    assert refused(world.exchange(code))[1] == 21325
+    assert rejected(world.exchange(code))[1] == 21325
     assert world.code() == code
 
 

@@ -1,4 +1,4 @@
-"""Every operation of every definition: good calls and bad ones, each held against the definition itself."""
+"""Every operation of every definition: good requests and bad ones, each held against the definition itself."""
 
 from collections.abc import Callable, Iterator, Mapping
 
@@ -33,23 +33,37 @@ def asked(ask: Ask, defined: Defined, given: Given, secret: str | None = None) -
 def test_good_calls_get_good_answers(ask: Ask, api: str, given: Callable[[Defined], Given]) -> None:
     faults = []
     for defined in operations(api):
-        answer = asked(ask, defined, given(defined))
-        if answer.status_code not in defined.statuses:
-            faults.append(f"{defined.id}: {answer.status_code} {answer.text}")
-        elif "json" in answer.headers["content-type"]:
-            faults += defined.faults(answer.json())
+        response = asked(ask, defined, given(defined))
+        if response.status_code not in defined.statuses:
+            faults.append(f"{defined.id}: {response.status_code} {response.text}")
+        elif "json" in response.headers["content-type"]:
+            faults += defined.faults(response.json())
     assert faults == []
+
+
+def main(defined: Defined) -> Defined:
+    """Return the operation that an alias is another path of; of any other, the operation itself."""
+    method, _, path = defined.node.get("x-alias-of", "").rpartition(" ")
+    wanted = (method or defined.method, path or defined.path)
+    return next(each for each in all_operations(defined.api) if (each.method, each.path) == wanted)
 
 
 @each_api
 def test_sources_are_told(ask: Ask, api: str) -> None:
     for defined in operations(api):
-        origins = {sample["origin"] for sample in defined.node.get("x-samples", ())}
-        assert asked(ask, defined, defined.needed()).headers["x-mock-source"] in origins or {"synthesized"}
+        origins = {sample["origin"] for sample in main(defined).node.get("x-samples", ())}
+        assert asked(ask, defined, defined.needed()).headers["x-mock-source"] in (origins or {"synthesized"})
 
 
-def refusals(api: str, situation: str) -> Iterator[tuple[Defined, Given, str]]:
-    """Yield bad calls: the operation, its parameters, the credential."""
+def test_aliases_share_samples(ask: Ask) -> None:
+    aliases = [defined for defined in operations("tsina_v1") if main(defined) is not defined]
+    aliases = [defined for defined in aliases if main(defined).node.get("x-samples")]
+    sources = [asked(ask, defined, defined.needed()).headers["x-mock-source"] for defined in aliases]
+    assert sources == ["authored"] * 15
+
+
+def rejections(api: str, situation: str) -> Iterator[tuple[Defined, Given, str]]:
+    """Yield bad requests: the operation, its parameters, the credential."""
     for defined in operations(api):
         if defined.id == "oauth2_authorize" or "application/json" in str(defined.node.get("requestBody")):
             continue  # other words, and other bodies: their own tests look at them
@@ -78,16 +92,16 @@ def test_bad_calls_are_refused(ask_with: AskWith, api: str, situation: str) -> N
     expected = definition(api)["x-errors"]["situations"][situation]
     ask = ask_with(credentials={name: frozenset({secret}) for name, secret in SECRETS.items()})
     faults = []
-    for defined, given, secret in refusals(api, situation):
-        answer = asked(ask, defined, given, secret)
-        if answer.status_code != expected["status"] or expected["code"] not in answer.text:
-            faults.append(f"{defined.id}: {answer.status_code} {answer.text}")
+    for defined, given, secret in rejections(api, situation):
+        response = asked(ask, defined, given, secret)
+        if response.status_code != expected["status"] or expected["code"] not in response.text:
+            faults.append(f"{defined.id}: {response.status_code} {response.text}")
     assert faults == []
 
 
 def test_payloads_are_never_null(ask: Ask) -> None:
-    answers = {defined.id: asked(ask, defined, defined.needed()).json() for defined in operations("justone")}
-    assert [name for name, answer in answers.items() if answer["code"] != 0 or answer["data"] is None] == []
+    responses = {defined.id: asked(ask, defined, defined.needed()).json() for defined in operations("justone")}
+    assert [name for name, response in responses.items() if response["code"] != 0 or response["data"] is None] == []
 
 
 def test_seeds_decide_every_answer(ask_with: AskWith) -> None:

@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from tests.mockserver.support import Ask, AskWith
-from tools.pipeline.checks.validation import complaint
-from tools.pipeline.document.operations import answer_schema, operations
+from tools.pipeline.checks.validation import first_error
+from tools.pipeline.document.operations import operations, response_schema
 
 FOLLOWERS = "/api/weibo/get-followers/v1?token=T&uid=1195242865"
 FRIENDS = "/2/friendships/friends/bilateral/sort_interactive.json?access_token=T"
@@ -62,8 +62,8 @@ def walk(
     return cursors, users
 
 
-def read_json(answer: httpx.Response) -> Page:
-    value = answer.json()
+def read_json(response: httpx.Response) -> Page:
+    value = response.json()
     return (
         [(user["id"], user["screen_name"]) for user in value["users"]],
         value["next_cursor"],
@@ -71,8 +71,8 @@ def read_json(answer: httpx.Response) -> Page:
     )
 
 
-def read_xml(answer: httpx.Response) -> Page:
-    root = ET.fromstring(answer.content)
+def read_xml(response: httpx.Response) -> Page:
+    root = ET.fromstring(response.content)
     users = [(int(user.findtext("id", "")), user.findtext("screen_name", "")) for user in root.iterfind("users/user")]
     return users, int(root.findtext("next_cursor", "")), int(root.findtext("previous_cursor", ""))
 
@@ -87,8 +87,8 @@ def test_both_formats_walk_the_same_list(ask: Ask) -> None:
 
 @pytest.mark.parametrize("cursor", [0, 5, 9223372036854775807])
 def test_unknown_cursors_find_an_empty_page(ask: Ask, cursor: int) -> None:
-    answer = ask(TSINA.format("json", cursor)).json()
-    assert (answer["users"], answer["next_cursor"]) == ([], 0)
+    response = ask(TSINA.format("json", cursor)).json()
+    assert (response["users"], response["next_cursor"]) == ([], 0)
     xml = ask(TSINA.format("xml", cursor)).text
     assert '<users type="array"></users><next_cursor>0</next_cursor>' in xml
 
@@ -108,19 +108,19 @@ def test_seeds_decide_every_byte(ask_with: AskWith, url: str) -> None:
 
 
 def test_other_lists_have_other_people(ask: Ask) -> None:
-    answers = {ask(f"/api/weibo/get-followers/v1?token=T&page=2&uid={uid}").content for uid in (1, 2)}
-    assert len(answers) == 2
+    responses = {ask(f"/api/weibo/get-followers/v1?token=T&page=2&uid={uid}").content for uid in (1, 2)}
+    assert len(responses) == 2
 
 
 def test_tokens_do_not_change_pages(ask: Ask) -> None:
-    answers = {ask(f"/api/weibo/get-followers/v1?uid=1&page=2&token={token}").content for token in "AB"}
-    assert len(answers) == 1
+    responses = {ask(f"/api/weibo/get-followers/v1?uid=1&page=2&token={token}").content for token in "AB"}
+    assert len(responses) == 1
 
 
 def test_alias_pages_like_its_operation(ask: Ask) -> None:
-    answer = ask(f"/statuses/followers/bob.json?source=K&cursor={SECOND}").json()
-    assert len(answer["users"]) == 20
-    assert answer["previous_cursor"] == -1
+    response = ask(f"/statuses/followers/bob.json?source=K&cursor={SECOND}").json()
+    assert len(response["users"]) == 20
+    assert response["previous_cursor"] == -1
 
 
 @pytest.mark.parametrize("url", [f"{FOLLOWERS}&page={{}}", f"{FRIENDS}&page={{}}"])
@@ -166,8 +166,8 @@ def test_pages_fit_their_schema(ask: Ask) -> None:
         # With its references, since a schema may lead back to itself.
         document = json.loads((files("weibokit") / "specs" / f"{api}.json").read_text(encoding="utf-8"))
         (operation,) = (operation for operation in operations(document) if operation.path == path)
-        schema = answer_schema(document, operation, "application/json")
-        assert complaint(ask(url).json(), schema, document) == ""
+        schema = response_schema(document, operation, "application/json")
+        assert first_error(ask(url).json(), schema, document) == ""
 
 
 SEARCH = "/api/zhihu/get-answer-list/v1?token=T&questionId=1"
@@ -179,9 +179,9 @@ def data(ask: Ask, url: str, **options: Any) -> Any:
 
 
 def test_first_page_needs_no_sample(ask: Ask) -> None:
-    answer = ask("/api/kuaishou/search-user/v2?token=T&keyword=a")
-    assert answer.headers["x-mock-source"] == "synthesized"
-    assert len(answer.json()["data"]["users"]) == 20
+    response = ask("/api/kuaishou/search-user/v2?token=T&keyword=a")
+    assert response.headers["x-mock-source"] == "synthesized"
+    assert len(response.json()["data"]["users"]) == 20
 
 
 def test_unknown_entries_are_nobodys(ask: Ask) -> None:

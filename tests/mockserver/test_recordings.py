@@ -1,4 +1,4 @@
-"""Recorded answers are served where the documentation has no sample."""
+"""Recorded responses are served where the documentation has no sample."""
 
 import functools
 import json
@@ -28,9 +28,9 @@ def folder(tmp_path: Path) -> Path:
 
 def test_recording_beats_synthesis(ask_with: AskWith, folder: Path) -> None:
     assert ask_with()(DETAIL).headers["x-mock-source"] == "synthesized"
-    answer = ask_with(captured=folder)(DETAIL)
-    assert (answer.status_code, answer.content) == (200, BODY)
-    assert (answer.headers["x-mock-source"], answer.headers["content-type"]) == ("captured", "application/json")
+    response = ask_with(captured=folder)(DETAIL)
+    assert (response.status_code, response.content) == (200, BODY)
+    assert (response.headers["x-mock-source"], response.headers["content-type"]) == ("captured", "application/json")
 
 
 def test_documented_sample_comes_first(ask_with: AskWith, folder: Path) -> None:
@@ -95,17 +95,17 @@ def test_bad_recording_exits_with_two(folder: Path) -> None:
 
 def test_schema_is_not_asked(ask_with: AskWith, folder: Path) -> None:
     (folder / "bilibili_search_video_v2.json").write_text(json.dumps({"code": "0", "new": None}))
-    answer = ask_with(captured=folder)("/api/bilibili/search-video/v2?token=T&keyword=x")
-    assert answer.json() == {"code": "0", "new": None}
+    response = ask_with(captured=folder)("/api/bilibili/search-video/v2?token=T&keyword=x")
+    assert response.json() == {"code": "0", "new": None}
 
 
 ANSWERS = "/api/zhihu/get-answer-list/v1?token=T&questionId=1"
 SEARCH = "/api/reddit/search/v1?token=T&keyword=x"
 
 
-def sizes(ask: Ask, call: str, position: str, *items: str) -> list[int]:
+def sizes(ask: Ask, request: str, position: str, *items: str) -> list[int]:
     """Say how many items there are at a position, and at one that nobody gave out."""
-    pages = [ask(f"{call}&{at}").json()["data"] for at in (position, f"{position}x")]
+    pages = [ask(f"{request}&{at}").json()["data"] for at in (position, f"{position}x")]
     return [len(functools.reduce(operator.getitem, items, page)) for page in pages]
 
 

@@ -1,6 +1,6 @@
 from typing import Any
 
-from weibokit_mock.definitions.operations import Answers, load
+from weibokit_mock.definitions.operations import ResponseSchemas, load
 from weibokit_mock.definitions.references import References
 
 
@@ -39,15 +39,15 @@ def test_properties_may_be_named_ref() -> None:
 
 def test_answers_are_resolved_when_asked() -> None:
     whole = document()
-    answers = Answers({"application/json": {"schema": reference("Post")}}, References(whole))
-    assert list(answers) == ["application/json"]
+    responses = ResponseSchemas({"application/json": {"schema": reference("Post")}}, References(whole))
+    assert list(responses) == ["application/json"]
     assert whole == document()
-    assert answers["application/json"] is answers["application/json"]
+    assert responses["application/json"] is responses["application/json"]
     assert whole != document()
 
 
 def test_start_leaves_answers_alone() -> None:
     definition = load("justone")
-    operation = definition.specification.spec["paths"]["/api/weibo/get-followers/v1"]["get"]
+    operation = definition.document["paths"]["/api/weibo/get-followers/v1"]["get"]
     assert "$ref" in operation["responses"]["200"]["content"]["application/json"]["schema"]
     assert "$ref" not in str(operation["parameters"])

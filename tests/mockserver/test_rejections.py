@@ -1,4 +1,4 @@
-"""Every situation in which a call is refused, with the literal answer of the API concerned."""
+"""Every situation in which a request is rejected, with the literal response of the API concerned."""
 
 import json
 from typing import Any
@@ -165,17 +165,17 @@ REFUSED = {
 @pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED)
 def test_refusals_are_the_apis_own(ask: Ask, case: Any) -> None:
     method, url, options, status, body = case
-    answer = ask(url, method, **options)
-    assert (answer.status_code, answer.json()) == (status, body)
-    assert list(answer.json()) == list(body)
-    assert answer.headers["content-type"].startswith("application/json")
-    assert answer.headers["x-mock-source"] == "authored"
+    response = ask(url, method, **options)
+    assert (response.status_code, response.json()) == (status, body)
+    assert list(response.json()) == list(body)
+    assert response.headers["content-type"].startswith("application/json")
+    assert response.headers["x-mock-source"] == "authored"
 
 
 def test_xml_paths_are_refused_in_xml(ask: Ask) -> None:
-    answer = ask("/statuses/followers.xml")
-    assert (answer.status_code, answer.headers["content-type"]) == (400, "application/xml;charset=UTF-8")
-    assert answer.text == (
+    response = ask("/statuses/followers.xml")
+    assert (response.status_code, response.headers["content-type"]) == (400, "application/xml;charset=UTF-8")
+    assert response.text == (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         "<hash><request>/statuses/followers.xml</request><error_code>400</error_code>"
         "<error>40022:Error: source paramter(appkey) is missing</error></hash>"
@@ -183,9 +183,9 @@ def test_xml_paths_are_refused_in_xml(ask: Ask) -> None:
 
 
 def test_oauth_is_refused_in_a_form(ask: Ask) -> None:
-    answer = ask("/oauth/request_token", "PUT")
-    assert (answer.status_code, answer.headers["content-type"]) == (403, "text/plain;charset=UTF-8")
-    assert parse_qsl(answer.text) == [
+    response = ask("/oauth/request_token", "PUT")
+    assert (response.status_code, response.headers["content-type"]) == (403, "text/plain;charset=UTF-8")
+    assert parse_qsl(response.text) == [
         ("request", "/oauth/request_token"),
         ("error_code", "403"),
         ("error", "40307:Error: HTTP METHOD is not suported for this request!"),
@@ -194,8 +194,8 @@ def test_oauth_is_refused_in_a_form(ask: Ask) -> None:
 
 
 def test_xml_refusals_stay_well_formed(ask: Ask) -> None:
-    answer = ask("/%01%00<&.xml")
-    assert "<request>/\ufffd\ufffd&lt;&amp;.xml</request>" in answer.text
+    response = ask("/%01%00<&.xml")
+    assert "<request>/\ufffd\ufffd&lt;&amp;.xml</request>" in response.text
 
 
 @pytest.mark.parametrize(
@@ -204,21 +204,21 @@ def test_xml_refusals_stay_well_formed(ask: Ask) -> None:
 )
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "OPTIONS"])
 def test_wrong_methods_name_the_right(ask: Ask, method: str, url: str, allow: str) -> None:
-    answer = ask(url, method)
-    assert answer.status_code in {403, 405}
-    assert answer.headers["allow"] == allow
+    response = ask(url, method)
+    assert response.status_code in {403, 405}
+    assert response.headers["allow"] == allow
 
 
 def test_braces_in_values_are_harmless(ask: Ask) -> None:
-    answer = ask(f"{FRIENDS}?count={{name}}", headers=TOKEN)
-    assert json.loads(answer.content)["error"].endswith("but get ({name}), see doc for more info.")
+    response = ask(f"{FRIENDS}?count={{name}}", headers=TOKEN)
+    assert json.loads(response.content)["error"].endswith("but get ({name}), see doc for more info.")
 
 
 def test_failures_answer_in_the_apis_way(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, ask_with: AskWith
 ) -> None:
     ask = ask_with()
-    monkeypatch.setattr("weibokit_mock.responses.responder.Responder.answer", lambda *_: 1 / 0)
+    monkeypatch.setattr("weibokit_mock.responses.responder.Responder.respond", lambda *_: 1 / 0)
     justone_answer = ask(f"{FOLLOWERS}?token=FAKESECRET&uid=1")
     assert (justone_answer.status_code, justone_answer.json()) == (500, justone(500, None))
     weibo_answer = ask(FRIENDS, headers=TOKEN)
@@ -231,8 +231,8 @@ def test_failures_answer_in_the_apis_way(
 
 def test_apis_not_served_say_so(ask_with: AskWith) -> None:
     ask = ask_with(apis=("justone",))
-    answer = ask("/statuses/followers.json?source=K")
-    assert (answer.status_code, answer.json()) == (
+    response = ask("/statuses/followers.json?source=K")
+    assert (response.status_code, response.json()) == (
         404,
         {"error": "This path belongs to tsina_v1, which this mock was not asked to serve."},
     )

@@ -1,20 +1,21 @@
 from typing import Any
 
 import pytest
-from weibokit_mock.checks.rejections import Refused
 from weibokit_mock.checks.requirements import prepare
-from weibokit_mock.http.asgi import Call
+from weibokit_mock.http.exceptions import Rejected
+
+from tests.mockserver.support import request_of
 
 PAIR = ["a", "b"]
 
 
-def refusal(rule: dict[str, Any], **arguments: Any) -> tuple[str, dict[str, str]] | None:
-    """Return the situation in which a call with these arguments is refused, and what is told; None when it is not."""
-    call = Call((), {}, {}, arguments=arguments)
+def rejection(rule: dict[str, Any], **arguments: Any) -> tuple[str, dict[str, str]] | None:
+    """Return the situation in which a request with these arguments is rejected, with its fields, or None."""
+    request = request_of(arguments=arguments)
     try:
-        prepare([rule])(call)
-    except Refused as refused:
-        return refused.situation, refused.fields
+        prepare([rule])(request)
+    except Rejected as rejected:
+        return rejected.situation, rejected.fields
     return None
 
 
@@ -34,7 +35,11 @@ LACKS_A = ("parameter_missing", {"name": "a"})
 )
 def test_groups_are_counted(mode: str, none: Any, one: Any, both: Any) -> None:
     rule = {mode: PAIR}
-    assert [refusal(rule, a=""), refusal(rule, b=0), refusal(rule, a=1, b=False)] == [none, one, both]
+    assert [rejection(rule, a=""), rejection(rule, b=0), rejection(rule, a=1, b=False)] == [
+        none,
+        one,
+        both,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -48,11 +53,11 @@ def test_groups_are_counted(mode: str, none: Any, one: Any, both: Any) -> None:
 def test_needed_when_condition_holds(test: dict[str, Any], values: list[Any]) -> None:
     rule = {"needed": ["a"], "when": {"page": test}}
     every: list[Any] = [0, 1, 2, "2", "x", ""]
-    assert [value for value in every if refusal(rule, page=value) == LACKS_A] == values
-    assert refusal(rule, page=2, a="x") is None
+    assert [value for value in every if rejection(rule, page=value) == LACKS_A] == values
+    assert rejection(rule, page=2, a="x") is None
 
 
 def test_needed_when_another_is_absent() -> None:
     rule = {"needed": ["b", "a"], "when": {"c": {"given": False}}}
-    assert refusal(rule, b=1) == LACKS_A
-    assert refusal(rule, c=1) is None
+    assert rejection(rule, b=1) == LACKS_A
+    assert rejection(rule, c=1) is None

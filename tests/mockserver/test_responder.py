@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from weibokit_mock.definitions.operations import Operation
+from weibokit_mock.definitions.operations import ServedOperation
 from weibokit_mock.definitions.schemas import Schema
 from weibokit_mock.responses.responder import Responder
 from weibokit_mock.settings import Settings
@@ -45,43 +45,45 @@ SERVED = [
 @pytest.mark.parametrize("case", SERVED, ids=lambda case: case[0])
 def test_samples_keep_every_byte(ask: Ask, sample: Callable[[str], bytes], case: Any) -> None:
     url, path, content_type, origin = case
-    answer = ask(url)
-    assert (answer.status_code, answer.content) == (200, sample(path))
-    assert answer.headers["content-type"] == content_type
-    assert answer.headers["x-mock-source"] == origin
+    response = ask(url)
+    assert (response.status_code, response.content) == (200, sample(path))
+    assert response.headers["content-type"] == content_type
+    assert response.headers["x-mock-source"] == origin
 
 
 def test_form_post_gets_its_sample(ask: Ask, sample: Callable[[str], bytes]) -> None:
-    answer = ask("/2/friendships/groups/follow.json", "POST", data={"access_token": "T", "list_id": "3404979794629010"})
-    assert (answer.status_code, answer.headers["x-mock-source"]) == (200, "documented")
-    assert answer.content == sample("weibo_v2/samples/friendships_groups_follow/group.json")
-    assert answer.json()["id"] == 3404979794629010
+    response = ask(
+        "/2/friendships/groups/follow.json", "POST", data={"access_token": "T", "list_id": "3404979794629010"}
+    )
+    assert (response.status_code, response.headers["x-mock-source"]) == (200, "documented")
+    assert response.content == sample("weibo_v2/samples/friendships_groups_follow/group.json")
+    assert response.json()["id"] == 3404979794629010
 
 
 def test_ids_of_requests_never_alter_samples(ask: Ask) -> None:
-    answer = ask("/api/bilibili/get-user-relation-stat/v1?token=T&wmid=1")
-    assert answer.json()["data"]["data"]["mid"] == 472747194
+    response = ask("/api/bilibili/get-user-relation-stat/v1?token=T&wmid=1")
+    assert response.json()["data"]["data"]["mid"] == 472747194
 
 
 def test_head_is_get_without_body(ask: Ask) -> None:
-    answer = ask(FOLLOWERS, "HEAD")
-    assert (answer.status_code, answer.content) == (200, b"")
-    assert answer.headers["content-length"] == str(len(ask(FOLLOWERS).content))
+    response = ask(FOLLOWERS, "HEAD")
+    assert (response.status_code, response.content) == (200, b"")
+    assert response.headers["content-length"] == str(len(ask(FOLLOWERS).content))
 
 
-def operation(schema: Schema) -> Operation:
-    return Operation("justone", "justone.x", "GET", "/x", None, (), None, {"application/json": schema}, 0)
+def operation(schema: Schema) -> ServedOperation:
+    return ServedOperation("justone", "justone.x", "GET", "/x", None, (), None, {"application/json": schema}, 0)
 
 
 def test_synthesized_envelope_is_a_success() -> None:
     schema = {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}
-    answer = Responder(operation(schema), Settings()).answer({"noteId": "7"})
-    value = json.loads(answer.body["body"])
+    response = Responder(operation(schema), Settings()).respond({"noteId": "7"})
+    value = json.loads(response.body["body"])
     assert value["code"] == 0
     assert value["data"]["id"] == "7"
 
 
 def test_format_may_be_a_usual_parameter() -> None:
     schema = {"type": "object", "properties": {"format": {"type": "string"}}}
-    answer = Responder(operation(schema), Settings()).answer({"format": "json3"})
-    assert json.loads(answer.body["body"]) == {"format": "json3"}
+    response = Responder(operation(schema), Settings()).respond({"format": "json3"})
+    assert json.loads(response.body["body"]) == {"format": "json3"}

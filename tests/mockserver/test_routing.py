@@ -1,5 +1,5 @@
 import pytest
-from weibokit_mock.checks.rejections import Refused
+from weibokit_mock.http.exceptions import Rejected
 from weibokit_mock.http.routing import Routes
 
 FORMATS = {"format": ["json", "xml"]}
@@ -13,7 +13,7 @@ def routes() -> Routes:
         ("GET", "/users/{id}/lists.{format}"),
         ("POST", "/users/{id}/lists.{format}"),
     ):
-        found.add(method, path, operation_id=path, reads_body=False, enums=FORMATS)
+        found.add(method, path, operation_id=path, enums=FORMATS)
     return found
 
 
@@ -42,13 +42,13 @@ def test_names_may_hold_dots(routes: Routes, name: str) -> None:
     ],
 )
 def test_what_leads_nowhere_is_refused(routes: Routes, method: str, path: str, situation: str) -> None:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(Rejected) as caught:
         routes.find(method, path)
     assert caught.value.situation == situation
 
 
 def test_allow_lists_every_method(routes: Routes) -> None:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(Rejected) as caught:
         routes.find("PUT", "/users/bob/lists.json")
     assert caught.value.headers == {"allow": "GET, HEAD, POST"}
 
@@ -56,7 +56,7 @@ def test_allow_lists_every_method(routes: Routes) -> None:
 def test_literal_text_goes_first() -> None:
     routes = Routes()
     for path in ("/{user}/lists/{list}.{format}", "/{user}/lists/counts.{format}", "/{user}/{list}/members.{format}"):
-        routes.add("GET", path, operation_id=path, reads_body=False, enums=FORMATS)
+        routes.add("GET", path, operation_id=path, enums=FORMATS)
     assert routes.find("GET", "/bob/lists/counts.json").operation_id == "/{user}/lists/counts.{format}"
     assert routes.find("GET", "/bob/lists/count.json").operation_id == "/{user}/lists/{list}.{format}"
     assert routes.find("GET", "/bob/7/members.xml").operation_id == "/{user}/{list}/members.{format}"
@@ -65,6 +65,6 @@ def test_literal_text_goes_first() -> None:
 def test_suffix_is_no_part_of_names() -> None:
     routes = Routes()
     for path in ("/{user}/statuses/{id}", "/{user}/statuses/{id}.{format}"):
-        routes.add("GET", path, operation_id=path, reads_body=False, enums=FORMATS if "format" in path else {})
+        routes.add("GET", path, operation_id=path, enums=FORMATS if "format" in path else {})
     assert routes.find("GET", "/1/statuses/2.json").path == {"user": "1", "id": "2", "format": "json"}
     assert routes.find("GET", "/1/statuses/2").path == {"user": "1", "id": "2"}

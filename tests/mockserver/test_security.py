@@ -36,8 +36,8 @@ def test_login_or_app_key_suffices(ask: Ask, options: dict[str, Any]) -> None:
 
 
 def test_app_key_is_no_login(ask: Ask) -> None:
-    answer = ask("/account/get_privacy.json?source=K")
-    assert (answer.status_code, answer.json()["error"]) == (403, "40302:Error: auth faild!")
+    response = ask("/account/get_privacy.json?source=K")
+    assert (response.status_code, response.json()["error"]) == (403, "40302:Error: auth faild!")
     assert ask("/account/get_privacy.json", auth=("user", "password")).status_code == 200
 
 
@@ -45,8 +45,8 @@ def test_app_key_is_no_login(ask: Ask) -> None:
     "header", ["Basic", "Basic !!!", "Basic dXNlcg==", "Basic OnB3", "Basic dXNlcjo=", "Basic /w=="]
 )
 def test_unreadable_logins_are_wrong(ask: Ask, header: str) -> None:
-    answer = ask(f"{TSINA}?source=K", headers={"Authorization": header})
-    assert (answer.status_code, answer.json()["error"]) == (403, "40302:Error: auth faild!")
+    response = ask(f"{TSINA}?source=K", headers={"Authorization": header})
+    assert (response.status_code, response.json()["error"]) == (403, "40302:Error: auth faild!")
 
 
 def test_passwords_may_hold_colons(ask_with: AskWith) -> None:
@@ -58,9 +58,9 @@ def test_passwords_may_hold_colons(ask_with: AskWith) -> None:
 def test_named_credentials_are_the_only_ones(ask_with: AskWith) -> None:
     ask = ask_with(credentials={"justone": frozenset({"A", "B"}), "weibo_v2": frozenset({"W"})})
     assert [ask(f"{FOLLOWERS}&token={token}").status_code for token in "ABC"] == [200, 200, 401]
-    refused = ask(FRIENDS, headers={"Authorization": "OAuth2 X"})
-    assert (refused.status_code, refused.json()["error_code"]) == (403, 21332)
-    assert refused.json()["error"] == "invalid_access_token"
+    rejected = ask(FRIENDS, headers={"Authorization": "OAuth2 X"})
+    assert (rejected.status_code, rejected.json()["error_code"]) == (403, 21332)
+    assert rejected.json()["error"] == "invalid_access_token"
     assert ask(TSINA, params={"source": "any"}).status_code == 200
 
 

@@ -9,8 +9,8 @@ from weibokit_mock.settings import Settings, SettingsError
 def test_thread_serves_and_ends() -> None:
     before = threading.active_count()
     with MockServer() as mock:
-        answer = httpx.get(f"{mock.base_url}/statuses/followers.xml", auth=("user", "password"))
-    assert (answer.status_code, answer.headers["x-mock-source"]) == (200, "documented")
+        response = httpx.get(f"{mock.base_url}/statuses/followers.xml", auth=("user", "password"))
+    assert (response.status_code, response.headers["x-mock-source"]) == (200, "documented")
     assert threading.active_count() == before
     with pytest.raises(httpx.ConnectError):
         httpx.get(mock.base_url)

@@ -23,16 +23,16 @@ def test_posts_can_be_deletes(ask: Ask, path: str) -> None:
 
 
 def test_deletes_by_post_need_a_delete(ask: Ask) -> None:
-    answer = ask(UPDATE, "POST", data={"_method": "DELETE"}, **LOGIN)
-    assert (answer.status_code, answer.json()["error"][:5]) == (403, "40307")
+    response = ask(UPDATE, "POST", data={"_method": "DELETE"}, **LOGIN)
+    assert (response.status_code, response.json()["error"][:5]) == (403, "40307")
     # Other words are none, and in the query nothing is looked for.
     assert ask(f"{UPDATE}?_method=DELETE", "POST", data={"_method": "PUT", "status": "a"}, **LOGIN).status_code == 200
 
 
 def error(ask: Ask, path: str, body: str) -> str:
-    answer = ask(path, "POST", content=body, headers=FORM, **LOGIN)
-    assert answer.status_code == 400
-    found: str = answer.json()["error"]
+    response = ask(path, "POST", content=body, headers=FORM, **LOGIN)
+    assert response.status_code == 400
+    found: str = response.json()["error"]
     return found
 
 
@@ -85,8 +85,8 @@ def test_jsonp_is_a_call(ask: Ask) -> None:
 
 @pytest.mark.parametrize("callback", ["", "<script>alert(1)</script>", "a;b", "f(1)//", "f%0A", "1f", "f."])
 def test_only_names_are_called(ask: Ask, callback: str) -> None:
-    answer = ask(f"{SEARCH}?source=K&q=a&callback={callback}")
-    assert (answer.status_code, answer.json()["error"][:5]) == (400, "40001")
+    response = ask(f"{SEARCH}?source=K&q=a&callback={callback}")
+    assert (response.status_code, response.json()["error"][:5]) == (400, "40001")
 
 
 def test_xml_is_never_a_call(ask: Ask) -> None:
@@ -107,5 +107,5 @@ PICTURE = "/account/update_profile_image.json"
     ],
 )
 def test_pictures_are_refused_in_words_of_their_own(ask: Ask, files: Any, code: str) -> None:
-    answer = ask(PICTURE, "POST", files=files, **LOGIN)
-    assert (answer.status_code, answer.json()["error"][:5]) == (400, code)
+    response = ask(PICTURE, "POST", files=files, **LOGIN)
+    assert (response.status_code, response.json()["error"][:5]) == (400, code)

@@ -1,13 +1,11 @@
 from typing import Any
 
 import pytest
-from weibokit_mock.apis.reading import Reading
 from weibokit_mock.checks import validation
-from weibokit_mock.checks.rejections import Refused
 from weibokit_mock.definitions.schemas import DefinitionError, Schema
-from weibokit_mock.http.asgi import Call
+from weibokit_mock.http.exceptions import Rejected
 
-from tests.mockserver.support import Ask
+from tests.mockserver.support import Ask, request_of
 
 FRIENDS = "/2/friendships/friends/bilateral/sort_interactive.json?access_token=T"
 
@@ -25,8 +23,8 @@ def test_values_on_the_bounds_pass(ask: Ask, query: str) -> None:
     ],
 )
 def test_values_beyond_the_bounds_fail(ask: Ask, query: str) -> None:
-    answer = ask(f"{FRIENDS}&{query}")
-    assert (answer.status_code, answer.json()["error_code"]) == (400, 10017)
+    response = ask(f"{FRIENDS}&{query}")
+    assert (response.status_code, response.json()["error_code"]) == (400, 10017)
 
 
 @pytest.mark.parametrize("text", ["1_0", "%201", "1%20", "%2B1", "1.0", "0x1", "１", "", "1" * 5000, "1%0A"])  # noqa: RUF001
@@ -57,9 +55,9 @@ def test_long_text_is_refused(ask: Ask) -> None:
         return ask("/2/statuses/update.json", "POST", data={"status": text}, headers=headers)
 
     assert send("字" * 140).status_code == 200
-    refused = send("字" * 141)
-    assert (refused.status_code, refused.json()["error_code"]) == (400, 10017)
-    assert "(status)'s value invalid,expect (at most 140 characters), but get (字" in refused.json()["error"]
+    rejected = send("字" * 141)
+    assert (rejected.status_code, rejected.json()["error_code"]) == (400, 10017)
+    assert "(status)'s value invalid,expect (at most 140 characters), but get (字" in rejected.json()["error"]
 
 
 def test_unknown_parameters_are_ignored(ask: Ask) -> None:
@@ -82,18 +80,18 @@ def test_forms_may_stand_in_the_query(ask: Ask) -> None:
 
 
 def test_forms_in_the_query_count_on_request() -> None:
-    call = Call((), {}, {"list_id": ["1"]})
-    validation.prepare([], LISTS)(call)
-    assert call.arguments == {}
-    validation.prepare([], LISTS, Reading(form_in_query=True))(call)
-    assert call.arguments == {"list_id": 1}
+    request = request_of({"list_id": ["1"]})
+    validation.prepare([], LISTS)(request)
+    assert request.arguments == {}
+    validation.prepare([], LISTS, form_in_query=True)(request)
+    assert request.arguments == {"list_id": 1}
 
 
 def check(schema: Schema, text: str) -> Any:
     prepared = validation.prepare([{"in": "query", "name": "x", "schema": schema}], None)
-    call = Call((), {}, {"x": [text]})
-    prepared(call)
-    return call.arguments["x"]
+    request = request_of({"x": [text]})
+    prepared(request)
+    return request.arguments["x"]
 
 
 @pytest.mark.parametrize(
@@ -120,12 +118,12 @@ def test_texts_become_values(schema: Schema, text: str, value: Any) -> None:
     ],
 )
 def test_rare_keywords_count_too(schema: Schema, text: str) -> None:
-    with pytest.raises(Refused, match="parameter_wrong"):
+    with pytest.raises(Rejected, match="parameter_wrong"):
         check(schema, text)
 
 
 def test_long_texts_are_a_case_of_their_own() -> None:
-    with pytest.raises(Refused, match="text_too_long"):
+    with pytest.raises(Rejected, match="text_too_long"):
         check({"type": "string", "maxLength": 2}, "abc")
 
 
@@ -151,8 +149,8 @@ def test_lists_repeat_their_parameter(ask: Ask) -> None:
 
 
 def test_lists_have_bounds(ask: Ask) -> None:
-    answer = ask(SHORTEN + "&url_long=a" * 21)
-    assert "(url_long)'s value invalid,expect (at most 20 values)" in answer.json()["error"]
+    response = ask(SHORTEN + "&url_long=a" * 21)
+    assert "(url_long)'s value invalid,expect (at most 20 values)" in response.json()["error"]
 
 
 @pytest.mark.parametrize(("ids", "status"), [(",".join("1" * 100), 200), (",".join("1" * 101), 400)])

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.build import Effective, build, effective
-from tools.pipeline.document.naming import RULES
-from tools.pipeline.document.operations import answer_schema, operations, parameters, shapes
+from tools.pipeline.build import EffectiveDefinition, build, build_definition
+from tools.pipeline.document.operations import operations, parameter_schemas, response_schema, subschemas
+from tools.runtime.apis.registry import APIS
 from tools.runtime.transport.xml import to_json
 
+NAMES = [api.name for api in APIS]
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT.parent / "shared" / "doc-pages"
 COUNTS = {"justone": 348, "weibo_v2": 231, "tsina_v1": 138}
@@ -32,8 +33,8 @@ SAMPLES = {
 
 
 @cache
-def made(api: str) -> Effective:
-    return effective(ROOT / "specs" / api)
+def made(api: str) -> EffectiveDefinition:
+    return build_definition(ROOT / "specs" / api)
 
 
 @pytest.fixture(scope="module")
@@ -44,10 +45,10 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_api_is_there() -> None:
-    assert {path.name for path in (ROOT / "specs").iterdir() if path.is_dir()} == set(RULES)
+    assert {path.name for path in (ROOT / "specs").iterdir() if path.is_dir()} == set(NAMES)
 
 
-@pytest.mark.parametrize("api", RULES)
+@pytest.mark.parametrize("api", NAMES)
 def test_operations_are_counted(api: str) -> None:
     found = made(api)
     counted = [operation for operation in operations(found.document) if not operation.is_alias]
@@ -55,7 +56,7 @@ def test_operations_are_counted(api: str) -> None:
     assert {"documented"} <= {sample.entry["origin"] for sample in found.samples}
 
 
-@pytest.mark.parametrize("api", RULES)
+@pytest.mark.parametrize("api", NAMES)
 def test_documented_operations_keep_their_names(output: Path, api: str) -> None:
     document = json.loads((output / f"{api}.json").read_text(encoding="utf-8"))
     assert set(DOCUMENTED[api]) <= {operation.node["operationId"] for operation in operations(document)}
@@ -68,19 +69,19 @@ def test_committed_output_is_fresh(output: Path) -> None:
 
 def test_token_is_a_credential(output: Path) -> None:
     document = json.loads((output / "justone.json").read_text(encoding="utf-8"))
-    known = {operation.title: parameters(document, operation).keys() for operation in operations(document)}
+    known = {operation.title: parameter_schemas(document, operation).keys() for operation in operations(document)}
     assert [title for title, names in known.items() if "token" in names] == []
     assert document["security"] == [{"token": []}]
     forms = [operation for operation in operations(document) if "requestBody" in operation.node]
     assert [operation.node["security"] for operation in forms] == [[{"token_form": []}]] * 13
 
 
-@pytest.mark.parametrize("api", RULES)
+@pytest.mark.parametrize("api", NAMES)
 def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
     document = json.loads((output / f"{api}.json").read_text(encoding="utf-8"))
     for sample in made(api).samples:
         operation = next(one for one in operations(document) if one.node["operationId"] == sample.key)
-        schema = answer_schema(document, operation, sample.media_type) or {}
+        schema = response_schema(document, operation, sample.media_type) or {}
         content = sample.file.read_bytes()
         if sample.media_type.startswith("text/"):
             continue
@@ -134,7 +135,7 @@ def objects(text: str) -> list[Any]:
 
 def undescribed(document: dict[str, Any], schemas: list[dict[str, Any]], value: Any, at: str) -> Iterator[str]:
     """Yield the places in `value` that no schema names."""
-    found = [shape for schema in schemas for shape in shapes(document, schema)]
+    found = [shape for schema in schemas for shape in subschemas(document, schema)]
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from undescribed(

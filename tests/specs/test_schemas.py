@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tools.infer.infer import OVERLAY, SETTINGS, infer
-from tools.infer.names.vocabulary import words
+from tools.infer.observations.vocabulary import split_words
 from tools.infer.settings import read_settings
 from tools.pipeline.document.naming import name
 from tools.pipeline.document.operations import operations
@@ -67,7 +67,7 @@ def test_names_are_unique_and_short() -> None:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_names_begin_with_the_platform(file: Path) -> None:
     prefix = read_settings(FOLDER / SETTINGS).platforms.get(file.stem) or "".join(
-        word.capitalize() for word in words(file.stem)
+        word.capitalize() for word in split_words(file.stem)
     )
     assert {name for name in components(file) if not name.startswith(prefix)} <= OLD_NAMES
 

@@ -10,7 +10,7 @@ import pytest
 
 from tools.codegen.methods.definition import body_fields, parameters
 from tools.pipeline.checks.errors import read_errors
-from tools.pipeline.document.operations import Operation, answer_schema, operations
+from tools.pipeline.document.operations import Operation, operations, response_schema
 from tools.runtime.transport.xml import to_json
 
 Json = dict[str, Any]
@@ -188,7 +188,7 @@ def test_roots_are_the_collected_ones() -> None:
     """Where the answer is XML, its root is that of the catalogue, but for what has two roots or was never seen."""
     odd = {"direct_messages", "id_list", None}
     for entry in (entry for entry in catalogue() if title(entry) in BY_TITLE and entry["xml_root"] not in odd):
-        schema = answer_schema(DOCUMENT, BY_TITLE[title(entry)], "application/xml") or {}
+        schema = response_schema(DOCUMENT, BY_TITLE[title(entry)], "application/xml") or {}
         assert entry["xml_root"] in set(roots(schema)), title(entry)
 
 
@@ -229,7 +229,7 @@ SAMPLES = [
 
 @pytest.mark.parametrize(("operation", "sample"), SAMPLES, ids=[sample["file"] for _, sample in SAMPLES])
 def test_formats_hold_the_same_record(operation: Operation, sample: Json) -> None:
-    schema = answer_schema(DOCUMENT, operation, "application/xml") or {}
+    schema = response_schema(DOCUMENT, operation, "application/xml") or {}
     file = SPECS / sample["file"]
     written, twin = to_json(file.read_bytes(), schema, DOCUMENT), json.loads(file.with_suffix(".json").read_bytes())
     if isinstance(twin, list) and isinstance(written, dict):  # a list that has a root of its own in XML

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.build import effective
-from tools.pipeline.checks.validation import complaint
-from tools.pipeline.document.operations import Operation, answer_schema, operations
+from tools.pipeline.build import build_definition
+from tools.pipeline.checks.validation import first_error
+from tools.pipeline.document.operations import Operation, operations, response_schema
 from tools.pipeline.document.references import resolve
 
 ROOT = Path(__file__).parents[2]
@@ -70,7 +70,7 @@ def known() -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
-    return effective(ROOT / "specs" / "weibo_v2").document
+    return build_definition(ROOT / "specs" / "weibo_v2").document
 
 
 @pytest.fixture(scope="module")
@@ -137,8 +137,8 @@ def test_samples_fit_the_answers(
     known: dict[str, Any], written: dict[str, Operation], document: dict[str, Any]
 ) -> None:
     shown = {title: entry["response_sample"] for title, entry in known.items() if entry["response_sample"] is not None}
-    schemas = {title: answer_schema(document, written[title], "application/json") for title in shown}
-    odd = {title: told for title, value in shown.items() if (told := complaint(value, schemas[title], document))}
+    schemas = {title: response_schema(document, written[title], "application/json") for title in shown}
+    odd = {title: told for title, value in shown.items() if (told := first_error(value, schemas[title], document))}
     assert (len(shown), odd) == (119, {})
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from weibokit.weibo_v2 import models
 
-from tools.pipeline.build import effective
+from tools.pipeline.build import build_definition
 from tools.pipeline.document.references import resolve
 
 Json = dict[str, Any]
@@ -73,7 +73,7 @@ def known() -> Json:
 
 @pytest.fixture(scope="module")
 def document() -> Json:
-    return effective(ROOT / "specs" / "weibo_v2").document
+    return build_definition(ROOT / "specs" / "weibo_v2").document
 
 
 def test_every_entity_has_a_schema(known: Json, document: Json) -> None:

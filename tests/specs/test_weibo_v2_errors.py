@@ -46,7 +46,7 @@ EXPECTED = {code: name for name, codes in CLASSES.items() for code in codes.spli
 
 
 class Client(WeiboV2):
-    _facts = replace(
+    _service_model = replace(
         WEIBO,
         codes={code: Code(node["name"], node["error"], retry=node["retry"]) for code, node in CODES.items()},
     )

@@ -1,3 +1,4 @@
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -8,6 +9,17 @@ import pytest
 from tools.cli import main
 
 ROOT = Path(__file__).parents[2]
+
+BAD_INPUT: dict[str, tuple[list[str], str]] = {
+    "build": ([], "specs: got no folder of an API; wanted "),
+    "generate": (["--definition", "new.json"], "generate: got one of --definition and --output; wanted both or "),
+    "verify": ([], "specs: got no folder of an API; wanted "),
+    "infer": (["samples", "--folder", "there"], "there/responses.yaml: got no file (No such file or directory); "),
+    "fetch": (["--folder", "there"], "there: got no folder; wanted that of a definition. "),
+    "diff": (["old.json", "new.json"], "old.json: got no file (No such file or directory); wanted a file. "),
+    "baseline": (["new.json", "--date", "2026-08-21"], "new.json: got no file (No such file or directory); "),
+}
+"""For each command, arguments that it can't use in an empty folder, and the beginning of what it says."""
 
 
 def stand_in(monkeypatch: pytest.MonkeyPatch, name: str, result: list[str]) -> None:
@@ -47,16 +59,36 @@ def test_wrong_arguments_exit_with_1(arguments: list[str], capsys: pytest.Captur
     assert "--help" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", [[], ["build"], ["generate"], ["verify"], ["infer"]])
-def test_every_command_has_help(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_command_is_tried(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
-        main([*command, "--help"])
+        main(["--help"])
     assert caught.value.code == 0
-    assert capsys.readouterr().out.startswith("usage: python -m tools")
+    listed = re.findall(r"^ {4}(\w+) {2,}\w", capsys.readouterr().out, re.MULTILINE)
+    assert sorted(listed) == sorted(BAD_INPUT)
+
+
+@pytest.mark.parametrize("command", BAD_INPUT)
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([command, "--help"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out.startswith(f"usage: python -m tools {command} ")
+
+
+@pytest.mark.parametrize("command", BAD_INPUT)
+def test_every_command_explains_bad_input(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments, message = BAD_INPUT[command]
+    monkeypatch.chdir(tmp_path)
+    assert main([command, *arguments]) == 1
+    output, errors = capsys.readouterr()
+    assert (output, errors[: len(message)]) == ("", message)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_infer_reports(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr("tools.infer.inferring.infer", lambda folder, samples: [f"{samples} into {folder}"])
+    monkeypatch.setattr("tools.infer.infer.infer", lambda folder, samples: [f"{samples} into {folder}"])
     assert main(["infer", "some", "--folder", "there"]) == 0
     assert main(["infer", "--folder", "there"]) == 0
     assert capsys.readouterr().out == "some into there\nthere/examples into there\n"

@@ -1,10 +1,10 @@
-"""Facts and words together: a definition shaped as the published one."""
+"""Composes a definition as the published one, with descriptions of our own."""
 
 from pathlib import Path
 from typing import Any
 
-from tools.baseline.descriptions import Words
-from tools.baseline.extract import facts
+from tools.baseline.descriptions import Descriptions
+from tools.baseline.extract import extract
 from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.document.pointers import pointer
 
@@ -13,47 +13,47 @@ Node = dict[str, Any]
 _FORM = "application/x-www-form-urlencoded"
 
 
-def compose(published: Any, words: Words, file: Path) -> Node:
-    """Return the definition with the facts of `published` and the texts of `words`.
+def compose(published: Any, descriptions: Descriptions, file: Path) -> Node:
+    """Return the definition with the names, types and values of `published` and the texts of `descriptions`.
 
     `file`, where it was read from, is named in errors. Raises InputError for a key that is not known, and for texts
     that are missing or that nothing uses.
     """
-    document = facts(published, file)
-    _describe_frame(document, words)
+    document = extract(published, file)
+    _describe_frame(document, descriptions)
     for operation in operations(document):
-        _describe(operation, words)
-    words.check()
+        _describe(operation, descriptions)
+    descriptions.check()
     return document
 
 
-def _describe_frame(document: Node, words: Words) -> None:
-    document["info"] = {key: words.at(f"/info/{key}") for key in ("title", "description")} | document["info"]
+def _describe_frame(document: Node, descriptions: Descriptions) -> None:
+    document["info"] = {key: descriptions.at(f"/info/{key}") for key in ("title", "description")} | document["info"]
     for index, server in enumerate(document["servers"]):
-        server["description"] = words.at(f"/servers/{index}/description")
+        server["description"] = descriptions.at(f"/servers/{index}/description")
     for tag in document["tags"]:
-        tag["description"] = words.tag(tag["name"])
+        tag["description"] = descriptions.tag(tag["name"])
     for section, pieces in document["components"].items():
         for name, piece in pieces.items():
-            _describe_piece(piece, pointer(("components", section, name)), words)
+            _describe_piece(piece, pointer(("components", section, name)), descriptions)
 
 
-def _describe_piece(piece: Node, at: str, words: Words) -> None:
-    piece["description"] = words.at(f"{at}/description")
+def _describe_piece(piece: Node, at: str, descriptions: Descriptions) -> None:
+    piece["description"] = descriptions.at(f"{at}/description")
     for name, inner in piece.get("properties", {}).items():
-        _describe_piece(inner, f"{at}/properties/{name}", words)
+        _describe_piece(inner, f"{at}/properties/{name}", descriptions)
 
 
-def _describe(operation: Operation, words: Words) -> None:
+def _describe(operation: Operation, descriptions: Descriptions) -> None:
     node = operation.node
     for parameter in node.get("parameters", []):
-        parameter["description"] = words.parameter(operation, parameter["name"])
+        parameter["description"] = descriptions.parameter(operation, parameter["name"])
     form = node.get("requestBody", {}).get("content", {}).get(_FORM, {}).get("schema", {})
     for name, field in form.get("properties", {}).items():
-        field["description"] = words.parameter(operation, name)
+        field["description"] = descriptions.parameter(operation, name)
     for response in node["responses"].values():
         if "$ref" not in response:
-            response["description"] = words.at("answer")
-    described = {"tags": node.pop("tags"), **words.operation(operation), **node}
+            response["description"] = descriptions.at("response")
+    described = {"tags": node.pop("tags"), **descriptions.operation(operation), **node}
     node.clear()
     node.update(described)

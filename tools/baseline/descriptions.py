@@ -6,7 +6,7 @@ from typing import Any
 
 from tools.pipeline.document.operations import Operation
 from tools.pipeline.files.input_error import InputError
-from tools.pipeline.files.loading import as_object, kind, read
+from tools.pipeline.files.loading import as_object, json_type, read
 
 PARTS = ("summary", "description")
 _REST = "*"
@@ -14,7 +14,7 @@ _REST = "*"
 Place = tuple[str, str]
 
 
-class Words:
+class Descriptions:
     """The texts below `folder`. What is asked for and not there is remembered and told by `check`.
 
     A place is the file below `folder`, and the key in it. Raises InputError for files that aren't built as they should.
@@ -50,10 +50,10 @@ class Words:
         """Raise InputError, with all of them listed, when texts were missing, or when some were never asked for."""
         unused = [place for place in self._texts if place not in self._asked]
         if self._missing or unused:
-            told = [*_told("no text", self._missing), *_told("a text that nothing uses", unused)]
+            lines = [*_listed("no text", self._missing), *_listed("a text that nothing uses", unused)]
             todo = "Write the missing ones, and remove or rename those without a use."
             raise InputError(
-                self._folder, got="\n" + "\n".join(told) + "\n", wanted="one text for each place", todo=todo
+                self._folder, got="\n" + "\n".join(lines) + "\n", wanted="one text for each place", todo=todo
             )
 
     def _text(self, file: str, key: str) -> str:
@@ -81,12 +81,14 @@ class Words:
     def _read(self, name: str) -> dict[str, Any]:
         found = read(self._folder / name)
         if not isinstance(found, dict):
-            raise InputError(self._folder / name, got=kind(found), wanted="an object", todo="Write keys and texts.")
+            raise InputError(
+                self._folder / name, got=json_type(found), wanted="an object", todo="Write keys and texts."
+            )
         return found
 
     def _checked(self, text: Any, name: str, key: str) -> str:
         if not isinstance(text, str) or not text.strip():
-            got = "an empty text" if isinstance(text, str) else kind(text)
+            got = "an empty text" if isinstance(text, str) else json_type(text)
             raise InputError(self._folder / name, f"/{key}", got=got, wanted="a text", todo="Write one.")
         return text.strip()
 
@@ -95,5 +97,8 @@ def _platform(operation: Operation) -> str:
     return operation.path.split("/")[2]
 
 
-def _told(what: str, places: Any) -> list[str]:
-    return [f"  {file}: {what} for {key}" if what == "no text" else f"  {file}: {what}: {key}" for file, key in places]
+def _listed(problem: str, places: Any) -> list[str]:
+    return [
+        f"  {file}: {problem} for {key}" if problem == "no text" else f"  {file}: {problem}: {key}"
+        for file, key in places
+    ]

@@ -8,7 +8,7 @@ from pathlib import Path
 from tools.codegen.methods.definition import Node, key
 from tools.codegen.methods.namespaces import Namespace
 from tools.codegen.targets import Target
-from tools.pipeline.document.operations import Operation, answer_schema, operations, shapes
+from tools.pipeline.document.operations import Operation, operations, response_schema, subschemas
 from tools.pipeline.files.plurals import counted
 
 
@@ -53,8 +53,8 @@ def count(document: Node, target: Target, package: Path, namespaces: Sequence[Na
 
 def _is_typed(document: Node, operation: Operation) -> bool:
     """Whether the answer has fields or items, and its payload, where it stands under `data`, is not just anything."""
-    schema = answer_schema(document, operation, "application/json") or {}
-    found = list(shapes(document, schema))
+    schema = response_schema(document, operation, "application/json") or {}
+    found = list(subschemas(document, schema))
     payloads = [shape["properties"]["data"] for shape in found if "data" in shape.get("properties", {})]
     told = any("properties" in shape or "items" in shape for shape in found)
     return told and all(payload.keys() - {"description"} for payload in payloads)

@@ -1,17 +1,14 @@
 """Classifies what changed between two OpenAPI definitions, 3.0 or 3.1, by what it means for callers.
 
-old, new ── definition ── pairs ──┬── marks: names, notices and credentials of an operation
-                                  ├── parameters, form fields included ──┐
-                                  ├── answers ───────────────────────────┴── shapes: two schemas
-                                  └── shared: servers and credentials of the whole definition
-each difference ── rules: id, level, text ── comparing: a sorted list of Change ──┬── report ── rendering
-                                                                                  ├── steps: major, minor, patch
-                                                                                  └── journal: entry of CHANGES.md
+    compare        two definitions → a sorted list of changes
+    comparison/    the parts of two definitions, matched and compared
+    changes/       one change: its rule, its level and its text
+    reporting/     changes as text, JSON, Markdown, changelog and version step
 
-Not compared, since no call depends on it: descriptions, examples, links, callbacks, webhooks, headers of answers,
-`xml`, `info`, the order of anything, and extensions other than the two marks of `tools/fetch`. A path is compared
-letter by letter: an operation on another path is one removed and one added, unless its operationId stayed. The one
-parameter that went and the one that came are the same, renamed, when nothing but the name tells them apart.
+Not compared, since no call depends on it: descriptions, examples, links, callbacks, webhooks, headers of responses,
+`xml`, `info`, the order of anything, and extensions other than `x-docs-hidden` and `x-vanished-since`. A path is
+compared letter by letter: an operation on another path is one removed and one added, unless its operationId stayed. The
+one parameter that went and the one that came are the same, renamed, when nothing but the name tells them apart.
 
 No library does this: those on PyPI (openapispecdiff, api-schema-diff, schemawatch, kryptorious-apiguard; looked at in
 the versions 1.43.9, 1.0.4, 0.1.4, 1.0.1) don't know hidden operations, defaults or a changed method, most neither enums

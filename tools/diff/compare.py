@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tools.diff.change import Change
-from tools.diff.comparison.definition import Definition
-from tools.diff.comparison.matching import Definitions, Pair, pairs
-from tools.diff.comparison.operations import added, mark_changes, removed
+from tools.diff.changes.change import Change
+from tools.diff.comparison.definition import CheckedDefinition
+from tools.diff.comparison.matching import DefinitionPair, OperationPair, pair_operations
+from tools.diff.comparison.operations import describe_addition, describe_removal, operation_changes
 from tools.diff.comparison.parameters import parameter_changes
-from tools.diff.comparison.responses import Answers
+from tools.diff.comparison.responses import ResponseComparison
 from tools.diff.comparison.shared import shared_changes
 
 
@@ -23,21 +23,21 @@ def changes(
     References must stay inside the document. Raises InputError, which calls the two by `names`, for a document that is
     no such definition.
     """
-    definitions = Definitions(Definition(old, names[0]), Definition(new, names[1]))
+    definitions = DefinitionPair(CheckedDefinition(old, names[0]), CheckedDefinition(new, names[1]))
     return sorted(_changes(definitions), key=lambda change: change.order)
 
 
-def _changes(definitions: Definitions) -> Iterator[Change]:
-    answers = Answers(definitions)
-    for old, new in pairs(definitions):
+def _changes(definitions: DefinitionPair) -> Iterator[Change]:
+    responses = ResponseComparison(definitions)
+    for old, new in pair_operations(definitions):
         if old and new:
-            pair = Pair(definitions, old, new)
-            yield from mark_changes(pair)
+            pair = OperationPair(definitions, old, new)
+            yield from operation_changes(pair)
             yield from parameter_changes(pair)
-            yield from answers.changes(pair)
+            yield from responses.changes(pair)
         elif new:
-            yield added(new)
+            yield describe_addition(new)
         elif old:
-            yield removed(old)
-    yield from answers.shared_changes()
+            yield describe_removal(old)
+    yield from responses.shared_changes()
     yield from shared_changes(definitions)

@@ -1,8 +1,8 @@
 """What stays although a download lacks it: hidden operations, and those that just vanished.
 
 The public definitions hold the visible operations only, so one that the old definition marks as hidden is not missed.
-A visible one that is missing is held, since once 47 operations vanished for six days: it is marked with the day, and
-leaves when a download still lacks it some days later. It loses the mark when it comes back. Names come from the path
+A visible one that is missing is held, since once 47 operations vanished for six days: it is given the date, and
+leaves when a download still lacks it some days later. It loses that date when it comes back. Names come from the path
 (see `document/naming`), so an operation whose path lives on with another method is replaced, not held.
 """
 
@@ -12,20 +12,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from tools.pipeline.document.extensions import HIDDEN, VANISHED
 from tools.pipeline.document.operations import METHODS, Operation, operations
 from tools.pipeline.document.pointers import tokens
 from tools.pipeline.document.references import references
 from tools.pipeline.files.input_error import InputError
-
-HIDDEN = "x-docs-hidden"
-VANISHED = "x-vanished-since"
 
 Document = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Hold:
-    """How long a vanished operation stays: `days` from the mark on, or not at all. `today` is the day of fetching."""
+    """How long a vanished operation stays: `days` from the date on, or not at all. `today` is the day of fetching."""
 
     today: dt.date
     days: int = 14
@@ -76,8 +74,8 @@ def replace_operation(document: Document, single: Document, operation: Operation
     replaced = copy.deepcopy(document)
     fresh = _unmarked(single)
     item = replaced["paths"][operation.path] = fresh["paths"][operation.path]
-    for kind, name in _components(fresh, item):
-        replaced.setdefault("components", {}).setdefault(kind, {})[name] = fresh["components"][kind][name]
+    for section, name in _components(fresh, item):
+        replaced.setdefault("components", {}).setdefault(section, {})[name] = fresh["components"][section][name]
     _add_tags(replaced, fresh, operation.node)
     return replaced
 
@@ -103,8 +101,8 @@ def _carry(merged: Document, old: Document, operation: Operation, node: Document
     rest = {key: value for key, value in old["paths"][operation.path].items() if key not in METHODS}
     item = merged["paths"].setdefault(operation.path, rest)
     item[operation.method] = node
-    for kind, name in _components(old, item):
-        merged.setdefault("components", {}).setdefault(kind, {}).setdefault(name, old["components"][kind][name])
+    for section, name in _components(old, item):
+        merged.setdefault("components", {}).setdefault(section, {}).setdefault(name, old["components"][section][name])
     _add_tags(merged, old, node)
 
 
@@ -115,10 +113,10 @@ def _components(document: Document, node: Any) -> set[tuple[str, str]]:
     while waiting:
         for _, target in references(waiting.pop()):
             parts = tokens(target.removeprefix("#"))[:3] if target.startswith("#/components/") else []
-            kind, name = (parts[1], parts[2]) if len(parts) == 3 else ("", "")
-            if (kind, name) not in found and name in document.get("components", {}).get(kind, {}):
-                found.add((kind, name))
-                waiting.append(document["components"][kind][name])
+            section, name = (parts[1], parts[2]) if len(parts) == 3 else ("", "")
+            if (section, name) not in found and name in document.get("components", {}).get(section, {}):
+                found.add((section, name))
+                waiting.append(document["components"][section][name])
     return found
 
 

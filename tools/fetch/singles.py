@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from tools.fetch.acceptance import read_definition, single_operation
+from tools.fetch.download.acceptance import read_definition, single_operation
 from tools.fetch.download.addresses import OperationAddress
-from tools.fetch.download.downloader import Answer, Downloader
+from tools.fetch.download.download_error import DownloadError
+from tools.fetch.download.downloader import Download, Downloader
+from tools.fetch.download.store import Stored
 from tools.fetch.merge import replace_operation
-from tools.fetch.rejection import RefusedError
-from tools.fetch.store import Stored
 
 
 def fetch_singles(
@@ -20,23 +20,23 @@ def fetch_singles(
     """
     sources, document = list(stored.urls), stored.document
     for address in [OperationAddress.parse(url).on(site) for url in urls]:
-        answer = _found(address, stored, downloader)
-        single = read_definition(answer)
-        document = replace_operation(document or single, single, single_operation(single, answer.url))
-        sources.append(answer.url)
+        download = _found(address, stored, downloader)
+        single = read_definition(download)
+        document = replace_operation(document or single, single, single_operation(single, download.url))
+        sources.append(download.url)
     return list(dict.fromkeys(sources)), document or {}
 
 
-def _found(address: OperationAddress, stored: Stored, downloader: Downloader) -> Answer:
+def _found(address: OperationAddress, stored: Stored, downloader: Downloader) -> Download:
     for candidate in _candidates(address, stored, downloader):
         try:
             return downloader.get(candidate.definition)
-        except RefusedError as refusal:
-            if refusal.rule != "not found":
+        except DownloadError as rejection:
+            if rejection.rule != "not found":
                 raise
     got = "status 404, and no known operation that was published there"
     todo = "Look up the operation's present address."
-    raise RefusedError("not found", address.definition, got=got, wanted="a definition", todo=todo)
+    raise DownloadError("not found", address.definition, got=got, wanted="a definition", todo=todo)
 
 
 def _candidates(address: OperationAddress, stored: Stored, downloader: Downloader) -> Iterator[OperationAddress]:
@@ -49,7 +49,7 @@ def _candidates(address: OperationAddress, stored: Stored, downloader: Downloade
 def _published(site: str, downloader: Downloader) -> dict[str, Any]:
     try:
         return read_definition(downloader.get(f"{site}/openapi.json"))
-    except RefusedError as refusal:
-        if refusal.rule != "not found":
+    except DownloadError as rejection:
+        if rejection.rule != "not found":
             raise
         return {}

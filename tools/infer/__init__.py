@@ -1,19 +1,14 @@
-"""From samples of answers to schemas in `specs/justone/schemas`, which people may edit and later runs only widen.
+"""From samples of responses to schemas in `specs/justone/schemas`, which people may edit and later runs only widen.
 
-samples ─ corpus ─► shapes ─┐
-schemas/*.yaml ─ known ─────┴─ alike ─ counters ─ naming ─► schemas/*.yaml, overlays/21-samples.yaml
-                                                            (writing, overlay)
+samples ─ sample_set ─► observations ─┐
+schemas/*.yaml ─ read_schemas ────────┴─ clustering ─ counters ─ naming ─► write_schemas, overlay
 
-corpus     files by operation
-values     a JSON value → its shape; which objects are maps
-shapes     what was seen at a place; objects, and uniting two of them
-alike      which objects are the same thing
-counters   numbers that also come as text
-words      what names of fields say
-naming     names of objects
-known      schemas as they are, as shapes
-writing    shapes as schemas
-overlay    which operation has which schema
-settings   `answers.yaml`
-inferring  all of it in order
+    infer            all of it in order
+    settings         `responses.yaml`: what people decided about inferred schemas
+    sample_set       the samples of a folder, by operation
+    read_schemas     reads the schemas of a platform as observations
+    naming           names the objects of a platform
+    write_schemas    writes observations as schemas
+    overlay          the overlay that gives operations their schemas
+    observations/    what samples show, and which objects are the same
 """

@@ -1,10 +1,11 @@
-"""The overlay that puts inferred schemas in place of the open answers of a definition."""
+"""The overlay that puts inferred schemas in place of the open responses of a definition."""
 
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from tools.infer.schemas.write import yaml_text
+from tools.infer.write_schemas import yaml_text
+from tools.pipeline.document import extensions
 from tools.pipeline.document.operations import Operation
 from tools.pipeline.files.loading import read
 
@@ -12,7 +13,7 @@ _TARGET = "$.paths['{path}'].{method}.responses['200'].content['application/json
 _PATTERN = re.compile(re.escape(_TARGET).replace(r"\{path\}", "([^']+)").replace(r"\{method\}", r"(\w+)"))
 _WIDE = 500  # a target stays on one line
 _HEAD = "# Made by `python -m tools infer`.\n"
-_REASON = "The definition publishes every answer as `data` of any type; these schemas are inferred from samples."
+_REASON = "The definition publishes every response as `data` of any type; these schemas are inferred from samples."
 
 
 def attached(file: Path) -> dict[str, str]:
@@ -31,5 +32,9 @@ def write_overlay(file: Path, places: Iterable[tuple[Operation, str]]) -> None:
         {"target": _TARGET.format(path=path, method=method), "update": {"$ref": place}}
         for path, method, place in sorted((each.path, each.method, place) for each, place in places)
     ]
-    overlay = {"overlay": "1.0.0", "info": {"title": "Answers with samples", "version": "1.0.0"}, "x-reason": _REASON}
+    overlay = {
+        "overlay": "1.0.0",
+        "info": {"title": "Responses with samples", "version": "1.0.0"},
+        extensions.REASON: _REASON,
+    }
     file.write_text(_HEAD + yaml_text(overlay | {"actions": actions}, width=_WIDE), "utf-8")

@@ -1,4 +1,4 @@
-"""`answers.yaml`: what people decided about inferred schemas before there are any."""
+"""`responses.yaml`: what people decided about inferred schemas before there are any."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ _KEYS = {"platforms", "silent", "open"}
 
 
 @dataclass(frozen=True)
-class Settings:
+class ResponseSettings:
     """The decisions.
 
     `platforms` maps the segment of a path to what the names of its objects begin with, where that is not the segment
@@ -23,7 +23,7 @@ class Settings:
     open: Mapping[str, str] = field(default_factory=dict)
 
 
-def read_settings(file: Path) -> Settings:
+def read_settings(file: Path) -> ResponseSettings:
     """Read the decisions; raises InputError for a file that holds anything else."""
     raw = read_object(file, known=_KEYS, required=_KEYS)
-    return Settings(raw["platforms"], frozenset(raw["silent"]), raw["open"])
+    return ResponseSettings(raw["platforms"], frozenset(raw["silent"]), raw["open"])

@@ -18,31 +18,34 @@ from tools.pipeline.checks.validation import (
     check_defects,
     check_repaired,
     check_sample,
-    check_shape,
     check_strictly,
+    check_structure,
 )
-from tools.pipeline.document.naming import RULES
+from tools.pipeline.document import extensions
 from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.files.bundle import Bundle
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.folders import EXAMPLES
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.plurals import counted
 from tools.pipeline.files.source import check_source
-from tools.pipeline.transform.attach import check_operations, put_names, put_status
-from tools.pipeline.transform.bundle import Bundle
+from tools.pipeline.transform.attach import check_operations, set_names, set_status
 from tools.pipeline.transform.lowering import lower
 from tools.pipeline.transform.overlays import apply_overlays
 from tools.pipeline.transform.repairs import repair
+from tools.runtime.apis.registry import APIS
 
-BESIDE = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "answers.yaml", "CHANGES.md")
+_NAMES = tuple(api.name for api in APIS)
+
+KNOWN_FILES = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "responses.yaml", "CHANGES.md")
 """Files beside the definition that have a reader of their own."""
-APART = ("samples", "words", EXAMPLES)
+KNOWN_FOLDERS = ("samples", "descriptions", EXAMPLES)
 """Folders whose readers check themselves that nothing is left over, and what nothing is made from."""
-STRAY = "Refer to it, rename it (an overlay is overlays/NN-NAME.yaml), or remove it."
+UNUSED_FILE_HELP = "Refer to it, rename it (an overlay is overlays/NN-NAME.yaml), or remove it."
 
 
 @dataclass(frozen=True)
-class Effective:
+class EffectiveDefinition:
     """What comes out for one API: the effective document, its samples, and the number of operations published.
 
     `notes` are the lines of the report that tell what was repaired and what was left out.
@@ -66,10 +69,10 @@ class Effective:
         sampled = len({sample.key for sample in self.samples})
         aliases = sum(operation.is_alias for operation in operations(self.document))
         origins = Counter(sample.entry["origin"] for sample in self.samples)
-        told = ", ".join(f"{count} {origin}" for origin, count in sorted(origins.items()))
+        origins_text = ", ".join(f"{count} {origin}" for origin, count in sorted(origins.items()))
         return (
             f"{self.api}: {counted(self.published, 'operation')} published, {effective} effective, {sampled} with "
-            f"samples ({told or 'none'}), {counted(aliases, 'alias')}"
+            f"samples ({origins_text or 'none'}), {counted(aliases, 'alias')}"
         )
 
 
@@ -79,24 +82,24 @@ def build(specs: Path, output: Path) -> list[str]:
     Returns the lines of the report. Raises InputError before anything is written.
     """
     _check_output(output)
-    made = [effective(folder) for folder in _folders(specs)]
-    _replace(output, made)
-    return [line for one in made for line in one.report]
+    built = [build_definition(folder) for folder in _folders(specs)]
+    _replace(output, built)
+    return [line for each in built for line in each.report]
 
 
-def effective(folder: Path, definition: Path | None = None) -> Effective:
+def build_definition(folder: Path, definition: Path | None = None) -> EffectiveDefinition:
     """Make the effective definition of the API whose sources are in `folder`; writes nothing; raises InputError.
 
     `definition` is a published file to take in place of the one in `folder`.
     """
     api, root = folder.name, definition or _root(folder)
-    kind = "download" if definition else check_source(folder, root)
-    bundle, findings = Bundle(root), Findings(lenient=kind == "download")
-    notes = _mend(bundle, folder, findings)
+    provenance = "download" if definition else check_source(folder, root)
+    bundle, findings = Bundle(root), Findings(lenient=provenance == "download")
+    notes = _repair(bundle, folder, findings)
     published = _count(bundle.document)
     overlaid = apply_overlays(bundle.document, sorted((folder / "overlays").glob("*.yaml")), findings)
-    if kind != "handwritten":
-        put_status(overlaid)
+    if provenance != "handwritten":
+        set_status(overlaid)
     bundle.replace(overlaid, base=folder)
     if not findings.lenient:
         bundle.check_all_used()
@@ -104,35 +107,35 @@ def effective(folder: Path, definition: Path | None = None) -> Effective:
     check_operations(bundle)
     document = lower(bundle)
     check_times(bundle)
-    put_names(api, document, bundle, findings)
+    set_names(api, document, bundle, findings)
     check_requirements(document, root, findings)
     samples = _attach(api, document, folder, findings)
     check_strictly(document, root)
     _check_census(published, _count(document), root)
-    return Effective(api, document, samples, published, [*notes, *findings.lines])
+    return EffectiveDefinition(api, document, samples, published, [*notes, *findings.lines])
 
 
-def _mend(bundle: Bundle, folder: Path, findings: Findings) -> list[str]:
+def _repair(bundle: Bundle, folder: Path, findings: Findings) -> list[str]:
     """Repair a downloaded definition by rule, and say what was; of a committed one, check the known defects."""
     if not findings.lenient:
         check_defects(bundle, folder / DEFECTS)
         return []
-    check_shape(bundle)
+    check_structure(bundle)
     repaired, repairs = repair(bundle.document)
     bundle.replace(repaired)
     check_repaired(bundle)
-    return [f"Repaired: {bundle.root}#{made}" for made in repairs]
+    return [f"Repaired: {bundle.root}#{each}" for each in repairs]
 
 
 def _folders(specs: Path) -> list[Path]:
     present = {path.name for path in specs.iterdir() if path.is_dir()} if specs.is_dir() else set()
-    unknown = sorted(present - RULES.keys())
+    unknown = sorted(present - set(_NAMES))
     if unknown or not present:
         got = f"the folder {unknown[0]}" if unknown else "no folder of an API"
         raise InputError(
-            specs, got=got, wanted=f"some of {', '.join(RULES)}", todo="Name the folder of the definitions."
+            specs, got=got, wanted=f"some of {', '.join(_NAMES)}", todo="Name the folder of the definitions."
         )
-    return [specs / api for api in RULES if api in present]
+    return [specs / api for api in _NAMES if api in present]
 
 
 def _root(folder: Path) -> Path:
@@ -145,30 +148,30 @@ def _root(folder: Path) -> Path:
 
 def _check_all_read(folder: Path, bundled: set[Path]) -> None:
     """Raise InputError for a file that nothing reads: its name is wrong, or a reference to it is missing."""
-    read = bundled | {folder / name for name in BESIDE} | set((folder / "overlays").glob("*.yaml"))
+    read = bundled | {folder / name for name in KNOWN_FILES} | set((folder / "overlays").glob("*.yaml"))
     for file in sorted(file for file in folder.rglob("*") if file.is_file() and not file.name.startswith(".")):
-        if file not in read and file.relative_to(folder).parts[0] not in APART:
-            raise InputError(file, got="a file that nothing reads", wanted="one that is used", todo=STRAY)
+        if file not in read and file.relative_to(folder).parts[0] not in KNOWN_FOLDERS:
+            raise InputError(file, got="a file that nothing reads", wanted="one that is used", todo=UNUSED_FILE_HELP)
 
 
 def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings) -> list[Sample]:
     """Put paging, samples and codes onto `document`; return the samples, which fit their schemas."""
     by_key = {each.node["operationId"]: each for each in operations(document) if not each.is_alias}
     by_title = {operation.title: operation for operation in by_key.values()}
-    paging = read_pagination(folder / "pagination.yaml", document, by_title, findings)
+    pagination = read_pagination(folder / "pagination.yaml", document, by_title, findings)
     samples = read_samples(folder / "samples", document, by_key, findings)
-    samples = [sample for sample in samples if _fits(sample, by_key[sample.key], document, findings)]
+    samples = [sample for sample in samples if _is_valid(sample, by_key[sample.key], document, findings)]
     for key, operation in by_key.items():
         own = [sample for sample in samples if sample.key == key]
-        if operation.title in paging:
-            operation.node["x-pagination"] = paging[operation.title]
+        if operation.title in pagination:
+            operation.node[extensions.PAGINATION] = pagination[operation.title]
         if own:
-            operation.node["x-samples"] = [sample.extension(api) for sample in own]
-    document["x-errors"] = read_errors(folder / "errors.yaml")
+            operation.node[extensions.SAMPLES] = [sample.extension(api) for sample in own]
+    document[extensions.ERRORS] = read_errors(folder / "errors.yaml")
     return samples
 
 
-def _fits(sample: Sample, operation: Operation, document: dict[str, Any], findings: Findings) -> bool:
+def _is_valid(sample: Sample, operation: Operation, document: dict[str, Any], findings: Findings) -> bool:
     with findings.leaving_out():
         check_sample(sample, operation, document)
         return True
@@ -179,38 +182,38 @@ def _count(document: dict[str, Any]) -> int:
     return sum(not operation.is_alias for operation in operations(document))
 
 
-def _check_census(published: int, made: int, root: Path) -> None:
-    if published != made:
+def _check_census(published: int, built: int, root: Path) -> None:
+    if published != built:
         todo = "Overlays repair operations; let none add or remove one."
-        raise InputError(root, got=f"{made} effective operations", wanted=f"the {published} published", todo=todo)
+        raise InputError(root, got=f"{built} effective operations", wanted=f"the {published} published", todo=todo)
 
 
 def _check_output(output: Path) -> None:
     """Refuse to replace a folder that holds anything else than effective definitions."""
-    known = {f"{api}{suffix}" for api in RULES for suffix in (".json", "")}
+    known = {f"{api}{suffix}" for api in _NAMES for suffix in (".json", "")}
     foreign = sorted(path.name for path in output.iterdir() if path.name not in known) if output.is_dir() else []
     if foreign:
         todo = "Choose a folder of its own, since build replaces it whole."
         raise InputError(output, got=f"a folder with {foreign[0]} in it", wanted="one that build made", todo=todo)
 
 
-def _replace(output: Path, made: list[Effective]) -> None:
+def _replace(output: Path, built: list[EffectiveDefinition]) -> None:
     """Write everything beside `output` first, then exchange the folders."""
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".specs-", dir=output.parent) as scratch:
         fresh, old = Path(scratch) / "fresh", Path(scratch) / "old"
         fresh.mkdir()
-        for one in made:
-            _write(one, fresh)
+        for each in built:
+            _write(each, fresh)
         if output.exists():
             output.rename(old)
         fresh.rename(output)
 
 
-def _write(one: Effective, folder: Path) -> None:
-    text = json.dumps(one.document, indent=1, ensure_ascii=False) + "\n"
-    (folder / f"{one.api}.json").write_text(text, encoding="utf-8", newline="\n")
-    for sample in one.samples:
-        target = folder / sample.packaged(one.api)
+def _write(each: EffectiveDefinition, folder: Path) -> None:
+    text = json.dumps(each.document, indent=1, ensure_ascii=False) + "\n"
+    (folder / f"{each.api}.json").write_text(text, encoding="utf-8", newline="\n")
+    for sample in each.samples:
+        target = folder / sample.packaged(each.api)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(sample.file, target)

@@ -3,8 +3,8 @@
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from .errors import ConfigurationError, RawResponse, UnexpectedAnswer
-from .models.model import Answer, check
+from .errors import ConfigurationError, RawResponse, UnexpectedResponse
+from .models.model import Model, check
 
 if TYPE_CHECKING:
     import httpx
@@ -89,7 +89,7 @@ class Client:
 def result(response: Parsed[T], strict: bool = False) -> T:
     """Return what an endpoint module parsed, with the raw response one step away.
 
-    Raises UnexpectedAnswer when nothing was parsed; with `strict` FieldMissing and FieldMismatch, see `answer.check`.
+    Raises UnexpectedResponse when nothing was parsed; with `strict` FieldMissing and FieldMismatch, see `model.check`.
     """
     # Endpoint modules pass on nothing of a response but its headers, so the transport hangs the raw response there.
     raw: RawResponse | None = getattr(response.headers, "raw_response", None)
@@ -97,8 +97,8 @@ def result(response: Parsed[T], strict: bool = False) -> T:
         raw = RawResponse(int(response.status_code), tuple(response.headers.items()), response.content)
     parsed = response.parsed
     if parsed is None:
-        raise UnexpectedAnswer(expected="a documented answer", got="none that is documented", response=raw)
-    if isinstance(parsed, Answer):
+        raise UnexpectedResponse(expected="a documented answer", got="none that is documented", response=raw)
+    if isinstance(parsed, Model):
         parsed.__dict__["_response"] = raw
         if strict:
             check(parsed)

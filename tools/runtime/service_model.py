@@ -1,20 +1,21 @@
-"""Which operation a request belongs to, and what the codes of its answers mean."""
+"""Service model of an API: which operation a request belongs to, and what the codes of its responses mean."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, Literal
 
 from .errors import API_ERRORS, Charged, ConfigurationError
 
-__all__ = ["Code", "Facts", "Operation", "Refusal"]
+__all__ = ["Code", "ErrorBody", "ErrorFinder", "OperationModel", "ServiceModel"]
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
     """What one code of an API means.
 
-    `error` names a class of `errors`, and is None for a code that is no refusal; `charged` None is the API's default.
+    `error` names a class of `errors`, and is None for a code that is no error; `charged` None is the API's default.
     """
 
     name: str
@@ -27,12 +28,12 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its answer.
+class OperationModel:
+    """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its response.
 
-    `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML. `answer` is "redirect"
-    where the answer leads elsewhere, and "file" where it is one. `credential` is "form" or "query" where the credential
-    travels there and nowhere else.
+    `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML. `response` is
+    "redirect" where the response leads elsewhere, and "file" where it is one. `credential` is "form" or "query" where
+    the credential travels there and nowhere else.
     """
 
     id: str
@@ -41,29 +42,34 @@ class Operation:
     bare_list: str | None = None
     bare_text: str | None = None
     success: str | None = None
-    answer: str = "data"
+    response: Literal["data", "redirect", "file"] = "data"
     credential: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """What a body says about a refusal."""
+class ErrorBody:
+    """What the body of an error response says: the code, and the text of the service."""
 
     code: str
     message: str
 
 
+ErrorFinder = Callable[[Mapping[str, Any], "ServiceModel"], ErrorBody | None]
+
+
 @dataclass(frozen=True)
-class Facts:
+class ServiceModel:
     """What the runtime knows of one API: its operations, its codes, and where its definition lies.
 
-    `success` are the codes that mean success; `charged` holds for codes without an entry of their own and for
-    calls whose outcome is not known; `package` is the package that holds `specs/<api>.json`.
+    `find_error` finds the error in a body, if there is one. `success` are the codes that mean success; `charged` holds
+    for codes without a meaning of their own and for calls whose outcome is not known; `package` is the package that
+    holds `specs/<api>.json`.
     """
 
     api: str
-    operations: tuple[Operation, ...]
+    operations: tuple[OperationModel, ...]
     codes: Mapping[str, Code]
+    find_error: ErrorFinder
     success: frozenset[str] = frozenset()
     charged: Charged = "unknown"
     package: str = "weibokit"
@@ -73,7 +79,7 @@ class Facts:
         if unknown:
             raise ConfigurationError(f"The codes of {self.api} name errors that do not exist: {', '.join(unknown)}.")
 
-    def find(self, method: str, path: str) -> Operation | None:
+    def find(self, method: str, path: str) -> OperationModel | None:
         """Return the operation of a request; `path` is as sent, with its percent-encodings and without the query."""
         found = self._static.get((method, path))
         if found is None and method in self._templated:
@@ -83,28 +89,28 @@ class Facts:
         return found
 
     def charge(self, code: str) -> Charged:
-        """Say whether an answer with this code costs money."""
+        """Say whether a response with this code costs money."""
         known = self.codes.get(code)
         return known.charged if known and known.charged else self.charged
 
     @cached_property
-    def _static(self) -> dict[tuple[str, str], Operation]:
+    def _static(self) -> dict[tuple[str, str], OperationModel]:
         return {(o.method, o.path): o for o in self.operations if "{" not in o.path}
 
     @cached_property
-    def _templated(self) -> dict[str, tuple[re.Pattern[str], tuple[Operation, ...]]]:
-        by_method: dict[str, list[Operation]] = {}
+    def _templated(self) -> dict[str, tuple[re.Pattern[str], tuple[OperationModel, ...]]]:
+        by_method: dict[str, list[OperationModel]] = {}
         # The path with more literal text wins, so that `/users/show.{format}` is not read as `/users/{id}.{format}`.
         for operation in sorted((o for o in self.operations if "{" in o.path), key=_openness):
             by_method.setdefault(operation.method, []).append(operation)
         return {method: (_alternatives(found), tuple(found)) for method, found in by_method.items()}
 
 
-def _openness(operation: Operation) -> tuple[int, int]:
+def _openness(operation: OperationModel) -> tuple[int, int]:
     return operation.path.count("{"), -len(operation.path)
 
 
-def _alternatives(operations: list[Operation]) -> re.Pattern[str]:
+def _alternatives(operations: list[OperationModel]) -> re.Pattern[str]:
     """One pattern with one group per operation: a single match finds the operation among hundreds."""
     return re.compile("|".join(f"({_pattern(operation.path)})" for operation in operations))
 

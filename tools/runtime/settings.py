@@ -1,38 +1,57 @@
-"""Settings of a client, checked before anything is opened."""
+"""Settings of a client: the table of its options, checked before anything is opened.
+
+An option stands here once, or in the settings of its API: its name, its type, its default and what it means. The
+generator writes the constructors from these fields.
+"""
+
+from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from ipaddress import ip_address
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
 from urllib.parse import SplitResult, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+from .auth.credentials import Credential, Secret
 from .errors import ConfigurationError
+from .options import option, options_of
 
-__all__ = ["Format", "Settings", "choose"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+__all__ = ["ClientSettings", "ConnectionSettings", "choose"]
 
 V = TypeVar("V")
 
-Format = Literal["json", "xml"]
 
+@dataclass(frozen=True, kw_only=True)
+class ConnectionSettings:
+    """Settings of whatever connects to a service; raises ConfigurationError for a wrong one.
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """Settings of one client; raises ConfigurationError for a wrong one.
-
-    `base_url` is the root of the host, `timeout` in seconds (None waits for ever), `strict` checks whole answers on
-    arrival, `allow_insecure` lets the credential travel over plain HTTP to another machine.
+    `strict` and `format` are options of those classes only that declare them as such.
     """
 
-    base_url: str
-    timeout: float | None = 120.0
+    default_server: ClassVar[str] = ""
+
+    base_url: str | None = option(None, "Root of the host to call in place of the service's own.")
+    timeout: float | None = option(
+        120.0, "Seconds for each wait (to connect, to send, for the next bytes); None for no limit."
+    )
+    allow_insecure: bool = option(False, "Let the credential travel over plain HTTP to another machine.")
+    transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = option(
+        None,
+        "An httpx transport to send through; by default one that honours the proxies of the environment.",
+        sync="httpx.BaseTransport | None",
+        asynchronous="httpx.AsyncBaseTransport | None",
+    )
     strict: bool = False
-    allow_insecure: bool = False
-    format: Format = "json"
+    format: Literal["json", "xml"] = "json"
 
     def __post_init__(self) -> None:
-        url = _root(self.base_url)
+        url = _root(self.server)
         if url.scheme == "http" and not self.allow_insecure and not _is_loopback(url.hostname or ""):
             raise ConfigurationError(
                 f"http://{url.hostname} is plain HTTP: anyone on the way could read the credential. Use https, or pass "
@@ -44,12 +63,23 @@ class Settings:
             )
         choose("format", self.format, {"json": None, "xml": None})
 
+    @classmethod
+    def secrets(cls, **values: str | None) -> dict[str, Any]:
+        """Wrap credentials, by the names of their options; the environment stands in for those that are None."""
+        options = options_of(cls)
+        return {name: Secret.read(value, name, options[name].variable) for name, value in values.items()}
+
+    @property
+    def server(self) -> str:
+        """The root of the host that is called, the only one that gets the credential."""
+        return self.default_server if self.base_url is None else self.base_url
+
     def proxy(self) -> str | None:
         """Return the environment's proxy for the server: httpx looks for one only where it makes the transport.
 
         This machine is never behind a proxy, which would also get to read the credential.
         """
-        url = urlsplit(self.base_url)
+        url = urlsplit(self.server)
         if _is_loopback(url.hostname or ""):
             return None
         proxies = getproxies()
@@ -57,6 +87,17 @@ class Settings:
         if not found or proxy_bypass(url.netloc):
             return None
         return found if "://" in found else f"http://{found}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClientSettings(ConnectionSettings):
+    """Settings of a client of one API."""
+
+    strict: bool = option(False, "Check whole responses on arrival.")
+
+    def credential(self) -> Credential:
+        """Return what is added to requests; raises ConfigurationError for credentials that don't do."""
+        raise NotImplementedError
 
 
 def choose(argument: str, value: str, options: Mapping[str, V]) -> V:

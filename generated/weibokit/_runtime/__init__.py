@@ -1,36 +1,26 @@
 # Do not edit: `make generate` writes this file from tools/runtime/__init__.py.
 
-"""What the generated client stands on; hand-written, and copied verbatim into `weibokit/_runtime`.
+"""Runtime of the generated client: hand-written, and copied as it is to `weibokit/_runtime`.
 
-    call ─► namespace method ─► endpoint module (stock) ─► httpx ─► AnswerTransport ─► CredentialTransport ─► wire
-    (generated)                 (generated)                         judges answers     signs a copy of the
-                                                                                       request, reads the answer
+    method ─► endpoint module (stock) ─► httpx ─► ResponseTransport ─► CredentialTransport ─► wire
+    (generated)                                   classifies           signs a copy of the
+                                                  responses            request, reads the response
 
-    errors       the tree of exceptions
-    days         when a day of the service begins
-    answer       read-only typed views over raw JSON
-    kinds        what a field may hold
-    times        how answers write times
-    api          base of the client classes: life cycle
-    settings     settings of a client, checked
-    client       what the generated code passes around, and how it returns an answer
-    arguments    what can be sent
-    opening      the httpx clients that endpoint modules call
-    http         transports
-    verdict      what an answer amounts to: a payload, a refusal, or neither
-    operations   which operation a request belongs to, and what its codes mean
-    credentials  how each API takes its credential
-    decoding     bytes of an answer → payload, JSON or XML
-    xml          XML → JSON, guided by the definition
-    pointers     JSON pointers, and the types of JSON values
-    pagination   walking from page to page
-    requirements   arguments that an operation wants together
-    deprecation   the warning of a deprecated operation
-    redaction    taking credentials out of texts
-    oauth2       the OAuth 2.0 flow of Weibo v2: addresses, and tokens for codes
-    oauth1       the OAuth 1.0a flow of t.sina, likewise
-    signature    signing a request by OAuth 1.0a
-    justone, weibo_v2, tsina_v1   what is peculiar to one API: constructor, credential, how a refusal looks
+    apis/          the APIs: their options, credentials and error bodies, and the bases of the client classes
+    arguments/     arguments, checked before anything is sent
+    auth/          credentials, signatures, redaction
+    models/        models: typed, read-only views of JSON
+    pagination/    paging through lists
+    transport/     from a request to a classified response
 
-Only `http` and `opening` touch httpx; the others name its types for type checkers only.
+    client         what the generated code passes around, and how it returns a model
+    dates          days of the services
+    deprecation    the warning of a deprecated operation
+    errors         the tree of exceptions
+    options        how a field of settings becomes an option of a constructor
+    service_model  which operation a request belongs to, and what its codes mean
+    settings       the table of a client's options
+    version        version of the package
+
+Only `transport/http_clients` and `transport/transports` import httpx; the others name its types for type checkers.
 """

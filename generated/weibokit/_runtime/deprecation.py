@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     # Editors and type checkers know this one, and strike through what it decorates.
     from typing_extensions import deprecated
 else:
-    _told: set[str] = set()
+    _warned: set[str] = set()
 
     def deprecated(message):
         """Decorate a method whose first call shall warn; methods with the same message warn once in all."""
@@ -21,9 +21,9 @@ else:
             # A plain function around async methods too: the warning is for the line that calls, not for the event loop.
             @functools.wraps(method)
             def warning(*args, **kwargs):
-                if message not in _told:
+                if message not in _warned:
                     warnings.warn(message, DeprecationWarning, stacklevel=2)
-                    _told.add(message)
+                    _warned.add(message)
                 return method(*args, **kwargs)
 
             if sys.version_info >= (3, 12) and inspect.iscoroutinefunction(method):

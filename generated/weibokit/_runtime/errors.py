@@ -17,12 +17,12 @@
     │   ├── CollectionFailed                the provider could not collect the data this time
     │   ├── ServerError                     the service failed
     │   └── ServiceUnavailable              the service is down, or was taken out of service
-    ├── UnexpectedAnswer                    an answer came that the definition does not allow
-    ├── TransportError                      no answer came
+    ├── UnexpectedResponse                  a response came that the definition does not allow
+    ├── TransportError                      no response came
     │   ├── ConnectionFailed                nothing was sent: refused, not resolved, TLS, no free connection
     │   ├── ConnectionLost                  broke after sending: whether the service did its work is not known
-    │   └── RequestTimedOut                 sent, but no answer in time: likewise not known
-    └── FieldError                          a field of an answer differs from the definition
+    │   └── RequestTimedOut                 sent, but no response in time: likewise not known
+    └── FieldError                          a field of a response differs from the definition
         ├── FieldMissing (AttributeError)   it is not there
         └── FieldMismatch (TypeError)       it has another type
 
@@ -62,7 +62,7 @@ __all__ = [
     "ServerError",
     "ServiceUnavailable",
     "TransportError",
-    "UnexpectedAnswer",
+    "UnexpectedResponse",
     "WeibokitError",
 ]
 
@@ -74,9 +74,9 @@ _LONGEST = 300
 
 @dataclass(frozen=True, slots=True)
 class RawResponse:
-    """The answer as it came: status, headers and bytes (after content encoding; XML stays XML).
+    """The response as it came: status, headers and bytes (after content encoding; XML stays XML).
 
-    In the answer of a refusal the client's own credentials are blotted out, in case the service echoes them.
+    In an error response the client's own credentials are redacted, in case the service echoes them.
     """
 
     status_code: int
@@ -128,7 +128,7 @@ class APIError(WeibokitError):
 
     `code` is the service's own code (None when it gave none), `name` our name for it, `message` the service's text,
     `status` the HTTP status, `charged` whether the call cost money, `operation` the operationId, `response` the
-    answer as it came.
+    response as it came.
     """
 
     def __init__(
@@ -153,12 +153,12 @@ class APIError(WeibokitError):
         super().__init__(self._text())
 
     def _text(self) -> str:
-        facts = [f"code {self.code}{f' {self.name}' if self.name else ''}", f"HTTP status {self.status}"]
-        facts.append(f"charged: {self.charged}")
+        details = [f"code {self.code}{f' {self.name}' if self.name else ''}", f"HTTP status {self.status}"]
+        details.append(f"charged: {self.charged}")
         if self.request_id:
-            facts.append(f"request id {self.request_id}")
+            details.append(f"request id {self.request_id}")
         said = _shorten(self.message) or "no message"
-        return f"{self.operation or 'The call'} was refused: {said} ({', '.join(facts)})"
+        return f"{self.operation or 'The call'} was refused: {said} ({', '.join(details)})"
 
 
 class AuthenticationError(APIError):
@@ -176,8 +176,8 @@ class RateLimited(APIError):
 class QuotaExceeded(APIError):
     """The day's quota is used up; `retry_at` is the next midnight in Shanghai, when it starts anew."""
 
-    def __init__(self, message: str, **facts: Any) -> None:
-        super().__init__(message, **facts)
+    def __init__(self, message: str, **details: Any) -> None:
+        super().__init__(message, **details)
         self.retry_at = next_midnight(datetime.now(UTC))
 
 
@@ -209,8 +209,8 @@ class ServiceUnavailable(APIError):
     """The service is down, or was taken out of service."""
 
 
-class UnexpectedAnswer(WeibokitError):
-    """An answer came that the definition does not allow: HTML, broken JSON, another root, an empty body.
+class UnexpectedResponse(WeibokitError):
+    """A response came that the definition does not allow: HTML, broken JSON, another root, an empty body.
 
     `expected` says what was wanted, `got` what came.
     """
@@ -239,7 +239,7 @@ class UnexpectedAnswer(WeibokitError):
 
 
 class TransportError(WeibokitError):
-    """No answer came; `charged` says whether the call may have cost money nevertheless."""
+    """No response came; `charged` says whether the call may have cost money nevertheless."""
 
     def __init__(
         self, message: str, *, charged: Charged = "unknown", operation: str | None = None, attempts: int = 1
@@ -259,11 +259,11 @@ class ConnectionLost(TransportError):
 
 
 class RequestTimedOut(TransportError):
-    """The request was sent, but no answer came in time; whether the service did its work is not known."""
+    """The request was sent, but no response came in time; whether the service did its work is not known."""
 
 
 class FieldError(WeibokitError):
-    """A field of an answer differs from the definition; `pointer` is its JSON pointer, `model` the class."""
+    """A field of a response differs from the definition; `pointer` is its JSON pointer, `model` the class."""
 
     def __init__(self, text: str, *, pointer: str, model: str) -> None:
         self.pointer = pointer
@@ -272,7 +272,7 @@ class FieldError(WeibokitError):
 
 
 class FieldMissing(FieldError, AttributeError):
-    """The answer lacks this field."""
+    """The response lacks this field."""
 
     def __init__(self, *, pointer: str, model: str, name: str) -> None:
         text = f"The answer has no `{pointer}`; `.get({name!r})` of {model} gives None for an absent field"
@@ -281,7 +281,7 @@ class FieldMissing(FieldError, AttributeError):
 
 
 class FieldMismatch(FieldError, TypeError):
-    """The answer has another JSON type here than the definition says; the value itself is not shown."""
+    """The response has another JSON type here than the definition says; the value itself is not shown."""
 
     def __init__(self, *, pointer: str, model: str, expected: str, got: str) -> None:
         text = f"The answer has {got} at `{pointer}`, where {expected} was expected ({model})"
@@ -296,5 +296,5 @@ def _shorten(text: str) -> str:
     return line if len(line) <= _LONGEST else line[:_LONGEST] + "…"
 
 
-_REFUSALS: list[type[APIError]] = [APIError, *APIError.__subclasses__()]
-API_ERRORS = {cls.__name__: cls for cls in _REFUSALS}
+_ERRORS: list[type[APIError]] = [APIError, *APIError.__subclasses__()]
+API_ERRORS = {cls.__name__: cls for cls in _ERRORS}

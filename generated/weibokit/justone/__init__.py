@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._runtime.apis.justone import AsyncJustOneBase, JustOneBase
-from .facts import FACTS
+from .._runtime.apis.base import AsyncAPI, SyncAPI
+from .._runtime.apis.justone import JustOneSettings
+from .service_model import SERVICE_MODEL
 
 if TYPE_CHECKING:
+    import httpx
+
     from .api.amazon import Amazon, AsyncAmazon
     from .api.beike import AsyncBeike, Beike
     from .api.bilibili import AsyncBilibili, Bilibili
@@ -51,13 +54,23 @@ if TYPE_CHECKING:
 __all__ = ["AsyncJustOne", "JustOne"]
 
 
-class JustOne(JustOneBase):
+class JustOne(SyncAPI):
     """Client of Just One API.
 
-    `token` is the API token (else JUSTONE_TOKEN), `region` one of the provider's two addresses: "cn" is plain HTTP and
-    needs `allow_insecure`. `base_url` replaces them both. `timeout` is in seconds for each wait (to connect, to send,
-    for the next bytes), None for none; the provider advises 120. `strict` checks whole answers on arrival. Raises
-    ConfigurationError.
+    The provider advises its timeout of 120 seconds.
+
+    Args:
+        token: The API token; else taken from the environment variable JUSTONE_TOKEN.
+        base_url: Root of the host to call in place of the service's own.
+        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        allow_insecure: Let the credential travel over plain HTTP to another machine.
+        transport: An httpx transport to send through; by default one that honours the proxies of the
+            environment.
+        strict: Check whole responses on arrival.
+        region: Which of the provider's two addresses to call; "cn" is plain HTTP and needs `allow_insecure`.
+
+    Raises:
+        ConfigurationError: An option is wrong or missing.
 
     Attributes:
         amazon: Products, reviews and best sellers on Amazon, by country.
@@ -98,7 +111,33 @@ class JustOne(JustOneBase):
         zhihu: Answers, articles, columns and users of Zhihu.
     """
 
-    _facts = FACTS
+    _service_model = SERVICE_MODEL
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 120.0,
+        allow_insecure: bool = False,
+        transport: httpx.BaseTransport | None = None,
+        strict: bool = False,
+        region: Literal["global", "cn"] = "global",
+    ) -> None:
+        # The bare values must not stay in a frame that an error can pass through.
+        secrets = JustOneSettings.secrets(token=token)
+        del token
+        super().__init__(
+            JustOneSettings(
+                **secrets,
+                base_url=base_url,
+                timeout=timeout,
+                allow_insecure=allow_insecure,
+                transport=transport,
+                strict=strict,
+                region=region,
+            )
+        )
 
     @cached_property
     def amazon(self) -> Amazon:
@@ -353,8 +392,23 @@ class JustOne(JustOneBase):
         return Zhihu(self.client)
 
 
-class AsyncJustOne(AsyncJustOneBase):
-    """Async client of Just One API; takes what JustOne takes. Make one for each event loop.
+class AsyncJustOne(AsyncAPI):
+    """Async client of Just One API; make one for each event loop.
+
+    The provider advises its timeout of 120 seconds.
+
+    Args:
+        token: The API token; else taken from the environment variable JUSTONE_TOKEN.
+        base_url: Root of the host to call in place of the service's own.
+        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        allow_insecure: Let the credential travel over plain HTTP to another machine.
+        transport: An httpx transport to send through; by default one that honours the proxies of the
+            environment.
+        strict: Check whole responses on arrival.
+        region: Which of the provider's two addresses to call; "cn" is plain HTTP and needs `allow_insecure`.
+
+    Raises:
+        ConfigurationError: An option is wrong or missing.
 
     Attributes:
         amazon: Products, reviews and best sellers on Amazon, by country.
@@ -395,7 +449,33 @@ class AsyncJustOne(AsyncJustOneBase):
         zhihu: Answers, articles, columns and users of Zhihu.
     """
 
-    _facts = FACTS
+    _service_model = SERVICE_MODEL
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 120.0,
+        allow_insecure: bool = False,
+        transport: httpx.AsyncBaseTransport | None = None,
+        strict: bool = False,
+        region: Literal["global", "cn"] = "global",
+    ) -> None:
+        # The bare values must not stay in a frame that an error can pass through.
+        secrets = JustOneSettings.secrets(token=token)
+        del token
+        super().__init__(
+            JustOneSettings(
+                **secrets,
+                base_url=base_url,
+                timeout=timeout,
+                allow_insecure=allow_insecure,
+                transport=transport,
+                strict=strict,
+                region=region,
+            )
+        )
 
     @cached_property
     def amazon(self) -> AsyncAmazon:

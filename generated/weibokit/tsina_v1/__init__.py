@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._runtime.apis.tsina_v1 import AsyncTSinaBase, TSinaBase
-from .facts import FACTS
+from .._runtime.apis.base import AsyncAPI, SyncAPI
+from .._runtime.apis.tsina_v1 import TSinaSettings
+from .service_model import SERVICE_MODEL
 
 if TYPE_CHECKING:
+    import httpx
+
     from .api.account import Account, AsyncAccount
     from .api.blocks import AsyncBlocks, Blocks
     from .api.direct_messages import AsyncDirectMessages, DirectMessages
@@ -34,15 +37,32 @@ if TYPE_CHECKING:
 __all__ = ["AsyncTSina", "TSina"]
 
 
-class TSina(TSinaBase):
+class TSina(SyncAPI):
     """Client of the first Sina Weibo API.
 
-    Takes an `app_key` (else TSINA_APP_KEY), a `username` and `password` (else TSINA_USERNAME, TSINA_PASSWORD), or both;
-    or else what signs requests by OAuth 1.0a, see OAuth1: `app_key`, `app_secret` (TSINA_APP_SECRET), `token` and
-    `token_secret` (TSINA_TOKEN, TSINA_TOKEN_SECRET). That needs `weibokit[oauth1]`.
-    `format` is what the service answers in; the models are the same. The service is plain HTTP and needs
-    `allow_insecure`. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for none.
-    `strict` checks whole answers on arrival. Raises ConfigurationError.
+    It takes an `app_key`, a `username` and `password`, or both; or else what signs requests by OAuth 1.0a, see OAuth1:
+    `app_key`, `app_secret`, `token` and `token_secret`, which needs `weibokit[oauth1]`. The service is plain HTTP and
+    needs `allow_insecure`.
+
+    Args:
+        app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        app_secret: The secret of the app, to sign with; else taken from the environment variable
+            TSINA_APP_SECRET.
+        token: The access token of the user, to sign with; else taken from the environment variable TSINA_TOKEN.
+        token_secret: The secret of the access token; else taken from the environment variable
+            TSINA_TOKEN_SECRET.
+        username: The user's name, for a login; else taken from the environment variable TSINA_USERNAME.
+        password: The user's password, for a login; else taken from the environment variable TSINA_PASSWORD.
+        base_url: Root of the host to call in place of the service's own.
+        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        allow_insecure: Let the credential travel over plain HTTP to another machine.
+        transport: An httpx transport to send through; by default one that honours the proxies of the
+            environment.
+        strict: Check whole responses on arrival.
+        format: What the service responds in; the models are the same.
+
+    Raises:
+        ConfigurationError: An option is wrong or missing.
 
     Attributes:
         account: The caller's own account: profile, settings, limits.
@@ -66,7 +86,45 @@ class TSina(TSinaBase):
         users: Accounts.
     """
 
-    _facts = FACTS
+    _service_model = SERVICE_MODEL
+
+    def __init__(
+        self,
+        app_key: str | None = None,
+        *,
+        app_secret: str | None = None,
+        token: str | None = None,
+        token_secret: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 120.0,
+        allow_insecure: bool = False,
+        transport: httpx.BaseTransport | None = None,
+        strict: bool = False,
+        format: Literal["json", "xml"] = "json",
+    ) -> None:
+        # The bare values must not stay in a frame that an error can pass through.
+        secrets = TSinaSettings.secrets(
+            app_key=app_key,
+            app_secret=app_secret,
+            token=token,
+            token_secret=token_secret,
+            username=username,
+            password=password,
+        )
+        del app_key, app_secret, token, token_secret, username, password
+        super().__init__(
+            TSinaSettings(
+                **secrets,
+                base_url=base_url,
+                timeout=timeout,
+                allow_insecure=allow_insecure,
+                transport=transport,
+                strict=strict,
+                format=format,
+            )
+        )
 
     @cached_property
     def account(self) -> Account:
@@ -202,8 +260,32 @@ class TSina(TSinaBase):
         return Users(self.client)
 
 
-class AsyncTSina(AsyncTSinaBase):
-    """Async client of the first Sina Weibo API; takes what TSina takes. Make one for each event loop.
+class AsyncTSina(AsyncAPI):
+    """Async client of the first Sina Weibo API; make one for each event loop.
+
+    It takes an `app_key`, a `username` and `password`, or both; or else what signs requests by OAuth 1.0a, see OAuth1:
+    `app_key`, `app_secret`, `token` and `token_secret`, which needs `weibokit[oauth1]`. The service is plain HTTP and
+    needs `allow_insecure`.
+
+    Args:
+        app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        app_secret: The secret of the app, to sign with; else taken from the environment variable
+            TSINA_APP_SECRET.
+        token: The access token of the user, to sign with; else taken from the environment variable TSINA_TOKEN.
+        token_secret: The secret of the access token; else taken from the environment variable
+            TSINA_TOKEN_SECRET.
+        username: The user's name, for a login; else taken from the environment variable TSINA_USERNAME.
+        password: The user's password, for a login; else taken from the environment variable TSINA_PASSWORD.
+        base_url: Root of the host to call in place of the service's own.
+        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        allow_insecure: Let the credential travel over plain HTTP to another machine.
+        transport: An httpx transport to send through; by default one that honours the proxies of the
+            environment.
+        strict: Check whole responses on arrival.
+        format: What the service responds in; the models are the same.
+
+    Raises:
+        ConfigurationError: An option is wrong or missing.
 
     Attributes:
         account: The caller's own account: profile, settings, limits.
@@ -227,7 +309,45 @@ class AsyncTSina(AsyncTSinaBase):
         users: Accounts.
     """
 
-    _facts = FACTS
+    _service_model = SERVICE_MODEL
+
+    def __init__(
+        self,
+        app_key: str | None = None,
+        *,
+        app_secret: str | None = None,
+        token: str | None = None,
+        token_secret: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 120.0,
+        allow_insecure: bool = False,
+        transport: httpx.AsyncBaseTransport | None = None,
+        strict: bool = False,
+        format: Literal["json", "xml"] = "json",
+    ) -> None:
+        # The bare values must not stay in a frame that an error can pass through.
+        secrets = TSinaSettings.secrets(
+            app_key=app_key,
+            app_secret=app_secret,
+            token=token,
+            token_secret=token_secret,
+            username=username,
+            password=password,
+        )
+        del app_key, app_secret, token, token_secret, username, password
+        super().__init__(
+            TSinaSettings(
+                **secrets,
+                base_url=base_url,
+                timeout=timeout,
+                allow_insecure=allow_insecure,
+                transport=transport,
+                strict=strict,
+                format=format,
+            )
+        )
 
     @cached_property
     def account(self) -> AsyncAccount:

@@ -6,26 +6,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.apis.oauth1 import AsyncOAuth1Base, OAuth1Base
+from .._runtime.apis.base import AsyncFlow, SyncFlow
+from .._runtime.apis.oauth1 import OAuth1App, OAuth1Settings
 from .._runtime.auth.credentials import Secret
-from .facts import FACTS
+from .service_model import SERVICE_MODEL
 
 if TYPE_CHECKING:
+    import httpx
+
     from .models.o_auth_access_token import OAuthAccessToken
     from .models.o_auth_request_token import OAuthRequestToken
 
 __all__ = ["AsyncOAuth1", "OAuth1"]
 
 
-class OAuth1(OAuth1Base):
-    """The OAuth 1.0a flow for one app; needs `weibokit[oauth1]`.
+class OAuth1(OAuth1App, SyncFlow):
+    """The OAuth 1.0a flow for one app.
 
-    `app_key` and `app_secret` are the app's (else TSINA_APP_KEY, TSINA_APP_SECRET). The service is plain HTTP and needs
-    `allow_insecure`. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for none. A
-    call opens connections and closes them; a `transport` of yours stays open. Raises ConfigurationError.
+    Needs `weibokit[oauth1]`. The service is plain HTTP and needs `allow_insecure`. A call opens connections and closes
+    them; a `transport` of yours stays open.
+
+    Args:
+        app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        app_secret: The secret of the app; else taken from the environment variable TSINA_APP_SECRET.
+        base_url: Root of the host to call in place of the service's own.
+        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        allow_insecure: Let the credential travel over plain HTTP to another machine.
+        transport: An httpx transport to send through; by default one that honours the proxies of the
+            environment.
+
+    Raises:
+        ConfigurationError: An option is wrong or missing.
     """
 
-    _facts = FACTS
+    _service_model = SERVICE_MODEL
+
+    def __init__(
+        self,
+        app_key: str | None = None,
+        app_secret: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 120.0,
+        allow_insecure: bool = False,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        # The bare values must not stay in a frame that an error can pass through.
+        secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret)
+        del app_key, app_secret
+        super().__init__(
+            OAuth1Settings(
+                **secrets, base_url=base_url, timeout=timeout, allow_insecure=allow_insecure, transport=transport
+            )
+        )
 
     def request_token(self, *, callback: str = "oob") -> OAuthRequestToken:
         """Ask for a request token; `callback` is where the user is led afterwards, "oob" shows a PIN instead.
@@ -34,7 +67,7 @@ class OAuth1(OAuth1Base):
         """
         from .api.oauth import Oauth
 
-        with self._opened({}, callback) as client:
+        with self._opened(self._credential({}, callback)) as client:
             return Oauth(client).request_token()
 
     def access_token(self, oauth_token: str, oauth_token_secret: str, verifier: str) -> OAuthAccessToken:
@@ -50,7 +83,7 @@ class OAuth1(OAuth1Base):
             "oauth_verifier": Secret(verifier, "verifier"),
         }
         del oauth_token, oauth_token_secret, verifier
-        with self._opened(secrets) as client:
+        with self._opened(self._credential(secrets)) as client:
             return Oauth(client).access_token()
 
     def xauth(self, username: str, password: str) -> OAuthAccessToken:
@@ -59,14 +92,49 @@ class OAuth1(OAuth1Base):
 
         secrets = {"x_auth_password": Secret(password, "password")}
         del password
-        with self._opened(secrets) as client:
+        with self._opened(self._credential(secrets)) as client:
             return Oauth(client).access_token(x_auth_username=username, x_auth_mode="client_auth")
 
 
-class AsyncOAuth1(AsyncOAuth1Base):
-    """The OAuth 1.0a flow for one app, asynchronous; takes what OAuth1 takes."""
+class AsyncOAuth1(OAuth1App, AsyncFlow):
+    """The OAuth 1.0a flow for one app, asynchronous.
 
-    _facts = FACTS
+    Needs `weibokit[oauth1]`. The service is plain HTTP and needs `allow_insecure`. A call opens connections and closes
+    them; a `transport` of yours stays open.
+
+    Args:
+        app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        app_secret: The secret of the app; else taken from the environment variable TSINA_APP_SECRET.
+        base_url: Root of the host to call in place of the service's own.
+        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        allow_insecure: Let the credential travel over plain HTTP to another machine.
+        transport: An httpx transport to send through; by default one that honours the proxies of the
+            environment.
+
+    Raises:
+        ConfigurationError: An option is wrong or missing.
+    """
+
+    _service_model = SERVICE_MODEL
+
+    def __init__(
+        self,
+        app_key: str | None = None,
+        app_secret: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 120.0,
+        allow_insecure: bool = False,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        # The bare values must not stay in a frame that an error can pass through.
+        secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret)
+        del app_key, app_secret
+        super().__init__(
+            OAuth1Settings(
+                **secrets, base_url=base_url, timeout=timeout, allow_insecure=allow_insecure, transport=transport
+            )
+        )
 
     async def request_token(self, *, callback: str = "oob") -> OAuthRequestToken:
         """Ask for a request token; `callback` is where the user is led afterwards, "oob" shows a PIN instead.
@@ -75,7 +143,7 @@ class AsyncOAuth1(AsyncOAuth1Base):
         """
         from .api.oauth import AsyncOauth
 
-        async with self._opened({}, callback) as client:
+        async with self._opened(self._credential({}, callback)) as client:
             return await AsyncOauth(client).request_token()
 
     async def access_token(self, oauth_token: str, oauth_token_secret: str, verifier: str) -> OAuthAccessToken:
@@ -91,7 +159,7 @@ class AsyncOAuth1(AsyncOAuth1Base):
             "oauth_verifier": Secret(verifier, "verifier"),
         }
         del oauth_token, oauth_token_secret, verifier
-        async with self._opened(secrets) as client:
+        async with self._opened(self._credential(secrets)) as client:
             return await AsyncOauth(client).access_token()
 
     async def xauth(self, username: str, password: str) -> OAuthAccessToken:
@@ -100,5 +168,5 @@ class AsyncOAuth1(AsyncOAuth1Base):
 
         secrets = {"x_auth_password": Secret(password, "password")}
         del password
-        async with self._opened(secrets) as client:
+        async with self._opened(self._credential(secrets)) as client:
             return await AsyncOauth(client).access_token(x_auth_username=username, x_auth_mode="client_auth")

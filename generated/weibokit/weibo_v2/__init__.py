@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from .._runtime.apis.weibo_v2 import AsyncWeiboV2Base, WeiboV2Base
-from .facts import FACTS
+from .._runtime.apis.base import AsyncAPI, SyncAPI
+from .._runtime.apis.weibo_v2 import WeiboV2Settings
+from .service_model import SERVICE_MODEL
 
 if TYPE_CHECKING:
+    import httpx
+
     from .api.account import Account, AsyncAccount
     from .api.comments import AsyncComments, Comments
     from .api.common import AsyncCommon, Common
@@ -36,13 +39,24 @@ if TYPE_CHECKING:
 __all__ = ["AsyncWeiboV2", "WeiboV2"]
 
 
-class WeiboV2(WeiboV2Base):
+class WeiboV2(SyncAPI):
     """Client of the Weibo Open Platform.
 
-    `access_token` comes from the OAuth 2.0 flow, see OAuth2 (else WEIBO_ACCESS_TOKEN). `token_in` says where it
-    travels; with "form", requests without a form carry it in the query. The two operations about the token itself have
-    it where they want it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for
-    none. `strict` checks whole answers on arrival. Raises ConfigurationError.
+    The two operations about the token itself have it where they want it.
+
+    Args:
+        access_token: The access token, from the OAuth 2.0 flow: see OAuth2; else taken from the environment
+            variable WEIBO_ACCESS_TOKEN.
+        base_url: Root of the host to call in place of the service's own.
+        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        allow_insecure: Let the credential travel over plain HTTP to another machine.
+        transport: An httpx transport to send through; by default one that honours the proxies of the
+            environment.
+        strict: Check whole responses on arrival.
+        token_in: Where the token travels; with "form", requests without a form carry it in the query.
+
+    Raises:
+        ConfigurationError: An option is wrong or missing.
 
     Attributes:
         account: The caller's own account: profile, privacy, limits.
@@ -68,7 +82,33 @@ class WeiboV2(WeiboV2Base):
         users: Users, and what they pinned.
     """
 
-    _facts = FACTS
+    _service_model = SERVICE_MODEL
+
+    def __init__(
+        self,
+        access_token: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 120.0,
+        allow_insecure: bool = False,
+        transport: httpx.BaseTransport | None = None,
+        strict: bool = False,
+        token_in: Literal["header", "query", "form"] = "header",
+    ) -> None:
+        # The bare values must not stay in a frame that an error can pass through.
+        secrets = WeiboV2Settings.secrets(access_token=access_token)
+        del access_token
+        super().__init__(
+            WeiboV2Settings(
+                **secrets,
+                base_url=base_url,
+                timeout=timeout,
+                allow_insecure=allow_insecure,
+                transport=transport,
+                strict=strict,
+                token_in=token_in,
+            )
+        )
 
     @cached_property
     def account(self) -> Account:
@@ -218,8 +258,24 @@ class WeiboV2(WeiboV2Base):
         return Users(self.client)
 
 
-class AsyncWeiboV2(AsyncWeiboV2Base):
-    """Async client of the Weibo Open Platform; takes what WeiboV2 takes. Make one for each event loop.
+class AsyncWeiboV2(AsyncAPI):
+    """Async client of the Weibo Open Platform; make one for each event loop.
+
+    The two operations about the token itself have it where they want it.
+
+    Args:
+        access_token: The access token, from the OAuth 2.0 flow: see OAuth2; else taken from the environment
+            variable WEIBO_ACCESS_TOKEN.
+        base_url: Root of the host to call in place of the service's own.
+        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        allow_insecure: Let the credential travel over plain HTTP to another machine.
+        transport: An httpx transport to send through; by default one that honours the proxies of the
+            environment.
+        strict: Check whole responses on arrival.
+        token_in: Where the token travels; with "form", requests without a form carry it in the query.
+
+    Raises:
+        ConfigurationError: An option is wrong or missing.
 
     Attributes:
         account: The caller's own account: profile, privacy, limits.
@@ -245,7 +301,33 @@ class AsyncWeiboV2(AsyncWeiboV2Base):
         users: Users, and what they pinned.
     """
 
-    _facts = FACTS
+    _service_model = SERVICE_MODEL
+
+    def __init__(
+        self,
+        access_token: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 120.0,
+        allow_insecure: bool = False,
+        transport: httpx.AsyncBaseTransport | None = None,
+        strict: bool = False,
+        token_in: Literal["header", "query", "form"] = "header",
+    ) -> None:
+        # The bare values must not stay in a frame that an error can pass through.
+        secrets = WeiboV2Settings.secrets(access_token=access_token)
+        del access_token
+        super().__init__(
+            WeiboV2Settings(
+                **secrets,
+                base_url=base_url,
+                timeout=timeout,
+                allow_insecure=allow_insecure,
+                transport=transport,
+                strict=strict,
+                token_in=token_in,
+            )
+        )
 
     @cached_property
     def account(self) -> AsyncAccount:

@@ -1,6 +1,6 @@
 # Do not edit: `make generate` writes this file from specs/weibo_v2.
 
-"""What the endpoint modules take as their client; the runtime signs requests and judges answers beneath."""
+"""What the endpoint modules take as their client; the runtime signs requests and classifies responses beneath."""
 
 from .._runtime.client import Client
 

@@ -6,37 +6,75 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.apis.oauth2 import AsyncOAuth2Base, OAuth2Base
+from .._runtime.apis.base import AsyncFlow, SyncFlow
+from .._runtime.apis.oauth2 import OAuth2App, OAuth2Settings
 from .._runtime.auth.credentials import Secret
-from .facts import FACTS
+from .service_model import SERVICE_MODEL
 
 if TYPE_CHECKING:
+    import httpx
+
     from .models.access_token import AccessToken
 
 __all__ = ["AsyncOAuth2", "OAuth2"]
 
 
-class OAuth2(OAuth2Base):
+class OAuth2(OAuth2App, SyncFlow):
     """The OAuth 2.0 flow for one app.
 
-    `client_id` and `client_secret` are its key and secret (else WEIBO_CLIENT_ID, WEIBO_CLIENT_SECRET), `redirect_uri`
-    is the address registered for it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes),
-    None for none. A call opens connections and closes them; a `transport` of yours stays open. Raises
-    ConfigurationError.
+    A call opens connections and closes them; a `transport` of yours stays open.
+
+    Args:
+        client_id: The key of the app; else taken from the environment variable WEIBO_CLIENT_ID.
+        client_secret: The secret of the app; else taken from the environment variable WEIBO_CLIENT_SECRET.
+        redirect_uri: Where the user is led afterwards, as registered for the app.
+        base_url: Root of the host to call in place of the service's own.
+        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        allow_insecure: Let the credential travel over plain HTTP to another machine.
+        transport: An httpx transport to send through; by default one that honours the proxies of the
+            environment.
+
+    Raises:
+        ConfigurationError: An option is wrong or missing.
     """
 
-    _facts = FACTS
+    _service_model = SERVICE_MODEL
+
+    def __init__(
+        self,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        redirect_uri: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 120.0,
+        allow_insecure: bool = False,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        # The bare values must not stay in a frame that an error can pass through.
+        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret)
+        del client_id, client_secret
+        super().__init__(
+            OAuth2Settings(
+                **secrets,
+                redirect_uri=redirect_uri,
+                base_url=base_url,
+                timeout=timeout,
+                allow_insecure=allow_insecure,
+                transport=transport,
+            )
+        )
 
     def access_token(self, code: str) -> AccessToken:
         """Exchange a code, which works once, for an access token; AuthenticationError when it is wrong, used or old.
 
-        `uid` in the answer says whose token it is; it is no proof that this user is logged in.
+        `uid` in the response says whose token it is; it is no proof that this user is logged in.
         """
         from .api.oauth2 import Oauth2
 
         secret = Secret(code, "code")
         del code
-        with self._opened(secret) as client:
+        with self._opened(self._credential(secret)) as client:
             return Oauth2(client).access_token(
                 client_id=self.client_id, grant_type="authorization_code", redirect_uri=self.redirect_uri
             )
@@ -47,25 +85,66 @@ class OAuth2(OAuth2Base):
 
         secret = Secret(refresh_token, "refresh_token")
         del refresh_token
-        with self._opened(secret) as client:
+        with self._opened(self._credential(secret)) as client:
             return Oauth2(client).access_token(client_id=self.client_id, grant_type="refresh_token")
 
 
-class AsyncOAuth2(AsyncOAuth2Base):
-    """The OAuth 2.0 flow for one app, asynchronous; takes what OAuth2 takes."""
+class AsyncOAuth2(OAuth2App, AsyncFlow):
+    """The OAuth 2.0 flow for one app, asynchronous.
 
-    _facts = FACTS
+    A call opens connections and closes them; a `transport` of yours stays open.
+
+    Args:
+        client_id: The key of the app; else taken from the environment variable WEIBO_CLIENT_ID.
+        client_secret: The secret of the app; else taken from the environment variable WEIBO_CLIENT_SECRET.
+        redirect_uri: Where the user is led afterwards, as registered for the app.
+        base_url: Root of the host to call in place of the service's own.
+        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        allow_insecure: Let the credential travel over plain HTTP to another machine.
+        transport: An httpx transport to send through; by default one that honours the proxies of the
+            environment.
+
+    Raises:
+        ConfigurationError: An option is wrong or missing.
+    """
+
+    _service_model = SERVICE_MODEL
+
+    def __init__(
+        self,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        redirect_uri: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | None = 120.0,
+        allow_insecure: bool = False,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        # The bare values must not stay in a frame that an error can pass through.
+        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret)
+        del client_id, client_secret
+        super().__init__(
+            OAuth2Settings(
+                **secrets,
+                redirect_uri=redirect_uri,
+                base_url=base_url,
+                timeout=timeout,
+                allow_insecure=allow_insecure,
+                transport=transport,
+            )
+        )
 
     async def access_token(self, code: str) -> AccessToken:
         """Exchange a code, which works once, for an access token; AuthenticationError when it is wrong, used or old.
 
-        `uid` in the answer says whose token it is; it is no proof that this user is logged in.
+        `uid` in the response says whose token it is; it is no proof that this user is logged in.
         """
         from .api.oauth2 import AsyncOauth2
 
         secret = Secret(code, "code")
         del code
-        async with self._opened(secret) as client:
+        async with self._opened(self._credential(secret)) as client:
             return await AsyncOauth2(client).access_token(
                 client_id=self.client_id, grant_type="authorization_code", redirect_uri=self.redirect_uri
             )
@@ -76,5 +155,5 @@ class AsyncOAuth2(AsyncOAuth2Base):
 
         secret = Secret(refresh_token, "refresh_token")
         del refresh_token
-        async with self._opened(secret) as client:
+        async with self._opened(self._credential(secret)) as client:
             return await AsyncOauth2(client).access_token(client_id=self.client_id, grant_type="refresh_token")

@@ -1,7 +1,11 @@
-"""What the mock knows of one API beyond its definition.
+"""Per-API behaviour that the definition cannot express.
 
-oauth1     the OAuth 1.0a flow of t.sina: request tokens, verifiers and access tokens, and the signatures made with
-oauth2     the OAuth 2.0 flow of Weibo v2: codes and tokens, and what the endpoints of the flow say of them
-reading    how an API reads the parameters of its calls
-registry   what is peculiar to one API and can't be read from its definition: paths, content types, the shape of a r
+registry   the APIs that the mock knows, by name
+api        what a module says of its API: paths, media types, error bodies, how parameters are read
+justone    Just One API
+weibo_v2   Weibo v2
+tsina_v1   t.sina v1
+oauth1     the OAuth 1.0a flow of t.sina, and signatures
+oauth2     the OAuth 2.0 flow of Weibo v2
+flows      the handler of operations that issue credentials
 """

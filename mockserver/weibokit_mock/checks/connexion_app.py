@@ -1,22 +1,25 @@
 """connexion, pruned to what the mock needs; the only module that touches it.
 
-    Framework ─► Routing ─► Guard ─► Validation ─► our application
+    Framework ─► layer of a handler ─► layer of the next ─► …
 
-Stock connexion looks up routes one by one, builds its validators anew for each request and reads the definition as
-YAML. Here routes come from a dictionary, and each operation has two closures, prepared at the start: one for its
-credentials, one for its parameters. What raises on the way is answered by our application's outermost layer.
-connexion has no type annotations, so its classes count as Any.
+Each handler runs in a layer of connexion's stack, in the order in which they come. Stock connexion looks up routes one
+by one, builds its validators anew for each request and reads the definition as YAML. Here it goes through the
+definitions once, at the start, and the handlers for routes, credentials and parameters prepare what they need for
+each operation. connexion has no type annotations, so its classes count as Any.
 """
 
 import warnings
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from ..apis.reading import Reading
 from ..definitions.schemas import METHODS
-from ..http.asgi import CALL, App, Call, Receive, Scope, Send, address, read_fields
-from ..http.bodies import read_into
-from ..http.routing import Routes
-from . import requirements, security, validation
+from ..http.asgi import Receive, Scope, Send
+from ..http.request import REQUEST, Handler, Request
+from ..http.response import Response
+from ..http.routing import Routes, Routing
+from .security import Security
+from .validation import Validation
 
 with warnings.catch_warnings():
     # connexion imports deprecated names; nothing else of what happens here is silenced.
@@ -24,7 +27,7 @@ with warnings.catch_warnings():
     warnings.filterwarnings("ignore", message="Using `httpx` with `starlette.testclient`", category=UserWarning)
     from connexion.middleware import ConnexionMiddleware, SpecMiddleware  # type: ignore[import-untyped]
     from connexion.middleware.abstract import ROUTING_CONTEXT  # type: ignore[import-untyped]
-    from connexion.middleware.main import API  # type: ignore[import-untyped]
+    from connexion.middleware.main import API as SpecificationAPI  # type: ignore[import-untyped]  # noqa: N811 - a class
     from connexion.middleware.request_validation import (  # type: ignore[import-untyped]
         RequestValidationAPI,
         RequestValidationMiddleware,
@@ -35,150 +38,137 @@ with warnings.catch_warnings():
     from connexion.spec import OpenAPISpecification  # type: ignore[import-untyped]
 
 
-class Specification(OpenAPISpecification):  # type: ignore[misc]
-    """An effective definition whose parameters and bodies hold no references.
+class _Specification(OpenAPISpecification):  # type: ignore[misc]
+    """The definition of an API whose parameters and bodies hold no references.
 
-    connexion would copy it three times, validate it, and resolve the answers too: all of that took most of the time to
-    start. The build has validated it, and only `definitions` looks at answers.
+    connexion would copy it three times, validate it, and resolve the responses too: all of that took most of the time
+    to start. The build has validated it, and only `definitions` looks at responses.
     """
 
-    def __init__(self, definition: dict[str, Any]) -> None:
-        self._raw_spec = self._spec = definition
+    def __init__(self, api: str, document: Mapping[str, Any]) -> None:
+        self.api = api
+        self._raw_spec = self._spec = document
 
 
-class _Routing(SpecMiddleware):  # type: ignore[misc]
-    """Finds the operation of a request, and reads its parameters and form: security and validation need both."""
+class _Layer:
+    """Runs one handler, and all further layers if it leaves the response to them."""
 
-    def __init__(self, app: App) -> None:
-        self.app = app
-        self.routes = Routes()
-        self.either: set[str] = set()
-        """Operations that are a GET and a POST; the fields of its form are what the GET has in its query."""
+    def __init__(self, app: Any, handler: Handler) -> None:
+        self.app, self.handler = app, handler
 
-    def add_api(self, specification: Specification, **_: object) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = scope[REQUEST]
+        request.response = self.handler(request)
+        if request.response is None:
+            await self.app(scope, receive, send)
+
+
+class _RoutingLayer(_Layer, SpecMiddleware):  # type: ignore[misc]
+    """Tells connexion which operation was found."""
+
+    handler: Routing
+
+    def add_api(self, specification: _Specification, **_: object) -> None:
+        routes = self.handler.routes[specification.api] = Routes()
         for path, item in specification.spec["paths"].items():
             for method in filter(item.__contains__, METHODS):
-                operation = item[method]
-                parameters = [p for p in operation.get("parameters", ()) if p["in"] == "path"]
-                enums = {p["name"]: p["schema"]["enum"] for p in parameters if "enum" in p["schema"]}
-                id_ = operation["operationId"]
-                for each in filter(None, (method, operation.get("x-also-method"))):
-                    self.routes.add(each.upper(), path, operation_id=id_, reads_body=each != "get", enums=enums)
-                if "x-also-method" in operation:
-                    self.either.add(id_)
+                _add_routes(routes, path, method, item[method])
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        route = self.routes.find(scope["method"], scope["path"])
-        call = Call(scope["headers"], route.path, read_fields(scope["query_string"]), scope["method"], address(scope))
-        if route.reads_body:
-            await read_into(call, receive)
-            if call.method == "POST" and call.form.get("_method") == ["DELETE"]:
-                # For programs that can't send DELETE; its parameters are those of a query.
-                route = self.routes.find("DELETE", scope["path"])
-                call.query, call.form = call.form | call.query, {}
-            if route.operation_id in self.either:
-                call.query = call.form | call.query
-        scope[CALL] = call
-        scope.setdefault("extensions", {})[ROUTING_CONTEXT] = {"api_base_path": "", "operation_id": route.operation_id}
-        await self.app(scope, receive, send)
+        request = scope[REQUEST]
+        request.response = self.handler(request)
+        if request.response is None:
+            context = {"api_base_path": "", "operation_id": request.operation_id}
+            scope.setdefault("extensions", {})[ROUTING_CONTEXT] = context
+            await self.app(scope, receive, send)
 
 
-class _GuardedOperation(SecurityOperation):  # type: ignore[misc]
-    """Checks credentials by one prepared closure."""
-
-    def __init__(self, check: security.Check, next_app: App) -> None:
-        self.check = check
-        self.next_app = next_app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        self.check(scope[CALL])
-        await self.next_app(scope, receive, send)
+def _add_routes(routes: Routes, path: str, method: str, operation: Mapping[str, Any]) -> None:
+    also = operation.get("x-also-method")
+    in_path = [parameter for parameter in operation.get("parameters", ()) if parameter["in"] == "path"]
+    enums = {each["name"]: each["schema"]["enum"] for each in in_path if "enum" in each["schema"]}
+    for each in filter(None, (method, also)):
+        id_ = operation["operationId"]
+        routes.add(each.upper(), path, operation_id=id_, enums=enums, is_either=also is not None)
 
 
-class _GuardedAPI(SecurityAPI):  # type: ignore[misc]
-    def __init__(self, *args: Any, judge: security.Judge, signed: security.Signed | None, **options: Any) -> None:
-        self.judge, self.signed = judge, signed
+class _SecuredOperation(_Layer, SecurityOperation):  # type: ignore[misc]
+    """Checks credentials."""
+
+
+class _SecurityAPI(SecurityAPI):  # type: ignore[misc]
+    def __init__(self, *args: Any, handler: Security, **options: Any) -> None:
+        self.handler = handler
         super().__init__(*args, **options)
 
-    def make_operation(self, operation: Any) -> _GuardedOperation:
-        check = security.prepare(operation.security, operation.security_schemes, self.judge, self.signed)
-        return _GuardedOperation(check, self.next_app)
+    def make_operation(self, operation: Any) -> _SecuredOperation:
+        self.handler.add(operation.operation_id, operation.security, operation.security_schemes)
+        return _SecuredOperation(self.next_app, self.handler)
 
 
-class _Guard(SecurityMiddleware):  # type: ignore[misc]
-    api_cls = _GuardedAPI
+class _SecurityLayer(SecurityMiddleware):  # type: ignore[misc]
+    def __init__(self, app: Any, handler: Security) -> None:
+        super().__init__(app)
+        self.api_cls = partial(_SecurityAPI, handler=handler)
 
 
-class _ValidatedOperation(RequestValidationOperation):  # type: ignore[misc]
-    """Checks parameters and body by one prepared closure, then what they want together by another."""
-
-    def __init__(self, check: validation.Check, check_together: requirements.Check, next_app: App) -> None:
-        self.check = check
-        self.check_together = check_together
-        self.next_app = next_app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        self.check(scope[CALL])
-        self.check_together(scope[CALL])
-        await self.next_app(scope, receive, send)
+class _ValidatedOperation(_Layer, RequestValidationOperation):  # type: ignore[misc]
+    """Checks parameters and body."""
 
 
-class _ValidatedAPI(RequestValidationAPI):  # type: ignore[misc]
-    def __init__(self, *args: Any, reading: Reading, **options: Any) -> None:
-        self.reading = reading
+class _ValidationAPI(RequestValidationAPI):  # type: ignore[misc]
+    def __init__(self, *args: Any, handler: Validation, **options: Any) -> None:
+        self.handler = handler
         super().__init__(*args, **options)
 
     def make_operation(self, operation: Any) -> _ValidatedOperation:
-        check = validation.prepare(operation.parameters, operation.request_body or None, self.reading)
         rules = self.specification.get_operation(operation.path, operation.method).get("x-requires", ())
-        return _ValidatedOperation(check, requirements.prepare(rules), self.next_app)
+        id_, body = operation.operation_id, operation.request_body or None
+        self.handler.add(id_, operation.parameters, body, api=self.specification.api, rules=rules)
+        return _ValidatedOperation(self.next_app, self.handler)
 
 
-class _Validation(RequestValidationMiddleware):  # type: ignore[misc]
-    api_cls = _ValidatedAPI
+class _ValidationLayer(RequestValidationMiddleware):  # type: ignore[misc]
+    def __init__(self, app: Any, handler: Validation) -> None:
+        super().__init__(app)
+        self.api_cls = partial(_ValidationAPI, handler=handler)
+
+
+_LAYERS: Mapping[type, Any] = {Routing: _RoutingLayer, Security: _SecurityLayer, Validation: _ValidationLayer}
+"""Handlers that connexion has layers for."""
 
 
 class Framework(ConnexionMiddleware):  # type: ignore[misc]
-    """connexion around an application, which is called once route, credentials and parameters are good.
+    """connexion around handlers, which it asks in turn; `documents` are the definitions of the APIs by name.
 
-    The application finds the call in `scope[CALL]` and the operation's id by `operation_id(scope)`. Whatever is wrong
-    raises Refused.
+    Raises DefinitionError for what can't be served: every operation is prepared now, where connexion would wait for the
+    first request.
     """
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, handlers: Sequence[Handler], documents: Mapping[str, Mapping[str, Any]]) -> None:
         super().__init__(
-            app,
+            _end,
             import_name=__name__,
-            middlewares=[_Routing, _Guard, _Validation],
+            middlewares=[partial(_LAYERS.get(type(handler), _Layer), handler=handler) for handler in handlers],
             resolver=Resolver(lambda _operation_id: _nothing),
         )
-
-    def add_definition(
-        self,
-        specification: Specification,
-        *,
-        name: str,
-        judge: security.Judge,
-        signed: security.Signed | None = None,
-        reading: Reading,
-    ) -> None:
-        """Serve an API; `judge` says which credentials are good, `signed` what a signed call presents.
-
-        `reading` says how parameters are read.
-        """
-        options = vars(self.options) | {"name": name, "judge": judge, "signed": signed, "reading": reading}
-        self.apis.append(API(specification, base_path="", **options))
-
-    def build(self) -> None:
-        """Prepare every operation now; connexion would wait for the first request. Raises DefinitionError."""
+        for api, document in documents.items():
+            options = vars(self.options) | {"name": api}
+            self.apis.append(SpecificationAPI(_Specification(api, document), base_path="", **options))
         self.app, self.middleware_stack = self._build_middleware_stack()
+
+    async def respond(self, request: Request, receive: Receive, send: Send) -> Response:
+        """Return the response of the first handler that has one; raise what a handler raises."""
+        request.scope[REQUEST] = request
+        await self(request.scope, receive, send)
+        if request.response is None:
+            raise LookupError("No handler responds; the last of them has to.")
+        return request.response
+
+
+async def _end(_scope: Scope, _receive: Receive, _send: Send) -> None:
+    """Stand where connexion would have the application that it protects: the handlers have responded by then."""
 
 
 def _nothing() -> None:
-    """Stand in for the handlers that connexion would look up by operationId."""
-
-
-def operation_id(scope: Scope) -> str:
-    """Return the id of the operation to which a request was routed."""
-    found: str = scope["extensions"][ROUTING_CONTEXT]["operation_id"]
-    return found
+    """Stand in for the functions that connexion would look up by operationId."""

@@ -1,28 +1,16 @@
-"""Situations in which a call is refused, and the answer of the API concerned.
+"""Situation → the error response of the API concerned, by its definition's `x-errors`.
 
-Codes, statuses and texts come from the definition's `x-errors`; only the shape of the body is the dialect's.
+Codes, statuses and texts come from the definition's `x-errors`; only the shape of the body is the API's.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
-from ..apis.registry import TEXT, Dialect
-from ..http.asgi import Answer, answer
+from ..apis.api import API
+from ..http.exceptions import Rejected
+from ..http.media_types import TEXT
+from ..http.response import Response, response
 from ..responses import render
-
-
-class Refused(Exception):  # noqa: N818 - named for what happened to the call; no failure of the mock
-    """A call is refused.
-
-    `situation` is a key of the definition's situations; `headers` go into the answer, and `fields` into its text.
-    """
-
-    def __init__(self, situation: str, *, headers: Mapping[str, str] | None = None, **fields: str) -> None:
-        super().__init__(situation)
-        self.situation = situation
-        self.headers = headers
-        self.fields = fields
-
 
 _USUAL = {
     "text_empty": "parameter_missing",
@@ -34,28 +22,28 @@ _USUAL = {
 """What is said of texts and pictures by an API that has no codes for them."""
 
 
-def refusal(errors: Mapping[str, Any], dialect: Dialect, path: str, refused: Refused) -> Answer:
-    """Return the API's own answer to a refused call at `path`."""
-    situation = dialect.reword(path, refused.situation, refused.fields.get("name"))
+def error_response(errors: Mapping[str, Any], api: API, path: str, rejected: Rejected) -> Response:
+    """Return the API's own response to a rejected request at `path`."""
+    situation = api.reword(path, rejected.situation, rejected.fields.get("name"))
     situations = errors["situations"]
-    entry = situations.get(situation) or situations[_USUAL[situation]]
-    known = errors["codes"].get(entry["code"], {})
-    text = entry["message"].format_map(refused.fields) if "message" in entry else known.get("message")
-    value = dialect.error(path, entry["code"], entry["status"], text, entry.get("description"))
-    if dialect.media_type(path) == TEXT and "message_cn" in known:
+    rule = situations.get(situation) or situations[_USUAL[situation]]
+    known = errors["codes"].get(rule["code"], {})
+    text = rule["message"].format_map(rejected.fields) if "message" in rule else known.get("message")
+    value = api.error_body(path, rule["code"], rule["status"], text, rule.get("description"))
+    if api.error_media_type(path) == TEXT and "message_cn" in known:
         value["error_CN"] = known["message_cn"]
-    return _answer(dialect, path, entry["status"], value, refused.headers)
+    return _response(api, path, rule["status"], value, rejected.headers)
 
 
-def failure(errors: Mapping[str, Any], dialect: Dialect, path: str) -> Answer:
-    """Return the API's own answer to a failure inside the mock: its first code with status 500."""
+def internal_error(errors: Mapping[str, Any], api: API, path: str) -> Response:
+    """Return the API's own response to a failure inside the mock: its first code with status 500."""
     code, known = next((code, known) for code, known in errors["codes"].items() if known.get("status") == 500)
-    return _answer(dialect, path, 500, dialect.error(path, code, 500, known.get("message"), None))
+    return _response(api, path, 500, api.error_body(path, code, 500, known.get("message"), None))
 
 
-def _answer(
-    dialect: Dialect, path: str, status: int, value: Mapping[str, Any], headers: Mapping[str, str] | None = None
-) -> Answer:
-    media_type = dialect.media_type(path)
-    body = render.body(value, media_type, dialect.error_schema)
-    return answer(status, body, dialect.content_types[media_type], "authored", headers)
+def _response(
+    api: API, path: str, status: int, value: Mapping[str, Any], headers: Mapping[str, str] | None = None
+) -> Response:
+    media_type = api.error_media_type(path)
+    body = render.body(value, media_type, api.error_schema)
+    return response(status, body, api.content_types[media_type], "authored", headers)

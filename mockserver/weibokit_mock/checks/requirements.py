@@ -3,19 +3,19 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..http.asgi import Call
-from .rejections import Refused
+from ..http.exceptions import Rejected
+from ..http.request import Request
 
-Check = Callable[[Call], None]
+Check = Callable[[Request], None]
 
 
 def prepare(rules: Iterable[Mapping[str, Any]]) -> Check:
-    """Return the check of an operation's requirements; it looks at the checked `arguments` of a call."""
+    """Return the check of an operation's requirements; it looks at the checked `arguments` of a request."""
     checks = [_prepare(rule) for rule in rules]
 
-    def check(call: Call) -> None:
+    def check(request: Request) -> None:
         # An empty text names nothing.
-        given = {name: value for name, value in call.arguments.items() if value != ""}
+        given = {name: value for name, value in request.arguments.items() if value != ""}
         for one in checks:
             one(given)
 
@@ -35,9 +35,9 @@ def _group(mode: str, names: list[str]) -> Callable[[Mapping[str, Any]], None]:
     def check(given: Mapping[str, Any]) -> None:
         found = [name for name in names if name in given]
         if wants_one and not found:
-            raise Refused("parameters_missing", names=" or ".join(names))
+            raise Rejected("parameters_missing", names=" or ".join(names))
         if not takes_many and len(found) > 1:
-            raise Refused("parameters_exclusive", name=found[-1], names=" or ".join(names))
+            raise Rejected("parameters_exclusive", name=found[-1], names=" or ".join(names))
 
     return check
 
@@ -46,18 +46,18 @@ def _together(names: list[str]) -> Callable[[Mapping[str, Any]], None]:
     def check(given: Mapping[str, Any]) -> None:
         missing = [name for name in names if name not in given]
         if missing and len(missing) < len(names):
-            raise Refused("parameter_missing", name=missing[0])
+            raise Rejected("parameter_missing", name=missing[0])
 
     return check
 
 
 def _needed(names: list[str], when: Mapping[str, Mapping[str, Any]]) -> Callable[[Mapping[str, Any]], None]:
-    ((asked, test),) = when.items()
+    ((requested, test),) = when.items()
 
     def check(given: Mapping[str, Any]) -> None:
         missing = [name for name in names if name not in given]
-        if missing and _holds(test, given.get(asked)):
-            raise Refused("parameter_missing", name=missing[0])
+        if missing and _holds(test, given.get(requested)):
+            raise Rejected("parameter_missing", name=missing[0])
 
     return check
 

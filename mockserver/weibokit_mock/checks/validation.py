@@ -1,8 +1,8 @@
 """Parameters and bodies, checked against the definition by a closure that is prepared once per operation.
 
 Parameters that the definition doesn't know are ignored, as the services ignore them. A parameter that came twice is
-refused unless it is a list: which of the two the services take is not documented. Of a list, answers repeat the first
-value. An empty value counts as missing where the parameter is required, and as wrong where it is no text.
+rejected unless it is a list: which of the two the services take is not documented. Of a list, responses repeat the
+first value. An empty value counts as missing where the parameter is required, and as wrong where it is no text.
 """
 
 import json
@@ -13,13 +13,14 @@ from urllib.parse import unquote_plus
 
 import jsonschema_rs
 
-from ..apis.reading import USUAL, Reading
-from ..apis.registry import JSON
+from ..apis.registry import APIS
 from ..definitions.schemas import DefinitionError, bounds
-from ..http.asgi import FORM, MULTIPART, Call, Upload
-from .rejections import Refused
+from ..http.exceptions import Rejected
+from ..http.media_types import FORM, JSON, MULTIPART
+from ..http.request import Request, Upload
+from . import requirements
 
-Check = Callable[[Call], None]
+Check = Callable[[Request], None]
 Parse = Callable[[str], Any]
 """Text → value; raises ValueError for what doesn't fit."""
 
@@ -34,25 +35,57 @@ _COUNTED = re.compile(r"\{0,([0-9]+)\}\$$")
 _COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
 
 
-def prepare(parameters: Iterable[Mapping[str, Any]], body: Mapping[str, Any] | None, reading: Reading = USUAL) -> Check:
+class Validation:
+    """Validation: of body type and parameters, then of what parameters are wanted together."""
+
+    def __init__(self) -> None:
+        self._checks: dict[str, tuple[Check, Check]] = {}
+
+    def add(
+        self,
+        operation_id: str,
+        parameters: Iterable[Mapping[str, Any]],
+        body: Mapping[str, Any] | None,
+        *,
+        api: str,
+        rules: Iterable[Mapping[str, Any]],
+    ) -> None:
+        """Prepare the checks of an operation of `api`; `rules` say what parameters are wanted together."""
+        how = APIS[api]
+        check = prepare(parameters, body, form_in_query=how.form_in_query, decodes_twice=how.decodes_twice)
+        self._checks[operation_id] = check, requirements.prepare(rules)
+
+    def __call__(self, request: Request) -> None:
+        """Check a request, and fill its `arguments`; raise Rejected."""
+        for check in self._checks[request.operation_id]:
+            check(request)
+
+
+def prepare(
+    parameters: Iterable[Mapping[str, Any]],
+    body: Mapping[str, Any] | None,
+    *,
+    form_in_query: bool = False,
+    decodes_twice: bool = False,
+) -> Check:
     """Return the check of an operation's requests, which also fills `arguments`.
 
-    `parameters` are the operation's, `body` its requestBody, or None.
+    `parameters` are the operation's, `body` its requestBody, or None; how they are read is as APIs say it.
     """
     media_types = tuple((body or {}).get("content", ()))
-    fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"], reading) for p in parameters]
-    fields += _body_checks(body["content"], reading) if body else []
+    fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"], decodes_twice) for p in parameters]
+    fields += _body_checks(body["content"], form_in_query, decodes_twice) if body else []
 
-    def check(call: Call) -> None:
-        if media_types and call.media_type not in media_types and (call.body or call.media_type):
-            raise Refused("media_type_wrong", media_type=call.media_type)
+    def check(request: Request) -> None:
+        if media_types and request.media_type not in media_types and (request.body or request.media_type):
+            raise Rejected("media_type_wrong", media_type=request.media_type)
         for field in fields:
-            field(call)
+            field(request)
 
     return check
 
 
-def _body_checks(content: Mapping[str, Any], reading: Reading) -> list[Check]:
+def _body_checks(content: Mapping[str, Any], form_in_query: bool, decodes_twice: bool) -> list[Check]:
     media_type, *others = content
     if media_type == JSON and not others:
         return [_json_check(content[media_type]["schema"])]
@@ -60,72 +93,76 @@ def _body_checks(content: Mapping[str, Any], reading: Reading) -> list[Check]:
     if not content.keys() <= {FORM, MULTIPART} or any(schema != schemas[0] for schema in schemas):
         raise DefinitionError(f"Bodies of {', '.join(content)} are not supported; forms of one schema are, or JSON.")
     schema = content[media_type]["schema"]
-    required, place = schema.get("required", ()), "form or query" if reading.form_in_query else "form"
-    return [_prepare(place, name, name in required, field, reading) for name, field in schema["properties"].items()]
+    required, place = schema.get("required", ()), "form or query" if form_in_query else "form"
+    return [
+        _prepare(place, name, name in required, field, decodes_twice) for name, field in schema["properties"].items()
+    ]
 
 
 def _json_check(schema: Mapping[str, Any]) -> Check:
     """Return the check of a JSON body, which puts its plain members among the arguments."""
     validator = jsonschema_rs.Draft4Validator(dict(schema))
 
-    def check(call: Call) -> None:
+    def check(request: Request) -> None:
         try:
-            value = json.loads(call.body)
+            value = json.loads(request.body)
             # Python reads more than JSON has: NaN, and halves of characters. Too deep a nesting is read by nobody.
             json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
         except (ValueError, RecursionError):
-            raise Refused("parameter_wrong", name="body", expected="JSON", value=f"{len(call.body)} bytes") from None
+            raise Rejected(
+                "parameter_wrong", name="body", expected="JSON", value=f"{len(request.body)} bytes"
+            ) from None
         for error in validator.iter_errors(value):
-            raise _refused(error, schema)
+            raise _rejected(error, schema)
         members = value.items() if isinstance(value, dict) else ()
-        call.arguments |= {name: member for name, member in members if isinstance(member, str | int | float)}
+        request.arguments |= {name: member for name, member in members if isinstance(member, str | int | float)}
 
     return check
 
 
-def _refused(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -> Refused:
+def _rejected(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -> Rejected:
     at = [str(key) for key in error.instance_path]
     if isinstance(error.kind, jsonschema_rs.ValidationErrorKind.Required):
-        return Refused("parameter_missing", name=".".join([*at, str(error.kind.property)]))
+        return Rejected("parameter_missing", name=".".join([*at, str(error.kind.property)]))
     broken: Any = schema
     for key in error.schema_path[:-1]:
         broken = broken[key]
     value = json.dumps(error.instance, ensure_ascii=False)
-    return Refused("parameter_wrong", name=".".join(at) or "body", expected=_expected(broken), value=value)
+    return Rejected("parameter_wrong", name=".".join(at) or "body", expected=_expected(broken), value=value)
 
 
-_PLACES: Mapping[str, Callable[[Call, str], Sequence[str]]] = {
-    "query": lambda call, name: call.query.get(name, ()),
-    "form": lambda call, name: call.form.get(name, ()),
-    "form or query": lambda call, name: [*call.form.get(name, ()), *call.query.get(name, ())],
-    "path": lambda call, name: [call.path[name]],
+_PLACES: Mapping[str, Callable[[Request, str], Sequence[str]]] = {
+    "query": lambda request, name: request.query.get(name, ()),
+    "form": lambda request, name: request.form.get(name, ()),
+    "form or query": lambda request, name: [*request.form.get(name, ()), *request.query.get(name, ())],
+    "path": lambda request, name: [request.path_parameters[name]],
 }
-"""Where a parameter is looked for: a call and a name → all values that came."""
+"""Where a parameter is looked for: a request and a name → all values that came."""
 
 
-def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], reading: Reading) -> Check:
+def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], decodes_twice: bool) -> Check:
     if place not in _PLACES:
         raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
     values_of, expected = _PLACES[place], _expected(schema)
     parse, most = _parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
     is_file, longest = schema.get("format") == "binary", schema.get("maxLength")
-    decode = _decode_again if reading.decodes_twice and schema["type"] == "string" and "format" not in schema else str
+    decode = _decode_again if decodes_twice and schema["type"] == "string" and "format" not in schema else str
 
-    def check(call: Call) -> None:
-        values = [value if is_file else decode(value) for value in values_of(call, name)]
+    def check(request: Request) -> None:
+        values = [value if is_file else decode(value) for value in values_of(request, name)]
         if not values or (required and values == [""]):
             if required:
-                raise Refused(_missing(values, schema), name=name)
+                raise Rejected(_missing(values, schema), name=name)
             return
         if len(values) > most:
             wanted = "one value" if most == 1 else f"at most {most} values"
-            raise Refused("parameter_wrong", name=name, expected=wanted, value=",".join(values))
+            raise Rejected("parameter_wrong", name=name, expected=wanted, value=",".join(values))
         for value in reversed(values):
             try:
-                call.arguments[name] = parse(value)
+                request.arguments[name] = parse(value)
             except ValueError:
                 situation = "text_too_long" if longest and len(value) > longest else "parameter_wrong"
-                raise Refused(situation, name=name, expected=expected, value=value) from None
+                raise Rejected(situation, name=name, expected=expected, value=value) from None
 
     return check
 
@@ -192,9 +229,9 @@ def _upload(text: str) -> str:
     if not isinstance(text, Upload):
         raise ValueError  # noqa: TRY004 - as all parsers do
     if text.size > MAX_PICTURE:
-        raise Refused("picture_too_large", name="file", expected=f"at most {MAX_PICTURE} bytes", value=text)
+        raise Rejected("picture_too_large", name="file", expected=f"at most {MAX_PICTURE} bytes", value=text)
     if not text.is_picture:
-        raise Refused("picture_wrong", name="file", expected="JPEG, GIF or PNG", value=text)
+        raise Rejected("picture_wrong", name="file", expected="JPEG, GIF or PNG", value=text)
     return text
 
 

@@ -1,4 +1,4 @@
 """What steers the mock itself.
 
-admin   what answers below `/__admin`: health, operations, reset
+admin   the handler of requests below `/__admin`: health, operations, reset
 """

@@ -1,7 +1,7 @@
 """The definitions that the mock serves, read from package data.
 
-operations   the effective definitions, as the package data of `weibokit` holds them, and the samples of their opera
-recordings   recorded answers of Just One API from a folder of the user's: `<key>.json` for the operation of that ke
-references   references inside a document, replaced by what they lead to
-schemas      finding one's way in a schema whose references are resolved
+operations   definitions, their operations and samples
+recordings   recorded responses from a folder of the user's
+references   references inside a document, replaced by their targets
+schemas      properties, items, options and bounds of a schema
 """

@@ -9,16 +9,15 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from ..apis.registry import JSON
-from ..checks.connexion_app import Specification
-from . import recordings as captured
+from ..http.media_types import JSON
+from . import recordings
 from .references import References
 from .schemas import METHODS, Schema
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
-    """One sample answer; `file` holds its bytes, `when` the parameters it depends on."""
+class SampleResponse:
+    """One sample response; `file` holds its bytes, `when` the parameters it depends on."""
 
     case: str
     media_type: str
@@ -32,12 +31,12 @@ class Sample:
         return self.file.read_bytes()
 
     def fits(self, arguments: Mapping[str, Any]) -> bool:
-        """Say whether the arguments of a call meet the conditions of this sample."""
+        """Say whether the arguments of a request meet the conditions of this sample."""
         return all((name in arguments) == (wanted == "present") for name, wanted in self.when.items())
 
 
-class Answers(Mapping[str, Schema]):
-    """Schemas of a good answer by media type, each resolved when it is first asked for."""
+class ResponseSchemas(Mapping[str, Schema]):
+    """Schemas of a good response by media type, each resolved when it is first needed."""
 
     def __init__(self, content: Mapping[str, Any], references: References) -> None:
         self._content, self._references = content, references
@@ -57,11 +56,11 @@ class Answers(Mapping[str, Schema]):
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation; `success` maps the media types of a good answer to their schemas.
+class ServedOperation:
+    """One operation; `success` maps the media types of a good response to their schemas.
 
-    There are none where the answer is a redirect with the HTTP status `status`. `alias_of` is method and path of the
-    operation that this is another spelling of. `success_code` is the code in the body of a good answer, where the API
+    There are none where the response is a redirect with the HTTP status `status`. `alias_of` is method and path of the
+    operation that this is another spelling of. `success_code` is the code in the body of a good response, where the API
     has one. `captured` is the user's recording, which stands apart from `samples`: nothing may be concluded from it
     before it is asked for.
     """
@@ -71,39 +70,39 @@ class Operation:
     method: str
     path: str
     alias_of: tuple[str, str] | None
-    samples: tuple[Sample, ...]
+    samples: tuple[SampleResponse, ...]
     pagination: Mapping[str, Any] | None
     success: Mapping[str, Schema]
     success_code: int | None
     status: int = 200
-    captured: Sample | None = None
+    captured: SampleResponse | None = None
 
 
 @dataclass(frozen=True)
-class Definition:
-    """One API; `specification` is what connexion reads, with references resolved in parameters and bodies only.
+class APIDefinition:
+    """The definition of one API; `document` is what connexion reads, without references in parameters and bodies.
 
     `captured` are the user's own recordings, by the key of their operation.
     """
 
     api: str
-    specification: Specification
+    document: Mapping[str, Any]
     references: References
     errors: Mapping[str, Any]
     captured: Mapping[str, Path]
 
     @cached_property
-    def operations(self) -> tuple[Operation, ...]:
+    def operations(self) -> tuple[ServedOperation, ...]:
         """Every operation, aliases included, in the order of the definition."""
         return tuple(
             _operation(self, path, method, item[method])
-            for path, item in self.specification.spec["paths"].items()
+            for path, item in self.document["paths"].items()
             for method in METHODS
             if method in item
         )
 
 
-def load(api: str, folder: Path | None = None) -> Definition:
+def load(api: str, folder: Path | None = None) -> APIDefinition:
     """Read the effective definition of an API; operation ids get the name of the API in front, to be unique.
 
     `folder` holds recordings, if this API has any. Raises SettingsError for one that is bad.
@@ -113,11 +112,11 @@ def load(api: str, folder: Path | None = None) -> Definition:
     for item in raw["paths"].values():
         _resolve_requests(item, references)
     nodes = [item[method] for item in raw["paths"].values() for method in METHODS if method in item]
-    recordings = captured.find(folder, {node["operationId"] for node in nodes})
+    captured = recordings.find(folder, {node["operationId"] for node in nodes})
     for node in nodes:
         node["operationId"] = f"{api}.{node['operationId']}"
         _resolve_requests(node, references)
-    return Definition(api, Specification(raw), references, raw["x-errors"], recordings)
+    return APIDefinition(api, raw, references, raw["x-errors"], captured)
 
 
 def _resolve_requests(node: dict[str, Any], references: References) -> None:
@@ -126,31 +125,31 @@ def _resolve_requests(node: dict[str, Any], references: References) -> None:
             node[key] = references.resolve(node[key])
 
 
-def _operation(definition: Definition, path: str, method: str, node: Mapping[str, Any]) -> Operation:
+def _operation(definition: APIDefinition, path: str, method: str, node: Mapping[str, Any]) -> ServedOperation:
     status = next(status for status in node["responses"] if status.startswith(("2", "3")))
     content = definition.references.follow(node["responses"][status]).get("content", {})
     alias_method, _, alias_path = node.get("x-alias-of", "").rpartition(" ")
     codes = definition.errors.get("success")
-    return Operation(
+    return ServedOperation(
         api=definition.api,
         id=node["operationId"],
         method=method.upper(),
         path=path,
         alias_of=(alias_method or method.upper(), alias_path) if alias_path else None,
-        samples=tuple(_sample(entry) for entry in node.get("x-samples", ())),
+        samples=tuple(_sample(example) for example in node.get("x-samples", ())),
         pagination=node.get("x-pagination"),
-        success=Answers(content, definition.references),
+        success=ResponseSchemas(content, definition.references),
         success_code=int(codes[0]) if codes else None,
         status=int(status),
         captured=_recorded(definition, node),
     )
 
 
-def _sample(entry: Mapping[str, Any]) -> Sample:
-    file = files("weibokit") / "specs" / entry["file"]
-    return Sample(entry["case"], entry["media_type"], entry["origin"], entry.get("when", {}), file)
+def _sample(example: Mapping[str, Any]) -> SampleResponse:
+    file = files("weibokit") / "specs" / example["file"]
+    return SampleResponse(example["case"], example["media_type"], example["origin"], example.get("when", {}), file)
 
 
-def _recorded(definition: Definition, node: Mapping[str, Any]) -> Sample | None:
+def _recorded(definition: APIDefinition, node: Mapping[str, Any]) -> SampleResponse | None:
     file = definition.captured.get(node["operationId"].removeprefix(f"{definition.api}."))
-    return Sample("captured", JSON, "captured", {}, file) if file else None
+    return SampleResponse("captured", JSON, "captured", {}, file) if file else None

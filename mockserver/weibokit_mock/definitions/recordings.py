@@ -1,7 +1,7 @@
-"""Recorded answers of Just One API from a folder of the user's: `<key>.json` for the operation of that key.
+"""Recorded responses of Just One API from a folder of the user's: `<key>.json` for the operation of that key.
 
-Every file is read once at the start, so that a bad one is told of before anything is served, and again when its
-operation is called for the first time. It need not fit the schema: it is what the service answered.
+Every file is read once at the start, so that a bad one is reported before anything is served, and again when its
+operation is called for the first time. It need not fit the schema: it is what the service sent.
 """
 
 import json
@@ -11,16 +11,13 @@ from pathlib import Path
 
 from ..settings import SettingsError
 
-API = "justone"
-"""The API whose answers these are."""
-
 logger = logging.getLogger("weibokit_mock")
 
 
 def find(folder: Path | None, keys: Collection[str]) -> Mapping[str, Path]:
-    """Return the files in `folder` by key, of which `keys` are known; raises SettingsError for one that is no answer.
+    """Return the files in `folder` by key, of which `keys` are known; raises SettingsError for one that is no response.
 
-    A file of another key is told of, and not served: an answer may belong to a newer definition than this one.
+    A file of another key is reported, and not served: it may belong to a newer definition than this one.
     """
     files = {file.stem: file for file in sorted(folder.glob("*.json"))} if folder else {}
     for file in files.values():

@@ -8,7 +8,7 @@ class References:
     """Replaces the references below a piece of a document, in the document itself, when that piece is asked for.
 
     What several references lead to is shared and never copied, so a schema that holds itself becomes a circle. At the
-    start only parameters and bodies are asked for; the answers of most operations are never needed in one run.
+    start only parameters and bodies are asked for; the responses of most operations are never needed in one run.
     """
 
     def __init__(self, document: dict[str, Any]) -> None:
@@ -33,10 +33,10 @@ class References:
         """Return what a node is or leads to, as it stands in the document."""
         # A property may be named `$ref` as well: then it is a schema, and no text.
         while isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            node = self._lead(node["$ref"])
+            node = self._target(node["$ref"])
         return node
 
-    def _lead(self, reference: str) -> Any:
+    def _target(self, reference: str) -> Any:
         value: Any = self._document
         for key in reference.removeprefix("#/").split("/"):
             value = value[key.replace("~1", "/").replace("~0", "~")]

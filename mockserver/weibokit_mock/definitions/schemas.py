@@ -54,19 +54,19 @@ def merged(schema: Schema) -> Schema:
     return rest | {"properties": properties_of(schema), "required": required}
 
 
-_TELLING = ("object", "array", "integer", "number", "string", "boolean")
+_MOST_SPECIFIC_FIRST = ("object", "array", "integer", "number", "string", "boolean")
 
 
-def telling(schema: Schema) -> Schema:
+def most_specific(schema: Schema) -> Schema:
     """Return a schema without `allOf`, `oneOf` and `anyOf`: of several options the one that says most."""
     schema = merged(schema)
-    options = [telling(option) for option in schema.get("oneOf") or schema.get("anyOf") or ()]
-    known = [option for option in options if option.get("type") in _TELLING]
+    options = [most_specific(option) for option in schema.get("oneOf") or schema.get("anyOf") or ()]
+    known = [option for option in options if option.get("type") in _MOST_SPECIFIC_FIRST]
     return min(known, key=_rank) if known else schema
 
 
 def _rank(option: Schema) -> tuple[int, bool]:
-    return _TELLING.index(option["type"]), not (option.get("properties") or option.get("items"))
+    return _MOST_SPECIFIC_FIRST.index(option["type"]), not (option.get("properties") or option.get("items"))
 
 
 def is_bare(schema: Schema, key: str) -> bool:

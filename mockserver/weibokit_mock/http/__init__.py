@@ -1,7 +1,12 @@
-"""Requests and responses on the wire.
+"""Requests and responses on the wire; nothing here knows an API.
 
-asgi      what comes in and what goes out: a call and an answer
-bodies    bodies of requests, read into their calls
-limits    uvicorn's HTTP protocol with the limits that it lacks, and that stand before any API is known
-routing   from path and method to operation: a dictionary first, then patterns
+asgi          types of ASGI
+media_types   media types of requests and responses
+request       a request, read whole, and what handlers have found out about it; the type of handlers
+response      a response, ready for the wire, and the one way out
+session       state between requests: the checks of credentials
+bodies        reading a request, and the form in its body
+routing       the handler that finds API and operation: a dictionary first, then patterns
+exceptions    what ends a request early
+limits        uvicorn's HTTP protocol with the limits that it lacks
 """

@@ -1,32 +1,64 @@
-"""Bodies of requests, read into their calls."""
+"""Requests are read here: head and body, then the form in the body."""
 
 import email
 import email.policy
 from typing import Any
 
-from ..checks.rejections import Refused
-from .asgi import FORM, MAX_BODY, MULTIPART, BodyTooLong, Call, Fields, Receive, Upload, read_body, read_fields
+from .asgi import Receive, Scope
+from .exceptions import Disconnected, Rejected
+from .media_types import FORM, MULTIPART
+from .request import Fields, Request, Upload, read_fields
+from .session import Session
+
+MAX_BODY = 1024 * 1024
+"""Most bytes of a body without a picture; what comes beyond is not kept."""
 
 MAX_UPLOAD = 6 * 1024 * 1024
 """Most bytes of a form with a picture, which may have 5 MB; what comes beyond is not kept."""
 
+_WITHOUT_BODY = {"GET", "HEAD"}
 
-async def read_into(call: Call, receive: Receive) -> None:
-    """Read the body of a request into its call; raise Refused for one that is too long, or not the form it claims."""
-    content_type, *_ = call.header(b"content-type") or [""]
-    call.media_type = content_type.partition(";")[0].strip().lower()
-    limit = MAX_UPLOAD if call.media_type == MULTIPART else MAX_BODY
-    declared = call.header(b"content-length")
-    if declared and int(declared[0]) > limit:
-        raise Refused("body_too_long")  # at once: a client that waits for "100 Continue" needn't send it
-    try:
-        call.body = await read_body(receive, limit)
-    except BodyTooLong:
-        raise Refused("body_too_long") from None
-    if call.media_type == FORM:
-        call.form = read_fields(call.body)
-    elif call.media_type == MULTIPART:
-        call.form = _read_parts(call.body, content_type)
+
+async def read_request(scope: Scope, receive: Receive, session: Session) -> Request:
+    """Read a request whole; raise Disconnected when the client left before its end.
+
+    A body that is too long is noted, not kept: only what the request asks for says how that is rejected.
+    """
+    request = Request(scope, session, read_fields(scope["query_string"]))
+    if request.method not in _WITHOUT_BODY:
+        request.media_type = _content_type(request).partition(";")[0].strip().lower()
+        await _read_body(request, receive)
+    return request
+
+
+def read_form(request: Request) -> None:
+    """Read the form in the body, if there is one; raise Rejected for a body that is too long, or not what it claims."""
+    if request.is_body_too_long:
+        raise Rejected("body_too_long")
+    if request.media_type == FORM:
+        request.form = read_fields(request.body)
+    elif request.media_type == MULTIPART:
+        request.form = _read_parts(request.body, _content_type(request))
+
+
+def _content_type(request: Request) -> str:
+    return next(iter(request.header(b"content-type")), "")
+
+
+async def _read_body(request: Request, receive: Receive) -> None:
+    limit = MAX_UPLOAD if request.media_type == MULTIPART else MAX_BODY
+    declared = request.header(b"content-length")
+    # At once: a client that waits for "100 Continue" needn't send what is too long.
+    request.is_body_too_long = bool(declared) and int(declared[0]) > limit
+    body, more = bytearray(), not request.is_body_too_long
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Disconnected
+        body += message.get("body", b"")
+        request.is_body_too_long = len(body) > limit
+        more = bool(message.get("more_body")) and not request.is_body_too_long
+    request.body = b"" if request.is_body_too_long else bytes(body)
 
 
 def _read_parts(body: bytes, content_type: str) -> Fields:
@@ -34,7 +66,7 @@ def _read_parts(body: bytes, content_type: str) -> Fields:
     head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1", "replace")
     message = email.message_from_bytes(head + body, policy=email.policy.HTTP)
     if not message.is_multipart():
-        raise Refused("parameter_wrong", name="body", expected="parts", value=f"{len(body)} bytes")
+        raise Rejected("parameter_wrong", name="body", expected="parts", value=f"{len(body)} bytes")
     fields: Fields = {}
     for part in message.iter_parts():
         content: Any = part.get_payload(decode=True) or b""

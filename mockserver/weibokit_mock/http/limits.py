@@ -1,6 +1,6 @@
 """uvicorn's HTTP protocol with the limits that it lacks, and that stand before any API is known.
 
-A request whose head is too long is answered with status 431, one that takes too long to arrive with 408. What is no
+A request whose head is too long gets status 431, one that takes too long to arrive with 408. What is no
 HTTP at all gets uvicorn's own 400, and so does an address of more than 65,535 bytes. The connection ends with each.
 """
 
@@ -16,25 +16,25 @@ REQUEST_SECONDS = 30.0
 """Time for a request to arrive whole; the first one has as long from the connection on."""
 
 _LINGER_SECONDS = 1.0
-"""Time to read an answer before the connection is closed; closed at once, with bytes unread, it would be lost."""
+"""Time to read a response before the connection is closed; closed at once, with bytes unread, it would be lost."""
 
 
 class Protocol(HttpToolsProtocol):
     """One connection.
 
-    `refuse_if_late` has to be called now and then; timers and clocks for each request would slow all of them down.
+    `reject_if_late` has to be called now and then; timers and clocks for each request would slow all of them down.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._head = 0
-        self._refused = False
+        self._rejected = False
         self._watched: Mapping[str, Any] | None = None
         self._since: float | None = None
 
     def data_received(self, data: bytes) -> None:
-        """Read on; refuse a head that doesn't end."""
-        if self._refused:
+        """Read on; reject a head that doesn't end."""
+        if self._rejected:
             return
         super().data_received(data)
         if self._is_past_head():
@@ -42,44 +42,44 @@ class Protocol(HttpToolsProtocol):
             return
         self._head += len(data)
         if self._head > MAX_HEAD:
-            self._refuse(431)
+            self._reject(431)
 
-    def refuse_if_late(self, now: float) -> None:
+    def reject_if_late(self, now: float) -> None:
         """End the connection when a request takes too long to arrive; `now` is the time of the loop in seconds."""
         if not self._is_waiting():
             self._since = None
         elif self._since is None or self._watched is not self.scope:
             self._since, self._watched = now, self.scope
         elif now - self._since > REQUEST_SECONDS:
-            self._refuse(408)
+            self._reject(408)
 
     def _is_past_head(self) -> bool:
-        """Say whether the request that is being read was handed over; uvicorn makes a scope with its first byte."""
+        """Say whether the request that is being read was handed over; uvicorn makes its scope with its first byte."""
         return self.cycle is not None and self.cycle.scope is self.scope
 
     def _is_waiting(self) -> bool:
         """Say whether the client has to send something, and uvicorn has no timer for it: it has one between requests.
 
-        There is none either once anything follows an answer: the rest of a body that was not wanted, or an empty line.
+        There is none either once anything follows a response: the rest of a body that was not wanted, or an empty line.
         """
         if self.timeout_keep_alive_task is not None:
             return False
         return not self._is_past_head() or self.cycle.more_body or self.cycle.response_complete
 
     def _unsupported_upgrade_warning(self) -> None:
-        """Answer in HTTP, and end: what follows an offer of another protocol can't be read."""
+        """Respond in HTTP, and end: what follows an offer of another protocol can't be read."""
         self.cycle.keep_alive = False
 
-    def _refuse(self, status: int) -> None:
-        if self._refused or self.transport.is_closing():
+    def _reject(self, status: int) -> None:
+        if self._rejected or self.transport.is_closing():
             return
-        self._refused = True
+        self._rejected = True
         self.transport.write(STATUS_LINE[status] + b"content-length: 0\r\nconnection: close\r\n\r\n")
         self.loop.call_later(_LINGER_SECONDS, self.transport.close)
 
 
-def refuse_late(connections: Iterable[object], now: float) -> None:
+def reject_late(connections: Iterable[object], now: float) -> None:
     """End those of a server's connections whose requests take too long to arrive."""
     for connection in list(connections):
         if isinstance(connection, Protocol):
-            connection.refuse_if_late(now)
+            connection.reject_if_late(now)

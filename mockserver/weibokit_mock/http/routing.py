@@ -5,25 +5,69 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..checks.rejections import Refused
+from .bodies import read_form
+from .exceptions import Rejected
+from .request import Request
+from .response import Response, json_response
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Where a request goes; `path` holds the values of the path's parameters."""
+    """Where a request goes; `path` holds the values of the path's parameters.
+
+    With `is_either`, the operation is a GET and a POST: the fields of its form are what the GET has in its query.
+    """
 
     operation_id: str
-    reads_body: bool
     path: Mapping[str, str]
+    is_either: bool = False
 
 
 Methods = dict[str, Route]
 
 
+class Routing:
+    """Route: path and method say which API and which operation are asked for.
+
+    `prefixes` are those of the paths of every API; one without prefixes owns what nobody else owns. Only those that
+    have `routes` are served.
+    """
+
+    def __init__(self, prefixes: Mapping[str, tuple[str, ...]]) -> None:
+        self._prefixes = {api: own for api, own in prefixes.items() if own}
+        self._rest = next((api for api, own in prefixes.items() if not own), "")
+        self.routes: dict[str, Routes] = {}
+
+    def __call__(self, request: Request) -> Response | None:
+        """Find the operation of a request, and read its form; raise Rejected where there is none."""
+        request.api = self.owner(request.path)
+        routes = self.routes.get(request.api)
+        if routes is None:
+            return _not_served(request.api)
+        route = routes.find(request.method, request.path)
+        read_form(request)
+        if request.form.get("_method") == ["DELETE"] and request.method == "POST":
+            # For programs that can't send DELETE; its parameters are those of a query.
+            route = routes.find("DELETE", request.path)
+            request.query, request.form = request.form | request.query, {}
+        if route.is_either:
+            request.query = request.form | request.query
+        request.operation_id, request.path_parameters = route.operation_id, route.path
+        return None
+
+    def owner(self, path: str) -> str:
+        """Return the API to which a path belongs, whether it is served or not."""
+        return next((api for api, own in self._prefixes.items() if path.startswith(own)), self._rest)
+
+
+def _not_served(api: str) -> Response:
+    return json_response(404, {"error": f"This path belongs to {api}, which this mock was not asked to serve."})
+
+
 class Routes:
-    """Every route of every API.
+    """Every route of one API.
 
     Paths whose parameters all have an enum, such as `/statuses/followers.{format}`, are spelled out in the
     dictionary. Patterns serve the rest, those with the most literal text first, so that `/{user}/lists/counts.{format}`
@@ -35,21 +79,27 @@ class Routes:
         self._patterns: dict[str, tuple[re.Pattern[str], Mapping[str, Sequence[str]], Methods]] = {}
 
     def add(
-        self, method: str, path: str, *, operation_id: str, reads_body: bool, enums: Mapping[str, Sequence[str]]
+        self,
+        method: str,
+        path: str,
+        *,
+        operation_id: str,
+        enums: Mapping[str, Sequence[str]],
+        is_either: bool = False,
     ) -> None:
         """Add an operation; `enums` holds the allowed values of those path parameters that have an enum."""
         names = _PLACEHOLDER.findall(path)
         if set(names) <= enums.keys():
             for values in _combinations(names, enums):
                 spelled = path.format_map(values)
-                _add(self._static.setdefault(spelled, {}), method, Route(operation_id, reads_body, values))
+                _add(self._static.setdefault(spelled, {}), method, Route(operation_id, values, is_either))
         if names:
             _, _, methods = self._patterns.setdefault(path, (_pattern(path, enums), enums, {}))
-            _add(methods, method, Route(operation_id, reads_body, {}))
+            _add(methods, method, Route(operation_id, {}, is_either))
             self._patterns = dict(sorted(self._patterns.items(), key=lambda item: _openness(item[0])))
 
     def find(self, method: str, path: str) -> Route:
-        """Return the route of a request; raise Refused for an unknown path, format or method."""
+        """Return the route of a request; raise Rejected for an unknown path, format or method."""
         methods = self._static.get(path)
         if methods is not None:
             return _choose(methods, method)
@@ -59,8 +109,8 @@ class Routes:
                 values = match.groupdict()
                 _check_enums(values, enums)
                 route = _choose(methods, method)
-                return Route(route.operation_id, route.reads_body, values)
-        raise Refused("path_unknown")
+                return Route(route.operation_id, values, route.is_either)
+        raise Rejected("path_unknown")
 
 
 def _openness(path: str) -> tuple[bool, int, int]:
@@ -90,11 +140,11 @@ def _add(methods: Methods, method: str, route: Route) -> None:
 def _check_enums(values: Mapping[str, str], enums: Mapping[str, Sequence[str]]) -> None:
     for name, allowed in enums.items():
         if values[name] not in allowed:
-            raise Refused("format_unknown" if name == "format" else "path_unknown")
+            raise Rejected("format_unknown" if name == "format" else "path_unknown")
 
 
 def _choose(methods: Methods, method: str) -> Route:
     route = methods.get(method)
     if route is None:
-        raise Refused("method_wrong", headers={"allow": ", ".join(methods)}, method=method)
+        raise Rejected("method_wrong", headers={"allow": ", ".join(methods)}, method=method)
     return route

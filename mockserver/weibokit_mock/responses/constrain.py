@@ -5,7 +5,7 @@ from typing import Any
 from ..definitions.schemas import Schema, bounds
 
 
-def fit(value: object, schema: Schema) -> Any:
+def constrain(value: object, schema: Schema) -> Any:
     """Return a value as the type of a schema and within its bounds, or None where that can't be."""
     match schema["type"]:
         case "string":

@@ -1,8 +1,8 @@
-"""Where a call stands in a paged list, and what leads on from there.
+"""Which page of a list a request asks for, and the cursors of the other pages.
 
-A position can be made of several parameters. Numbers of pages are counted, all else is cursors: invented from the seed,
-and known again when they come back. A position whose parts don't belong together, or that was never given out, lies
-beyond the last page.
+A page can be named by several parameters. Numbers of pages are counted, all else is cursors: synthesized from the seed,
+and known again when they come back. Cursors that don't belong together, or were never given out, lie beyond the last
+page.
 """
 
 from collections.abc import Callable, Mapping
@@ -15,11 +15,11 @@ Rule = Mapping[str, Any]
 INCREMENT = "increment"
 
 
-class Positions:
-    """Positions of one list of `pages` pages.
+class Cursors:
+    """Cursors of one list of `pages` pages.
 
     `state` is that of the operation's rule, `identity` what the cursors depend on. `shown` is asked for what the sample
-    of the first page has at a pointer, and `is_number` whether the answer has a number there.
+    of the first page has at a pointer, and `is_number` whether the response has a number there.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class Positions:
         self.cursors = {name: rule for name, rule in state.items() if rule["next"] != INCREMENT}
 
     def index(self, arguments: Mapping[str, Any]) -> int:
-        """Return which page a call asks for, from 0; a page number below the first asks for the first."""
+        """Return which page a request asks for, from 0; a page number below the first asks for the first."""
         index = self._index(arguments)
         wrong = 0 < index < self._pages and any(
             str(arguments.get(name)) != str(self.cursor(name, index)) for name in self.cursors
@@ -49,7 +49,7 @@ class Positions:
         return number
 
     def cursor(self, name: str, index: int) -> Any:
-        """Return what leads to a page; beyond the last, to an empty one. The first may need nothing."""
+        """Return the cursor of a page; beyond the last, that of an empty one. The first may need none."""
         return self._values[name][min(index, self._pages)]
 
     def _index(self, arguments: Mapping[str, Any]) -> int:
@@ -71,7 +71,7 @@ class Positions:
         return {name: self._make(name, rule) for name, rule in self.cursors.items()}
 
     def _make(self, name: str, rule: Rule) -> list[Any]:
-        random = Random(f"{self._identity}|{name}")  # noqa: S311 - invented, not secret
+        random = Random(f"{self._identity}|{name}")  # noqa: S311 - synthesized, not secret
         numbers = random.sample(range(10**8, 2**31), self._pages)
         is_number = rule["type"] == "integer" or self._is_number(rule["next"])
         seeded: list[Any] = numbers if is_number else [f"{number:x}.{number % 97}" for number in numbers]

@@ -1,7 +1,7 @@
-"""Values invented in the shape of a sample, or from a schema alone, which `filling` does.
+"""Values synthesized in the shape of a sample, or from a schema alone where there is none.
 
 A sample decides which fields there are, in which order, and which are null; the schema decides their types. A field
-whose meaning is known by name gets an invented value that fits its neighbours. Any other keeps what the sample shows:
+whose meaning is known by name gets a synthesized value that fits its neighbours. Any other keeps what the sample shows:
 a flag of unknown meaning is best left as it was seen.
 """
 
@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 from ..definitions.schemas import Schema, items_of, option_for, properties_of
-from .from_schema import Filling
+from .from_schema import SchemaSynthesizer
 from .providers import people
 
 _NONE = object()
@@ -22,16 +22,16 @@ _TYPES: Mapping[str, type] = {"string": str, "integer": int, "number": float, "b
 def randomness(
     seed: int, operation: str, arguments: Mapping[str, Any], index: int = 0, *, apart: tuple[str, ...] = ()
 ) -> Random:
-    """Return the randomness of one answer: by seed, operation, page and arguments, apart from some."""
+    """Return the randomness of one response: by seed, operation, page and arguments, apart from some."""
     identity = sorted((name, value) for name, value in arguments.items() if name not in apart)
-    return Random(f"{seed}|{operation}|{index}|{identity}")  # noqa: S311 - invented, not secret
+    return Random(f"{seed}|{operation}|{index}|{identity}")  # noqa: S311 - synthesized, not secret
 
 
-class Inventor:
-    """Invents values, all from one source of randomness.
+class Synthesizer:
+    """Synthesizes values, all from one source of randomness.
 
-    `known` are values of the request that the answer repeats under the same name, such as `uid`. They are not repeated
-    in the items of a list, which are somebody else.
+    `known` are values of the request that the response repeats under the same name, such as `uid`. They are not
+    repeated in the items of a list, which are somebody else.
     """
 
     def __init__(self, random: Random, known: Mapping[str, Any] | None = None) -> None:
@@ -39,21 +39,21 @@ class Inventor:
         self._known = known or {}
 
     def value(self, schema: Schema, like: object = _NONE) -> Any:
-        """Invent a value of a schema; `like` is the same value in a sample, if one shows it."""
+        """Synthesize a value of a schema; `like` is the same value in a sample, if one shows it."""
         if like is _NONE:
-            return Filling(self._random, self._known).value(schema)
+            return SchemaSynthesizer(self._random, self._known).value(schema)
         return self._any("", schema, like, {})
 
-    def _any(self, name: str, schema: Schema, like: object, facts: Mapping[str, Any]) -> Any:
+    def _any(self, name: str, schema: Schema, like: object, known_by_name: Mapping[str, Any]) -> Any:
         schema = option_for(schema, like)
         if like is None:
             return None
-        if name in facts and _fits(facts[name], schema):
-            return facts[name]
+        if name in known_by_name and _fits(known_by_name[name], schema):
+            return known_by_name[name]
         if isinstance(like, dict):
             return self._object(schema, like)
         if isinstance(like, list):
-            others, items = Inventor(self._random), items_of(schema)
+            others, items = Synthesizer(self._random), items_of(schema)
             return [others.value(items, shown) for shown in like]
         if schema.get("type") == "integer" and name.endswith("_count"):
             return self._random.randint(schema.get("minimum", 0), schema.get("maximum", 9999))
@@ -61,11 +61,11 @@ class Inventor:
 
     def _object(self, schema: Schema, shown: Mapping[str, Any]) -> dict[str, Any]:
         properties = properties_of(schema)
-        facts = {**self._facts(shown), **self._known}
-        return {key: self._any(key, properties.get(key, {}), value, facts) for key, value in shown.items()}
+        known_by_name = {**self._known_by_name(shown), **self._known}
+        return {key: self._any(key, properties.get(key, {}), value, known_by_name) for key, value in shown.items()}
 
-    def _facts(self, shown: Mapping[str, Any]) -> dict[str, Any]:
-        """Invent what is known by name of the object that has these fields."""
+    def _known_by_name(self, shown: Mapping[str, Any]) -> dict[str, Any]:
+        """Synthesize what the names say of the object that has these fields."""
         if "screen_name" in shown:
             return people.person(self._random)
         if {"text", "created_at"} <= shown.keys():

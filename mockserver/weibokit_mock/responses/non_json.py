@@ -1,12 +1,12 @@
-"""Answers that hold no data: redirects and pictures."""
+"""Responses that hold no JSON: redirects and pictures."""
 
 import base64
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from ..definitions.operations import Operation
-from ..http import asgi as messages
+from ..definitions.operations import ServedOperation
+from ..http.response import Response, response
 
 _PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg=="
@@ -16,12 +16,12 @@ _PIXEL = base64.b64decode(
 _ELSEWHERE = "https://weibo.example"
 
 
-def answer(operation: Operation, arguments: Mapping[str, Any]) -> messages.Answer:
-    """Return the answer of an operation that leads elsewhere or gives a picture."""
+def non_json_response(operation: ServedOperation, arguments: Mapping[str, Any]) -> Response:
+    """Return the response of an operation that redirects or gives a picture."""
     if operation.success:
-        return messages.answer(200, _PIXEL, "image/png", "synthesized")
+        return response(200, _PIXEL, "image/png", "synthesized")
     headers = {"location": _location(arguments)}
-    return messages.answer(operation.status, b"", "text/html", "synthesized", headers)
+    return response(operation.status, b"", "text/html", "synthesized", headers)
 
 
 def _location(arguments: Mapping[str, Any]) -> str:

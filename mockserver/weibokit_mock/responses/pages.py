@@ -1,10 +1,10 @@
-"""Pages: which one a call asks for, and what it holds.
+"""Pages: which one a request asks for, and what it holds.
 
-Page 1 is the sample, where there is one, or what the user recorded; what either leads on to is page 2. The other pages
+Page 1 is the sample, where there is one, or what the user recorded; its next cursor is that of page 2. The other pages
 up to `Settings.pages` are synthesized, in the shape of the sample or from the schema, and the last of them carries the
-provider's end mark. What lies beyond is empty, with the end mark too.
-Everything depends on the seed, the operation and the arguments of the call alone, so JSON and XML hold the same
-records, and nothing has to be remembered. Nothing of it is made before the first call.
+provider's sign of the end. What lies beyond is empty, with that sign too.
+Everything depends on the seed, the operation and the arguments of the request alone, so JSON and XML hold the same
+records, and nothing has to be remembered. Nothing of it is made before the first request.
 """
 
 import copy
@@ -15,17 +15,17 @@ from random import Random
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from ..definitions.operations import Operation
+from ..definitions.operations import ServedOperation
 from ..definitions.schemas import Schema, at, items_of, option_for
-from .cursors import Positions
-from .from_sample import Inventor, randomness
+from .cursors import Cursors
+from .from_sample import Synthesizer, randomness
 from .providers import ids
 
 PAGE_SIZE = 20
-"""Items of a synthesized page when the call doesn't say."""
+"""Items of a synthesized page when the request doesn't say."""
 
 MAX_PAGE_SIZE = 200
-"""Most items of a synthesized page, whatever the call says."""
+"""Most items of a synthesized page, whatever the request says."""
 
 _SIZE = "count"
 _LAST_ITEM = "/-1/"
@@ -33,19 +33,19 @@ _PARAMETER = "/?"
 
 
 _PLAIN: Mapping[str, type[int] | type[str]] = {"integer": int, "string": str}
-"""Types of entries that are ids and nothing else."""
+"""Types of items that are ids and nothing else."""
 
 
 class Pager:
     """Pages of one operation; `seed` and `pages` are those of the settings."""
 
-    def __init__(self, operation: Operation, rule: Mapping[str, Any], *, seed: int, pages: int) -> None:
+    def __init__(self, operation: ServedOperation, rule: Mapping[str, Any], *, seed: int, pages: int) -> None:
         self._operation, self._seed, self._pages = operation, seed, pages
         self._state: Mapping[str, Mapping[str, Any]] = rule["state"]
         self._items: str | None = rule.get("items")
         self._end: Mapping[str, Any] | None = rule.get("end")
         self._apart = (*self._state, *rule.get("first", ()), _SIZE)
-        self._positions = Positions(
+        self._cursors = Cursors(
             self._state,
             identity=f"{seed}|{operation.id}|cursors",
             pages=pages,
@@ -54,10 +54,10 @@ class Pager:
         )
 
     def index(self, arguments: Mapping[str, Any]) -> int | None:
-        """Return which page a call asks for, from 0; None when it asks for no page at all, but for the bare list."""
+        """Return which page a request asks for, from 0; None when it asks for no page at all, but for the bare list."""
         if "x-bare-list" in self._schema and not self._state.keys() & arguments.keys():
             return None
-        return self._positions.index(arguments)
+        return self._cursors.index(arguments)
 
     def page(self, index: int, arguments: Mapping[str, Any]) -> Any:
         """Return page `index` as it is synthesized."""
@@ -66,8 +66,8 @@ class Pager:
             # Other lists have other people; the next page and the other format belong to the same list.
             random = randomness(self._seed, self._operation.id, arguments, index, apart=self._apart)
             size = min(arguments.get(_SIZE, PAGE_SIZE), MAX_PAGE_SIZE) if index < self._pages else 0
-            put(value, self._items, self._entries(self._items, random, size))
-        self._mark(value, index)
+            put(value, self._items, self._list_items(self._items, random, size))
+        self._put_pagination(value, index)
         return value[self._bare] if self._bare else value
 
     @cached_property
@@ -100,37 +100,37 @@ class Pager:
 
     @cached_property
     def _first(self) -> Any:
-        """What page 1 shows of the positions: the sample, else the user's recording, which leads on to page 2."""
+        """What page 1 shows of the cursors: the sample, else the user's recording."""
         recording = self._operation.captured
         return json.loads(recording.body) if self._sample is None and recording is not None else self._sample
 
     def _base(self, arguments: Mapping[str, Any]) -> Any:
-        """Return what surrounds the list: the sample, or an answer made from the schema."""
+        """Return what surrounds the list: the sample, or a response made from the schema."""
         if self._sample is not None:
             return copy.deepcopy(self._sample)
         code = self._operation.success_code
         known = arguments if code is None else {**arguments, "code": code}
         random = randomness(self._seed, self._operation.id, arguments, apart=self._apart)
-        return self._enclosed(Inventor(random, known).value(option_for(self._schema, {})))
+        return self._enclosed(Synthesizer(random, known).value(option_for(self._schema, {})))
 
-    def _entries(self, pointer: str, random: Random, size: int) -> list[Any]:
-        schema, inventor = items_of(at(self._schema, pointer)), Inventor(random)
+    def _list_items(self, pointer: str, random: Random, size: int) -> list[Any]:
+        schema, synthesizer = items_of(at(self._schema, pointer)), Synthesizer(random)
         shown = pointed(self._sample, pointer)
         if shown:
-            return [another(inventor.value(schema, shown[0]), shown[0], random) for _ in range(size)]
+            return [another(synthesizer.value(schema, shown[0]), shown[0], random) for _ in range(size)]
         if not schema:
-            # Nothing is known of the entries, but that each is its own.
+            # Nothing is known of the items, but that each is its own.
             return [{"id": str(number)} for number in ids.distinct(random, size)]
-        kind = _PLAIN.get(schema.get("oneOf", [schema])[0].get("type", ""))
-        if kind is not None:
-            return [kind(number) for number in ids.distinct(random, size)]
-        return [inventor.value(schema) for _ in range(size)]
+        plain = _PLAIN.get(schema.get("oneOf", [schema])[0].get("type", ""))
+        if plain is not None:
+            return [plain(number) for number in ids.distinct(random, size)]
+        return [synthesizer.value(schema) for _ in range(size)]
 
-    def _mark(self, value: Any, index: int) -> None:
-        """Set the marks of where the walk stands: what leads on, and whether this is the end."""
-        for name, rule in self._positions.cursors.items():
+    def _put_pagination(self, value: Any, index: int) -> None:
+        """Set the next cursor, and whether this is the end."""
+        for name, rule in self._cursors.cursors.items():
             if _LAST_ITEM not in rule["next"] or index < self._pages:
-                self._put_cursor(value, rule["next"], self._positions.cursor(name, index + 1), index)
+                self._put_cursor(value, rule["next"], self._cursors.cursor(name, index + 1), index)
         if self._end is not None:
             self._put_end(value, self._end, index)
             self._put_previous(value, self._end["at"], index)
@@ -147,49 +147,49 @@ class Pager:
     def _put_end(self, value: Any, end: Mapping[str, Any], index: int) -> None:
         pointer, is_last = end["at"], self._is_last(index)
         if "reached_by" in end:
-            put(value, pointer, self._positions.first_number(end["reached_by"]) + self._pages - 1)
+            put(value, pointer, self._cursors.first_number(end["reached_by"]) + self._pages - 1)
         elif "unless" in end:
             put(value, pointer, opposite(end["unless"]) if is_last else end["unless"])
         elif is_last:
             put(value, pointer, end["equals"])
-        elif pointed(value, pointer) is not None and not self._leads_on(pointer):
-            put(value, pointer, self._going_on(end, index + 1))
+        elif pointed(value, pointer) is not None and not self._is_next_cursor(pointer):
+            put(value, pointer, self._before_end(end, index + 1))
 
     def _is_last(self, index: int) -> bool:
         return index >= self._pages - 1
 
-    def _leads_on(self, pointer: str) -> bool:
-        return any(rule["next"] == pointer for rule in self._positions.cursors.values())
+    def _is_next_cursor(self, pointer: str) -> bool:
+        return any(rule["next"] == pointer for rule in self._cursors.cursors.values())
 
-    def _going_on(self, end: Mapping[str, Any], index: int) -> Any:
-        """Return a mark that is not that of the end, and leads to page `index` as far as it counts."""
+    def _before_end(self, end: Mapping[str, Any], index: int) -> Any:
+        """Return a value that is not that of the end, and names page `index` as far as it counts."""
         if type(end["equals"]) is bool:
             return not end["equals"]
         # An offset grows by what the sample shows.
         return (pointed(self._sample, end["at"]) or PAGE_SIZE) * index
 
     def _put_previous(self, value: Any, pointer: str, index: int) -> None:
-        """Set the mark that leads back, where there is one beside the mark that leads on."""
+        """Set the previous cursor, where there is one beside the next cursor."""
         parent, _, name = pointer.rpartition("/")
         previous = name.replace("next", "previous")
         if previous == name or previous not in pointed(value, parent):
             return
         shown = pointed(self._sample, pointer) or PAGE_SIZE
-        cursors = self._positions.cursors
-        back = self._positions.cursor(next(iter(cursors)), index - 1) if cursors else shown * (index - 1)
+        cursors = self._cursors.cursors
+        back = self._cursors.cursor(next(iter(cursors)), index - 1) if cursors else shown * (index - 1)
         put(value, f"{parent}/{previous}", back if index else 0)
 
 
-def another(entry: Any, shown: Any, random: Random) -> Any:
-    """Return an entry with an id of its own, where it still has that of the sample; a plain entry is an id itself."""
-    if isinstance(entry, dict):
+def another(item: Any, shown: Any, random: Random) -> Any:
+    """Return an item with an id of its own, where it still has that of the sample; a plain item is an id itself."""
+    if isinstance(item, dict):
         # An id stands first, whatever its name.
-        key = "id" if "id" in entry else next(iter(entry), "")
-        if entry.get(key) == shown.get(key) and isinstance(entry.get(key), int | str):
-            entry[key] = _other_number(shown[key], random)
-            return entry | ({"idstr": str(entry[key])} if "idstr" in entry else {})
-        return entry
-    return _other_number(entry, random)
+        key = "id" if "id" in item else next(iter(item), "")
+        if item.get(key) == shown.get(key) and isinstance(item.get(key), int | str):
+            item[key] = _other_number(shown[key], random)
+            return item | ({"idstr": str(item[key])} if "idstr" in item else {})
+        return item
+    return _other_number(item, random)
 
 
 def _other_number(shown: Any, random: Random) -> Any:
@@ -233,12 +233,12 @@ def put(value: Any, pointer: str, new: object) -> None:
 
 
 def with_parameter(address: object, name: str, value: object) -> str:
-    """Return an address with this query parameter; of what is no address, an invented one."""
+    """Return a URL with this query parameter; of what is no URL, a synthesized one."""
     parts = urlsplit(address if isinstance(address, str) and "://" in address else "https://example.com/next")
     query = dict(parse_qsl(parts.query, keep_blank_values=True)) | {name: str(value)}
     return parts._replace(query=urlencode(query)).geturl()
 
 
-def opposite(mark: bool | int) -> bool | int:
-    """Return the other one of two marks: true and false, or 1 and 0."""
-    return not mark if isinstance(mark, bool) else 1 - mark
+def opposite(flag: bool | int) -> bool | int:
+    """Return the other one of two flags: true and false, or 1 and 0."""
+    return not flag if isinstance(flag, bool) else 1 - flag

@@ -1,6 +1,5 @@
 """Values → bytes: JSON, the fields of a form, pages, and XML guided by the schema's `xml` objects."""
 
-import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -10,6 +9,7 @@ from xml.etree.ElementTree import Element, ParseError, SubElement, tostring
 from defusedxml.ElementTree import fromstring
 
 from ..definitions.schemas import items_of, option_for, properties_of
+from ..http.response import json_body
 
 _NOT_IN_XML = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML document may hold, not even escaped; a path may."""
@@ -18,14 +18,14 @@ _DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def body(value: object, media_type: str, schema: Mapping[str, Any]) -> bytes:
-    """Return a value as the body of an answer; only XML needs its schema."""
+    """Return a value as the body of a response; only XML needs its schema."""
     if media_type.endswith("xml"):
         return to_xml(value, schema)
     if media_type == "text/plain" and isinstance(value, Mapping):
         return urlencode(value).encode()
     if media_type == "text/html":
         return str(value).encode()
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return json_body(value)
 
 
 def to_xml(value: object, schema: Mapping[str, Any]) -> bytes:
@@ -58,7 +58,7 @@ def _fill(element: Element, value: object, schema: Mapping[str, Any]) -> None:
         element.attrib.update(hints.get("x-attributes", {}))
     match value:
         case dict() if "x-entry" in hints:
-            _fill_entry(element, value, schema)
+            _fill_pair(element, value, schema)
         case dict():
             _fill_members(element, value, schema)
         case list() if hints.get("x-separated"):
@@ -89,7 +89,7 @@ def _add_member(element: Element, key: str, member: Any, schema: Mapping[str, An
     elif hints.get("x-implied"):
         return
     elif hints.get("x-entry", {}).get("inline"):
-        _fill_entry(element, member, schema)
+        _fill_pair(element, member, schema)
     elif isinstance(member, list) and not hints.get("wrapped"):
         items = items_of(schema)
         for item in member:
@@ -101,17 +101,17 @@ def _add_member(element: Element, key: str, member: Any, schema: Mapping[str, An
         _fill(SubElement(element, key if is_object else _name(chosen, key)), member, chosen)
 
 
-def _fill_entry(element: Element, value: Mapping[str, Any], schema: Mapping[str, Any]) -> None:
-    """Put a map of one entry into an element: key and value as attributes, or as elements of their own."""
-    entry = _hints(schema)["x-entry"]
+def _fill_pair(element: Element, value: Mapping[str, Any], schema: Mapping[str, Any]) -> None:
+    """Put a map of one pair into an element: key and value as attributes, or as elements of their own."""
+    pair = _hints(schema)["x-entry"]
     for key, inner in value.items():
-        if entry.get("attributes"):
-            element.attrib.update({entry["key"]: key, entry["value"]: _text(inner)})
+        if pair.get("attributes"):
+            element.attrib.update({pair["key"]: key, pair["value"]: _text(inner)})
             continue
-        SubElement(element, entry["key"]).text = key
+        SubElement(element, pair["key"]).text = key
         values = schema.get("additionalProperties", {})
-        for each in inner if entry.get("inline") else [inner]:
-            _fill(SubElement(element, entry["value"]), each, items_of(values) if entry.get("inline") else values)
+        for each in inner if pair.get("inline") else [inner]:
+            _fill(SubElement(element, pair["value"]), each, items_of(values) if pair.get("inline") else values)
 
 
 def _fill_markup(element: Element, text: str) -> None:

@@ -1,31 +1,55 @@
-"""The answer to a good call: page, sample or synthesis, in that order."""
+"""The response to a good request: page, sample or synthesis, in that order."""
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from ..apis.registry import DIALECTS, JSON, SCRIPT, XML
-from ..definitions.operations import Operation, Sample
-from ..http.asgi import Answer, answer
+from ..apis.registry import APIS
+from ..definitions.operations import SampleResponse, ServedOperation
+from ..http.media_types import JSON, SCRIPT, XML
+from ..http.request import Request
+from ..http.response import Response, response
 from ..settings import Settings
-from . import non_json as dataless
 from . import render
-from .from_sample import Inventor, randomness
+from .from_sample import Synthesizer, randomness
+from .non_json import non_json_response
 from .pages import Pager
 
 _FORMATS = {"json": JSON, "xml": XML}
 _KEPT = 16
-"""Synthesized answers that each operation keeps for the next call; making one takes about 2 ms."""
+"""Synthesized responses that each operation keeps for the next request; making one takes about 2 ms."""
+
+
+class Responders:
+    """Response: the page that is asked for, else the first sample that fits, else synthesis."""
+
+    def __init__(self, operations: Sequence[ServedOperation], settings: Settings) -> None:
+        main = {(o.api, o.method, o.path): Responder(o, settings) for o in operations if o.alias_of is None}
+        # An alias has the responder of the operation which it is another path of.
+        self._responders = {o.id: main[o.api, *(o.alias_of or (o.method, o.path))] for o in operations}
+
+    def __call__(self, request: Request) -> Response:
+        """Respond to a request as if it were the first one ever."""
+        return self._responders[request.operation_id].respond(request.arguments)
+
+    def source(self, operation: ServedOperation) -> str:
+        """Return where the first response of an operation comes from."""
+        return self._responders[operation.id].source
+
+    def reset(self) -> None:
+        """Forget the synthesized responses that are kept for the next request."""
+        for responder in self._responders.values():
+            responder.reset()
 
 
 class Responder:
-    """Answers the calls of one operation; samples are prepared once, when first asked for, and keep their bytes."""
+    """Responds to requests of one operation; samples are prepared once, when first asked for, and keep their bytes."""
 
-    def __init__(self, operation: Operation, settings: Settings) -> None:
+    def __init__(self, operation: ServedOperation, settings: Settings) -> None:
         self._operation = operation
         self._seed = settings.seed
-        self._content_types, self._jsonp = DIALECTS[operation.api].content_types, DIALECTS[operation.api].jsonp
+        self._content_types, self._jsonp = APIS[operation.api].content_types, APIS[operation.api].jsonp
         rule = operation.pagination
         self._pager = Pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
         samples = [*operation.samples, *filter(None, [operation.captured])]
@@ -34,15 +58,15 @@ class Responder:
 
     @property
     def source(self) -> str:
-        """Where the first answer of the operation comes from."""
+        """Where the first response of the operation comes from."""
         return self._samples[0][0].origin if self._samples else "synthesized"
 
     def reset(self) -> None:
-        """Forget the synthesized answers that are kept for the next call."""
+        """Forget the synthesized responses that are kept for the next request."""
         self._synthesize.cache_clear()
 
-    def answer(self, arguments: Mapping[str, Any]) -> Answer:
-        """Return the answer to a call, by its checked arguments; a call of a function where JSONP is asked for."""
+    def respond(self, arguments: Mapping[str, Any]) -> Response:
+        """Return the response to a request, by its checked arguments; a function call where JSONP is asked for."""
         if not self._jsonp or "callback" not in arguments:
             return self._data(arguments)
         rest = {name: value for name, value in arguments.items() if name != "callback"}
@@ -50,13 +74,13 @@ class Responder:
         if rest.get("format") == "xml":
             return plain
         body = f"{arguments['callback']}(".encode() + plain.body["body"] + b")"
-        return answer(200, body, self._content_types[SCRIPT], plain.source)
+        return response(200, body, self._content_types[SCRIPT], plain.source)
 
-    def _data(self, arguments: Mapping[str, Any]) -> Answer:
+    def _data(self, arguments: Mapping[str, Any]) -> Response:
         success = self._operation.success
         media_type = next((each for each in success if each in self._content_types), JSON)
         if XML in success:
-            # Elsewhere `format` is a parameter like any other. What an answer says doesn't depend on how it is written.
+            # Elsewhere `format` is a parameter like any other. What a response says doesn't depend on its format.
             arguments = dict(arguments)
             media_type = _FORMATS[arguments.pop("format", "json")]
         index = self._pager.index(arguments) if self._pager else None
@@ -66,19 +90,19 @@ class Responder:
                     return prepared()
         return self._synthesize(media_type, index, tuple(arguments.items()))
 
-    def _prepare(self, sample: Sample) -> Answer:
-        return answer(200, sample.body, self._content_types[sample.media_type], sample.origin)
+    def _prepare(self, sample: SampleResponse) -> Response:
+        return response(200, sample.body, self._content_types[sample.media_type], sample.origin)
 
-    def _make(self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...]) -> Answer:
+    def _make(self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...]) -> Response:
         arguments = dict(items)
         if media_type not in self._operation.success:
-            return dataless.answer(self._operation, arguments)
+            return non_json_response(self._operation, arguments)
         if self._pager is not None and index is not None:
             value = self._pager.page(index, arguments)
         else:
             code = self._operation.success_code
             known = arguments if code is None else {**arguments, "code": code}
-            inventor = Inventor(randomness(self._seed, self._operation.id, arguments), known)
-            value = inventor.value(next(iter(self._operation.success.values())))
+            synthesizer = Synthesizer(randomness(self._seed, self._operation.id, arguments), known)
+            value = synthesizer.value(next(iter(self._operation.success.values())))
         body = render.body(value, media_type, self._operation.success[media_type])
-        return answer(200, body, self._content_types[media_type], "synthesized")
+        return response(200, body, self._content_types[media_type], "synthesized")

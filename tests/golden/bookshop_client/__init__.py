@@ -32,17 +32,16 @@ if TYPE_CHECKING:
         ServerError,
         ServiceUnavailable,
         TransportError,
-        UnexpectedAnswer,
+        UnexpectedResponse,
         WeibokitError,
     )
-    from ._runtime.models.model import Answer, raw_response
+    from ._runtime.models.model import Model, raw_response
     from ._runtime.version import __version__
     from .bookshop import AsyncBookshop, Bookshop
     from .types import UNSET, Unset
 
 __all__ = [
     "APIError",
-    "Answer",
     "AsyncBookshop",
     "AuthenticationError",
     "BalanceExhausted",
@@ -57,6 +56,7 @@ __all__ = [
     "FieldMissing",
     "InvalidArguments",
     "InvalidRequest",
+    "Model",
     "NotFound",
     "PermissionDenied",
     "QuotaExceeded",
@@ -67,7 +67,7 @@ __all__ = [
     "ServiceUnavailable",
     "TransportError",
     "UNSET",
-    "UnexpectedAnswer",
+    "UnexpectedResponse",
     "Unset",
     "WeibokitError",
     "__version__",
@@ -78,7 +78,6 @@ __all__ = [
 if not TYPE_CHECKING:
     _MODULES = {
         "APIError": "._runtime.errors",
-        "Answer": "._runtime.models.model",
         "AsyncBookshop": ".bookshop",
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
@@ -93,6 +92,7 @@ if not TYPE_CHECKING:
         "FieldMissing": "._runtime.errors",
         "InvalidArguments": "._runtime.errors",
         "InvalidRequest": "._runtime.errors",
+        "Model": "._runtime.models.model",
         "NotFound": "._runtime.errors",
         "PermissionDenied": "._runtime.errors",
         "QuotaExceeded": "._runtime.errors",
@@ -103,7 +103,7 @@ if not TYPE_CHECKING:
         "ServiceUnavailable": "._runtime.errors",
         "TransportError": "._runtime.errors",
         "UNSET": ".types",
-        "UnexpectedAnswer": "._runtime.errors",
+        "UnexpectedResponse": "._runtime.errors",
         "Unset": ".types",
         "WeibokitError": "._runtime.errors",
         "__version__": "._runtime.version",

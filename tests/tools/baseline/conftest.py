@@ -1,4 +1,4 @@
-"""A published definition of one operation with a query and one with a form, and words about it."""
+"""A published definition of one operation with a query and one with a form, and descriptions of it."""
 
 import copy
 import json
@@ -11,7 +11,7 @@ import pytest
 Document = dict[str, Any]
 
 FORM = "application/x-www-form-urlencoded"
-ANSWERS = {
+RESPONSES = {
     "200": {"description": "OK", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/R"}}}}
 }
 PUBLISHED: Document = {
@@ -39,7 +39,7 @@ PUBLISHED: Document = {
                         "schema": {"type": "string", "enum": ["S", "L"], "default": "M", "example": "L"},
                     }
                 ],
-                "responses": ANSWERS,
+                "responses": RESPONSES,
             }
         },
         "/api/shop/order/v1": {
@@ -60,13 +60,13 @@ PUBLISHED: Document = {
                         }
                     },
                 },
-                "responses": ANSWERS,
+                "responses": RESPONSES,
             }
         },
     },
     "components": {"schemas": {"R": {"type": "object", "properties": {"code": {"type": "integer"}}}}},
 }
-WORDS: dict[str, Document] = {
+DESCRIPTIONS: dict[str, Document] = {
     "tags.yaml": {"Shop": "Our shop."},
     "document.yaml": {
         "/info/title": "Shop",
@@ -74,7 +74,7 @@ WORDS: dict[str, Document] = {
         "/servers/0/description": "Our server.",
         "/components/schemas/R/description": "Our answer.",
         "/components/schemas/R/properties/code/description": "Our code.",
-        "answer": "Our envelope.",
+        "response": "Our envelope.",
     },
     "parameters.yaml": {"size": {"*": "Our size.", "shop/order": "Our size of an order."}},
     "operations/shop.yaml": {
@@ -93,7 +93,7 @@ def published() -> Document:
 @pytest.fixture
 def texts() -> dict[str, Document]:
     """The words by file, for a test to change."""
-    return copy.deepcopy(WORDS)
+    return copy.deepcopy(DESCRIPTIONS)
 
 
 @pytest.fixture
@@ -104,7 +104,7 @@ def write(tmp_path: Path, published: Document, texts: dict[str, Document]) -> Ca
         definition, folder = tmp_path / "published.json", tmp_path / "justone"
         definition.write_text(json.dumps(published), encoding="utf-8")
         for name, content in texts.items():
-            file = folder / "words" / name
+            file = folder / "descriptions" / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(json.dumps(content), encoding="utf-8")  # JSON is YAML
         return definition, folder

@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 
 from tools.baseline.compose import compose
-from tools.baseline.descriptions import Words
+from tools.baseline.descriptions import Descriptions
 from tools.pipeline.document.operations import Operation
 from tools.pipeline.files.input_error import InputError
 
 Write = Callable[[], tuple[Path, Path]]
 
 
-def words(write: Write) -> Words:
-    return Words(write()[1] / "words")
+def descriptions(write: Write) -> Descriptions:
+    return Descriptions(write()[1] / "descriptions")
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def words(write: Write) -> Words:
 def test_longest_scope_is_taken(write: Write, texts: dict[str, Any], path: str, text: str) -> None:
     scopes = {"*": "rest", "shop": "shop", "shop/order": "order", "shop/order/v2": "order 2"}
     texts["parameters.yaml"] = {"size": scopes}
-    assert words(write).parameter(Operation("get", path, {}, ""), "size") == text
+    assert descriptions(write).parameter(Operation("get", path, {}, ""), "size") == text
 
 
 def test_missing_and_unused_texts_are_listed(write: Write, texts: dict[str, Any], published: dict[str, Any]) -> None:
@@ -40,7 +40,7 @@ def test_missing_and_unused_texts_are_listed(write: Write, texts: dict[str, Any]
     texts["operations/shop.yaml"]["GET /api/gone/v1"] = {"summary": "Gone", "description": "Gone."}
     definition, folder = write()
     with pytest.raises(InputError) as caught:
-        compose(published, Words(folder / "words"), definition)
+        compose(published, Descriptions(folder / "descriptions"), definition)
     assert caught.value.got.strip().splitlines() == [
         "tags.yaml: no text for Shop",
         "  parameters.yaml: no text for size *",
@@ -65,4 +65,4 @@ def test_malformed_words_are_refused(
 ) -> None:
     texts[file] = content
     with pytest.raises(InputError, match=message):
-        words(write)
+        descriptions(write)

@@ -91,4 +91,4 @@ def test_refusal_writes_nothing(write: Write, texts: dict[str, Any]) -> None:
     del texts["tags.yaml"]["Shop"]
     with pytest.raises(InputError):
         composed(write)
-    assert [path.name for path in write()[1].iterdir()] == ["words"]
+    assert [path.name for path in write()[1].iterdir()] == ["descriptions"]

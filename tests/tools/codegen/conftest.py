@@ -14,13 +14,14 @@ from tools.codegen.generate import generate_one
 from tools.codegen.models.types import Types
 from tools.codegen.package.prepare import prepare
 from tools.codegen.targets import Target
+from tools.runtime.apis.registry import JUSTONE
 
 Document = dict[str, Any]
 
 
 @pytest.fixture
 def target() -> Target:
-    return Target("shop", "Shop", "justone", "JustOneBase", "AsyncJustOneBase")
+    return Target("shop", "Shop", "the shop", JUSTONE)
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ def test_iterator_yields_entries(rule: Document, make: Make) -> None:
     source = namespace(make())
     signature = "self, *, page: int | Unset = UNSET, max_pages: int | None = 10"
     assert f"def iter_show({signature}) -> Iterator[str]:" in source
-    assert 'Paging(start={"page": 1}, next={"page": "increment"}, items=("names",))' in source
+    assert 'Pagination(start={"page": 1}, next={"page": "increment"}, items=("names",))' in source
 
 
 def test_cost_is_told(rule: Document, make: Make) -> None:
@@ -108,7 +108,7 @@ def test_untyped_list_yields_anything(rule: Document, item: Document, make: Make
     rule["items"] = "/names" if "oneOf" in names else "/names/all"
     source = namespace(make())
     assert "-> Iterator[Any]:" in source
-    assert "for item in _entries(page, _SHOW_PAGING)" in source
+    assert "for item in _items(page, _SHOW_PAGINATION)" in source
 
 
 def test_unknown_position_is_refused(rule: Document, make: Make) -> None:

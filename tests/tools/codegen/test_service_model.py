@@ -2,10 +2,10 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.package.service_model import facts, facts_module
+from tools.codegen.package.service_model import service_model, service_model_module
 from tools.codegen.targets import Target
 from tools.pipeline.document.pointers import follow
-from tools.runtime.service_model import Code, Facts, Operation
+from tools.runtime.service_model import Code, OperationModel, ServiceModel
 
 Document = dict[str, Any]
 
@@ -18,22 +18,22 @@ def errors(document: Document) -> Document:
 
 
 def test_codes_are_told(document: Document, errors: Document, target: Target) -> None:
-    made = facts(document, target, "shop_client")
+    made = service_model(document, target, "shop_client")
     assert made.codes == {"7": Code("TOO_FAST", "RateLimited", "no", "backoff", "Wait.")}
     assert made.success == {"0", "201"}
 
 
 def test_module_says_the_same(document: Document, errors: Document, target: Target) -> None:
-    source = facts_module(document, target, "shop_client").replace("from .._runtime", "from tools.runtime")
+    source = service_model_module(document, target, "shop_client").replace("from .._runtime", "from tools.runtime")
     scope: dict[str, Any] = {}
     exec(source, scope)
-    assert scope["FACTS"] == facts(document, target, "shop_client")
+    assert scope["SERVICE_MODEL"] == service_model(document, target, "shop_client")
 
 
 def test_success_leads_to_schema_of_xml(document: Document, operation: Document, target: Target) -> None:
     content = operation["responses"]["200"]["content"]
     content["application/xml"] = {"schema": {"type": "object", "xml": {"name": "item"}}}
-    [found] = facts(document, target, "shop_client").operations
+    [found] = service_model(document, target, "shop_client").operations
     assert found.success is not None
     assert follow(document, found.success) == content["application/xml"]["schema"]
 
@@ -41,7 +41,7 @@ def test_success_leads_to_schema_of_xml(document: Document, operation: Document,
 def test_success_leads_through_shared_response(document: Document, operation: Document, target: Target) -> None:
     document["components"]["responses"] = {"Item": operation["responses"]["200"]}
     operation["responses"]["200"] = {"$ref": "#/components/responses/Item"}
-    [found] = facts(document, target, "shop_client").operations
+    [found] = service_model(document, target, "shop_client").operations
     assert found.success is not None
     assert follow(document, found.success) == {"$ref": "#/components/schemas/Item"}
 
@@ -49,24 +49,24 @@ def test_success_leads_through_shared_response(document: Document, operation: Do
 def test_bare_list_is_told(document: Document, operation: Document, target: Target) -> None:
     schema = {"type": "array", "items": {}, "x-bare-list": "items"}
     operation["responses"]["200"]["content"]["application/json"]["schema"] = schema
-    made = facts(document, target, "shop_client")
+    made = service_model(document, target, "shop_client")
     assert made.operations[0].bare_list == "items"
-    assert isinstance(made, Facts)
-    assert isinstance(made.operations[0], Operation)
+    assert isinstance(made, ServiceModel)
+    assert isinstance(made.operations[0], OperationModel)
 
 
 def test_bare_list_is_that_of_any_format(document: Document, operation: Document, target: Target) -> None:
     content = operation["responses"]["200"]["content"]
     content["application/json"]["schema"] = {"type": "array", "items": {}, "x-bare-list": "items"}
     content["application/xml"] = {"schema": {"type": "object"}}
-    made = facts(document, target, "shop_client").operations[0]
+    made = service_model(document, target, "shop_client").operations[0]
     assert made.bare_list == "items"
     assert str(made.success).endswith("/content/application~1xml/schema")
 
 
 def test_bare_text_is_told(document: Document, operation: Document, target: Target) -> None:
     operation["responses"]["200"]["content"] = {"text/html": {"schema": {"type": "string", "x-bare-text": "html"}}}
-    assert facts(document, target, "shop_client").operations[0].bare_text == "html"
+    assert service_model(document, target, "shop_client").operations[0].bare_text == "html"
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_kind_of_answer_is_told(
     document: Document, operation: Document, target: Target, responses: Document, answer: str
 ) -> None:
     operation["responses"] = responses
-    assert facts(document, target, "shop_client").operations[0].answer == answer
+    assert service_model(document, target, "shop_client").operations[0].response == answer
 
 
 @pytest.mark.parametrize(
@@ -104,4 +104,4 @@ def test_place_of_the_credential_is_told(
     }
     document["security"] = [{name: []} for name in usual]
     document["paths"]["/items"]["get"]["security"] = [{name: []} for name in own]
-    assert facts(document, target, "shop_client").operations[0].credential == place
+    assert service_model(document, target, "shop_client").operations[0].credential == place

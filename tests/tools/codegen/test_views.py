@@ -64,7 +64,7 @@ def test_models_that_nothing_reaches_are_left_out(document: Document, make: Make
 
 def test_model_without_fields_is_a_class(item: Document, make: Make) -> None:
     del item["properties"]
-    assert "class Item(Answer):\n" in (make() / "models/item.py").read_text()
+    assert "class Item(Model):\n" in (make() / "models/item.py").read_text()
 
 
 def test_secret_is_marked(item: Document, make: Make) -> None:

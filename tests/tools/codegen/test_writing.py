@@ -16,7 +16,7 @@ GENERATED = Path(__file__).parents[3] / "generated"
 PACKAGE = GENERATED / "weibokit"
 
 USE = """
-from weibokit import UNSET, Answer, AsyncTSina, JustOne, Unset, raw_response
+from weibokit import UNSET, AsyncTSina, JustOne, Model, Unset, raw_response
 
 def loud(api: JustOne, page: int | Unset = UNSET) -> list[str]:
     first = api.weibo.get_followers_v1(uid="1", page=page)
@@ -24,7 +24,7 @@ def loud(api: JustOne, page: int | Unset = UNSET) -> list[str]:
     names = [user.screen_name.upper() for user in first.data.users]
     return names + [str(status + found.code) for found in api.weibo.pages_get_followers_v1(uid="1", max_pages=None)]
 
-def status_of(answer: Answer) -> int:
+def status_of(answer: Model) -> int:
     return raw_response(answer).status_code
 
 async def quiet() -> list[str]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tools.diff.change import Change
+from tools.diff.changes.change import Change
 from tools.diff.compare import changes
 
 PATH = "/api/things/list/v1"
@@ -30,7 +30,7 @@ def form(*required: str, media_type: str = "application/x-www-form-urlencoded", 
     return {"required": True, "content": {media_type: {"schema": schema}}}
 
 
-def answers(schema: Any, media_type: str = "application/json", status: str = "200") -> Node:
+def responses(schema: Any, media_type: str = "application/json", status: str = "200") -> Node:
     """Return answers of one status with `schema`."""
     return {status: {"description": "Fine.", "content": {media_type: {"schema": schema}}}}
 
@@ -40,7 +40,7 @@ def between(old: Node, new: Node) -> list[Change]:
     return changes(document({PATH: {"get": old}}), document({PATH: {"get": new}}))
 
 
-def told(found: list[Change]) -> list[tuple[str, str]]:
+def texts(found: list[Change]) -> list[tuple[str, str]]:
     """Return the level and the text of each change."""
     return [(str(change.level), change.text()) for change in found]
 

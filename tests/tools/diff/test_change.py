@@ -1,5 +1,5 @@
-from tools.diff.change import Change
-from tools.diff.rules import PARAMETER_DEFAULT_CHANGED, RULES
+from tools.diff.changes.change import Change
+from tools.diff.changes.rules import PARAMETER_DEFAULT_CHANGED, RULES
 
 
 def default(old: object, new: object) -> Change:

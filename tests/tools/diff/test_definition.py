@@ -4,7 +4,7 @@ import pytest
 
 from tests.tools.diff.building import PATH, Node, document, operation, query
 from tools.diff.compare import changes
-from tools.diff.comparison.definition import Definition
+from tools.diff.comparison.definition import CheckedDefinition
 from tools.pipeline.files.input_error import InputError
 
 GOOD = document({PATH: {"get": operation(query("p"))}})
@@ -58,13 +58,13 @@ def test_reference_to_other_kind_is_refused() -> None:
 def test_optional_parts_may_be_missing() -> None:
     old = document({PATH: {"get": {}}, "x-note": "Hello."})
     new = document({PATH: {"get": {"responses": {"x-note": "Hello.", "default": {"description": "Fine."}}}}})
-    assert [change.text() for change in changes(old, new)] == ["answer default: added"]
+    assert [change.text() for change in changes(old, new)] == ["response default: added"]
 
 
 def test_long_values_are_cut_short() -> None:
     bad: Any = document({PATH: {"get": "x" * 9999}})
     with pytest.raises(InputError) as caught:
-        Definition(bad, "it")
+        CheckedDefinition(bad, "it")
     assert len(str(caught.value)) < 400
 
 

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from tests.tools.diff.building import PATH, between, document, operation, query, told
+from tests.tools.diff.building import PATH, between, document, operation, query, texts
 from tools.diff.compare import changes
 
 HIDDEN = {"x-docs-hidden": True}
@@ -31,7 +31,7 @@ VANISHED = {"x-vanished-since": "2026-07-23"}
     ],
 )
 def test_each_mark_is_classified(old: dict[str, Any], new: dict[str, Any], expected: tuple[str, str]) -> None:
-    assert told(between(operation(**old), operation(**new))) == [expected]
+    assert texts(between(operation(**old), operation(**new))) == [expected]
 
 
 def test_held_operation_is_no_change() -> None:
@@ -48,29 +48,29 @@ def test_held_operation_is_no_change() -> None:
 )
 def test_removed_operation_tells_its_marks(marks: dict[str, Any], detail: str) -> None:
     found = changes(document({PATH: {"get": operation(**marks)}}), document({}))
-    assert told(found) == [("breaking", f"operation removed{detail}")]
+    assert texts(found) == [("breaking", f"operation removed{detail}")]
     assert found[0].place == f"GET {PATH}"
 
 
 def test_added_operation_breaks_nothing() -> None:
     found = changes(document({}), document({PATH: {"get": operation(query("a", required=True))}}))
-    assert told(found) == [("compatible", "operation added")]
+    assert texts(found) == [("compatible", "operation added")]
 
 
 def test_changed_method_is_one_change() -> None:
     found = changes(document({PATH: {"get": operation()}}), document({PATH: {"post": operation()}}))
-    assert told(found) == [("breaking", "method GET → POST")]
+    assert texts(found) == [("breaking", "method GET → POST")]
     assert found[0].place == f"POST {PATH}"
 
 
 def test_second_method_is_an_addition() -> None:
     old, new = {"get": operation()}, {"get": operation(), "post": operation()}
-    assert told(changes(document({PATH: old}), document({PATH: new}))) == [("compatible", "operation added")]
+    assert texts(changes(document({PATH: old}), document({PATH: new}))) == [("compatible", "operation added")]
 
 
 def test_two_methods_gone_are_removed() -> None:
     old, new = {"get": operation(), "put": operation()}, {"post": operation()}
-    assert told(changes(document({PATH: old}), document({PATH: new}))) == [
+    assert texts(changes(document({PATH: old}), document({PATH: new}))) == [
         ("breaking", "operation removed"),
         ("compatible", "operation added"),
         ("breaking", "operation removed"),
@@ -80,7 +80,7 @@ def test_two_methods_gone_are_removed() -> None:
 def test_credentials_of_the_root_count() -> None:
     paths = {PATH: {"get": operation()}}
     found = changes(document(paths, security=[{"a": []}]), document(paths, security=[]))
-    assert told(found) == [("breaking", "credentials a → no credential")]
+    assert texts(found) == [("breaking", "credentials a → no credential")]
 
 
 def test_renamed_operation_is_seen() -> None:

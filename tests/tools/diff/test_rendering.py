@@ -5,7 +5,7 @@ import pytest
 
 from tests.tools.diff.building import document, operation, query
 from tools.diff.compare import changes
-from tools.diff.rendering import FORMATS, render
+from tools.diff.reporting.rendering import FORMATS, render
 
 OLD = document(
     {

@@ -1,6 +1,6 @@
 from tests.tools.diff.building import Node, document, operation, query
 from tools.diff.compare import changes
-from tools.diff.report import MANY, count, report
+from tools.diff.reporting.report import MANY, count, report
 
 
 def paths(count: int, item: Node) -> Node:
@@ -33,7 +33,7 @@ def test_gravest_change_picks_section() -> None:
 def test_common_harmless_changes_fold() -> None:
     more = {"200": {"description": "Fine."}, "503": {"description": "Later."}}
     found = report(changes(paths(MANY, operation()), paths(MANY, operation(responses=more))))
-    assert [(change.text(), times) for change, times in found.folded] == [("answer 503: added", MANY)]
+    assert [(change.text(), times) for change, times in found.folded] == [("response 503: added", MANY)]
     assert found.sections == []
 
 

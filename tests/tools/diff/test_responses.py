@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from tests.tools.diff.building import PATH, Node, answers, between, document, operation, told
+from tests.tools.diff.building import PATH, Node, between, document, operation, responses, texts
 from tools.diff.compare import changes
 
 
@@ -11,7 +11,7 @@ def fields(*required: str, **properties: Any) -> Node:
 
 
 def differing(old: Any, new: Any) -> list[tuple[str, str]]:
-    return told(between(operation(responses=answers(old)), operation(responses=answers(new))))
+    return texts(between(operation(responses=responses(old)), operation(responses=responses(new))))
 
 
 @pytest.mark.parametrize(
@@ -45,49 +45,49 @@ def differing(old: Any, new: Any) -> list[tuple[str, str]]:
     ],
 )
 def test_each_field_change_is_classified(old: Node, new: Node, level: str, text: str) -> None:
-    assert differing(old, new) == [(level, f"answer 200 in application/json field a: {text}")]
+    assert differing(old, new) == [(level, f"response 200 in application/json field a: {text}")]
 
 
 def test_typing_an_answer_is_compatible() -> None:
-    expected = "answer 200 in application/json: type narrowed: any → object"
+    expected = "response 200 in application/json: type narrowed: any → object"
     assert differing({}, fields(a={})) == [("compatible", expected)]
 
 
 @pytest.mark.parametrize(("status", "level"), [("204", "breaking"), ("404", "neutral")])
 def test_removed_status_may_break(status: str, level: str) -> None:
     old = {"200": {"description": "Fine."}, status: {"description": "Other."}}
-    found = told(between(operation(responses=old), operation()))
-    assert found == [(level, f"answer {status}: removed")]
+    found = texts(between(operation(responses=old), operation()))
+    assert found == [(level, f"response {status}: removed")]
 
 
 def test_default_stands_for_success() -> None:
-    old = operation(responses=answers({"type": "string"}, status="default"))
-    assert told(between(old, operation(responses=answers({"type": "integer"})))) == [
-        ("breaking", "answer 200 in application/json: type string → integer"),
-        ("compatible", "answer 200: added"),
-        ("neutral", "answer default: removed"),
+    old = operation(responses=responses({"type": "string"}, status="default"))
+    assert texts(between(old, operation(responses=responses({"type": "integer"})))) == [
+        ("breaking", "response 200 in application/json: type string → integer"),
+        ("compatible", "response 200: added"),
+        ("neutral", "response default: removed"),
     ]
 
 
 def test_media_types_are_compared() -> None:
-    old, new = answers({}, "application/xml"), answers({}, "application/json")
-    assert told(between(operation(responses=old), operation(responses=new))) == [
-        ("breaking", "answer 200: media type application/xml removed"),
-        ("compatible", "answer 200: media type application/json added"),
+    old, new = responses({}, "application/xml"), responses({}, "application/json")
+    assert texts(between(operation(responses=old), operation(responses=new))) == [
+        ("breaking", "response 200: media type application/xml removed"),
+        ("compatible", "response 200: media type application/json added"),
     ]
 
 
 def test_any_media_type_becomes_stated() -> None:
-    old, new = answers({"type": "string"}, "*/*"), answers({"type": "integer"})
-    assert told(between(operation(responses=old), operation(responses=new))) == [
-        ("breaking", "answer 200: type string → integer"),
-        ("neutral", "answer 200: media type */* → application/json"),
+    old, new = responses({"type": "string"}, "*/*"), responses({"type": "integer"})
+    assert texts(between(operation(responses=old), operation(responses=new))) == [
+        ("breaking", "response 200: type string → integer"),
+        ("neutral", "response 200: media type */* → application/json"),
     ]
 
 
 def sharing(schemas: Node, count: int = 3) -> Node:
     reference = {"$ref": "#/components/schemas/Result"}
-    paths = {f"/api/{number}": {"get": operation(responses=answers(reference))} for number in range(count)}
+    paths = {f"/api/{number}": {"get": operation(responses=responses(reference))} for number in range(count)}
     return document(paths, components={"schemas": schemas})
 
 
@@ -112,34 +112,34 @@ def test_unused_schema_is_not_compared() -> None:
 
 
 def test_renamed_schema_is_compared_inline() -> None:
-    def naming(name: str, kind: str) -> Node:
+    def naming(name: str, element: str) -> Node:
         reference = {"$ref": f"#/components/schemas/{name}"}
-        tree = fields(value={"type": kind}, children={"type": "array", "items": reference})
-        paths = {PATH: {"get": operation(responses=answers(reference))}}
+        tree = fields(value={"type": element}, children={"type": "array", "items": reference})
+        paths = {PATH: {"get": operation(responses=responses(reference))}}
         return document(paths, components={"schemas": {name: tree}})
 
     assert changes(naming("Old", "string"), naming("New", "string")) == []
-    assert told(changes(naming("Old", "string"), naming("New", "integer"))) == [
-        ("breaking", "answer 200 in application/json field value: type string → integer")
+    assert texts(changes(naming("Old", "string"), naming("New", "integer"))) == [
+        ("breaking", "response 200 in application/json field value: type string → integer")
     ]
 
 
 @pytest.mark.parametrize("wrapped", [False, True])
 def test_schema_that_holds_itself_ends(wrapped: bool) -> None:
-    def tree(kind: str) -> Node:
+    def tree(element: str) -> Node:
         reference = {"$ref": "#/components/schemas/Tree"}
         inner = {"allOf": [reference]} if wrapped else reference | {"default": None}
         return document(
-            {PATH: {"get": operation(responses=answers(inner))}},
-            components={"schemas": {"Tree": fields(kind={"type": kind}, left=inner)}},
+            {PATH: {"get": operation(responses=responses(inner))}},
+            components={"schemas": {"Tree": fields(element={"type": element}, left=inner)}},
         )
 
-    found = told(changes(tree("string"), tree("integer")))
-    assert found == [("breaking", "answer 200 in application/json field kind: type string → integer")]
+    found = texts(changes(tree("string"), tree("integer")))
+    assert found == [("breaking", "response 200 in application/json field element: type string → integer")]
 
 
 def test_alternatives_are_compared_in_order() -> None:
-    old, new = ({"oneOf": [{"type": "string"}, fields(a={"type": kind})]} for kind in ("string", "integer"))
+    old, new = ({"oneOf": [{"type": "string"}, fields(a={"type": element})]} for element in ("string", "integer"))
     assert differing(old, new) == [
-        ("breaking", "answer 200 in application/json field (alternative 2).a: type string → integer")
+        ("breaking", "response 200 in application/json field (alternative 2).a: type string → integer")
     ]

@@ -3,8 +3,8 @@ from typing import Any
 import pytest
 
 from tests.tools.diff.building import document
-from tools.diff.comparison.definition import Definition
-from tools.diff.comparison.schema_view import Shape, shape
+from tools.diff.comparison.definition import CheckedDefinition
+from tools.diff.comparison.schema_view import SchemaView, schema_view
 
 SCHEMAS = {
     "Text": {"type": "string"},
@@ -13,13 +13,13 @@ SCHEMAS = {
 }
 
 
-def read(schema: Any, version: str = "3.1.0") -> Shape:
+def read(schema: Any, version: str = "3.1.0") -> SchemaView:
     text = document({}, components={"schemas": SCHEMAS}) | {"openapi": version}
-    return shape(Definition(text, "it"), schema)
+    return schema_view(CheckedDefinition(text, "it"), schema)
 
 
 @pytest.mark.parametrize(
-    ("schema", "kind"),
+    ("schema", "type_text"),
     [
         ({}, "any"),
         (True, "any"),
@@ -31,8 +31,8 @@ def read(schema: Any, version: str = "3.1.0") -> Shape:
         ({"items": {}}, "array"),
     ],
 )
-def test_types_read_alike(schema: Any, kind: str) -> None:
-    assert read(schema).kind == kind
+def test_types_read_alike(schema: Any, type_text: str) -> None:
+    assert read(schema).type_text == type_text
 
 
 def test_const_is_an_enum_of_one() -> None:
@@ -47,7 +47,7 @@ def test_bounds_of_3_0_read_alike() -> None:
 def test_all_of_is_merged() -> None:
     schema = {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"name": {}}, "required": ["name"]}]}
     found = read(schema)
-    assert (found.kind, set(found.properties), set(found.required)) == ("object", {"id", "name"}, {"id", "name"})
+    assert (found.type_text, set(found.properties), set(found.required)) == ("object", {"id", "name"}, {"id", "name"})
 
 
 def test_schema_that_includes_itself_ends() -> None:
@@ -57,7 +57,7 @@ def test_schema_that_includes_itself_ends() -> None:
 @pytest.mark.parametrize(("version", "default"), [("3.0.3", ()), ("3.1.0", ("a",))])
 def test_what_stands_beside_reference(version: str, default: tuple[str, ...]) -> None:
     found = read({"$ref": "#/components/schemas/Text", "default": "a"}, version)
-    assert (found.kind, found.default) == ("string", default)
+    assert (found.type_text, found.default) == ("string", default)
 
 
 def test_false_allows_nothing() -> None:

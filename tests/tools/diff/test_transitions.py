@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tools.diff.change import Change
+from tools.diff.changes.change import Change
 from tools.diff.compare import changes
 
 DAYS = ["2026-04-16", "2026-07-12", "2026-07-23", "2026-08-21"]
@@ -136,9 +136,9 @@ def test_vanished_47_were_hidden(published: dict[str, Any]) -> None:
 
 def test_shared_answer_is_told_once(published: dict[str, Any]) -> None:
     found = changes(published["2026-07-12"], published["2026-07-23"])
-    told = [change.text() for change in found if change.path == "components/schemas/Result"]
-    assert told[:2] == ["field code: type string → integer", "field data: type object → any"]
-    assert len(told) == 9
+    texts = [change.text() for change in found if change.path == "components/schemas/Result"]
+    assert texts[:2] == ["field code: type string → integer", "field data: type object → any"]
+    assert len(texts) == 9
 
 
 @pytest.mark.parametrize("day", DAYS)

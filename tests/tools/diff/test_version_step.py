@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from tests.tools.diff.building import Node, between, operation, query
-from tools.diff.version_step import version_step
+from tools.diff.reporting.version_step import version_step
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Site, answer
+from tests.tools.fetch.playing import Site, download
 from tools.fetch.download.downloader import Downloader, Limits
-from tools.fetch.fetch import Request, fetch
+from tools.fetch.fetch import FetchOptions, fetch
 from tools.fetch.merge import Hold
 
 TODAY = dt.date(2026, 7, 23)
@@ -31,7 +31,7 @@ def site() -> Iterator[Site]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             site.asked.append((self.path, self.headers.get("If-None-Match")))
-            plays = site.plays.get(self.path, [answer(b"{}", status=404)])
+            plays = site.plays.get(self.path, [download(b"{}", status=404)])
             (plays.pop(0) if len(plays) > 1 else plays[0])(self)
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
@@ -78,7 +78,7 @@ def run(site: Site, folder: Path, downloader: Downloader) -> Run:
 
     def run(*, today: dt.date = TODAY, days: int = 14, allow_removals: bool = False, **options: Any) -> list[str]:
         hold = Hold(today, days=days, allow_removals=allow_removals)
-        return fetch(Request(folder, hold, **{"site": site.url, **options}), downloader)
+        return fetch(FetchOptions(folder, hold, **{"site": site.url, **options}), downloader)
 
     return run
 

@@ -34,7 +34,7 @@ class Site:
             self.serve(path, definition(document))
 
 
-def answer(
+def download(
     body: bytes,
     *,
     status: int = 200,
@@ -62,7 +62,7 @@ def definition(document: Any, *, media_type: str = "application/json;charset=UTF
 
     def play(handler: BaseHTTPRequestHandler) -> None:
         same = handler.headers.get("If-None-Match") == etag
-        whole = answer(
+        whole = download(
             b"" if same else body, status=304 if same else 200, media_type=media_type, headers=[("ETag", etag)]
         )
         whole(handler)
@@ -70,9 +70,9 @@ def definition(document: Any, *, media_type: str = "application/json;charset=UTF
     return play
 
 
-def example(value: Any = "好", **notes: Any) -> Play:
+def example(value: Any = "好", **sources: Any) -> Play:
     """Answer an example as the provider publishes it: notes at the head, plain text, an ETag."""
-    return definition({**notes, "code": 0, "data": value}, media_type="text/plain; charset=utf-8")
+    return definition({**sources, "code": 0, "data": value}, media_type="text/plain; charset=utf-8")
 
 
 def manifest(*titles: str, **entries: dict[str, Any]) -> Play:
@@ -87,7 +87,7 @@ def manifest(*titles: str, **entries: dict[str, Any]) -> Play:
 
 def redirect(target: str) -> Play:
     """Send the client to `target`."""
-    return answer(b"", status=302, headers=[("Location", target)])
+    return download(b"", status=302, headers=[("Location", target)])
 
 
 def made(*paths: str, release: str = "0123456789abcdef", **nodes: dict[str, Any]) -> dict[str, Any]:
@@ -106,7 +106,7 @@ def told(lines: Sequence[str], text: str) -> int:
     return sum(text in line for line in lines)
 
 
-def journal(folder: Path) -> list[str]:
+def changelog(folder: Path) -> list[str]:
     """The lines of the journal in `folder`, without the empty ones; none when there is no journal."""
     file = folder / "CHANGES.md"
     return [line for line in file.read_text(encoding="utf-8").splitlines() if line] if file.exists() else []

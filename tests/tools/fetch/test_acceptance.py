@@ -3,16 +3,16 @@ from typing import Any
 import pytest
 
 from tests.tools.fetch.playing import made
-from tools.fetch.acceptance import check_loss, check_pair, read_definition, single_operation
-from tools.fetch.download.downloader import Answer
-from tools.fetch.rejection import RefusedError
+from tools.fetch.download.acceptance import check_loss, check_pair, read_definition, single_operation
+from tools.fetch.download.download_error import DownloadError
+from tools.fetch.download.downloader import Download
 
 GOOD = b'{"openapi": "3.1.0", "info": {}, "paths": {"/a": {"get": {"responses": {}}}}}'
 WHERE = "https://example.invalid/openapi.json"
 
 
 def read(content: bytes, media_type: str = "application/json", **options: Any) -> dict[str, Any]:
-    return read_definition(Answer(WHERE, content, media_type), **options)
+    return read_definition(Download(WHERE, content, media_type), **options)
 
 
 @pytest.mark.parametrize("media_type", ["application/json", "application/vnd.oai.openapi+json"])
@@ -23,7 +23,7 @@ def test_definition_is_read(media_type: str) -> None:
 
 @pytest.mark.parametrize("media_type", ["text/html", "text/plain", "application/jsonp", ""])
 def test_wrong_content_type_is_refused(media_type: str) -> None:
-    with pytest.raises(RefusedError, match="'content type'"):
+    with pytest.raises(DownloadError, match="'content type'"):
         read(GOOD, media_type)
 
 
@@ -47,7 +47,7 @@ def test_further_types_by_choice() -> None:
     ids=["empty", "cut", "HTML", "NaN", "twice", "not UTF-8", "surrogate", "deep", "long number"],
 )
 def test_other_than_json_is_refused(content: bytes) -> None:
-    with pytest.raises(RefusedError, match="'not JSON'"):
+    with pytest.raises(DownloadError, match="'not JSON'"):
         read(content)
 
 
@@ -69,7 +69,7 @@ def test_other_than_json_is_refused(content: bytes) -> None:
     ],
 )
 def test_other_than_openapi_is_refused(content: bytes) -> None:
-    with pytest.raises(RefusedError, match="'not OpenAPI'"):
+    with pytest.raises(DownloadError, match="'not OpenAPI'"):
         read(content)
 
 
@@ -87,14 +87,14 @@ def test_pair_of_one_release_passes() -> None:
     ],
 )
 def test_differing_pair_is_refused(chinese: dict[str, Any], rule: str) -> None:
-    with pytest.raises(RefusedError, match=f"'{rule}'"):
+    with pytest.raises(DownloadError, match=f"'{rule}'"):
         check_pair(made("/a"), chinese, WHERE)
 
 
 def test_pair_without_release_is_refused() -> None:
     document = made("/a")
     del document["x-openapi-release-id"]
-    with pytest.raises(RefusedError, match="got none in English and none in Chinese"):
+    with pytest.raises(DownloadError, match="got none in English and none in Chinese"):
         check_pair(document, document, WHERE)
 
 
@@ -105,11 +105,11 @@ def test_half_may_be_gone(gone: int, known: int) -> None:
 
 @pytest.mark.parametrize(("gone", "known"), [(1, 1), (2, 3), (51, 100)])
 def test_more_than_half_is_refused(gone: int, known: int) -> None:
-    with pytest.raises(RefusedError, match=f"'half gone'.*without {gone} of {known} "):
+    with pytest.raises(DownloadError, match=f"'half gone'.*without {gone} of {known} "):
         check_loss(gone, known, WHERE)
 
 
 def test_single_definition_has_one_operation() -> None:
     assert single_operation(made("/a"), WHERE).title == "GET /a"
-    with pytest.raises(RefusedError, match=r"'one operation'.*got 2 operations"):
+    with pytest.raises(DownloadError, match=r"'one operation'.*got 2 operations"):
         single_operation(made("/a", "/b"), WHERE)

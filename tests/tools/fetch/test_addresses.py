@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tools.fetch.download.addresses import OperationAddress, operation_slug, slugify, tag_slug
-from tools.fetch.rejection import RefusedError
+from tools.fetch.download.download_error import DownloadError
 from tools.pipeline.document.operations import Operation, operations
 
 STALE = "https://docs.justoneapi.com/openapi/weibo-apis/user-followers-v1-zh.json"
@@ -51,7 +51,7 @@ def test_definition_and_page_parse(url: str) -> None:
 
 
 def test_other_addresses_are_refused() -> None:
-    with pytest.raises(RefusedError, match="'address'"):
+    with pytest.raises(DownloadError, match="'address'"):
         OperationAddress.parse("https://docs.justoneapi.com/openapi.json")
 
 

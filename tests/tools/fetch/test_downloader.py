@@ -7,12 +7,12 @@ from http.server import BaseHTTPRequestHandler
 import httpx
 import pytest
 
-from tests.tools.fetch.playing import Play, Site, answer, redirect
+from tests.tools.fetch.playing import Play, Site, download, redirect
+from tools.fetch.download.download_error import DownloadError
 from tools.fetch.download.downloader import Downloader, Limits
 from tools.fetch.download.progress import Progress
-from tools.fetch.rejection import RefusedError
 
-WHOLE = answer(b"[]", headers=[("ETag", '"1"')])
+WHOLE = download(b"[]", headers=[("ETag", '"1"')])
 
 
 def silent(handler: BaseHTTPRequestHandler) -> None:
@@ -49,24 +49,24 @@ def test_whole_answer(site: Site, downloader: Downloader) -> None:
 
 
 def test_known_etag_is_sent(site: Site, downloader: Downloader) -> None:
-    url = site.serve("/a", answer(b"", status=304))
+    url = site.serve("/a", download(b"", status=304))
     assert downloader.get(url, etag='"1"').unchanged
     assert site.asked == [("/a", '"1"')]
 
 
 def test_unasked_304_is_refused(site: Site, downloader: Downloader) -> None:
-    with pytest.raises(RefusedError, match=r"'status'.* 304 "):
-        downloader.get(site.serve("/a", answer(b"", status=304)))
+    with pytest.raises(DownloadError, match=r"'status'.* 304 "):
+        downloader.get(site.serve("/a", download(b"", status=304)))
 
 
 @pytest.mark.parametrize(
     ("play", "rule"),
     [
-        (answer(b"", status=500), "server error"),
-        (answer(b"", status=503), "server error"),
-        (answer(b"[]", headers=[("Content-Length", "9")]), "truncated body"),
+        (download(b"", status=500), "server error"),
+        (download(b"", status=503), "server error"),
+        (download(b"[]", headers=[("Content-Length", "9")]), "truncated body"),
         (cut_chunk, "truncated body"),
-        (answer(b"[]", headers=[("Content-Encoding", "gzip")]), "truncated body"),
+        (download(b"[]", headers=[("Content-Encoding", "gzip")]), "truncated body"),
         (hung_up, "no connection"),
         (silent, "timeout"),
         (dripping, "timeout"),
@@ -75,12 +75,14 @@ def test_unasked_304_is_refused(site: Site, downloader: Downloader) -> None:
 def test_what_may_pass_is_retried(
     site: Site, downloader: Downloader, pauses: list[float], play: Play, rule: str
 ) -> None:
-    with pytest.raises(RefusedError, match=f"'{rule}'"):
+    with pytest.raises(DownloadError, match=f"'{rule}'"):
         downloader.get(site.serve("/a", play))
     assert (len(site.asked), pauses) == (3, [1, 2])
 
 
-@pytest.mark.parametrize("play", [answer(b"", status=502), hung_up, answer(b"[]", headers=[("Content-Length", "9")])])
+@pytest.mark.parametrize(
+    "play", [download(b"", status=502), hung_up, download(b"[]", headers=[("Content-Length", "9")])]
+)
 def test_second_attempt_may_succeed(site: Site, downloader: Downloader, play: Play) -> None:
     assert downloader.get(site.serve("/a", play, WHOLE)).content == b"[]"
 
@@ -92,23 +94,23 @@ def test_second_attempt_may_succeed(site: Site, downloader: Downloader, play: Pl
 def test_other_statuses_are_final(
     site: Site, downloader: Downloader, pauses: list[float], status: int, rule: str
 ) -> None:
-    with pytest.raises(RefusedError, match=f"'{rule}'.* {status} "):
-        downloader.get(site.serve("/a", answer(b"", status=status)))
+    with pytest.raises(DownloadError, match=f"'{rule}'.* {status} "):
+        downloader.get(site.serve("/a", download(b"", status=status)))
     assert (len(site.asked), pauses) == (1, [])
 
 
 def test_refused_connection_is_named(downloader: Downloader, pauses: list[float]) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
-        with pytest.raises(RefusedError, match="'no connection'"):
+        with pytest.raises(DownloadError, match="'no connection'"):
             downloader.get(f"http://127.0.0.1:{closed.getsockname()[1]}/")
     assert pauses == [1, 2]
 
 
 @pytest.mark.parametrize("size", [4 * 1024 * 1024 + 1, 64 * 1024 * 1024])
 def test_size_limit_counts_unpacked_bytes(site: Site, downloader: Downloader, size: int) -> None:
-    packed = answer(gzip.compress(b" " * size), headers=[("Content-Encoding", "gzip")])
-    with pytest.raises(RefusedError, match=r"'size limit'.*4,194,304 bytes"):
+    packed = download(gzip.compress(b" " * size), headers=[("Content-Encoding", "gzip")])
+    with pytest.raises(DownloadError, match=r"'size limit'.*4,194,304 bytes"):
         downloader.get(site.serve("/a", packed))
 
 
@@ -119,14 +121,14 @@ def test_redirects_are_followed(site: Site, downloader: Downloader) -> None:
 
 
 def test_endless_redirects_are_refused(site: Site, downloader: Downloader) -> None:
-    with pytest.raises(RefusedError, match=r"'redirect'.*more than 5"):
+    with pytest.raises(DownloadError, match=r"'redirect'.*more than 5"):
         downloader.get(site.serve("/a", redirect("/a")))
     assert len(site.asked) == 6
 
 
 @pytest.mark.parametrize("target", ["http://example.invalid/", "ftp://127.0.0.1/", "file:///etc/hosts"])
 def test_redirects_stay_within_https(site: Site, downloader: Downloader, target: str) -> None:
-    with pytest.raises(RefusedError, match=r"'redirect'.*without https"):
+    with pytest.raises(DownloadError, match=r"'redirect'.*without https"):
         downloader.get(site.serve("/a", redirect(target)))
 
 
@@ -134,19 +136,19 @@ def test_redirects_stay_within_https(site: Site, downloader: Downloader, target:
     "url", ["http://example.invalid/", "file:///etc/hosts", "openapi.json", "https://", "https://h:port/"]
 )
 def test_plain_addresses_are_refused(downloader: Downloader, url: str) -> None:
-    with pytest.raises(RefusedError, match="'address'"):
+    with pytest.raises(DownloadError, match="'address'"):
         downloader.get(url)
 
 
 @pytest.mark.parametrize("target", ["http://127.0.0.1/", "http://example.invalid/"])
 def test_https_never_leads_to_http(target: str) -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(302, headers={"Location": target}))
-    with Downloader(transport=transport) as downloader, pytest.raises(RefusedError, match="without https"):
+    with Downloader(transport=transport) as downloader, pytest.raises(DownloadError, match="without https"):
         downloader.get("https://example.invalid/")
 
 
 def test_password_stays_out_of_message(downloader: Downloader) -> None:
-    with pytest.raises(RefusedError, match="name or password") as caught:
+    with pytest.raises(DownloadError, match="name or password") as caught:
         downloader.get("https://someone:hunter2@example.invalid/")
     assert "hunter2" not in str(caught.value)
 
@@ -156,7 +158,7 @@ def test_progress_only_on_terminal(site: Site) -> None:
         def isatty(self) -> bool:
             return True
 
-    for stream, shown in ((Terminal(), True), (io.StringIO(), False)):
+    for stream, redacted in ((Terminal(), True), (io.StringIO(), False)):
         with Downloader(limits=Limits(), progress=Progress(stream)) as downloader:
-            downloader.get(site.serve("/a", answer(b" " * 2048)))
-        assert ("/a  2 of 2 KiB" in stream.getvalue()) is shown
+            downloader.get(site.serve("/a", download(b" " * 2048)))
+        assert ("/a  2 of 2 KiB" in stream.getvalue()) is redacted

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Play, Site, answer, definition, journal, made, redirect, stored, told
+from tests.tools.fetch.playing import Play, Site, changelog, definition, download, made, redirect, stored, told
+from tools.fetch.download.download_error import DownloadError
 from tools.fetch.fetch import PAIR_PAUSE
-from tools.fetch.rejection import RefusedError
 from tools.pipeline.document.operations import operations
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.source import check_source
@@ -47,7 +47,7 @@ def test_first_fetch_takes_all(site: Site, run: Run, folder: Path) -> None:
         "",
         "3 operations, 0 of them hidden, 0 held with x-vanished-since",
     ]
-    assert journal(folder) == []
+    assert changelog(folder) == []
 
 
 def test_source_tells_origin(site: Site, run: Run, folder: Path) -> None:
@@ -91,7 +91,7 @@ def test_changes_get_a_dated_entry(site: Site, run: Run, fetched: Path) -> None:
     site.pair(NEW)
     run()
     run(today=dt.date(2026, 8, 6))
-    found = journal(fetched)
+    found = changelog(fetched)
     assert [line for line in found if line.startswith("## ")] == [
         "## 2026-08-06, release 1111111111111111",
         "## 2026-07-23, release 1111111111111111",
@@ -115,7 +115,7 @@ def test_what_no_diff_reads_is_refused(site: Site, run: Run, folder: Path, earli
         run()
     before = files(folder)
     site.pair(NEW | {"servers": "none"})
-    with pytest.raises(RefusedError, match=r"rule 'not OpenAPI': .*/openapi\.json#/servers: got a defect"):
+    with pytest.raises(DownloadError, match=r"rule 'not OpenAPI': .*/openapi\.json#/servers: got a defect"):
         run()
     assert files(folder) == before
 
@@ -196,24 +196,24 @@ def test_any_address_may_be_plain_text(site: Site, run: Run, folder: Path) -> No
 
 
 def cut(play: bytes) -> Play:
-    return answer(play, headers=[("Content-Length", str(len(play) + 10))])
+    return download(play, headers=[("Content-Length", str(len(play) + 10))])
 
 
 REFUSALS: dict[str, tuple[str, Play]] = {
-    "404": ("not found", answer(TEXT, status=404)),
-    "410": ("not found", answer(TEXT, status=410)),
-    "401": ("status", answer(TEXT, status=401)),
-    "500": ("server error", answer(TEXT, status=500)),
-    "503": ("server error", answer(TEXT, status=503)),
+    "404": ("not found", download(TEXT, status=404)),
+    "410": ("not found", download(TEXT, status=410)),
+    "401": ("status", download(TEXT, status=401)),
+    "500": ("server error", download(TEXT, status=500)),
+    "503": ("server error", download(TEXT, status=503)),
     "truncated": ("truncated body", cut(TEXT[:100])),
-    "HTML": ("content type", answer(b"<!doctype html>", media_type="text/html")),
-    "no type": ("content type", answer(TEXT, media_type=None)),
-    "plain text": ("content type", answer(TEXT, media_type="text/plain")),
-    "half": ("not JSON", answer(TEXT[: len(TEXT) // 2])),
-    "empty": ("not JSON", answer(b"")),
+    "HTML": ("content type", download(b"<!doctype html>", media_type="text/html")),
+    "no type": ("content type", download(TEXT, media_type=None)),
+    "plain text": ("content type", download(TEXT, media_type="text/plain")),
+    "half": ("not JSON", download(TEXT[: len(TEXT) // 2])),
+    "empty": ("not JSON", download(b"")),
     "error body": ("not OpenAPI", definition({"code": 301, "message": "x", "data": None})),
     "no paths": ("not OpenAPI", definition(NEW | {"paths": {}})),
-    "too big": ("size limit", answer(b" " * (4 * 1024 * 1024 + 1))),
+    "too big": ("size limit", download(b" " * (4 * 1024 * 1024 + 1))),
     "in circles": ("redirect", redirect("")),
     "to plain http": ("redirect", redirect("http://example.invalid/openapi.json")),
     "other release": ("release ids", definition(NEW | {"x-openapi-release-id": "2222222222222222"})),
@@ -228,7 +228,7 @@ def test_refusal_leaves_files_alone(site: Site, run: Run, fetched: Path, case: s
     site.pair(NEW)
     rule, play = REFUSALS[case]
     site.serve(path, play)
-    with pytest.raises(RefusedError, match=f"^Refused by the rule '{rule}': .*The files are as they were") as caught:
+    with pytest.raises(DownloadError, match=f"^Refused by the rule '{rule}': .*The files are as they were") as caught:
         run()
     assert (caught.value.rule, files(fetched)) == (rule, before)
 
@@ -237,13 +237,13 @@ def test_refusal_leaves_files_alone(site: Site, run: Run, fetched: Path, case: s
 def test_loss_of_most_is_refused(site: Site, run: Run, fetched: Path, days: int) -> None:
     before = files(fetched)
     site.pair(made("/a", "/x", "/y"))
-    with pytest.raises(RefusedError, match=r"'half gone'.*without 2 of 3 known"):
+    with pytest.raises(DownloadError, match=r"'half gone'.*without 2 of 3 known"):
         run(days=days, allow_removals=days == 0)
     assert files(fetched) == before
 
 
 def test_first_fetch_refused_leaves_nothing(site: Site, run: Run, folder: Path) -> None:
-    with pytest.raises(RefusedError):
+    with pytest.raises(DownloadError):
         run()
     assert files(folder) == {}
 

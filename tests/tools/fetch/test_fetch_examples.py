@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Site, answer, example, made, manifest, redirect
+from tests.tools.fetch.playing import Site, download, example, made, manifest, redirect
 from tools.cli import main
 from tools.fetch.download.addresses import EXAMPLES_SITE, MANIFEST
 from tools.fetch.download.downloader import Downloader
@@ -45,7 +45,7 @@ def body(value: str) -> bytes:
 
 
 def rules(outcome: Outcome) -> list[str]:
-    return [refusal.rule for refusal in outcome.refusals]
+    return [rejection.rule for rejection in outcome.rejections]
 
 
 def test_examples_get_names_of_operations(visit: Any, folder: Path) -> None:
@@ -87,11 +87,11 @@ def test_synthetic_ones_lie_apart(published: Site, visit: Any, folder: Path) -> 
 @pytest.mark.parametrize(
     ("play", "rule"),
     [
-        (answer(b"", status=404), "not found"),
-        (answer(b"{", media_type="text/plain"), "not JSON"),
-        (answer(b"<html>", media_type="text/html"), "content type"),
-        (answer(b" " * (4 * 1024 * 1024 + 1)), "size limit"),
-        (answer(b'{"code": 301}'), "no answer"),
+        (download(b"", status=404), "not found"),
+        (download(b"{", media_type="text/plain"), "not JSON"),
+        (download(b"<html>", media_type="text/html"), "content type"),
+        (download(b" " * (4 * 1024 * 1024 + 1)), "size limit"),
+        (download(b'{"code": 301}'), "no response"),
         (redirect("http://example.org/"), "redirect"),
     ],
 )
@@ -106,7 +106,7 @@ def test_bad_one_leaves_others(published: Site, visit: Any, folder: Path, play: 
 
 @pytest.mark.parametrize(("status", "rule"), [(429, "status"), (503, "server error")])
 def test_failing_site_is_left_alone(published: Site, visit: Any, folder: Path, status: int, rule: str) -> None:
-    published.serve(A, answer(b"", status=status))
+    published.serve(A, download(b"", status=status))
     outcome = visit()
     assert (rules(outcome), outcome.lines[-1]) == ([rule], "1 example not asked for")
     assert files(folder) == {}
@@ -114,14 +114,14 @@ def test_failing_site_is_left_alone(published: Site, visit: Any, folder: Path, s
 
 
 def test_next_visit_goes_on(published: Site, visit: Any) -> None:
-    published.serve(B, answer(b"", status=503))
+    published.serve(B, download(b"", status=503))
     visit()
     published.serve(B, example())
     assert ": 1 new, 0 changed, 1 unchanged," in visit().lines[0]
 
 
 def test_too_much_in_all_is_refused(visit: Any, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
-    monkeypatch.setattr("tools.fetch.examples.MOST_BYTES", 70)
+    monkeypatch.setattr("tools.fetch.examples.fetch_examples.MOST_BYTES", 70)
     assert rules(visit()) == ["size limit"]
     assert list(files(folder)) == ["weibo_a_v1.json"]
 
@@ -149,7 +149,7 @@ def test_refused_examples_leave_definition(site: Site, folder: Path, capsys: pyt
 
 
 def test_refused_definition_asks_for_no_examples(published: Site, folder: Path) -> None:
-    published.serve("/openapi.json", answer(b"{"))
+    published.serve("/openapi.json", download(b"{"))
     assert fetch(published, folder) == 1
     assert f"/{MANIFEST}" not in {path for path, _ in published.asked}
 

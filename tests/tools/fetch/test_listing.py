@@ -4,9 +4,9 @@ import pytest
 
 from tests.tools.fetch.playing import Site, definition, manifest
 from tools.fetch.download.addresses import MANIFEST
+from tools.fetch.download.download_error import DownloadError
 from tools.fetch.download.downloader import Downloader
 from tools.fetch.examples.listing import MOST, Example, fetch_listing
-from tools.fetch.rejection import RefusedError
 
 ENTRY = {"file": "docs/api-examples/a.json"}
 
@@ -36,13 +36,13 @@ def test_manifest_lists_examples(site: Site, downloader: Downloader) -> None:
 )
 def test_no_manifest_is_refused(site: Site, downloader: Downloader, document: Any, got: str) -> None:
     site.serve(f"/{MANIFEST}", definition(document))
-    with pytest.raises(RefusedError, match=r"rule 'no manifest'") as caught:
+    with pytest.raises(DownloadError, match=r"rule 'no manifest'") as caught:
         fetch_listing(site.url, downloader)
     assert caught.value.got.startswith(got)
 
 
 def test_query_is_refused_unseen(site: Site, downloader: Downloader) -> None:
-    with pytest.raises(RefusedError, match="rule 'address'") as caught:
+    with pytest.raises(DownloadError, match="rule 'address'") as caught:
         fetch_listing(f"{site.url}/x?token=FAKESECRET", downloader)
     assert "FAKESECRET" not in str(caught.value)
     assert site.asked == []

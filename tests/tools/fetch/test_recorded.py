@@ -1,12 +1,12 @@
 import pytest
 
-from tools.fetch.download.downloader import Answer
+from tools.fetch.download.download_error import DownloadError
+from tools.fetch.download.downloader import Download
 from tools.fetch.examples.recorded import Recorded, recorded
-from tools.fetch.rejection import RefusedError
 
 
 def found(text: str) -> Recorded:
-    return recorded(Answer("https://h/a.json", text.encode(), "text/plain"))
+    return recorded(Download("https://h/a.json", text.encode(), "text/plain"))
 
 
 def test_answer_keeps_every_byte() -> None:
@@ -14,9 +14,9 @@ def test_answer_keeps_every_byte() -> None:
     assert found(text) == Recorded(text.encode(), synthetic=False)
 
 
-@pytest.mark.parametrize("note", ['"_at": "{,\\"}"', '"_at" :{"x":[1,2]}', '"_at": null,\n "_of":3'])
-def test_notes_at_head_are_left_out(note: str) -> None:
-    assert found(f'{{ {note},\n "code": 0, "_own": 1}}').content == b'{\n "code": 0, "_own": 1}'
+@pytest.mark.parametrize("source", ['"_at": "{,\\"}"', '"_at" :{"x":[1,2]}', '"_at": null,\n "_of":3'])
+def test_notes_at_head_are_left_out(source: str) -> None:
+    assert found(f'{{ {source},\n "code": 0, "_own": 1}}').content == b'{\n "code": 0, "_own": 1}'
 
 
 def test_mark_of_synthetic_is_read() -> None:
@@ -40,19 +40,19 @@ def test_other_values_stay(kept: str) -> None:
 @pytest.mark.parametrize(
     ("text", "rule", "got"),
     [
-        ("[]", "no answer", "a list"),
-        ("{}", "no answer", "code None"),
-        ('{"code": 301}', "no answer", "code 301"),
+        ("[]", "no response", "a list"),
+        ("{}", "no response", "code None"),
+        ('{"code": 301}', "no response", "code 301"),
         ('{"code": 0', "not JSON", "Expecting ',' delimiter"),
         ('{"code": NaN}', "not JSON", ""),
     ],
 )
 def test_no_good_answer_is_refused(text: str, rule: str, got: str) -> None:
-    with pytest.raises(RefusedError) as caught:
+    with pytest.raises(DownloadError) as caught:
         found(text)
     assert (caught.value.rule, caught.value.got[: len(got)]) == (rule, got)
 
 
 def test_page_is_refused() -> None:
-    with pytest.raises(RefusedError, match="rule 'content type'"):
-        recorded(Answer("https://h/a.json", b'{"code": 0}', "text/html"))
+    with pytest.raises(DownloadError, match="rule 'content type'"):
+        recorded(Download("https://h/a.json", b'{"code": 0}', "text/html"))

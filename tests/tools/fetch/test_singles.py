@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Site, answer, definition, journal, made, stored, told
-from tools.fetch.rejection import RefusedError
+from tests.tools.fetch.playing import Site, changelog, definition, download, made, stored, told
+from tools.fetch.download.download_error import DownloadError
 
 Run = Callable[..., list[str]]
 PATH = "/api/weibo/get-followers/v1"
@@ -42,7 +42,7 @@ def test_added_operation_gets_an_entry(site: Site, run: Run, folder: Path) -> No
     run()
     site.serve(NOW, definition(single()))
     assert told(run(singles=[f"{PROVIDER}{NOW}"]), f"+ GET {PATH}: operation added") == 1
-    assert {"## 2026-07-23", f"- `GET {PATH}`: operation added"} <= set(journal(folder))
+    assert {"## 2026-07-23", f"- `GET {PATH}`: operation added"} <= set(changelog(folder))
 
 
 def test_several_operations_at_once(site: Site, run: Run, folder: Path) -> None:
@@ -84,7 +84,7 @@ def test_stale_address_by_published_definition(site: Site, run: Run, folder: Pat
 def test_unknown_address_is_refused(site: Site, run: Run, folder: Path, published: bool) -> None:
     if published:
         site.pair(single())
-    with pytest.raises(RefusedError, match=r"'not found'.*no-such-v1-en.json: got status 404"):
+    with pytest.raises(DownloadError, match=r"'not found'.*no-such-v1-en.json: got status 404"):
         run(singles=[f"{PROVIDER}/openapi/weibo/no-such-v1-en.json"])
     assert not list(folder.iterdir())
 
@@ -99,14 +99,14 @@ def test_refused_single_leaves_files_alone(site: Site, run: Run, folder: Path, d
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
     site.serve("/openapi/good/good-v1-en.json", definition(made("/good")))
     site.serve(NOW, definition(document))
-    with pytest.raises(RefusedError, match=f"'{rule}'"):
+    with pytest.raises(DownloadError, match=f"'{rule}'"):
         run(singles=[f"{site.url}/openapi/good/good-v1-en.json", f"{site.url}{NOW}"])
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_failing_server_is_no_stale_address(site: Site, run: Run) -> None:
-    site.serve(NOW, answer(b"", status=500))
-    with pytest.raises(RefusedError, match="'server error'"):
+    site.serve(NOW, download(b"", status=500))
+    with pytest.raises(DownloadError, match="'server error'"):
         run(singles=[f"{site.url}{NOW}"])
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.tools.fetch.playing import made
-from tools.diff.changelog import HEADER, Release
 from tools.diff.compare import changes
-from tools.fetch.store import Stored, load, save
+from tools.diff.reporting.changelog import HEADER, Release
+from tools.fetch.download.store import Stored, load, save
 from tools.pipeline.files.input_error import InputError
 
 RELEASE = Release(dt.date(2026, 7, 23))

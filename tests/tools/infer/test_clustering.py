@@ -2,18 +2,18 @@ from typing import Any
 
 import pytest
 
-from tools.infer.schemas.clustering import unite_alike
-from tools.infer.schemas.observed import records
-from tools.infer.schemas.values import shape_of
+from tools.infer.observations.clustering import cluster
+from tools.infer.observations.observed import records
+from tools.infer.observations.values import observe
 
 USER = {"id": 1, "name": "a", "avatar": "b", "verified": True}
 
 
 def number_of_objects(value: dict[str, Any]) -> int:
     """Return how many objects are left below the outermost."""
-    shape = shape_of(value)
-    unite_alike(records([shape]))
-    return len(records([shape])) - 1
+    observation = observe(value)
+    cluster(records([observation]))
+    return len(records([observation])) - 1
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def number_of_objects(value: dict[str, Any]) -> int:
     ids=["equal", "same role", "part of it", "other role", "counter", "nothing"],
 )
 def test_alike_objects_become_one(value: dict[str, Any]) -> None:
-    before = len(records([shape_of(value)])) - 1
+    before = len(records([observe(value)])) - 1
     assert number_of_objects(value) == before - 1
 
 
@@ -43,12 +43,12 @@ def test_alike_objects_become_one(value: dict[str, Any]) -> None:
     ids=["other contents", "other types", "other thing"],
 )
 def test_different_objects_stay_apart(value: dict[str, Any]) -> None:
-    assert number_of_objects(value) == len(records([shape_of(value)])) - 1
+    assert number_of_objects(value) == len(records([observe(value)])) - 1
 
 
 def test_named_objects_stay_apart() -> None:
-    shape = shape_of({"a": {"x": 1}, "b": {"x": 1}})
-    for number, record in enumerate(records([shape])):
+    observation = observe({"a": {"x": 1}, "b": {"x": 1}})
+    for number, record in enumerate(records([observation])):
         record.name = f"Thing{number}"
-    unite_alike(records([shape]))
-    assert len(records([shape])) == 3
+    cluster(records([observation]))
+    assert len(records([observation])) == 3

@@ -2,9 +2,9 @@ from typing import Any
 
 import pytest
 
-from tools.infer.schemas.counters import widen_counters
-from tools.infer.schemas.observed import records
-from tools.infer.schemas.values import shape_of
+from tools.infer.observations.counters import widen_counters
+from tools.infer.observations.observed import records
+from tools.infer.observations.values import observe
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,8 @@ from tools.infer.schemas.values import shape_of
     ],
 )
 def test_mixed_counters_are_either(value: dict[str, Any], wide: set[str]) -> None:
-    shape = shape_of(value)
-    widen_counters(records([shape]))
-    record = shape.record
+    observation = observe(value)
+    widen_counters(records([observation]))
+    record = observation.record
     assert record is not None
     assert {key for key, each in record.fields.items() if each.scalars == {"integer", "string"}} == wide

@@ -133,7 +133,7 @@ def test_open_operations_get_no_schema(folder: Path, write: Write) -> None:
         ("api/schemas/shop.yaml", "components: {schemas: {A: {type: string}}}", "A: got another schema"),
         ("api/schemas/shop.yaml", "components: {schemas: {A: {properties: {b: {enum: [1]}}}}}", "an unknown key"),
         ("api/schemas/shop.yaml", "components: {schemas: {A: {properties: {b: {$ref: '#/B'}}}}}", "got #/B"),
-        ("api/answers.yaml", "platforms: {}", "got no 'open'"),
+        ("api/responses.yaml", "platforms: {}", "got no 'open'"),
     ],
 )
 def test_bad_input_is_refused(folder: Path, write: Write, name: str, text: str, message: str) -> None:

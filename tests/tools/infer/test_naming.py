@@ -2,16 +2,16 @@ from typing import Any
 
 import pytest
 
-from tools.infer.names.naming import Naming, Root, payload_names, what
-from tools.infer.schemas.observed import records
-from tools.infer.schemas.values import shape_of
+from tools.infer.naming import Naming, Root, payload_names, subject
+from tools.infer.observations.observed import records
+from tools.infer.observations.values import observe
 
 
 def names(*payloads: tuple[str, Any], taken: tuple[str, ...] = ()) -> list[str]:
     """Return the names of all objects of payloads, each given with what its operation is about."""
-    roots = [Root(about, "v1", shape_of(payload)) for about, payload in payloads]
+    roots = [Root(about, "v1", observe(payload)) for about, payload in payloads]
     Naming(roots, "Shop", taken).name_all()
-    return [record.name for record in records(root.shape for root in roots)]
+    return [record.name for record in records(root.observation for root in roots)]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_map_keeps_its_generated_name() -> None:
 
 
 def test_shared_payload_has_the_common_name() -> None:
-    roots = [Root("search_user", "v2", shape_of(1)), Root("search_video", "v4", shape_of(1))]
+    roots = [Root("search_user", "v2", observe(1)), Root("search_video", "v4", observe(1))]
     assert next(payload_names("Shop", roots, "result")) == "ShopSearchResult"
 
 
@@ -55,4 +55,4 @@ def test_shared_payload_has_the_common_name() -> None:
     ],
 )
 def test_operations_are_about_something(path: str, expected: tuple[str, str]) -> None:
-    assert what(path, {"api", "data", "get", "userId"}) == expected
+    assert subject(path, {"api", "data", "get", "userId"}) == expected

@@ -1,9 +1,9 @@
-from tools.infer.schemas.observed import Record, records, unite
-from tools.infer.schemas.values import shape_of
+from tools.infer.observations.observed import Record, records, unite
+from tools.infer.observations.values import observe
 
 
 def record(value: dict[str, object]) -> Record:
-    found = shape_of(value).record
+    found = observe(value).record
     assert found is not None
     return found
 
@@ -35,5 +35,5 @@ def test_uniting_follows_circles() -> None:
 
 
 def test_records_come_once_in_order() -> None:
-    shape = shape_of({"a": [{"b": {"c": 1}}], "d": {"e": 1}})
-    assert [list(each.fields) for each in records([shape, shape])] == [["a", "d"], ["b"], ["c"], ["e"]]
+    observation = observe({"a": [{"b": {"c": 1}}], "d": {"e": 1}})
+    assert [list(each.fields) for each in records([observation, observation])] == [["a", "d"], ["b"], ["c"], ["e"]]

@@ -2,18 +2,18 @@ from typing import Any
 
 import pytest
 
-from tools.infer.schemas.values import shape_of
-from tools.infer.schemas.write import schema_of
+from tools.infer.observations.values import observe
+from tools.infer.write_schemas import schema_of
 
 INT = {"type": "integer", "format": "int32"}
 
 
 def schema(*values: Any) -> Any:
     """Return the schema of a place where all of `values` were seen."""
-    shape = shape_of(values[0])
+    observation = observe(values[0])
     for value in values[1:]:
-        shape.merge(shape_of(value))
-    return schema_of(shape)
+        observation.merge(observe(value))
+    return schema_of(observation)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_data_in_keys_is_a_map(value: dict[str, Any]) -> None:
     "value", [{"avatar_168x168": 1}, {"1": 1, "a": 1}, {"作者": "a", "数量": 1}, {"h264": {"a": 1}, "h265": {"b": 1}}]
 )
 def test_names_in_keys_make_an_object(value: dict[str, Any]) -> None:
-    record = shape_of(value).record
+    record = observe(value).record
     assert record is not None
     assert list(record.fields) == list(value)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tools.infer.names.vocabulary import is_counter, stem, words
+from tools.infer.observations.vocabulary import is_counter, split_words, stem
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,7 @@ from tools.infer.names.vocabulary import is_counter, stem, words
     ],
 )
 def test_names_have_words(key: str, expected: list[str]) -> None:
-    assert words(key) == expected
+    assert split_words(key) == expected
 
 
 @pytest.mark.parametrize(

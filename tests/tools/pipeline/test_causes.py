@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.checks.causes import cause
+from tools.pipeline.checks.causes import find_cause
 
 OPERATION = "/paths/~1things/get"
 
@@ -18,7 +18,7 @@ def parameter(**keys: Any) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
 def test_sound_definition_has_none(version: str) -> None:
-    assert cause(document(version, parameters=parameter())) is None
+    assert find_cause(document(version, parameters=parameter())) is None
 
 
 @pytest.mark.parametrize(
@@ -31,19 +31,19 @@ def test_sound_definition_has_none(version: str) -> None:
     ],
 )
 def test_deepest_place_is_named(keys: dict[str, Any], at: str, message: str) -> None:
-    found = cause(document("3.0.3", **keys))
+    found = find_cause(document("3.0.3", **keys))
     assert found is not None
     assert found[0] == OPERATION + at
     assert message in found[1]
 
 
 def test_all_alternatives_are_told() -> None:
-    found = cause(document("3.0.3", parameters=parameter(**{"in": "qwery"})))
+    found = find_cause(document("3.0.3", parameters=parameter(**{"in": "qwery"})))
     assert found is not None
     assert found[1].count("'qwery' is not one of") == 4
 
 
 def test_place_is_named_in_3_1() -> None:
-    found = cause(document("3.1.0", parameters=parameter(**{"in": "qwery"})))
+    found = find_cause(document("3.1.0", parameters=parameter(**{"in": "qwery"})))
     assert found is not None
     assert found[0] == f"{OPERATION}/parameters/0/in"

@@ -2,8 +2,6 @@ from typing import Any
 
 import pytest
 
-from tools.pipeline.checks.errors import ERRORS
-
 
 @pytest.mark.parametrize(
     ("changes", "message"),
@@ -77,12 +75,3 @@ def test_unknown_situation_is_refused(specs: Any) -> None:
 def test_code_of_its_own_needs_a_message(specs: Any) -> None:
     specs.errors["situations"]["path_unknown"] = {"code": "404", "status": 404, "message": "No {method} here."}
     specs.build()
-
-
-def test_classes_exist_in_the_runtime() -> None:
-    runtime = pytest.importorskip("tools.runtime.errors", reason="the runtime isn't here yet")
-    assert {name for name in ERRORS if not hasattr(runtime, name)} == set()
-    refusals = {
-        name for name, value in vars(runtime).items() if isinstance(value, type) and issubclass(value, runtime.APIError)
-    }
-    assert refusals == set(ERRORS)

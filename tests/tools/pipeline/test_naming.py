@@ -1,6 +1,6 @@
 import pytest
 
-from tools.pipeline.document.naming import Name, name
+from tools.pipeline.document.naming import OperationName, name
 
 
 @pytest.mark.parametrize(
@@ -46,9 +46,9 @@ def test_name_follows_the_rules(api: str, operation: str, expected: str) -> None
 
 
 def test_key_joins_both_parts() -> None:
-    assert Name("weibo", "get_followers_v1").key == "weibo_get_followers_v1"
+    assert OperationName("weibo", "get_followers_v1").key == "weibo_get_followers_v1"
 
 
-@pytest.mark.parametrize("made", [Name("import", "a"), Name("1688", "get"), Name("a", "")])
-def test_names_that_python_refuses(made: Name) -> None:
+@pytest.mark.parametrize("made", [OperationName("import", "a"), OperationName("1688", "get"), OperationName("a", "")])
+def test_names_that_python_refuses(made: OperationName) -> None:
     assert not made.is_valid

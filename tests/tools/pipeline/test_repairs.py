@@ -36,16 +36,16 @@ def test_sound_definition_is_left_alone(downloaded: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("schema", "said"),
+    ("schema", "message"),
     [
         ({"type": "string", "enum": ["A", "B"], "default": "a"}, "'a' is not one of ['A', 'B']"),
         ({"type": "integer", "default": ""}, "'' is not of type 'integer'"),
         ({"type": "string", "format": "date", "default": "soon"}, "'soon' is not a 'date'"),
     ],
 )
-def test_wrong_default_is_removed(downloaded: Any, schema: dict[str, Any], said: str) -> None:
+def test_wrong_default_is_removed(downloaded: Any, schema: dict[str, Any], message: str) -> None:
     parameter(downloaded, **schema)
-    assert downloaded.notes() == [f"Repaired: {GET}/parameters/1/schema/default: {said}; removed."]
+    assert downloaded.notes() == [f"Repaired: {GET}/parameters/1/schema/default: {message}; removed."]
     assert "default" not in operation(downloaded.made())["parameters"][1]["schema"]
 
 
@@ -94,7 +94,7 @@ def test_answer_for_every_status(downloaded: Any) -> None:
 def test_answer_of_any_media_type(downloaded: Any) -> None:
     content = answer(downloaded)
     content["*/*"] = content.pop("application/json")
-    expected = f"Repaired: {GET}/{CONTENT}/*~1*: an answer of any media type; called application/json."
+    expected = f"Repaired: {GET}/{CONTENT}/*~1*: a response of any media type; called application/json."
     assert downloaded.notes() == [expected]
 
 
@@ -111,7 +111,7 @@ def test_answer_without_schema(downloaded: Any, components: dict[str, Any], give
     answer(downloaded)["application/json"] = {}
     (line,) = downloaded.notes()
     told = given.get("$ref", "that of any object")
-    assert line == f"Repaired: {GET}/{CONTENT}/application~1json: an answer without a schema; given {told}."
+    assert line == f"Repaired: {GET}/{CONTENT}/application~1json: a response without a schema; given {told}."
     made = operation(downloaded.made())["responses"]["200"]["content"]["application/json"]
     assert made["schema"] == given
 

@@ -1,4 +1,4 @@
-from tools.pipeline.document.traversal import walk
+from tools.pipeline.document.traversal import traverse
 
 
 def test_objects_come_with_kind_and_place() -> None:
@@ -6,7 +6,7 @@ def test_objects_come_with_kind_and_place() -> None:
         "info": {"title": "x"},
         "paths": {"/a": {"get": {"parameters": [{"schema": {"items": {}}}], "responses": {"200": {}}}}},
     }
-    assert [(kind, at) for kind, _, at in walk(document)] == [
+    assert [(kind, at) for kind, _, at in traverse(document)] == [
         ("document", ""),
         ("info", "/info"),
         ("path item", "/paths/~1a"),
@@ -20,4 +20,4 @@ def test_objects_come_with_kind_and_place() -> None:
 
 def test_what_does_not_fit_is_passed_over() -> None:
     document = {"info": [], "paths": {"/a": None, "/b": {"get": {"parameters": {}, "responses": [{}]}}}, "odd": {}}
-    assert [kind for kind, *_ in walk(document)] == ["document", "path item", "operation"]
+    assert [kind for kind, *_ in traverse(document)] == ["document", "path item", "operation"]

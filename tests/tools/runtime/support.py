@@ -1,21 +1,26 @@
-"""Facts, clients and models that the tests of the runtime share, and a stand-in for a stock endpoint module."""
+"""Service models, clients and models that the tests of the runtime share, and a stand-in for an endpoint module."""
 
 import sys
 from dataclasses import dataclass
 from http import HTTPStatus
+from importlib import import_module
 from pathlib import Path
+from textwrap import dedent
 from types import ModuleType
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import httpx
+from jinja2 import Environment, FileSystemLoader
 
-from tools.codegen.package.service_model import facts
+from tools.codegen.package.constructors import constructor
+from tools.codegen.package.render import TEMPLATES
+from tools.codegen.package.service_model import service_model
 from tools.codegen.targets import TARGETS
-from tools.runtime.apis.justone import AsyncJustOneBase, JustOneBase
-from tools.runtime.apis.tsina_v1 import AsyncTSinaBase, TSinaBase
-from tools.runtime.apis.weibo_v2 import AsyncWeiboV2Base, WeiboV2Base
+from tools.runtime.apis.base import AsyncAPI, SyncAPI
+from tools.runtime.apis.registry import APIS
 from tools.runtime.client import Client, result
-from tools.runtime.models.model import Answer, field
+from tools.runtime.models.fields import field
+from tools.runtime.models.model import Model
 from tools.runtime.transport.decoding import definition
 
 SPECS = Path(__file__).parents[3] / "generated" / "weibokit" / "specs"
@@ -27,43 +32,74 @@ TOKEN_INFO = "/oauth2/get_token_info"
 REVOKE = "/oauth2/revokeoauth2"
 STATUSES = "/statuses/followers"
 
-T = TypeVar("T", bound=Answer)
+T = TypeVar("T", bound=Model)
+C = TypeVar("C", bound="SyncAPI | AsyncAPI")
 
 
-JUSTONE, WEIBO, TSINA = (facts(dict(definition("weibokit", each.name)), each, "weibokit") for each in TARGETS)
+JUSTONE, WEIBO, TSINA = (service_model(dict(definition("weibokit", each.name)), each, "weibokit") for each in TARGETS)
 
 
-class JustOne(JustOneBase):
-    _facts = JUSTONE
+def constructed(cls: type[C]) -> type[C]:
+    """Give a client class the constructor that the generator writes for it."""
+    api = next(each for each in APIS if each.name == cls._service_model.api)
+    made = constructor(api.name, api.settings, "A client", asynchronous=issubclass(cls, AsyncAPI))
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True)
+    module: Any = environment.get_template("constructor.py.jinja").module
+    scope = {"cls": cls, "httpx": httpx, "Literal": Literal, **vars(import_module(f"tools.runtime.apis.{api.name}"))}
+    exec(dedent(module.define(made)).replace("super()", "super(cls, self)"), scope)
+    cls.__init__ = scope["__init__"]  # type: ignore[method-assign]
+    return cls
 
 
-class AsyncJustOne(AsyncJustOneBase):
-    _facts = JUSTONE
+class Sync(SyncAPI):
+    if TYPE_CHECKING:
+
+        def __init__(self, *credentials: str | None, **options: Any) -> None: ...
 
 
-class WeiboV2(WeiboV2Base):
-    _facts = WEIBO
+class Async(AsyncAPI):
+    if TYPE_CHECKING:
+
+        def __init__(self, *credentials: str | None, **options: Any) -> None: ...
 
 
-class AsyncWeiboV2(AsyncWeiboV2Base):
-    _facts = WEIBO
+@constructed
+class JustOne(Sync):
+    _service_model = JUSTONE
 
 
-class TSina(TSinaBase):
-    _facts = TSINA
+@constructed
+class AsyncJustOne(Async):
+    _service_model = JUSTONE
 
 
-class AsyncTSina(AsyncTSinaBase):
-    _facts = TSINA
+@constructed
+class WeiboV2(Sync):
+    _service_model = WEIBO
 
 
-class Badge(Answer):
+@constructed
+class AsyncWeiboV2(Async):
+    _service_model = WEIBO
+
+
+@constructed
+class TSina(Sync):
+    _service_model = TSINA
+
+
+@constructed
+class AsyncTSina(Async):
+    _service_model = TSINA
+
+
+class Badge(Model):
     __module__ = "sample_models.badge"
 
     level: int = field("level", "int")
 
 
-class User(Answer):
+class User(Model):
     __module__ = "sample_models.user"
 
     id: int = field("id", "int", required=True)
@@ -80,7 +116,7 @@ class User(Answer):
     extra: Any = field("extra")
 
 
-class Page(Answer):
+class Page(Model):
     __module__ = "sample_models.page"
 
     users: list[User] = field("users", "User[]", required=True)
@@ -88,7 +124,7 @@ class Page(Answer):
     counts: dict[str, list[int]] = field("counts", "int[]{}")
 
 
-class Envelope(Answer):
+class Envelope(Model):
     __module__ = "sample_models.envelope"
 
     code: int = field("code", "int", required=True)

@@ -3,6 +3,7 @@ import pickle
 import sqlite3
 import threading
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,9 +12,9 @@ from typing import Any
 import pytest
 
 from tools.runtime.archive.keys import RequestKey
-from tools.runtime.archive.marks import Mark
 from tools.runtime.archive.modes import Archive
 from tools.runtime.archive.responses import ArchivedResponse
+from tools.runtime.archive.sent import Mark
 from tools.runtime.errors import ConfigurationError, NotArchived, OutcomeUnknown
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -272,6 +273,25 @@ def test_cancelled_tasks_keep_what_was_paid(path: Path, monkeypatch: pytest.Monk
         monkeypatch.setattr(archive, "finish", slowly)
         task = asyncio.create_task(archive.afinish(mark, GOOD))
         await asyncio.to_thread(entered.wait)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        go_on.set()
+
+    asyncio.run(run())
+    assert archive.look(key()) == GOOD
+
+
+def test_paid_responses_are_kept_before_a_thread_is_free(path: Path) -> None:
+    archive, go_on = Archive(path), threading.Event()
+
+    async def run() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(max_workers=1))
+        mark = await archive.aclaim(key())
+        assert isinstance(mark, Mark)
+        loop.run_in_executor(None, go_on.wait)
+        task = asyncio.create_task(archive.afinish(mark, GOOD))
+        await asyncio.sleep(0)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         go_on.set()

@@ -21,7 +21,7 @@ BEGINNING = """
 import os, sys, time
 from pathlib import Path
 from tools.runtime.archive.keys import RequestKey
-from tools.runtime.archive.marks import Mark
+from tools.runtime.archive.sent import Mark
 from tools.runtime.archive.modes import Archive
 from tools.runtime.archive.responses import ArchivedResponse
 

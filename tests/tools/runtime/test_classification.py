@@ -2,42 +2,42 @@ from typing import Any
 
 import pytest
 
-from tools.runtime.apis.weibo_v2 import refusal
+from tests.tools.runtime.support import WEIBO
 from tools.runtime.auth.redaction import Redactor
-from tools.runtime.errors import APIError, RawResponse, UnexpectedAnswer
-from tools.runtime.service_model import Operation
-from tools.runtime.transport.classification import Judge
+from tools.runtime.errors import APIError, RawResponse, UnexpectedResponse
+from tools.runtime.service_model import OperationModel
+from tools.runtime.transport.classification import Classifier
 
-from .support import WEIBO
-
-REDIRECT = Operation("oauth2_authorize", "GET", "/oauth2/authorize", answer="redirect")
-PAGE = Operation("oauth_register", "GET", "/oauth/register", bare_text="html")
-FILE = Operation("location_map", "GET", "/2/location/map.json", answer="file")
+REDIRECT = OperationModel("oauth2_authorize", "GET", "/oauth2/authorize", response="redirect")
+PAGE = OperationModel("oauth_register", "GET", "/oauth/register", bare_text="html")
+FILE = OperationModel("location_map", "GET", "/2/location/map.json", response="file")
 REFUSED = b'{"error": "invalid_access_token", "error_code": 21332}'
 
 
-def judged(operation: Operation, status: int, content: bytes = b"", **headers: str) -> Any:
+def classified(operation: OperationModel, status: int, content: bytes = b"", **headers: str) -> Any:
     raw = RawResponse(status, tuple((name.replace("_", "-"), value) for name, value in headers.items()), content)
-    return Judge(WEIBO, refusal, Redactor(())).payload(raw, operation)
+    return Classifier(WEIBO, Redactor(())).classify(raw, operation)
 
 
 def test_redirect_says_where() -> None:
-    assert judged(REDIRECT, 302, location="https://app.example/?code=1") == {"location": "https://app.example/?code=1"}
+    assert classified(REDIRECT, 302, location="https://app.example/?code=1") == {
+        "location": "https://app.example/?code=1"
+    }
 
 
 @pytest.mark.parametrize("kind", ["image/png", "application/octet-stream"])
 def test_file_is_not_decoded(kind: str) -> None:
-    assert judged(FILE, 200, b"\x89PNG", content_type=kind) == {}
+    assert classified(FILE, 200, b"\x89PNG", content_type=kind) == {}
 
 
 def test_page_is_its_text() -> None:
-    assert judged(PAGE, 200, "<p>微".encode(), content_type="text/html;charset=UTF-8") == {"html": "<p>微"}
-    assert isinstance(judged(PAGE, 502, b"<p>", content_type="text/html"), UnexpectedAnswer)
+    assert classified(PAGE, 200, "<p>微".encode(), content_type="text/html;charset=UTF-8") == {"html": "<p>微"}
+    assert isinstance(classified(PAGE, 502, b"<p>", content_type="text/html"), UnexpectedResponse)
 
 
 @pytest.mark.parametrize("operation", [REDIRECT, FILE, PAGE])
-def test_refusals_are_read_anyway(operation: Operation) -> None:
-    found = judged(operation, 400, REFUSED, content_type="application/json")
+def test_refusals_are_read_anyway(operation: OperationModel) -> None:
+    found = classified(operation, 400, REFUSED, content_type="application/json")
     assert isinstance(found, APIError)
     assert found.code == "21332"
 
@@ -53,8 +53,8 @@ def test_refusals_are_read_anyway(operation: Operation) -> None:
     ],
 )
 def test_other_answers_are_unexpected(
-    operation: Operation, status: int, content: bytes, headers: dict[str, str], told: tuple[str, str]
+    operation: OperationModel, status: int, content: bytes, headers: dict[str, str], told: tuple[str, str]
 ) -> None:
-    found = judged(operation, status, content, **headers)
-    assert isinstance(found, UnexpectedAnswer)
+    found = classified(operation, status, content, **headers)
+    assert isinstance(found, UnexpectedResponse)
     assert (found.expected, found.got) == told

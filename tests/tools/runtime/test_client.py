@@ -5,7 +5,7 @@ import pytest
 
 from tests.tools.runtime.support import Badge, Response
 from tools.runtime.client import result
-from tools.runtime.errors import FieldMismatch, UnexpectedAnswer
+from tools.runtime.errors import FieldMismatch, UnexpectedResponse
 from tools.runtime.models.model import raw_response
 
 
@@ -14,7 +14,7 @@ def response(parsed: Badge | None) -> Response[Badge]:
 
 
 def test_nothing_parsed_is_unexpected() -> None:
-    with pytest.raises(UnexpectedAnswer, match="documented"):
+    with pytest.raises(UnexpectedResponse, match="documented"):
         result(response(None))
 
 

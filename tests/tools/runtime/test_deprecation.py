@@ -10,7 +10,7 @@ from tools.runtime.deprecation import deprecated
 
 @pytest.fixture(autouse=True)
 def nothing_told_yet(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(deprecation, "_told", set(), raising=True)
+    monkeypatch.setattr(deprecation, "_warned", set(), raising=True)
 
 
 @deprecated("x is deprecated.")

@@ -21,7 +21,7 @@ from tools.runtime.errors import (
     OutcomeUnknown,
     QuotaExceeded,
     RawResponse,
-    UnexpectedAnswer,
+    UnexpectedResponse,
     WaitTooLong,
     WeibokitError,
 )
@@ -36,7 +36,7 @@ EXAMPLES: list[WeibokitError] = [
     InvalidArguments(operation="weibo_x", wanted="text as `a`", given=("a",), got="bytes"),
     AuthenticationError("no", response=RAW, code="100", name="INVALID_TOKEN", charged="no", operation="weibo_x"),
     QuotaExceeded("enough", response=RAW, code="303"),
-    UnexpectedAnswer(expected="JSON", got="HTML", response=RAW, charged="unknown", operation="weibo_x"),
+    UnexpectedResponse(expected="JSON", got="HTML", response=RAW, charged="unknown", operation="weibo_x"),
     ConnectionLost("was cut off", charged="unknown", operation="weibo_x"),
     FieldMissing(pointer="/a", model="User", name="a"),
     FieldMismatch(pointer="/a", model="User", expected="int", got="null"),

@@ -53,7 +53,7 @@ def test_lists_are_copies_of_raw() -> None:
     ("kind", "good", "bad"), [("float", 1, "1"), ("int", 1, 1.0), ("int", 10**30, True), ("bool", True, 1)]
 )
 def test_scalars_are_checked_exactly(kind: str, good: object, bad: object) -> None:
-    compiled = Compiler("sample_models", "User").kind(kind)
+    compiled = Compiler("sample_models", "User").compile(kind)
     assert compiled.check is not None
     compiled.check(good, "/x")
     with pytest.raises(FieldMismatch):
@@ -63,7 +63,7 @@ def test_scalars_are_checked_exactly(kind: str, good: object, bad: object) -> No
 @pytest.mark.parametrize("kind", ["User|Badge", "User[]|Badge[]", "User|Badge{}"])
 def test_ambiguous_unions_are_refused(kind: str) -> None:
     with pytest.raises(ValueError, match="tell them apart"):
-        Compiler("sample_models", "User").kind(kind)
+        Compiler("sample_models", "User").compile(kind)
 
 
 @pytest.mark.parametrize("value", [{"a": [1]}, [1], None, "x"])

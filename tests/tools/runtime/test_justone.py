@@ -10,7 +10,7 @@ from tools.runtime.errors import (
     CollectionFailed,
     ConfigurationError,
     QuotaExceeded,
-    UnexpectedAnswer,
+    UnexpectedResponse,
 )
 from tools.runtime.models.model import raw_response
 
@@ -61,7 +61,7 @@ def test_success_needs_the_code_only(status: int, code: object) -> None:
 
 @pytest.mark.parametrize("payload", [{}, {"code": None}, {"code": True}, {"code": [0]}, [], "text", 5, None])
 def test_other_json_is_unexpected(payload: object) -> None:
-    with JustOne("token123", transport=answering(json=payload)) as api, pytest.raises(UnexpectedAnswer) as caught:
+    with JustOne("token123", transport=answering(json=payload)) as api, pytest.raises(UnexpectedResponse) as caught:
         call(api.client, FOLLOWERS, Envelope)
     assert caught.value.charged == "unknown"
     assert caught.value.__context__ is None
@@ -93,7 +93,7 @@ def test_regions_have_their_servers() -> None:
         JustOne("token123", region="cn", allow_insecure=True, transport=answering())
     )
     with pytest.raises(ConfigurationError, match="'global', 'cn'"):
-        JustOne("token123", region="mars")  # type: ignore[arg-type]
+        JustOne("token123", region="mars")
 
 
 @pytest.mark.parametrize("cls", [JustOne, AsyncJustOne])

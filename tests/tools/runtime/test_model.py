@@ -7,7 +7,8 @@ import pytest
 
 from tests.tools.runtime.support import Badge, Envelope, Page, User
 from tools.runtime.errors import FieldMismatch, FieldMissing
-from tools.runtime.models.model import Answer, check, field, raw_response
+from tools.runtime.models.fields import field
+from tools.runtime.models.model import Model, check, raw_response
 
 USER: dict[str, Any] = {"id": 7, "screen/name": "Ann", "remark": None, "badge": {"level": 2}, "unknown": [1]}
 
@@ -68,7 +69,7 @@ def test_null_survives_in_untyped_field() -> None:
 
 
 @pytest.mark.parametrize(("cls", "raw", "name"), [(Page, {"users": {}}, "users"), (User, {"badge": []}, "badge")])
-def test_wrong_container_is_mismatch(cls: type[Answer], raw: dict[str, Any], name: str) -> None:
+def test_wrong_container_is_mismatch(cls: type[Model], raw: dict[str, Any], name: str) -> None:
     with pytest.raises(FieldMismatch) as caught:
         getattr(cls.from_dict(raw), name)
     assert isinstance(caught.value, TypeError)
@@ -184,7 +185,7 @@ def test_views_within_have_no_response() -> None:
 
 
 def test_secrets_stay_out_of_reprs() -> None:
-    class Token(Answer):
+    class Token(Model):
         __module__ = "sample_models.token"
         value: str = field("value", "str", secret=True)
         uid: str = field("uid", "str")

@@ -6,17 +6,17 @@ import pytest
 
 from tests.tools.runtime.support import Page
 from tools.runtime.errors import ConfigurationError
-from tools.runtime.pagination.pages import Paging, apages, entries, pages
+from tools.runtime.pagination.pages import Pagination, apages, items, pages
 
-NUMBERED = Paging({"page": 1}, {"page": "increment"}, ("data", "users"), ("equals", ("data", "next_cursor"), 0))
-CURSORED = Paging({"cursor": -1}, {"cursor": ("next_cursor",)}, ("users",), ("equals", ("next_cursor",), 0))
-FREE = Paging(**{name: getattr(CURSORED, name) for name in ("start", "next", "items", "end")}, past_empty=True)
-PLAIN = Paging({"page": 1}, {"page": "increment"}, ("users",))
-MORE = Paging({}, {"cursor": ("next",)}, ("users",), ("unless", ("more",), 1))
+NUMBERED = Pagination({"page": 1}, {"page": "increment"}, ("data", "users"), ("equals", ("data", "next_cursor"), 0))
+CURSORED = Pagination({"cursor": -1}, {"cursor": ("next_cursor",)}, ("users",), ("equals", ("next_cursor",), 0))
+FREE = Pagination(**{name: getattr(CURSORED, name) for name in ("start", "next", "items", "end")}, past_empty=True)
+PLAIN = Pagination({"page": 1}, {"page": "increment"}, ("users",))
+MORE = Pagination({}, {"cursor": ("next",)}, ("users",), ("unless", ("more",), 1))
 
 
 def walk(
-    rule: Paging, answers: list[dict[str, Any]], *, max_pages: int | None = None, **given: Any
+    rule: Pagination, answers: list[dict[str, Any]], *, max_pages: int | None = None, **given: Any
 ) -> list[dict[str, Any]]:
     """Return the positions that were asked for; more pages than answers are an error."""
     asked: list[dict[str, Any]] = []
@@ -100,7 +100,7 @@ def test_bad_limit_is_refused_at_once(start: Callable[..., object], limit: objec
 
 
 def test_compound_positions_travel_together() -> None:
-    rule = Paging({"page": 1, "id": ""}, {"page": "increment", "id": ("extra", "id")}, ("users",))
+    rule = Pagination({"page": 1, "id": ""}, {"page": "increment", "id": ("extra", "id")}, ("users",))
     answers: list[dict[str, Any]] = [{"users": [1], "extra": {"id": "x"}}, {"users": []}]
     assert walk(rule, answers) == [{"page": 1, "id": ""}, {"page": 2, "id": "x"}]
 
@@ -121,20 +121,20 @@ def test_all_else_than_going_on_ends(mark: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("mark", [False, 0, "0", "false"])
 def test_end_marks_have_many_forms(mark: object) -> None:
-    rule = Paging({"page": 1}, {"page": "increment"}, ("users",), ("equals", ("more",), False))
+    rule = Pagination({"page": 1}, {"page": "increment"}, ("users",), ("equals", ("more",), False))
     assert len(walk(rule, [{"users": [1]}, {"users": [2], "more": mark}])) == 2
 
 
 @pytest.mark.parametrize(("last", "requests"), [(3, 2), ("3", 2), (2, 1), (None, 1), ("many", 1), (-3, 1)])
 def test_number_of_last_page_ends(last: object, requests: int) -> None:
-    rule = Paging({"page": 1}, {"page": "increment"}, ("users",), ("reached_by", ("pages",), "page"))
+    rule = Pagination({"page": 1}, {"page": "increment"}, ("users",), ("reached_by", ("pages",), "page"))
     answers: list[dict[str, Any]] = [{"users": [1], "pages": last}] * requests
     assert len(walk(rule, answers, page=2)) == requests
 
 
 @pytest.mark.parametrize("cursor", ["1.25E12", '{"a": "b"}', "x" * 2700, "007", "0", 2**60, 0])
 def test_cursors_travel_as_they_came(cursor: object) -> None:
-    rule = Paging({}, {"cursor": ("next",)}, ("users",))
+    rule = Pagination({}, {"cursor": ("next",)}, ("users",))
     asked = walk(rule, [{"users": [1], "next": cursor}, {"users": []}])
     assert asked[1] == {"cursor": cursor}
     assert type(asked[1]["cursor"]) is type(cursor)
@@ -142,7 +142,7 @@ def test_cursors_travel_as_they_came(cursor: object) -> None:
 
 @pytest.mark.parametrize("cursor", ["", None, True, False, {}, [1]])
 def test_what_is_no_position_ends(cursor: object) -> None:
-    assert len(walk(Paging({}, {"cursor": ("next",)}, ("users",)), [{"users": [1], "next": cursor}])) == 1
+    assert len(walk(Pagination({}, {"cursor": ("next",)}, ("users",)), [{"users": [1], "next": cursor}])) == 1
 
 
 def test_same_position_in_another_type_ends() -> None:
@@ -150,12 +150,12 @@ def test_same_position_in_another_type_ends() -> None:
 
 
 def test_half_a_position_ends() -> None:
-    rule = Paging({"page": 1}, {"page": "increment", "id": ("id",)}, ("users",))
+    rule = Pagination({"page": 1}, {"page": "increment", "id": ("id",)}, ("users",))
     assert walk(rule, [{"users": [1], "id": "x"}, {"users": [1]}]) == [{"page": 1}, {"page": 2, "id": "x"}]
 
 
 def test_last_item_leads_on() -> None:
-    rule = Paging({}, {"cursor": ("users", "-1", "id")}, ("users",))
+    rule = Pagination({}, {"cursor": ("users", "-1", "id")}, ("users",))
     answers: list[dict[str, Any]] = [{"users": [{"id": "a"}, {"id": "b"}]}, {"users": []}]
     assert walk(rule, answers) == [{}, {"cursor": "b"}]
 
@@ -172,7 +172,7 @@ def test_last_item_leads_on() -> None:
     ],
 )
 def test_addresses_lead_on(address: object, following: list[dict[str, Any]]) -> None:
-    rule = Paging({"offset": 0}, {name: ("next", f"?{name}") for name in ("offset", "cursor")}, ("users",))
+    rule = Pagination({"offset": 0}, {name: ("next", f"?{name}") for name in ("offset", "cursor")}, ("users",))
     assert walk(rule, [{"users": [1], "next": address}, {"users": []}]) == [{"offset": 0}, *following]
 
 
@@ -182,14 +182,14 @@ def test_first_request_may_carry_more() -> None:
 
 
 def test_unknown_list_is_not_asked_for() -> None:
-    rule = Paging({}, {"cursor": ("next",)}, end=("unless", ("more",), True))
+    rule = Pagination({}, {"cursor": ("next",)}, end=("unless", ("more",), True))
     assert len(walk(rule, [{"next": "a", "more": True}, {"next": "b", "more": False}])) == 2
 
 
 @pytest.mark.parametrize("data", [{}, {"users": None}, {"users": ""}, None])
 def test_untyped_answer_without_list_has_no_entries(data: object) -> None:
-    assert entries(Page.from_dict({"data": data}), NUMBERED) == []
-    assert entries(Page.from_dict({"data": {"users": [1]}}), NUMBERED) == [1]
+    assert items(Page.from_dict({"data": data}), NUMBERED) == []
+    assert items(Page.from_dict({"data": {"users": [1]}}), NUMBERED) == [1]
 
 
 def test_async_walk_is_the_same() -> None:

@@ -9,42 +9,42 @@ from hypothesis import strategies as st
 
 from tools.runtime.errors import ConfigurationError
 from tools.runtime.models.times import SHANGHAI
-from tools.runtime.transport.retry import Attempts, GiveUp, Outcome, RetryPolicy, RetryQuota, Wait, decide
+from tools.runtime.transport.retry import Attempts, FailedAttempt, GiveUp, RetryPolicy, RetryQuota, Wait, decide
 
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
-FREE = Outcome(charged="no", retry="backoff")
+FREE = FailedAttempt(charged="no", retry="backoff")
 
 
-def decided(outcome: Outcome, **given: Any) -> Wait | GiveUp:
-    facts: dict[str, Any] = {"max_retries": 2, "attempt": 1, "elapsed": 0.0, "now": NOW, "share": 1.0}
-    return decide(RetryPolicy(), outcome, **(facts | given))
+def decided(outcome: FailedAttempt, **given: Any) -> Wait | GiveUp:
+    details: dict[str, Any] = {"max_retries": 2, "attempt": 1, "elapsed": 0.0, "now": NOW, "share": 1.0}
+    return decide(RetryPolicy(), outcome, **(details | given))
 
 
 @pytest.mark.parametrize("charged", ["yes", "unknown"])
 @pytest.mark.parametrize("retry", ["never", "once", "backoff", "next_day"])
 @pytest.mark.parametrize("sent", [True, False])
 def test_what_may_have_cost_money_is_not_repeated(charged: Any, retry: Any, sent: bool) -> None:
-    found = decided(Outcome(charged=charged, retry=retry, sent=sent, retry_after="1"))
+    found = decided(FailedAttempt(charged=charged, retry=retry, sent=sent, retry_after="1"))
     assert isinstance(found, GiveUp)
     assert found.reason == "it may have been charged"
 
 
 def test_writes_are_sent_once() -> None:
-    assert isinstance(decided(Outcome(charged="no", retry="backoff", writes=True)), GiveUp)
+    assert isinstance(decided(FailedAttempt(charged="no", retry="backoff", writes=True)), GiveUp)
 
 
 def test_unsent_writes_are_repeated() -> None:
-    assert decided(Outcome(charged="no", retry="backoff", writes=True, sent=False)) == Wait(0.5)
+    assert decided(FailedAttempt(charged="no", retry="backoff", writes=True, sent=False)) == Wait(0.5)
 
 
 def test_once_is_repeated_once() -> None:
-    once = Outcome(charged="no", retry="once")
+    once = FailedAttempt(charged="no", retry="once")
     assert decided(once) == Wait(0.5)
     assert isinstance(decided(once, attempt=2), GiveUp)
 
 
 def test_day_quota_starts_anew_in_shanghai() -> None:
-    found = decided(Outcome(charged="no", retry="next_day"))
+    found = decided(FailedAttempt(charged="no", retry="next_day"))
     assert isinstance(found, GiveUp)
     assert found.retry_at == datetime(2026, 11, 3, tzinfo=SHANGHAI)
 
@@ -75,17 +75,17 @@ def test_jitter_is_full() -> None:
     ],
 )
 def test_retry_after_is_honoured(header: str, seconds: float) -> None:
-    assert decided(Outcome(charged="no", retry="backoff", retry_after=header)) == Wait(seconds)
+    assert decided(FailedAttempt(charged="no", retry="backoff", retry_after=header)) == Wait(seconds)
 
 
 @pytest.mark.parametrize("header", ["3600", format_datetime(NOW + timedelta(hours=1), usegmt=True)])
 def test_long_retry_after_raises_at_once(header: str) -> None:
-    found = decided(Outcome(charged="no", retry="backoff", retry_after=header))
+    found = decided(FailedAttempt(charged="no", retry="backoff", retry_after=header))
     assert found == GiveUp("the service asks to wait 3600 seconds", NOW + timedelta(hours=1))
 
 
 def test_absurd_retry_after_is_survived() -> None:
-    found = decided(Outcome(charged="no", retry="backoff", retry_after="1e300"))
+    found = decided(FailedAttempt(charged="no", retry="backoff", retry_after="1e300"))
     assert isinstance(found, GiveUp)
     assert found.retry_at is None
 
@@ -103,8 +103,8 @@ def test_policies_want_seconds(wrong: Any) -> None:
         RetryPolicy(cap=wrong)
 
 
-OUTCOMES = st.builds(
-    Outcome,
+FAILURES = st.builds(
+    FailedAttempt,
     charged=st.sampled_from(["yes", "no", "no", "no", "unknown"]),
     retry=st.sampled_from(["never", "once", "backoff", "backoff", "next_day"]),
     sent=st.booleans(),
@@ -117,22 +117,22 @@ POLICIES = st.builds(RetryPolicy, SECONDS, SECONDS, SECONDS, SECONDS)
 
 
 @settings(deadline=None)
-@given(st.lists(OUTCOMES, min_size=1), POLICIES, st.integers(0, 6), st.floats(0, 1), st.floats(0, 20))
+@given(st.lists(FAILURES, min_size=1), POLICIES, st.integers(0, 6), st.floats(0, 1), st.floats(0, 20))
 def test_any_sequence_keeps_the_rules(
-    outcomes: list[Outcome], policy: RetryPolicy, max_retries: int, share: float, latency: float
+    failures: list[FailedAttempt], policy: RetryPolicy, max_retries: int, share: float, latency: float
 ) -> None:
     time = 0.0
     waits: list[float] = []
     quota = RetryQuota(capacity=20)
     attempts = Attempts(policy, quota, max_retries, clock=lambda: time, now=lambda: NOW, share=lambda: share)
-    for outcome in outcomes:
+    for outcome in failures:
         time += latency
         decision = attempts.failed(outcome)
         if isinstance(decision, GiveUp):
             break
         waits.append(decision.seconds)
         time += decision.seconds
-    repeated = attempts.outcomes[: len(waits)]
+    repeated = attempts.failures[: len(waits)]
     assert all(each.charged == "no" for each in repeated)
     assert all(not (each.sent and each.writes) for each in repeated)
     assert all(not each.sent or each.retry in ("once", "backoff") for each in repeated)
@@ -164,7 +164,7 @@ def test_success_after_retry_fills_the_quota() -> None:
         attempts = Attempts(RetryPolicy(), quota, 2)
         assert isinstance(attempts.failed(FREE), Wait)
         attempts.succeeded()
-        assert (attempts.count, attempts.outcomes) == (2, (FREE,))
+        assert (attempts.count, attempts.failures) == (2, (FREE,))
 
 
 def test_quota_is_shared_by_threads() -> None:

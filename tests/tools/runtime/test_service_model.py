@@ -1,12 +1,13 @@
 import pytest
 
 from tests.tools.runtime.support import JUSTONE, TSINA, WEIBO
+from tools.runtime.apis.justone import find_error
 from tools.runtime.errors import ConfigurationError
-from tools.runtime.service_model import Code, Facts, Operation
+from tools.runtime.service_model import Code, OperationModel, ServiceModel
 
 
 @pytest.mark.parametrize(
-    ("facts", "method", "path", "found"),
+    ("service_model", "method", "path", "found"),
     [
         (JUSTONE, "GET", "/api/weibo/get-followers/v1", "weibo_get_followers_v1"),
         (JUSTONE, "POST", "/api/weibo/get-followers/v1", None),
@@ -20,15 +21,15 @@ from tools.runtime.service_model import Code, Facts, Operation
         (TSINA, "DELETE", "/statuses/followers.json", None),
     ],
 )
-def test_request_finds_its_operation(facts: Facts, method: str, path: str, found: str | None) -> None:
-    operation = facts.find(method, path)
+def test_request_finds_its_operation(service_model: ServiceModel, method: str, path: str, found: str | None) -> None:
+    operation = service_model.find(method, path)
     assert (operation and operation.id) == found
 
 
 def test_more_literal_path_wins() -> None:
     paths = ("/{user}/lists.{format}", "/users/{id}.{format}", "/users/show.{format}", "/users/lists.{format}")
-    facts = Facts("x", tuple(Operation(path, "GET", path) for path in paths), {})
-    found = [facts.find("GET", path) for path in ("/users/show.json", "/users/7.json", "/ann/lists.xml")]
+    service_model = ServiceModel("x", tuple(OperationModel(path, "GET", path) for path in paths), {}, find_error)
+    found = [service_model.find("GET", path) for path in ("/users/show.json", "/users/7.json", "/ann/lists.xml")]
     assert [each and each.path for each in found] == [paths[2], paths[1], paths[0]]
 
 
@@ -39,4 +40,4 @@ def test_charge_follows_code_then_api() -> None:
 
 def test_codes_must_name_known_errors() -> None:
     with pytest.raises(ConfigurationError, match="Oops"):
-        Facts("x", (), {"1": Code("A", "Oops")})
+        ServiceModel("x", (), {"1": Code("A", "Oops")}, find_error)

@@ -3,14 +3,14 @@ from typing import Any
 import pytest
 
 from tools.runtime.errors import ConfigurationError
-from tools.runtime.settings import Settings
+from tools.runtime.settings import ConnectionSettings
 
 
 @pytest.mark.parametrize(
     "url", ["https://host", "https://host:8443/", "http://localhost:8080", "http://127.9.9.9", "http://[::1]:80"]
 )
 def test_safe_roots_are_taken(url: str) -> None:
-    assert Settings(url).base_url == url
+    assert ConnectionSettings(base_url=url).base_url == url
 
 
 @pytest.mark.parametrize(
@@ -19,8 +19,8 @@ def test_safe_roots_are_taken(url: str) -> None:
 )
 def test_plain_http_needs_consent(url: str) -> None:
     with pytest.raises(ConfigurationError, match="allow_insecure=True"):
-        Settings(url)
-    assert Settings(url, allow_insecure=True)
+        ConnectionSettings(base_url=url)
+    assert ConnectionSettings(base_url=url, allow_insecure=True)
 
 
 @pytest.mark.parametrize(
@@ -42,31 +42,31 @@ def test_plain_http_needs_consent(url: str) -> None:
 )
 def test_other_addresses_are_refused(url: str, why: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        Settings(url)
+        ConnectionSettings(base_url=url)
     assert why in str(caught.value)
     assert "hidden" not in repr(caught.value)
 
 
-@pytest.mark.parametrize("url", [b"https://host", 7, None])
+@pytest.mark.parametrize("url", [b"https://host", 7])
 def test_addresses_must_be_text(url: Any) -> None:
     with pytest.raises(ConfigurationError, match="base_url must be a str"):
-        Settings(url)
+        ConnectionSettings(base_url=url)
 
 
 @pytest.mark.parametrize("timeout", [0, -1.0, float("nan"), float("inf"), "30", True])
 def test_timeouts_must_be_finite(timeout: Any) -> None:
     with pytest.raises(ConfigurationError, match="timeout"):
-        Settings("https://host", timeout)
+        ConnectionSettings(base_url="https://host", timeout=timeout)
 
 
 def test_no_timeout_is_allowed() -> None:
-    assert Settings("https://host", None).timeout is None
+    assert ConnectionSettings(base_url="https://host", timeout=None).timeout is None
 
 
 @pytest.mark.parametrize("format_", ["rss", None, ["xml"]])
 def test_unknown_format_lists_options(format_: Any) -> None:
     with pytest.raises(ConfigurationError, match="'json', 'xml'"):
-        Settings("https://host", format=format_)
+        ConnectionSettings(base_url="https://host", format=format_)
 
 
 @pytest.mark.parametrize(
@@ -88,10 +88,10 @@ def test_proxy_comes_from_environment(
         monkeypatch.delenv(name.upper(), raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    assert Settings("https://host").proxy() == expected
+    assert ConnectionSettings(base_url="https://host").proxy() == expected
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:8080", "http://localhost"])
 def test_this_machine_needs_no_proxy(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
     monkeypatch.setenv("http_proxy", "http://proxy:1")
-    assert Settings(url).proxy() is None
+    assert ConnectionSettings(base_url=url).proxy() is None

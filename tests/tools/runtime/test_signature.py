@@ -3,11 +3,11 @@ from typing import Any
 
 import pytest
 
-from tools.runtime.auth.signature import Signature, require_oauthlib
+from tools.runtime.auth.signature import OAuth1Signature, require_oauthlib
 from tools.runtime.errors import ConfigurationError
 
 # The example of RFC 5849, section 1.2.
-PHOTOS = Signature("dpf43f3p2l4k3l03", "kd94hf93k423kf44", "nnch734d00sl2jdk", "pfkkdhi9sl3r4s00")
+PHOTOS = OAuth1Signature("dpf43f3p2l4k3l03", "kd94hf93k423kf44", "nnch734d00sl2jdk", "pfkkdhi9sl3r4s00")
 
 
 def test_example_of_the_standard_is_met() -> None:
@@ -38,8 +38,8 @@ def test_header_has_what_the_protocol_wants() -> None:
 
 @pytest.fixture
 def still(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tools.runtime.signature.time.time", lambda: 1_300_000_000.5)
-    monkeypatch.setattr("tools.runtime.signature.secrets.token_hex", lambda _: "nonce")
+    monkeypatch.setattr("tools.runtime.auth.signature.time.time", lambda: 1_300_000_000.5)
+    monkeypatch.setattr("tools.runtime.auth.signature.secrets.token_hex", lambda _: "nonce")
 
 
 def signature(method: str, url: str, form: bytes = b"") -> str:
@@ -79,11 +79,11 @@ def test_signatures_never_come_again() -> None:
 
 
 def test_secrets_stay_out_of_reprs() -> None:
-    signature = Signature("key", "hidden-a", "hidden-b", "hidden-c", {"oauth_verifier": "hidden-d"})
-    assert repr(signature) == "Signature(app_key='key')"
+    signature = OAuth1Signature("key", "hidden-a", "hidden-b", "hidden-c", {"oauth_verifier": "hidden-d"})
+    assert repr(signature) == "OAuth1Signature(app_key='key')"
 
 
 def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tools.runtime.signature.find_spec", lambda _: None)
+    monkeypatch.setattr("tools.runtime.auth.signature.find_spec", lambda _: None)
     with pytest.raises(ConfigurationError, match=r"pip install 'weibokit\[oauth1\]'"):
         require_oauthlib()

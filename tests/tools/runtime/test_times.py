@@ -6,13 +6,14 @@ from typing import Any
 import pytest
 
 from tools.runtime.errors import FieldMismatch, FieldMissing
-from tools.runtime.models.model import Answer, check, field, time_field
+from tools.runtime.models.fields import field, time_field
+from tools.runtime.models.model import Model, check
 from tools.runtime.models.times import FORMS
 
 CHINA = timezone(timedelta(hours=8))
 
 
-class Post(Answer):
+class Post(Model):
     created_at: str = field("created_at", "str")
     day: str | None = field("day", "str", null=True)
     seconds: int = field("seconds", "int")

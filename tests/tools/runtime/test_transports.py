@@ -30,7 +30,7 @@ from tools.runtime.errors import (
     FieldMissing,
     RequestTimedOut,
     TransportError,
-    UnexpectedAnswer,
+    UnexpectedResponse,
 )
 from tools.runtime.models.model import raw_response
 
@@ -91,9 +91,9 @@ def test_compressed_answers_are_read() -> None:
 )
 def test_unexpected_bodies_are_typed_errors(status: int, headers: str, body: bytes, got: str) -> None:
     transport = httpx.MockTransport(lambda _: httpx.Response(status, headers={"content-type": headers}, content=body))
-    with pytest.raises(UnexpectedAnswer) as caught:
+    with pytest.raises(UnexpectedResponse) as caught:
         get(transport)
-    with pytest.raises(UnexpectedAnswer) as again:
+    with pytest.raises(UnexpectedResponse) as again:
         asyncio.run(aget(transport))
     assert str(caught.value) == str(again.value)
     assert got in caught.value.got
@@ -105,9 +105,9 @@ def test_broken_compression_is_unexpected() -> None:
     stream = httpx.ByteStream(b"no gzip at all")
     headers = {"content-encoding": "gzip", "content-type": "application/json"}
     transport = httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, stream=stream))
-    with pytest.raises(UnexpectedAnswer, match="declared encoding"):
+    with pytest.raises(UnexpectedResponse, match="declared encoding"):
         get(transport)
-    with pytest.raises(UnexpectedAnswer, match="declared encoding"):
+    with pytest.raises(UnexpectedResponse, match="declared encoding"):
         asyncio.run(aget(transport))
 
 
@@ -270,7 +270,7 @@ def test_other_servers_get_no_credential() -> None:
 
 def test_redirects_are_not_followed() -> None:
     transport = answering(302, headers={"location": "https://evil.example/"}, json=None)
-    with JustOne("token123", transport=transport) as api, pytest.raises(UnexpectedAnswer):
+    with JustOne("token123", transport=transport) as api, pytest.raises(UnexpectedResponse):
         api.client.get_httpx_client().get(FOLLOWERS, follow_redirects=True)
 
 

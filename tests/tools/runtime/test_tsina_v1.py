@@ -10,7 +10,7 @@ from tools.runtime.errors import (
     ConfigurationError,
     NotFound,
     RateLimited,
-    UnexpectedAnswer,
+    UnexpectedResponse,
 )
 from tools.runtime.models.model import raw_response
 
@@ -67,7 +67,7 @@ def test_xml_and_json_give_equal_models(case: str, path: str) -> None:
 @pytest.mark.parametrize("body", [b"<rss/>", b"<users><user>", b"<!DOCTYPE a><users/>", b""])
 def test_other_xml_is_unexpected(body: bytes) -> None:
     answer = answering(content=body, headers=XML)
-    with TSina("key12345", **HERE, transport=answer) as api, pytest.raises(UnexpectedAnswer) as caught:
+    with TSina("key12345", **HERE, transport=answer) as api, pytest.raises(UnexpectedResponse) as caught:
         call(api.client, f"{STATUSES}.xml", Page)
     assert caught.value.response.content == body
     assert caught.value.__context__ is None

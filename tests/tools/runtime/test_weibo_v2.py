@@ -20,7 +20,7 @@ from tools.runtime.errors import (
     ConfigurationError,
     Conflict,
     InvalidRequest,
-    UnexpectedAnswer,
+    UnexpectedResponse,
 )
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def test_error_code_decides(status: int, code: object, cls: type[APIError]) -> N
 def test_status_without_error_body_is_unexpected(status: int) -> None:
     with (
         WeiboV2("token123", transport=answering(status, json={"users": []})) as api,
-        pytest.raises(UnexpectedAnswer) as caught,
+        pytest.raises(UnexpectedResponse) as caught,
     ):
         call(api.client, FRIENDS, Page)
     assert (caught.value.status, caught.value.charged) == (status, "no")
@@ -117,4 +117,4 @@ def test_form_is_made_only_where_wanted() -> None:
 
 def test_unknown_place_lists_options() -> None:
     with pytest.raises(ConfigurationError, match="'header', 'query', 'form'"):
-        WeiboV2("token123", token_in="cookie")  # type: ignore[arg-type]
+        WeiboV2("token123", token_in="cookie")

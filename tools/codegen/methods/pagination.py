@@ -62,11 +62,11 @@ def paging(operation: Operation, answer: Prop, arguments: Sequence[Argument], ty
     return Paging(tuple(known[name] for name in names), spell(_rule(node, known)), listing, node["max_pages"])
 
 
-def _rule(node: Node, known: dict[str, Argument]) -> pagination.Paging:
+def _rule(node: Node, known: dict[str, Argument]) -> pagination.Pagination:
     state = node["state"]
     following = {known[name].name: _next(rule["next"]) for name, rule in state.items()}
     leads_on = "end" in node and pagination.INCREMENT not in following.values()
-    return pagination.Paging(
+    return pagination.Pagination(
         start={known[name].name: rule["start"] for name, rule in state.items() if "start" in rule},
         next=following,
         items=tuple(tokens(node["items"])) if "items" in node else None,

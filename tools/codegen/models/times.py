@@ -6,7 +6,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.schema import Schema
 
 from tools.codegen.models.types import Types
-from tools.pipeline.checks.times import TIME
+from tools.pipeline.document.extensions import TIME
 
 
 def times(model: ModelProperty, types: Types) -> dict[str, str]:

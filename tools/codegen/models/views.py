@@ -12,9 +12,9 @@ from tools.codegen.models.types import Named, Prop, Types, nullable, raw
 from tools.codegen.python.docstrings import docstring, plain, section, sentence
 from tools.codegen.python.literals import spell
 from tools.pipeline.files.input_error import InputError
-from tools.runtime.models.model import Answer
+from tools.runtime.models.model import Model
 
-TAKEN = {name for name in dir(Answer) if not name.startswith("_")} | {"field"}
+TAKEN = {name for name in dir(Model) if not name.startswith("_")} | {"field"}
 """Names that all answers have for themselves: those of their base, and the function that declares fields."""
 
 

@@ -19,10 +19,10 @@ from tools.codegen.methods.definition import Node
 from tools.codegen.methods.namespaces import Namespace, Namespaces
 from tools.codegen.models.types import Types
 from tools.codegen.models.views import Reach, reach, view
+from tools.codegen.package.constructors import Constructor, constructor
 from tools.codegen.package.prepare import prepare
-from tools.codegen.package.service_model import facts_module
+from tools.codegen.package.service_model import service_model_module
 from tools.codegen.python.collisions import make_room
-from tools.codegen.python.docstrings import docstring, section
 from tools.codegen.targets import Target
 from tools.pipeline.files.input_error import InputError
 
@@ -53,23 +53,42 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         reach=reached,
         target=target,
         namespaces=list(made.values()),
-        base_docs=lambda base: _base_docs(target.module, base, made.values()),
-        runtime_docs=lambda module, base: _base_docs(module, base, ()),
+        **_client_constructors(target, made.values()),
         namespace_of=lambda group: made[str(group.tag)],
         view_of=lambda model: view(model, types, file),
     )
     _build(project, file)
-    (folder / "facts.py").write_text(facts_module(document, target, package.name), encoding="utf-8")
+    (folder / "service_model.py").write_text(service_model_module(document, target, package.name), encoding="utf-8")
     if target.extra:
-        extra = project.env.get_template(f"{target.extra.lower()}.py.jinja").render()
+        template = project.env.get_template(f"{target.extra.lower()}.py.jinja")
+        extra = template.render(**_flow_constructors(target.extra))
         (folder / f"{target.extra.lower()}.py").write_text(extra, encoding="utf-8")
     return tuple(made.values())
 
 
-def _base_docs(module: str, base: str, namespaces: Iterable[Namespace]) -> str:
-    """Write the docstring of a client class: what the runtime says of its base, and what it leads to."""
-    summary, _, rest = (getdoc(getattr(import_module(f"tools.runtime.apis.{module}"), base)) or "").partition("\n\n")
-    return docstring(summary, rest, section("Attributes", ((n.name, n.summary) for n in namespaces)), indent=4)
+def _client_constructors(target: Target, namespaces: Iterable[Namespace]) -> dict[str, Constructor]:
+    """Return the constructors of both client classes, by the names that the templates have for them."""
+    module, settings, shown = target.base.name, target.base.settings, tuple(namespaces)
+    return {
+        "sync_constructor": constructor(module, settings, f"Client of {target.title}", namespaces=shown),
+        "async_constructor": constructor(
+            module,
+            settings,
+            f"Async client of {target.title}; make one for each event loop",
+            asynchronous=True,
+            namespaces=shown,
+        ),
+    }
+
+
+def _flow_constructors(flow: str) -> dict[str, Constructor]:
+    """Return the constructors of both classes of an OAuth flow."""
+    module, settings = flow.lower(), f"{flow}Settings"
+    summary = str(getdoc(getattr(import_module(f"tools.runtime.apis.{module}"), f"{flow}App"))).removesuffix(".")
+    return {
+        "sync_constructor": constructor(module, settings, summary),
+        "async_constructor": constructor(module, settings, f"{summary}, asynchronous", asynchronous=True),
+    }
 
 
 def _config(folder: Path) -> Config:

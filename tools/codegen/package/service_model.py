@@ -1,5 +1,8 @@
 """What OpenAPI can't say about an API, as a module of its client: operations, codes, what a refusal costs."""
 
+from importlib import import_module
+from typing import Literal
+
 from tools.codegen.methods.definition import Node, is_file, is_redirect, key, successes
 from tools.codegen.package.prepare import BARE_LIST, BARE_TEXT
 from tools.codegen.python.literals import spell
@@ -9,28 +12,32 @@ from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.references import resolve
 from tools.runtime import service_model as runtime
 
-MODULE = '''"""What the runtime knows of {name}: its operations, and the codes of its answers."""
+MODULE = '''"""Service model of {name}: its operations, and the codes of its responses."""
 
-from .._runtime.service_model import Code, Facts, Operation
+from .._runtime.apis.{module} import find_error
+from .._runtime.service_model import Code, OperationModel, ServiceModel
 
-FACTS = {facts}
+SERVICE_MODEL = {service_model}
 '''
 
 CODE_KEYS = ("name", "error", "charged", "retry", "meaning", "message", "status")
 
 
-def facts_module(document: Node, target: Target, package: str) -> str:
-    """Return the source of `facts.py`; `package` is the package whose `specs` folder holds the definition."""
-    return MODULE.format(name=target.name, facts=spell(facts(document, target, package)))
+def service_model_module(document: Node, target: Target, package: str) -> str:
+    """Return the source of `service_model.py`; `package` is the package whose `specs` folder holds the definition."""
+    return MODULE.format(
+        name=target.name, module=target.base.name, service_model=spell(service_model(document, target, package))
+    )
 
 
-def facts(document: Node, target: Target, package: str) -> runtime.Facts:
-    """Return the runtime's facts about an API."""
+def service_model(document: Node, target: Target, package: str) -> runtime.ServiceModel:
+    """Return the service model of an API."""
     errors: Node = document.get("x-errors", {})
-    return runtime.Facts(
+    return runtime.ServiceModel(
         api=target.name,
         operations=tuple(_operation(document, each) for each in operations(document)),
         codes={code: _code(node) for code, node in errors.get("codes", {}).items()},
+        find_error=import_module(f"tools.runtime.apis.{target.base.name}").find_error,
         success=frozenset(errors.get("success", ())),
         charged=errors.get("charged", "unknown"),
         package=package,
@@ -41,16 +48,16 @@ def _code(node: Node) -> runtime.Code:
     return runtime.Code(**{name: node[name] for name in CODE_KEYS if name in node})
 
 
-def _operation(document: Node, operation: Operation) -> runtime.Operation:
+def _operation(document: Node, operation: Operation) -> runtime.OperationModel:
     bare = _bare(document, operation)
-    return runtime.Operation(
+    return runtime.OperationModel(
         id=key(operation),
         method=operation.method.upper(),
         path=operation.path,
         bare_list=bare.get(BARE_LIST),
         bare_text=bare.get(BARE_TEXT),
         success=_success(document, operation),
-        answer=_answer(document, operation),
+        response=_response(document, operation),
         credential=_credential(document, operation),
     )
 
@@ -69,7 +76,7 @@ def _place(scheme: Node) -> str:
     return str(scheme.get("x-in", scheme.get("in", "header")))
 
 
-def _answer(document: Node, operation: Operation) -> str:
+def _response(document: Node, operation: Operation) -> Literal["data", "redirect", "file"]:
     for status, response in successes(document, operation):
         if is_redirect(status):
             return "redirect"

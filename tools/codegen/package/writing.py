@@ -17,7 +17,7 @@ from tools.runtime import errors
 
 RUNTIME = Path(errors.__file__).parent
 SHARED = {
-    "Answer": "._runtime.models.model",
+    "Model": "._runtime.models.model",
     "RawResponse": "._runtime.errors",
     "UNSET": ".types",
     "Unset": ".types",

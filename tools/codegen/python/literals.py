@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
+from types import FunctionType
 from typing import Any
 
 
 def spell(value: Any) -> str:
-    """Return the code that makes `value`: a dataclass, a container or a scalar."""
+    """Return the code that makes `value`: a dataclass, a container, a function by its name, or a scalar."""
     if is_dataclass(value):
         given = [each.name for each in fields(value) if not _default(each, value)]
         return f"{type(value).__name__}({', '.join(f'{name}={spell(getattr(value, name))}' for name in given)})"
@@ -19,7 +20,7 @@ def spell(value: Any) -> str:
         return f"({', '.join(spell(item) for item in value)}{',' if len(value) == 1 else ''})"
     if isinstance(value, list):
         return f"[{', '.join(spell(item) for item in value)}]"
-    return repr(value)
+    return value.__name__ if isinstance(value, FunctionType) else repr(value)
 
 
 def _default(field: Field[Any], owner: Any) -> bool:

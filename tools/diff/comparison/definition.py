@@ -16,7 +16,7 @@ Node = dict[str, Any]
 _NAME = re.compile(r"[a-zA-Z0-9._-]+")
 
 
-class Definition:
+class CheckedDefinition:
     """A `document` of OpenAPI 3.0 or 3.1; `name` is how messages call it. Raises InputError when it isn't one."""
 
     def __init__(self, document: Mapping[str, Any], name: str) -> None:
@@ -80,8 +80,8 @@ class Definition:
 
 
 # The schema of 3.1 leaves schemas to their dialect, and therefore unchecked; here all speak that of JSON Schema.
-_DIALECT = {"$dynamicAnchor": "meta", "$ref": "https://json-schema.org/draft/2020-12/schema"}
-_SCHEMAS = {"3.0": schema_v30, "3.1": {**schema_v31, "$defs": {**schema_v31["$defs"], "schema": _DIALECT}}}
+_JSON_SCHEMA = {"$dynamicAnchor": "meta", "$ref": "https://json-schema.org/draft/2020-12/schema"}
+_SCHEMAS = {"3.0": schema_v30, "3.1": {**schema_v31, "$defs": {**schema_v31["$defs"], "schema": _JSON_SCHEMA}}}
 
 
 @cache

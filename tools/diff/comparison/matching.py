@@ -4,33 +4,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from tools.diff.change import Change
-from tools.diff.comparison.definition import Definition
-from tools.diff.rules import Rule
+from tools.diff.changes.change import Change
+from tools.diff.changes.rules import Rule
+from tools.diff.comparison.definition import CheckedDefinition
 from tools.pipeline.document.operations import Operation
 
 
-class Definitions(NamedTuple):
+class DefinitionPair(NamedTuple):
     """The two that are compared."""
 
-    old: Definition
-    new: Definition
+    old: CheckedDefinition
+    new: CheckedDefinition
 
 
 @dataclass(frozen=True)
-class Pair:
+class OperationPair:
     """An operation that both definitions have, be it with another method or on another path."""
 
-    definitions: Definitions
+    definitions: DefinitionPair
     old: Operation
     new: Operation
 
-    def change(self, rule: Rule, kind: str = "", name: str = "", *, old: Any = None, new: Any = None) -> Change:
+    def change(self, rule: Rule, element: str = "", name: str = "", *, old: Any = None, new: Any = None) -> Change:
         """Return a change of this operation, which is called as it is now."""
-        return Change(rule, self.new.method.upper(), self.new.path, kind, name, old, new)
+        return Change(rule, self.new.method.upper(), self.new.path, element, name, old, new)
 
 
-def pairs(definitions: Definitions) -> Iterator[tuple[Operation | None, Operation | None]]:
+def pair_operations(definitions: DefinitionPair) -> Iterator[tuple[Operation | None, Operation | None]]:
     """Yield each operation of the old definition with what it is in the new one; None stands for its absence.
 
     A path with one method less and one more has the same operation with another method. What is left is paired by

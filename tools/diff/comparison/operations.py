@@ -1,13 +1,13 @@
-"""What changed in an operation beside parameters and answers: presence, path, method, notices, names, credentials."""
+"""What changed in an operation beside parameters and responses: presence, path, method, notices, names, credentials."""
 
 from collections.abc import Iterator
 
-from tools.diff import rules
-from tools.diff.change import Change
-from tools.diff.comparison.definition import Definition, Node
-from tools.diff.comparison.matching import Pair
-from tools.diff.rules import Rule
-from tools.fetch.merge import HIDDEN, VANISHED
+from tools.diff.changes import rules
+from tools.diff.changes.change import Change
+from tools.diff.changes.rules import Rule
+from tools.diff.comparison.definition import CheckedDefinition, Node
+from tools.diff.comparison.matching import OperationPair
+from tools.pipeline.document.extensions import HIDDEN, VANISHED
 from tools.pipeline.document.operations import Operation
 
 _NOTICES = (
@@ -21,18 +21,18 @@ _NAMES = (
 )
 
 
-def added(operation: Operation) -> Change:
+def describe_addition(operation: Operation) -> Change:
     """Return the change that `operation` came."""
-    return _whole(rules.OPERATION_ADDED, operation)
+    return _presence_change(rules.OPERATION_ADDED, operation)
 
 
-def removed(operation: Operation) -> Change:
+def describe_removal(operation: Operation) -> Change:
     """Return the change that `operation` went; the remark says how it was announced, if it was."""
-    return _whole(rules.OPERATION_REMOVED, operation)
+    return _presence_change(rules.OPERATION_REMOVED, operation)
 
 
-def mark_changes(pair: Pair) -> Iterator[Change]:
-    """Yield the changes of an operation that both definitions have, without those of parameters and answers."""
+def operation_changes(pair: OperationPair) -> Iterator[Change]:
+    """Yield the changes of an operation that both definitions have, without those of parameters and responses."""
     if pair.old.path != pair.new.path:
         yield pair.change(rules.OPERATION_RENAMED, old=pair.old.path, new=pair.new.path)
     if pair.old.method != pair.new.method:
@@ -43,7 +43,7 @@ def mark_changes(pair: Pair) -> Iterator[Change]:
     yield from _credentials(pair)
 
 
-def _whole(rule: Rule, operation: Operation) -> Change:
+def _presence_change(rule: Rule, operation: Operation) -> Change:
     return Change(rule, operation.method.upper(), operation.path, detail=", ".join(_state(operation.node)))
 
 
@@ -57,8 +57,8 @@ def _state(node: Node) -> Iterator[str]:
         yield f"vanished since {node[VANISHED]}"
 
 
-def _vanishing(pair: Pair) -> Iterator[Change]:
-    """Compare the mark of an operation that the provider publishes no longer, and that is held for some days."""
+def _vanishing(pair: OperationPair) -> Iterator[Change]:
+    """Compare `x-vanished-since`, which an operation has that is no longer published and is held for some days."""
     before, after = pair.old.node.get(VANISHED), pair.new.node.get(VANISHED)
     if after and not before:
         yield pair.change(rules.OPERATION_VANISHED, new=after)
@@ -66,33 +66,34 @@ def _vanishing(pair: Pair) -> Iterator[Change]:
         yield pair.change(rules.OPERATION_RETURNED, old=before)
 
 
-def _notices(pair: Pair) -> Iterator[Change]:
+def _notices(pair: OperationPair) -> Iterator[Change]:
     for key, put, taken in _NOTICES:
         before, after = bool(pair.old.node.get(key)), bool(pair.new.node.get(key))
         if before != after:
             yield pair.change(put if after else taken)
 
 
-def _names(pair: Pair) -> Iterator[Change]:
+def _names(pair: OperationPair) -> Iterator[Change]:
     for key, rule in _NAMES:
         before, after = pair.old.node.get(key), pair.new.node.get(key)
         if before != after:
             yield pair.change(rule, old=before, new=after)
 
 
-def _credentials(pair: Pair) -> Iterator[Change]:
+def _credentials(pair: OperationPair) -> Iterator[Change]:
     """Compare the ways to authorise a call; each is a set of credentials that go together."""
     old, new = pair.definitions
-    before, after = _ways(old, pair.old.node), _ways(new, pair.new.node)
+    before, after = _alternatives(old, pair.old.node), _alternatives(new, pair.new.node)
     if before != after:
         rule = rules.CREDENTIALS_CHANGED if set(before) - set(after) else rules.CREDENTIALS_ADDED
         yield pair.change(rule, old=before, new=after)
 
 
-def _ways(definition: Definition, node: Node) -> list[str]:
+def _alternatives(definition: CheckedDefinition, node: Node) -> list[str]:
     required: list[dict[str, list[str]]] = node.get("security", definition.document.get("security", []))
     return sorted(
-        " and ".join(_scheme(*entry) for entry in sorted(way.items())) or "no credential" for way in required or [{}]
+        " and ".join(_scheme(*entry) for entry in sorted(alternative.items())) or "no credential"
+        for alternative in required or [{}]
     )
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from tools.diff import rules
-from tools.diff.change import Change
-from tools.diff.comparison.definition import Definition, Node
-from tools.diff.comparison.matching import Pair
-from tools.diff.comparison.schema_diff import Aspect, Comparison
-from tools.diff.comparison.schema_view import Schema, shape
+from tools.diff.changes import rules
+from tools.diff.changes.change import Change
+from tools.diff.comparison.definition import CheckedDefinition, Node
+from tools.diff.comparison.matching import OperationPair
+from tools.diff.comparison.schema_diff import Aspect, SchemaComparison
+from tools.diff.comparison.schema_view import Schema, schema_view
 
 _RULES = {
     Aspect.TYPE_CHANGED: rules.PARAMETER_TYPE_CHANGED,
@@ -50,7 +50,7 @@ class _Parameter:
     schema: Schema
 
     @property
-    def kind(self) -> str:
+    def element(self) -> str:
         return f"{self.place} parameter" if self.name else f"{self.place} body"
 
 
@@ -58,7 +58,7 @@ _Match = tuple[_Parameter | None, _Parameter | None]
 """A parameter of the old definition, and what it is in the new one."""
 
 
-def parameter_changes(pair: Pair) -> Iterator[Change]:
+def parameter_changes(pair: OperationPair) -> Iterator[Change]:
     """Yield the changes of the parameters of an operation that both definitions have."""
     old, new = _parameters(pair.definitions.old, pair.old.node), _parameters(pair.definitions.new, pair.new.node)
     for before, after in _with_renamed(pair, list(_paired(old, new))):
@@ -66,12 +66,12 @@ def parameter_changes(pair: Pair) -> Iterator[Change]:
             yield from _both(pair, before, after)
         elif after:
             rule = rules.PARAMETER_ADDED_REQUIRED if after.required else rules.PARAMETER_ADDED
-            yield pair.change(rule, after.kind, after.name)
+            yield pair.change(rule, after.element, after.name)
         elif before:
-            yield pair.change(rules.PARAMETER_REMOVED, before.kind, before.name)
+            yield pair.change(rules.PARAMETER_REMOVED, before.element, before.name)
 
 
-def _with_renamed(pair: Pair, paired: list[_Match]) -> list[_Match]:
+def _with_renamed(pair: OperationPair, paired: list[_Match]) -> list[_Match]:
     """Pair the only parameter that went with the only one that came, when nothing but their names differs."""
     gone = [before for before, after in paired if before and not after]
     came = [after for before, after in paired if after and not before]
@@ -80,9 +80,9 @@ def _with_renamed(pair: Pair, paired: list[_Match]) -> list[_Match]:
     return [*((before, after) for before, after in paired if before and after), (gone[0], came[0])]
 
 
-def _is_like(pair: Pair, old: _Parameter, new: _Parameter) -> bool:
+def _is_like(pair: OperationPair, old: _Parameter, new: _Parameter) -> bool:
     named = bool(old.name and new.name)
-    differences = Comparison(pair.definitions.old, pair.definitions.new).differences(old.schema, new.schema)
+    differences = SchemaComparison(pair.definitions.old, pair.definitions.new).differences(old.schema, new.schema)
     return named and replace(old, name=new.name, schema=new.schema) == new and not any(differences)
 
 
@@ -99,8 +99,8 @@ def _paired(old: list[_Parameter], new: list[_Parameter]) -> Iterator[_Match]:
     yield from ((None, one) for one in left)
 
 
-def _both(pair: Pair, old: _Parameter, new: _Parameter) -> Iterator[Change]:
-    change = partial(pair.change, kind=new.kind, name=new.name)
+def _both(pair: OperationPair, old: _Parameter, new: _Parameter) -> Iterator[Change]:
+    change = partial(pair.change, element=new.element, name=new.name)
     if old.name != new.name:
         yield change(rules.PARAMETER_RENAMED, old=old.name, new=new.name)
     if old.place != new.place:
@@ -111,19 +111,19 @@ def _both(pair: Pair, old: _Parameter, new: _Parameter) -> Iterator[Change]:
         yield change(rules.PARAMETER_REQUIRED if new.required else rules.PARAMETER_OPTIONAL)
     if old.deprecated != new.deprecated:
         yield change(rules.PARAMETER_DEPRECATED if new.deprecated else rules.PARAMETER_UNDEPRECATED)
-    for found in Comparison(pair.definitions.old, pair.definitions.new).differences(old.schema, new.schema):
+    for found in SchemaComparison(pair.definitions.old, pair.definitions.new).differences(old.schema, new.schema):
         name = f"{new.name}{found.at}".removeprefix(".")
-        yield pair.change(_RULES[found.aspect], new.kind, name, old=found.old, new=found.new)
+        yield pair.change(_RULES[found.aspect], new.element, name, old=found.old, new=found.new)
 
 
-def _parameters(definition: Definition, operation: Node) -> list[_Parameter]:
+def _parameters(definition: CheckedDefinition, operation: Node) -> list[_Parameter]:
     nodes = [definition.resolve(node, "parameters") for node in operation.get("parameters", ())]
     # A parameter of an operation takes the place of one of its path, which comes before it.
     listed = {(node["name"], node["in"]): _parameter(definition, node) for node in nodes}
     return [*listed.values(), *_body_fields(definition, operation)]
 
 
-def _parameter(definition: Definition, node: Node) -> _Parameter:
+def _parameter(definition: CheckedDefinition, node: Node) -> _Parameter:
     place = node["in"]
     schema = node.get("schema", next((part.get("schema", True) for part in node.get("content", {}).values()), True))
     return _Parameter(
@@ -136,17 +136,17 @@ def _parameter(definition: Definition, node: Node) -> _Parameter:
     )
 
 
-def _encoding(definition: Definition, node: Node, schema: Schema) -> str:
+def _encoding(definition: CheckedDefinition, node: Node, schema: Schema) -> str:
     """Return how a list or an object is written; a single value is written in one way only."""
     if "content" in node:
         return ", ".join(node["content"])
-    if not shape(definition, schema).types & {"array", "object"}:
+    if not schema_view(definition, schema).types & {"array", "object"}:
         return ""
     style = node.get("style", "simple" if node["in"] in _SIMPLE else "form")
     return f"{style}, exploded" if node.get("explode", style == "form") else str(style)
 
 
-def _body_fields(definition: Definition, operation: Node) -> list[_Parameter]:
+def _body_fields(definition: CheckedDefinition, operation: Node) -> list[_Parameter]:
     """Return the fields of the request body; a body that isn't an object with named fields is one nameless field."""
     body = definition.resolve(operation.get("requestBody", {}), "requestBodies")
     media_types: dict[str, Any] = body.get("content", {})
@@ -157,8 +157,8 @@ def _body_fields(definition: Definition, operation: Node) -> list[_Parameter]:
     return [_together(same) for same in fields.values()]
 
 
-def _fields(definition: Definition, media_type: str, schema: Schema, *, needed: bool) -> Iterator[_Parameter]:
-    place, whole = _BODIES.get(media_type, media_type), shape(definition, schema)
+def _fields(definition: CheckedDefinition, media_type: str, schema: Schema, *, needed: bool) -> Iterator[_Parameter]:
+    place, whole = _BODIES.get(media_type, media_type), schema_view(definition, schema)
     if not whole.properties:
         yield _Parameter("", place, needed, deprecated=False, encoding="", schema=schema)
     for name, part in whole.properties.items():

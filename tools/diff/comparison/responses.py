@@ -1,12 +1,12 @@
-"""What changed in the answers of an operation, and in the schemas that answers share."""
+"""What changed in the responses of an operation, and in the schemas that responses share."""
 
 from collections.abc import Iterator
 
-from tools.diff import rules
-from tools.diff.change import Change
-from tools.diff.comparison.definition import Definition, Node
-from tools.diff.comparison.matching import Definitions, Pair
-from tools.diff.comparison.schema_diff import Aspect, Comparison
+from tools.diff.changes import rules
+from tools.diff.changes.change import Change
+from tools.diff.comparison.definition import CheckedDefinition, Node
+from tools.diff.comparison.matching import DefinitionPair, OperationPair
+from tools.diff.comparison.schema_diff import Aspect, SchemaComparison
 
 _RULES = {
     Aspect.TYPE_CHANGED: rules.FIELD_TYPE_CHANGED,
@@ -31,61 +31,63 @@ _RULES = {
 _ANYTHING = "*/*"
 
 
-class Answers:
-    """Compares answers. Schemas that both sides refer to by the same name are collected, and compared once at the end.
+class ResponseComparison:
+    """Compares responses. Schemas that both sides refer to by one name are collected, and compared once at the end.
 
     That is why one object serves all operations.
     """
 
-    def __init__(self, definitions: Definitions) -> None:
+    def __init__(self, definitions: DefinitionPair) -> None:
         self._definitions = definitions
         self._shared: set[str] = set()
-        self._comparison = Comparison(*definitions, shared=self._shared)
+        self._comparison = SchemaComparison(*definitions, shared=self._shared)
 
-    def changes(self, pair: Pair) -> Iterator[Change]:
-        """Yield the changes of the answers of an operation that both definitions have."""
-        old, new = _answers(pair.old.node), _answers(pair.new.node)
+    def changes(self, pair: OperationPair) -> Iterator[Change]:
+        """Yield the changes of the responses of an operation that both definitions have."""
+        old, new = _responses(pair.old.node), _responses(pair.new.node)
         for status in sorted(new.keys() - old.keys()):
-            yield pair.change(rules.ANSWER_ADDED, f"answer {status}")
+            yield pair.change(rules.RESPONSE_ADDED, f"response {status}")
         for status in sorted(old.keys() - new.keys()):
             succeeds = status.startswith("2")
-            yield pair.change(rules.ANSWER_SUCCESS_REMOVED if succeeds else rules.ANSWER_REMOVED, f"answer {status}")
+            yield pair.change(
+                rules.RESPONSE_SUCCESS_REMOVED if succeeds else rules.RESPONSE_REMOVED, f"response {status}"
+            )
         for before, after in _counterparts(old, new):
             contents = _content(self._definitions.old, old[before]), _content(self._definitions.new, new[after])
-            yield from self._contents(pair, f"answer {after}", *contents)
+            yield from self._contents(pair, f"response {after}", *contents)
 
     def shared_changes(self) -> Iterator[Change]:
-        """Yield the changes of the shared schemas that the answers compared so far hold."""
+        """Yield the changes of the shared schemas that the responses compared so far hold."""
         done: set[str] = set()
         while left := self._shared - done:
             target = left.pop()
             done.add(target)
             for found in self._comparison.component(target):
                 name = found.at.removeprefix(".")
-                kind, path = "field" if name else "", target.removeprefix("#/")
-                yield Change(_RULES[found.aspect], "", path, kind, name, found.old, found.new)
+                element, path = "field" if name else "", target.removeprefix("#/")
+                yield Change(_RULES[found.aspect], "", path, element, name, found.old, found.new)
 
-    def _contents(self, pair: Pair, kind: str, old: Node, new: Node) -> Iterator[Change]:
+    def _contents(self, pair: OperationPair, element: str, old: Node, new: Node) -> Iterator[Change]:
         if old.keys() != new.keys() and len(old) == len(new) == 1 and _ANYTHING in (*old, *new):
-            yield pair.change(rules.ANSWER_MEDIA_TYPE_STATED, kind, old=next(iter(old)), new=next(iter(new)))
-            yield from self._schemas(pair, kind, *old.values(), *new.values())
+            yield pair.change(rules.RESPONSE_MEDIA_TYPE_STATED, element, old=next(iter(old)), new=next(iter(new)))
+            yield from self._schemas(pair, element, *old.values(), *new.values())
             return
         for media_type in sorted(new.keys() - old.keys()):
-            yield pair.change(rules.ANSWER_MEDIA_TYPE_ADDED, kind, new=media_type)
+            yield pair.change(rules.RESPONSE_MEDIA_TYPE_ADDED, element, new=media_type)
         for media_type in sorted(old.keys() - new.keys()):
-            yield pair.change(rules.ANSWER_MEDIA_TYPE_REMOVED, kind, old=media_type)
+            yield pair.change(rules.RESPONSE_MEDIA_TYPE_REMOVED, element, old=media_type)
         for media_type in sorted(old.keys() & new.keys()):
-            yield from self._schemas(pair, f"{kind} in {media_type}", old[media_type], new[media_type])
+            yield from self._schemas(pair, f"{element} in {media_type}", old[media_type], new[media_type])
 
-    def _schemas(self, pair: Pair, kind: str, old: Node, new: Node) -> Iterator[Change]:
+    def _schemas(self, pair: OperationPair, element: str, old: Node, new: Node) -> Iterator[Change]:
         for found in self._comparison.differences(old.get("schema", True), new.get("schema", True)):
             name = found.at.removeprefix(".")
             yield pair.change(
-                _RULES[found.aspect], f"{kind} field" if name else kind, name, old=found.old, new=found.new
+                _RULES[found.aspect], f"{element} field" if name else element, name, old=found.old, new=found.new
             )
 
 
-def _answers(operation: Node) -> dict[str, Node]:
+def _responses(operation: Node) -> dict[str, Node]:
     return {status: node for status, node in operation.get("responses", {}).items() if not status.startswith("x-")}
 
 
@@ -97,11 +99,11 @@ def _counterparts(old: Node, new: Node) -> Iterator[tuple[str, str]]:
         yield before, after
 
 
-def _success(answers: Node) -> str:
+def _success(responses: Node) -> str:
     """Return the status that a right call gets: the first 2xx, or `default` when there is none; empty without both."""
-    return next((status for status in sorted(answers) if status.startswith(("2", "default"))), "")
+    return next((status for status in sorted(responses) if status.startswith(("2", "default"))), "")
 
 
-def _content(definition: Definition, answer: Node) -> Node:
-    content: Node = definition.resolve(answer, "responses").get("content", {})
+def _content(definition: CheckedDefinition, response: Node) -> Node:
+    content: Node = definition.resolve(response, "responses").get("content", {})
     return content

@@ -1,10 +1,9 @@
 """What a schema says about one value, whatever way it says it: read from the keywords of OpenAPI 3.0 and of 3.1."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
-from tools.diff.comparison.definition import Definition, Node
+from tools.diff.comparison.definition import CheckedDefinition, Node
 
 Schema = Node | bool
 
@@ -29,7 +28,7 @@ _LIMITS = frozenset(
 
 
 @dataclass(frozen=True)
-class Shape:
+class SchemaView:
     """A schema without references, `allOf` and spellings that mean the same.
 
     `values` are those of an enum, or None; `default` holds the default value, or nothing. `items` and `others` are the
@@ -49,17 +48,17 @@ class Shape:
     alternatives: tuple[Schema, ...]
 
     @property
-    def kind(self) -> str:
+    def type_text(self) -> str:
         """The types as people write them: `string`, `integer or null`, `any`."""
         shown = self.types - {"integer"} if "number" in self.types else self.types
         return "any" if self.types == ANY else " or ".join(sorted(shown, key=lambda name: (name == "null", name)))
 
 
-def shape(definition: Definition, schema: Schema) -> Shape:
+def schema_view(definition: CheckedDefinition, schema: Schema) -> SchemaView:
     """Return what `schema`, which stands in `definition`, says."""
     node = _merged(definition, schema)
     const = (node["const"],) if "const" in node else None
-    return Shape(
+    return SchemaView(
         types=_types(node),
         format=node.get("format"),
         values=tuple(node["enum"]) if "enum" in node else const,
@@ -73,12 +72,7 @@ def shape(definition: Definition, schema: Schema) -> Shape:
     )
 
 
-def spelled(value: Any) -> str:
-    """Return a value as it goes over the wire: text as it is, everything else in JSON."""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
-
-
-def _merged(definition: Definition, schema: Schema, above: tuple[str, ...] = ()) -> Node:
+def _merged(definition: CheckedDefinition, schema: Schema, above: tuple[str, ...] = ()) -> Node:
     """Return one node for `schema` and what it takes together by allOf; `above` are the references followed so far."""
     if isinstance(schema, bool):
         return {} if schema else {"not": {}}

@@ -10,19 +10,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tools.fetch.rejection import RefusedError
+from tools.fetch.download.download_error import DownloadError
+from tools.pipeline.document.extensions import API_VERSION, VERSION
 from tools.pipeline.document.operations import Operation, operations
 
 SITE = "https://docs.justoneapi.com"
 
 EXAMPLES_SITE = "https://raw.githubusercontent.com/justoneapi-official/justoneapi-python/main"
-"""Where the provider publishes recorded answers."""
+"""Where the provider publishes recorded responses."""
 MANIFEST = "docs/api-examples/manifest.json"
 """The list of them, on that site."""
 
-_VERSION_KEYS = ("x-version", "x-api-version", "apiVersion", "api_version", "version")
+_VERSION_KEYS = (VERSION, API_VERSION, "apiVersion", "api_version", "version")
 _CUT_FROM_TITLE = (r"\s*\(V\d+\)\s*$", r"\s+V\d+\s*$", r"V\d+\s*$", r"\s*\[(Deprecated|已弃用|已废弃)\]\s*$")
-_SHAPES = (
+_ADDRESS_FORMS = (
     re.compile(r"(?P<site>https?://[^/?#]+)/openapi/(?P<tag>[^/?#]+)/(?P<slug>[^/?#]+)-(?P<language>en|zh)\.json"),
     re.compile(
         r"(?P<site>https?://[^/?#]+)/(?P<language>en|zh)/api/(?P<tag>[^/?#]+)/(?P<slug>[^/?#]+?)(\.html)?/?(#.*)?"
@@ -42,11 +43,13 @@ class OperationAddress:
     @classmethod
     def parse(cls, url: str) -> "OperationAddress":
         """Take apart the address of a definition or of its page; raises RefusedError when it is neither."""
-        for shape in _SHAPES:
-            if match := shape.fullmatch(url):
+        for form in _ADDRESS_FORMS:
+            if match := form.fullmatch(url):
                 return cls(match["site"], match["tag"], match["slug"], match["language"])
         wanted = f"{SITE}/openapi/TAG/OPERATION-en.json, or the page {SITE}/en/api/TAG/OPERATION"
-        raise RefusedError("address", url, got="another kind of address", wanted=wanted, todo="Or fetch it with --url.")
+        raise DownloadError(
+            "address", url, got="another kind of address", wanted=wanted, todo="Or fetch it with --url."
+        )
 
     def on(self, site: str) -> "OperationAddress":
         """Return the same place on `site`, where that stands in for the provider's site; other sites stay."""

@@ -10,8 +10,8 @@ from typing import Self
 
 import httpx
 
+from tools.fetch.download.download_error import DownloadError, Rule
 from tools.fetch.download.progress import Progress
-from tools.fetch.rejection import RefusedError, Rule
 
 _RETRIED: tuple[Rule, ...] = ("timeout", "no connection", "truncated body", "server error")
 _LATER = "Try again later."
@@ -34,8 +34,8 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Answer:
-    """A body that came whole with status 200, or the word that it is `unchanged`.
+class Download:
+    """A body that came whole with status 200, or one that is `unchanged` since the ETag.
 
     `url` is the address that was asked for, before any redirect.
     """
@@ -76,11 +76,11 @@ class Downloader:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, error_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._client.close()
 
-    def get(self, url: str, *, etag: str | None = None) -> Answer:
+    def get(self, url: str, *, etag: str | None = None) -> Download:
         """Download `url`, unless it still is what `etag` stands for. Raises RefusedError.
 
         Only what may pass by itself is tried again: no connection, a cut one, silence, and statuses from 500 on.
@@ -89,36 +89,36 @@ class Downloader:
         while True:
             try:
                 return self._follow(url, etag)
-            except RefusedError as refusal:
-                if refusal.rule not in _RETRIED or attempt >= self.limits.attempts:
+            except DownloadError as rejection:
+                if rejection.rule not in _RETRIED or attempt >= self.limits.attempts:
                     raise
             self.sleep(self.limits.backoff * 2 ** (attempt - 1))
             attempt += 1
 
-    def _follow(self, url: str, etag: str | None) -> Answer:
+    def _follow(self, url: str, etag: str | None) -> Download:
         target = _checked(url, plain=True)
         plain = target.scheme == "http"
         for _ in range(self.limits.redirects + 1):
             with closing(self._send(target, etag)) as response:
                 if response.next_request is None:
-                    return self._answer(url, response)
+                    return self._download(url, response)
                 target = _checked(str(response.next_request.url), plain=plain, rule="redirect")
         got = f"more than {self.limits.redirects} redirects"
-        raise RefusedError("redirect", url, got=got, wanted="an end", todo="Name the address that it ends at.")
+        raise DownloadError("redirect", url, got=got, wanted="an end", todo="Name the address that it ends at.")
 
     def _send(self, target: httpx.URL, etag: str | None) -> httpx.Response:
         request = self._client.build_request("GET", target, headers={"If-None-Match": etag} if etag else None)
-        with _refusing(str(target), cut="no connection"):
+        with _rejecting(str(target), cut="no connection"):
             return self._client.send(request, stream=True)
 
-    def _answer(self, url: str, response: httpx.Response) -> Answer:
+    def _download(self, url: str, response: httpx.Response) -> Download:
         if response.status_code == 304 and "If-None-Match" in response.request.headers:
-            return Answer(url, unchanged=True)
+            return Download(url, unchanged=True)
         _check_status(response)
         media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        with _refusing(str(response.url), cut="truncated body"):
+        with _rejecting(str(response.url), cut="truncated body"):
             content = b"".join(self._chunks(response))
-        return Answer(url, content, media_type, response.headers.get("ETag"))
+        return Download(url, content, media_type, response.headers.get("ETag"))
 
     def _chunks(self, response: httpx.Response) -> Iterator[bytes]:
         url, received, deadline = str(response.url), 0, time.monotonic() + self.limits.duration
@@ -135,10 +135,10 @@ class Downloader:
     def _check_limits(self, url: str, received: int, deadline: float) -> None:
         if received > self.limits.size:
             wanted, todo = f"at most {self.limits.size:,} bytes", "Look whether the address is the right one."
-            raise RefusedError("size limit", url, got="more", wanted=wanted, todo=todo)
+            raise DownloadError("size limit", url, got="more", wanted=wanted, todo=todo)
         if time.monotonic() > deadline:
             wanted = f"all of it within {self.limits.duration:g} seconds"
-            raise RefusedError("timeout", url, got=f"{received:,} bytes", wanted=wanted, todo=_LATER)
+            raise DownloadError("timeout", url, got=f"{received:,} bytes", wanted=wanted, todo=_LATER)
 
 
 def _checked(url: str, *, plain: bool, rule: Rule = "address") -> httpx.URL:
@@ -146,13 +146,13 @@ def _checked(url: str, *, plain: bool, rule: Rule = "address") -> httpx.URL:
     try:
         parsed = httpx.URL(url)
     except httpx.InvalidURL as error:
-        raise RefusedError(rule, url, got=f"{error}", wanted="a web address", todo="Correct it.") from error
+        raise DownloadError(rule, url, got=f"{error}", wanted="a web address", todo="Correct it.") from error
     if parsed.userinfo:
         got = "a name or password in the address"
-        raise RefusedError(rule, f"{parsed.copy_with(userinfo=b'')}", got=got, wanted="none", todo="Leave it out.")
+        raise DownloadError(rule, f"{parsed.copy_with(userinfo=b'')}", got=got, wanted="none", todo="Leave it out.")
     if parsed.host and (parsed.scheme == "https" or (parsed.scheme == "http" and plain and _is_loopback(parsed.host))):
         return parsed
-    raise RefusedError(rule, url, got="an address without https", wanted="an https address", todo="Use https.")
+    raise DownloadError(rule, url, got="an address without https", wanted="an https address", todo="Use https.")
 
 
 def _is_loopback(host: str) -> bool:
@@ -166,23 +166,23 @@ def _check_status(response: httpx.Response) -> None:
     url, status = str(response.url), response.status_code
     got = f"status {status} {response.reason_phrase}".strip()
     if status in {404, 410}:
-        raise RefusedError("not found", url, got=got, wanted="status 200", todo="Correct the address.")
+        raise DownloadError("not found", url, got=got, wanted="status 200", todo="Correct the address.")
     if status >= 500:
-        raise RefusedError("server error", url, got=got, wanted="status 200", todo=_LATER)
+        raise DownloadError("server error", url, got=got, wanted="status 200", todo=_LATER)
     if status != 200:
-        raise RefusedError("status", url, got=got, wanted="status 200", todo="Look at the address in a browser.")
+        raise DownloadError("status", url, got=got, wanted="status 200", todo="Look at the address in a browser.")
 
 
 @contextmanager
-def _refusing(url: str, *, cut: Rule) -> Iterator[None]:
-    """Turn what httpx raises into a refusal; `cut` is the rule when the connection failed or ended too early."""
+def _rejecting(url: str, *, cut: Rule) -> Iterator[None]:
+    """Turn what httpx raises into a DownloadError; `cut` is the rule when the connection failed or ended too early."""
     try:
         yield
     except httpx.TimeoutException as error:
-        raise RefusedError("timeout", url, got="silence", wanted="an answer", todo=_LATER) from error
+        raise DownloadError("timeout", url, got="silence", wanted="a response", todo=_LATER) from error
     except httpx.DecodingError as error:
         got = f"a body that can't be unpacked ({error})"
-        raise RefusedError("truncated body", url, got=got, wanted="a whole one", todo=_LATER) from error
+        raise DownloadError("truncated body", url, got=got, wanted="a whole one", todo=_LATER) from error
     except httpx.HTTPError as error:
-        wanted = "the whole body" if cut == "truncated body" else "an answer"
-        raise RefusedError(cut, url, got=f"{error}", wanted=wanted, todo=_LATER) from error
+        wanted = "the whole body" if cut == "truncated body" else "a response"
+        raise DownloadError(cut, url, got=f"{error}", wanted=wanted, todo=_LATER) from error

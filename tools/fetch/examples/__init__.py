@@ -1,7 +1,7 @@
 """The published examples of operations.
 
-example_folder   the folder of downloaded examples, one file an operation, named by its key
-fetch_examples   fetches the published examples of the operations in the stored definition, once that is in place
-listing          the manifest of published examples: which operation has one, and where it lies
-recorded         what a published example holds: notes of the publisher at its head, then the answer as it was recor
+fetch_examples    fetches the examples of the operations in the stored definition
+listing           the manifest of published examples
+recorded          the recorded response that a published example holds
+example_folder    the folder of downloaded examples, one file an operation
 """

@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from tools.fetch.acceptance import read_json
+from tools.fetch.download.acceptance import read_json
 from tools.fetch.download.addresses import MANIFEST
+from tools.fetch.download.download_error import DownloadError
 from tools.fetch.download.downloader import Downloader
-from tools.fetch.rejection import RefusedError
 from tools.pipeline.document.pointers import pointer
-from tools.pipeline.files.loading import kind
+from tools.pipeline.files.loading import json_type
 
 MOST = 2_000
 """Most examples that a manifest may list; the provider has some 400 operations."""
@@ -38,7 +38,7 @@ def fetch_listing(site: str, downloader: Downloader) -> list[Example]:
     problem = _problem(document)
     if problem:
         wanted, todo = f"a manifest of version {_VERSION}", "Look whether --examples-site is the right one."
-        raise RefusedError("no manifest", url, got=problem, wanted=wanted, todo=todo)
+        raise DownloadError("no manifest", url, got=problem, wanted=wanted, todo=todo)
     return [
         Example(title, f"{site}/{entry['file']}", entry.get("synthetic") is True)
         for title, entry in document["examples"].items()
@@ -50,21 +50,21 @@ def _check_site(site: str) -> None:
     bare, query, _ = site.partition("?")
     if query:
         todo = "Leave it out."
-        raise RefusedError("address", bare, got="an address with a query", wanted="one without", todo=todo)
+        raise DownloadError("address", bare, got="an address with a query", wanted="one without", todo=todo)
 
 
 def _problem(document: Any) -> str:
     """Say what keeps `document` from being a manifest, or nothing when it is one."""
     if not isinstance(document, dict):
-        return kind(document)
+        return json_type(document)
     if document.get("schemaVersion") != _VERSION:
         return f"schemaVersion {document.get('schemaVersion')!r}"
-    entries = document.get("examples")
-    if not isinstance(entries, dict):
+    examples = document.get("examples")
+    if not isinstance(examples, dict):
         return "no object 'examples'"
-    if len(entries) > MOST:
-        return f"{len(entries):,} examples, more than {MOST:,}"
-    wrong = next((title for title, entry in entries.items() if not _is_entry(entry)), None)
+    if len(examples) > MOST:
+        return f"{len(examples):,} examples, more than {MOST:,}"
+    wrong = next((title for title, entry in examples.items() if not _is_entry(entry)), None)
     return "" if wrong is None else f"no file below {_FOLDER} at {pointer(('examples', wrong))}"
 
 

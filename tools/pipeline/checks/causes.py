@@ -13,7 +13,7 @@ from openapi_spec_validator.schemas import schema_v30, schema_v31
 from tools.pipeline.document.pointers import pointer
 
 
-def cause(document: dict[str, Any]) -> tuple[str, str] | None:
+def find_cause(document: dict[str, Any]) -> tuple[str, str] | None:
     """Return the pointer to what is wrong in `document`, and what is wrong there; None when nothing is."""
     schema = schema_v31 if str(document.get("openapi")).startswith("3.1") else schema_v30
     errors = validator_for(schema)(schema).iter_errors(document)
@@ -21,8 +21,8 @@ def cause(document: dict[str, Any]) -> tuple[str, str] | None:
     if not leaves:
         return None
     deepest = leaves[-1]
-    said = dict.fromkeys(leaf.message for leaf in leaves if _rank(leaf) == _rank(deepest))
-    return pointer(deepest.absolute_path), "; ".join(said)
+    messages = dict.fromkeys(leaf.message for leaf in leaves if _rank(leaf) == _rank(deepest))
+    return pointer(deepest.absolute_path), "; ".join(messages)
 
 
 def _leaves(error: Any) -> Iterator[Any]:

@@ -1,4 +1,4 @@
-"""`errors.yaml`: what the codes mean and what the mock answers when it refuses; read and checked."""
+"""Reads and checks `errors.yaml`: what the codes mean, and the mock's error responses."""
 
 import string
 from pathlib import Path
@@ -6,22 +6,7 @@ from typing import Any
 
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import as_object, read
-
-ERRORS = (
-    "APIError",
-    "AuthenticationError",
-    "PermissionDenied",
-    "RateLimited",
-    "QuotaExceeded",
-    "BalanceExhausted",
-    "InvalidRequest",
-    "NotFound",
-    "Conflict",
-    "CollectionFailed",
-    "ServerError",
-    "ServiceUnavailable",
-)
-"""Classes that a code can raise: APIError of the runtime, and those below it."""
+from tools.runtime.errors import API_ERRORS
 
 CHARGED = ("yes", "no", "unknown")
 RETRY = ("never", "once", "backoff", "next_day")
@@ -65,7 +50,7 @@ _CODE_KEYS = {"name", "error", "status", "message", "message_cn", "charged", "re
 def read_errors(file: Path) -> dict[str, Any]:
     """Return what `errors.yaml` holds; raises InputError.
 
-    Every code needs `charged`, its own or the file's; one that is no refusal has no `error` and no `retry`. Every
+    Every code needs `charged`, its own or the file's; one that is no error has no `error` and no `retry`. Every
     situation but the optional ones must be there, since the mock can meet it with any API, and must name a code of the
     list unless it brings a message of its own.
     """
@@ -92,7 +77,7 @@ def read_errors(file: Path) -> dict[str, Any]:
 
 def _check_code(entry: Any, file: Path, at: str, known: set[str], *, optional: set[str]) -> None:
     as_object(entry, file, at, known=known, required=known - optional)
-    for key, values in (("error", ERRORS), ("retry", RETRY), ("charged", CHARGED)):
+    for key, values in (("error", tuple(API_ERRORS)), ("retry", RETRY), ("charged", CHARGED)):
         if key in entry:
             _check_one_of(entry[key], values, file, f"{at}/{key}")
     if "status" in entry:

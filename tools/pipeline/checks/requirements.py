@@ -1,16 +1,16 @@
-"""`x-requires`: which parameters an operation wants together; checked against the parameters that it has."""
+"""Checks `x-requires`, which parameters an operation wants together, against the parameters that it has."""
 
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tools.pipeline.document.operations import Operation, operations, parameters
+from tools.pipeline.document.extensions import REQUIRES
+from tools.pipeline.document.operations import Operation, operations, parameter_schemas
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.input_error import InputError
-from tools.pipeline.files.loading import as_object, kind
+from tools.pipeline.files.loading import as_object, json_type
 
-KEY = "x-requires"
 GROUPS = ("at_least_one", "exactly_one", "at_most_one", "together")
 NEEDED = "needed"
 TESTS: dict[str, set[type]] = {"given": {bool}, "above": {int}, "equals": {str, int, bool}}
@@ -23,15 +23,17 @@ def check_requirements(document: dict[str, Any], file: Path, findings: Findings)
     One that does not fit its operation is added to `findings` and taken out.
     """
     for operation in operations(document):
-        if KEY in operation.node:
+        if REQUIRES in operation.node:
             known = _known(document, operation)
-            kept = list(_kept(operation.node[KEY], _Check(file, f"{operation.at}/{KEY}", known), findings))
-            operation.node[KEY] = kept
+            kept = list(_kept(operation.node[REQUIRES], _Check(file, f"{operation.at}/{REQUIRES}", known), findings))
+            operation.node[REQUIRES] = kept
 
 
 def _kept(listed: Any, check: "_Check", findings: Findings) -> Iterator[Any]:
     if not isinstance(listed, list) or not listed:
-        raise check.problem("", got=kind(listed), wanted="a list of requirements", todo="Write some, or no such key.")
+        raise check.problem(
+            "", got=json_type(listed), wanted="a list of requirements", todo="Write some, or no such key."
+        )
     for index, rule in enumerate(listed):
         with findings.leaving_out():
             check.rule(rule, pointer([index]))
@@ -42,7 +44,7 @@ def _known(document: dict[str, Any], operation: Operation) -> dict[str, Any]:
     """Return the parameters of an operation, and of the other spellings of it: the method has them all."""
     found: dict[str, Any] = {}
     for each in operations(document):
-        found |= parameters(document, each) if each.alias_of == operation.alias_of else {}
+        found |= parameter_schemas(document, each) if each.alias_of == operation.alias_of else {}
     return found
 
 
@@ -71,7 +73,7 @@ class _Check:
     def _names(self, names: Any, least: int, at: str) -> None:
         if not isinstance(names, list) or len(names) < least:
             wanted = f"a list of at least {least} of its parameters"
-            raise self.problem(at, got=kind(names), wanted=wanted, todo="Name them.")
+            raise self.problem(at, got=json_type(names), wanted=wanted, todo="Name them.")
         for index, name in enumerate(names):
             self._name(name, at + pointer([index]))
             if name in names[:index]:
@@ -84,7 +86,7 @@ class _Check:
 
     def _condition(self, when: Any, at: str) -> None:
         if not isinstance(when, dict) or len(when) != 1:
-            raise self.problem(at, got=kind(when), wanted="one parameter and a test", todo="Name one parameter.")
+            raise self.problem(at, got=json_type(when), wanted="one parameter and a test", todo="Name one parameter.")
         ((name, test),) = when.items()
         place = at + pointer([name])
         self._name(name, place)

@@ -1,13 +1,13 @@
-"""`samples/<key>/index.yaml`: which sample answers an operation has; read and checked against the folder."""
+"""`samples/<key>/index.yaml`: which sample responses an operation has; read and checked against the folder."""
 
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tools.pipeline.document.operations import Operation, parameters
+from tools.pipeline.document.operations import Operation, parameter_schemas
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.input_error import InputError
-from tools.pipeline.files.loading import as_object, kind, read
+from tools.pipeline.files.loading import as_object, json_type, read
 
 MEDIA_TYPES = {".json": "application/json", ".xml": "application/xml", ".txt": "text/plain", ".html": "text/html"}
 ORIGINS = ("documented", "authored", "captured")
@@ -16,7 +16,7 @@ INDEX = "index.yaml"
 
 @dataclass(frozen=True)
 class Sample:
-    """One sample answer: its file, the key of its operation, and its entry of the index."""
+    """One sample response: its file, the key of its operation, and its entry of the index."""
 
     key: str
     file: Path
@@ -33,8 +33,8 @@ class Sample:
 
     def extension(self, api: str) -> dict[str, Any]:
         """Return the sample's entry of `x-samples`."""
-        said = {key: self.entry[key] for key in ("origin", "when", "source") if key in self.entry}
-        return {"case": self.entry["case"], "file": self.packaged(api), "media_type": self.media_type} | said
+        optional = {key: self.entry[key] for key in ("origin", "when", "source") if key in self.entry}
+        return {"case": self.entry["case"], "file": self.packaged(api), "media_type": self.media_type} | optional
 
 
 def read_samples(
@@ -54,18 +54,18 @@ def read_samples(
         sample
         for key, operation in operations.items()
         if key in present
-        for sample in _indexed(present[key], set(parameters(document, operation)))
+        for sample in _indexed(present[key], set(parameter_schemas(document, operation)))
     ]
 
 
 def _indexed(folder: Path, known: set[str]) -> list[Sample]:
     file = folder / INDEX
-    entries = read(file)
-    if not isinstance(entries, list) or not entries:
-        raise InputError(file, got=kind(entries), wanted="a list of cases", todo="List the samples of this folder.")
-    for index, entry in enumerate(entries):
+    cases = read(file)
+    if not isinstance(cases, list) or not cases:
+        raise InputError(file, got=json_type(cases), wanted="a list of cases", todo="List the samples of this folder.")
+    for index, entry in enumerate(cases):
         _check_entry(entry, known, file, f"/{index}")
-    samples = [Sample(folder.name, folder / entry["file"], entry) for entry in entries]
+    samples = [Sample(folder.name, folder / entry["file"], entry) for entry in cases]
     _check_files(samples, folder)
     return samples
 
@@ -90,13 +90,13 @@ def _check_entry(entry: Any, known: set[str], file: Path, at: str) -> None:
 
 def _check_files(samples: list[Sample], folder: Path) -> None:
     index = folder / INDEX
-    cases = [(sample.entry["case"], sample.media_type) for sample in samples]
-    for at, (sample, case) in enumerate(zip(samples, cases, strict=True)):
+    case_keys = [(sample.entry["case"], sample.media_type) for sample in samples]
+    for at, (sample, case) in enumerate(zip(samples, case_keys, strict=True)):
         if not sample.file.is_file():
             raise InputError(
                 index, f"/{at}/file", got=f"{sample.file.name}, which isn't there", wanted="a file", todo="Add it."
             )
-        if case in cases[:at]:
+        if case in case_keys[:at]:
             raise InputError(
                 index, f"/{at}/case", got=f"{case[0]} twice", wanted="a case once per format", todo="Rename it."
             )

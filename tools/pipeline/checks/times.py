@@ -1,16 +1,16 @@
-"""`x-time`: which fields tell a time, and in which form; checked."""
+"""Checks `x-time`: which fields hold a time, and in which form."""
 
-from tools.pipeline.document.traversal import walk
-from tools.pipeline.transform.bundle import Bundle
+from tools.pipeline.document.extensions import TIME
+from tools.pipeline.document.traversal import traverse
+from tools.pipeline.files.bundle import Bundle
 from tools.runtime.models.times import FORMS
 
-TIME = "x-time"
 _TYPES = {str: "string", int: "integer"}
 
 
 def check_times(bundle: Bundle) -> None:
     """Raise InputError for an `x-time` of an unknown form, or beside a type in which that form can't be written."""
-    for _, node, at in walk(bundle.document):
+    for _, node, at in traverse(bundle.document):
         if TIME not in node:
             continue
         form = FORMS.get(node[TIME])

@@ -14,16 +14,17 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from prance.util.resolver import RefResolver  # type: ignore[import-untyped]
 from prance.util.url import ResolutionError  # type: ignore[import-untyped]
 
-from tools.pipeline.checks.causes import cause
+from tools.pipeline.checks.causes import find_cause
 from tools.pipeline.checks.samples import Sample
+from tools.pipeline.document.extensions import is_extension
 from tools.pipeline.document.grammar import OBJECTS
-from tools.pipeline.document.operations import Operation, answer_schema
+from tools.pipeline.document.operations import Operation, response_schema
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.references import resolve
-from tools.pipeline.document.traversal import walk
+from tools.pipeline.document.traversal import traverse
+from tools.pipeline.files.bundle import Bundle
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import read
-from tools.pipeline.transform.bundle import Bundle
 from tools.runtime.transport.xml import XMLError, to_json
 
 DEFECTS = "known_defects.txt"
@@ -32,10 +33,10 @@ DEFECTS = "known_defects.txt"
 os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema-rs"
 
 _VALIDATORS = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
-_DIALECTS = {False: (OAS30Validator, oas30_format_checker), True: (OAS31Validator, oas31_format_checker)}
+_SCHEMA_VALIDATORS = {False: (OAS30Validator, oas30_format_checker), True: (OAS31Validator, oas31_format_checker)}
 
 
-def defects(bundle: Bundle) -> list[str]:
+def find_defects(bundle: Bundle) -> list[str]:
     """Return the validator's messages for the definition, sorted, each cut to its first line."""
     return sorted(_first_line(error) for error in _errors(bundle))
 
@@ -51,24 +52,24 @@ def check_defects(bundle: Bundle, file: Path) -> None:
         )
     known = file.read_text(encoding="utf-8").splitlines()
     if not known:
-        check_shape(bundle)
-    found = defects(bundle)
+        check_structure(bundle)
+    found = find_defects(bundle)
     if found != known:
         got = "\n" + "\n".join(difflib.unified_diff(known, found, "known", "found", lineterm="", n=0)) + "\n"
         todo = f"Mend the definition; one that isn't ours by an overlay, with the messages, sorted, in {DEFECTS}."
         raise InputError(file, got=got, wanted=f"exactly the messages for {bundle.root}", todo=todo)
 
 
-def check_shape(bundle: Bundle) -> None:
+def check_structure(bundle: Bundle) -> None:
     """Raise InputError when the definition isn't built as OpenAPI says, so that rules can rely on how it is built."""
     for error in _validator(bundle)(bundle.document).schema_validator.iter_errors(bundle.document):
-        at, got = cause(bundle.document) or (pointer(error.absolute_path), _first_line(error))
+        at, got = find_cause(bundle.document) or (pointer(error.absolute_path), _first_line(error))
         raise _unknown_defect(bundle, got, at)
-    for kind, node, at in walk(bundle.document):
+    for object_type, node, at in traverse(bundle.document):
         section = str(node.get("$ref", "")).split("/")[2:3]
-        if section and OBJECTS["components"].get(section[0]) != f"{{{kind}}}":
-            raise _unknown_defect(bundle, f"a reference to {node['$ref']} where a {kind} belongs", at)
-        if kind == "schema" and _is_3_1(bundle.document):  # which leaves schemas to a validator of their own
+        if section and OBJECTS["components"].get(section[0]) != f"{{{object_type}}}":
+            raise _unknown_defect(bundle, f"a reference to {node['$ref']} where a {object_type} belongs", at)
+        if object_type == "schema" and _is_3_1(bundle.document):  # which leaves schemas to a validator of their own
             _check_schema(bundle, node, at)
 
 
@@ -78,9 +79,9 @@ def check_repaired(bundle: Bundle) -> None:
         raise _unknown_defect(bundle, _first_line(error), pointer(error.absolute_path))
 
 
-def complaint(value: Any, schema: Any, document: dict[str, Any]) -> str:
+def first_error(value: Any, schema: Any, document: dict[str, Any]) -> str:
     """Return what is wrong with `value` by `schema`, a schema of `document`; empty when nothing is."""
-    validator, formats = _DIALECTS[_is_3_1(document)]
+    validator, formats = _SCHEMA_VALIDATORS[_is_3_1(document)]
     rooted = {"allOf": [schema], "components": document.get("components", {})}
     error = best_match(validator(rooted, format_checker=formats).iter_errors(value))
     return "" if error is None else _first_line(error)
@@ -102,12 +103,12 @@ def check_strictly(document: dict[str, Any], file: Path) -> None:
 
 
 def check_sample(sample: Sample, operation: Operation, document: dict[str, Any]) -> None:
-    """Raise InputError when `sample` is not what the schema of its operation's answer says."""
-    schema = answer_schema(document, operation, sample.media_type)
+    """Raise InputError when `sample` is not what the schema of its operation's response says."""
+    schema = response_schema(document, operation, sample.media_type)
     if schema is None:
         got = f"a sample in {sample.media_type}"
         raise InputError(
-            sample.file, got=got, wanted=f"a format that {operation.title} answers in", todo="Correct either."
+            sample.file, got=got, wanted=f"a format that {operation.title} responds in", todo="Correct either."
         )
     rooted = {"allOf": [schema], "components": document.get("components", {})}
     errors = OAS30Validator(rooted, format_checker=oas30_format_checker).iter_errors(_payload(sample, schema, document))
@@ -175,4 +176,4 @@ def _without_extensions(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _plain(node: Any) -> Any:
-    return {key: value for key, value in node.items() if not key.startswith("x-")} if isinstance(node, dict) else node
+    return {key: value for key, value in node.items() if not is_extension(key)} if isinstance(node, dict) else node

@@ -6,24 +6,54 @@ an error wherever it stands: nothing is dropped in silence, and nothing reaches 
 understand. Keys that begin with `x-` are listed like any other.
 """
 
-Kind = dict[str, str]
+from tools.pipeline.document import extensions
+from tools.pipeline.document.operations import METHODS
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+Keys = dict[str, str]
+
 _LIMITS = (
     "multipleOf maximum minimum maxLength minLength pattern maxItems minItems uniqueItems maxProperties minProperties"
 )
-_PUBLISHED = "x-api-version x-endpoint-family x-highlights x-order x-search-aliases x-docs-hidden x-recommended"
+_PUBLISHED = (
+    extensions.API_VERSION,
+    extensions.ENDPOINT_FAMILY,
+    extensions.HIGHLIGHTS,
+    extensions.ORDER,
+    extensions.SEARCH_ALIASES,
+    extensions.HIDDEN,
+    extensions.RECOMMENDED,
+)
+_OURS = (
+    extensions.STATUS,
+    extensions.ALIAS_OF,
+    extensions.ALSO_METHOD,
+    extensions.REQUIRES,
+    extensions.ACCESS_LEVEL,
+    extensions.SCOPES,
+    extensions.EVIDENCE,
+    extensions.PARAMS_COMPLETE,
+    extensions.VANISHED,
+)
+_OF_XML = (
+    extensions.MARKUP,
+    extensions.ATTRIBUTES,
+    extensions.TEXT,
+    extensions.ENTRY,
+    extensions.SEPARATED,
+    extensions.IMPLIED,
+    extensions.OTHER_NAMES,
+)
 
 
-def _plain(keys: str) -> Kind:
-    return dict.fromkeys(keys.split(), "")
+def _plain(keys: str, *more: str) -> Keys:
+    return dict.fromkeys([*keys.split(), *more], "")
 
 
 _PARAMETER = _plain("description required deprecated allowEmptyValue style explode allowReserved example examples")
 
-OBJECTS: dict[str, Kind] = {
-    "document": _plain("openapi servers security tags externalDocs x-openapi-release-id")
-    | {"info": "info", "paths": "{path item}", "components": "components", "x-further-schemas": "[schema]"},
+OBJECTS: dict[str, Keys] = {
+    "document": _plain("openapi servers security tags externalDocs", extensions.RELEASE_ID)
+    | {"info": "info", "paths": "{path item}", "components": "components", extensions.FURTHER_SCHEMAS: "[schema]"},
     "info": _plain("title description termsOfService contact license version"),
     "components": {
         "schemas": "{schema}",
@@ -34,11 +64,11 @@ OBJECTS: dict[str, Kind] = {
         "securitySchemes": "{security scheme}",
     },
     "path item": _plain("summary description servers")
-    | dict.fromkeys(_METHODS, "operation")
+    | dict.fromkeys(METHODS, "operation")
     | {"parameters": "[parameter]"},
-    "operation": _plain("tags summary description externalDocs operationId deprecated security servers")
-    | _plain(f"{_PUBLISHED} x-status x-alias-of x-requires x-vanished-since x-access-level x-scopes x-params-complete")
-    | _plain("x-evidence x-also-method")
+    "operation": _plain(
+        "tags summary description externalDocs operationId deprecated security servers", *_PUBLISHED, *_OURS
+    )
     | {"parameters": "[parameter]", "requestBody": "request body", "responses": "{response}"},
     "parameter": _PARAMETER | _plain("name in") | {"schema": "schema", "content": "{media type}"},
     "header": _PARAMETER | {"schema": "schema", "content": "{media type}"},
@@ -47,15 +77,22 @@ OBJECTS: dict[str, Kind] = {
     "media type": _plain("example examples") | {"schema": "schema", "encoding": "{encoding}"},
     "encoding": _plain("contentType style explode allowReserved") | {"headers": "{header}"},
     "security scheme": _plain(
-        "type description name in scheme bearerFormat flows openIdConnectUrl x-prefix x-in x-app"
+        "type description name in scheme bearerFormat flows openIdConnectUrl",
+        extensions.PREFIX,
+        extensions.IN,
+        extensions.APP,
     ),
-    "xml": _plain("name namespace prefix attribute wrapped x-markup x-attributes x-text x-entry x-separated x-implied")
-    | _plain("x-other-names"),
+    "xml": _plain("name namespace prefix attribute wrapped", *_OF_XML),
     "discriminator": _plain("propertyName"),
     "schema": _plain(
         f"title description type format enum default required readOnly writeOnly deprecated externalDocs {_LIMITS}"
     )
-    | _plain("exclusiveMaximum exclusiveMinimum example nullable const examples x-bare-list x-bare-text x-time")
+    | _plain(
+        "exclusiveMaximum exclusiveMinimum example nullable const examples",
+        extensions.BARE_LIST,
+        extensions.BARE_TEXT,
+        extensions.TIME,
+    )
     | {
         "properties": "{schema}",
         "additionalProperties": "schema",

@@ -1,14 +1,14 @@
 """Names of an operation, from method and path alone: a published operationId changes, a path rarely does.
 
 All names are in snake case; capitals in a path start a word (`dataV2` is `data_v2`). The namespace is the first segment
-that is not the API's own prefix, the method is what follows, joined by `_`.
+that is not the API's own prefix (`path_prefix` in the registry), the method is what follows, joined by `_`. A suffix
+`.json` is left out, and a path of one segment is named after the HTTP method: `GET /2/favorites.json` is
+`favorites.get`. Two APIs have a rule of their own:
 
-`justone`    prefix `/api`. As in the provider's own SDK: a namespace that begins with a digit gets `field_` in front
+`justone`    As in the provider's own SDK: a namespace that begins with a digit gets `field_` in front
              (`field_1688`), as does one that is a keyword of Python; and a method that would be a version only gets the
              namespace in front (`/api/search/v1` is `search.search_v1`).
-`weibo_v2`   prefix `/2` or none, suffix `.json` or none. A path of one segment is named after the HTTP method:
-             `GET /2/favorites.json` is `favorites.get`.
-`tsina_v1`   no prefix, suffix `.{format}`, `.json` or none. A parameter in the path is left out, but one at its end
+`tsina_v1`   suffix `.{format}`, `.json` or none. A parameter in the path is left out, but one at its end
              adds `_by_` and its name: `/statuses/followers/{id}.{format}` is `statuses.followers_by_id`. Paths that
              begin with a parameter are named after the HTTP method (`DELETE /{user}/{list_id}/members.{format}` is
              `lists.delete_members`) in the namespace `lists`, or in that of the resource where it isn't a list
@@ -25,9 +25,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from keyword import iskeyword
 
+from tools.runtime.apis.registry import APIS
+
 
 @dataclass(frozen=True)
-class Name:
+class OperationName:
     """Where the client has an operation: `<namespace>.<method>`."""
 
     namespace: str
@@ -44,43 +46,42 @@ class Name:
         return self.namespace.isidentifier() and not iskeyword(self.namespace) and self.method.isidentifier()
 
 
-def name(api: str, method: str, path: str) -> Name:
+def name(api: str, method: str, path: str) -> OperationName:
     """Return the name of the operation `method` (lower case) `path` of `api`."""
-    return RULES[api](method, path)
+    return _RULES.get(api, _plain)(method, path.removeprefix(_PREFIXES[api]))
 
 
-def _justone(_: str, path: str) -> Name:
-    segments = [_snake(segment) for segment in path.removeprefix("/api/").split("/")]
+def _justone(_: str, path: str) -> OperationName:
+    segments = [_snake(segment) for segment in path.split("/")]
     namespace, rest = segments[0], segments[1:]
     if re.fullmatch(r"(v\d+)?", "_".join(rest)):
         rest.insert(0, namespace)
     unwritable = namespace[:1].isdecimal() or iskeyword(namespace)
-    return Name(f"field_{namespace}" if unwritable else namespace, "_".join(rest))
+    return OperationName(f"field_{namespace}" if unwritable else namespace, "_".join(rest))
 
 
-def _weibo_v2(method: str, path: str) -> Name:
-    path = path.removeprefix("/2").removesuffix(".json").lstrip("/")
-    namespace, *rest = (_snake(segment) for segment in path.split("/"))
-    return Name(namespace, "_".join(rest) or method)
+def _plain(method: str, path: str) -> OperationName:
+    namespace, *rest = (_snake(segment) for segment in path.removesuffix(".json").lstrip("/").split("/"))
+    return OperationName(namespace, "_".join(rest) or method)
 
 
-def _tsina_v1(method: str, path: str) -> Name:
+def _tsina_v1(method: str, path: str) -> OperationName:
     bare = re.sub(r"\.(\{format\}|json)$", "", path)
     segments = bare.strip("/").split("/")
-    words = [_snake(segment) for segment in segments if not segment.startswith("{")]
+    parts = [_snake(segment) for segment in segments if not segment.startswith("{")]
     last = segments[-1]
     by = [f"by_{_snake(last.strip('{}'))}"] if last.startswith("{") else []
     if segments[0].startswith("{"):
-        namespace = "statuses" if "statuses" in words[:1] else "lists"
-        return Name(namespace, "_".join([method, *(word for word in words if word != namespace), *by]))
+        namespace = "statuses" if "statuses" in parts[:1] else "lists"
+        return OperationName(namespace, "_".join([method, *(part for part in parts if part != namespace), *by]))
     plain = {"post"} if bare == "/account/end_session" else {"get", "post"}
-    verb = [] if method in plain and len(words) > 1 else [method]
-    return Name(words[0], "_".join([*words[1:], *by, *verb]))
+    verb = [] if method in plain and len(parts) > 1 else [method]
+    return OperationName(parts[0], "_".join([*parts[1:], *by, *verb]))
 
 
 def _snake(segment: str) -> str:
     return re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", segment)).lower()
 
 
-RULES: dict[str, Callable[[str, str], Name]] = {"justone": _justone, "weibo_v2": _weibo_v2, "tsina_v1": _tsina_v1}
-"""The rule of each API, in the order in which APIs are built and reported."""
+_PREFIXES = {api.name: api.path_prefix for api in APIS}
+_RULES: dict[str, Callable[[str, str], OperationName]] = {"justone": _justone, "tsina_v1": _tsina_v1}

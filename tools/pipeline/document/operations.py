@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from tools.pipeline.document import extensions
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.references import COMPOSED, resolve
 
@@ -27,7 +28,7 @@ class Operation:
     @property
     def is_alias(self) -> bool:
         """Whether it is another spelling of an operation, and therefore not counted."""
-        return "x-alias-of" in self.node
+        return extensions.ALIAS_OF in self.node
 
     @property
     def alias_of(self) -> tuple[str, str]:
@@ -35,13 +36,13 @@ class Operation:
 
         `x-alias-of` gives the path, with another method in front where that differs too.
         """
-        method, _, path = self.node.get("x-alias-of", self.path).rpartition(" ")
+        method, _, path = self.node.get(extensions.ALIAS_OF, self.path).rpartition(" ")
         return method.lower() or self.method, path
 
     @property
     def is_called(self) -> bool:
         """Whether the client ever sends it: it leaves out an alias whose method is spelled out (`GET /path`)."""
-        return " " not in self.node.get("x-alias-of", "")
+        return " " not in self.node.get(extensions.ALIAS_OF, "")
 
 
 def operations(document: dict[str, Any]) -> Iterator[Operation]:
@@ -52,19 +53,26 @@ def operations(document: dict[str, Any]) -> Iterator[Operation]:
                 yield Operation(method, path, item[method], pointer(("paths", path, method)))
 
 
-def parameters(document: dict[str, Any], operation: Operation) -> dict[str, dict[str, Any]]:
+def parameters(document: dict[str, Any], operation: Operation) -> list[dict[str, Any]]:
+    """Return the Parameter Objects of an operation: its own, then those of its path item that it does not replace."""
+    own = [resolve(document, node) for node in operation.node.get("parameters", [])]
+    replaced = {(node["name"], node["in"]) for node in own}
+    shared = [resolve(document, node) for node in document["paths"][operation.path].get("parameters", [])]
+    return own + [node for node in shared if (node["name"], node["in"]) not in replaced]
+
+
+def parameter_schemas(document: dict[str, Any], operation: Operation) -> dict[str, dict[str, Any]]:
     """Return the schema of each parameter by name: path, query and header parameters, and fields of a form body."""
-    listed = document["paths"][operation.path].get("parameters", []) + operation.node.get("parameters", [])
-    found = {entry["name"]: entry.get("schema", {}) for entry in (resolve(document, entry) for entry in listed)}
+    found = {node["name"]: node.get("schema", {}) for node in parameters(document, operation)}
     body = resolve(document, operation.node.get("requestBody", {}))
     for content in body.get("content", {}).values():
-        for schema in shapes(document, content.get("schema", {})):
+        for schema in subschemas(document, content.get("schema", {})):
             found |= schema.get("properties", {})
     return found
 
 
-def answer_schema(document: dict[str, Any], operation: Operation, media_type: str) -> dict[str, Any] | None:
-    """Return the schema of the operation's success answer in `media_type`, or None when it has no such answer."""
+def response_schema(document: dict[str, Any], operation: Operation, media_type: str) -> dict[str, Any] | None:
+    """Return the schema of the operation's success response in `media_type`, or None when it has no such response."""
     for status, response in operation.node.get("responses", {}).items():
         if status.startswith("2"):
             content = resolve(document, response).get("content", {})
@@ -72,45 +80,46 @@ def answer_schema(document: dict[str, Any], operation: Operation, media_type: st
     return None
 
 
-def shapes(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def subschemas(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield `schema` without references, and every schema that it is composed of by allOf, oneOf and anyOf."""
     schema = resolve(document, schema)
     yield schema
     for keyword in COMPOSED:
         for part in schema.get(keyword, []):
-            yield from shapes(document, part)
+            yield from subschemas(document, part)
 
 
-def inside(document: dict[str, Any], schema: dict[str, Any], tokens: list[str]) -> list[dict[str, Any]]:
-    """Return every shape that an answer of `schema` can have where the pointer made of `tokens` leads; maybe none.
+def schemas_at(document: dict[str, Any], schema: dict[str, Any], tokens: list[str]) -> list[dict[str, Any]]:
+    """Return every schema that a response of `schema` can have where the pointer made of `tokens` leads; maybe none.
 
     Beside names and numbers, a token can be `-1` for the last item of a list, and `?name` for a parameter of an
-    address. What is inside an open shape is open.
+    address. What is inside an open schema is open.
     """
-    found = list(shapes(document, schema))
+    found = list(subschemas(document, schema))
     for token in tokens:
-        steps = [step for shape in found for step in _steps(shape, token)] or [{} for shape in found if is_open(shape)]
-        found = [shape for step in steps for shape in shapes(document, step)]
+        inside = [child for each in found for child in _children(each, token)]
+        inside = inside or [{} for each in found if is_open(each)]
+        found = [each for child in inside for each in subschemas(document, child)]
     return found
 
 
-def is_open(shape: dict[str, Any]) -> bool:
-    """Whether a shape says nothing about what it holds; it is one of those that `shapes` yields."""
-    if shape.get("type", "object") != "object" or any(key in shape for key in ("properties", "enum", *COMPOSED)):
+def is_open(schema: dict[str, Any]) -> bool:
+    """Whether a schema says nothing about what it holds; it is one of those that `subschemas` yields."""
+    if schema.get("type", "object") != "object" or any(key in schema for key in ("properties", "enum", *COMPOSED)):
         return False
-    return shape.get("additionalProperties", True) is True
+    return schema.get("additionalProperties", True) is True
 
 
-def _steps(shape: dict[str, Any], key: str) -> list[dict[str, Any]]:
+def _children(schema: dict[str, Any], key: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
-    if key in shape.get("properties", {}):
-        found += [shape["properties"][key]]
-    elif shape.get("type") == "array" and shape.get("x-bare-list") == key:
-        found += [shape]
-    elif isinstance(shape.get("additionalProperties"), dict):
-        found += [shape["additionalProperties"]]
-    if (key.isdecimal() or key == "-1") and "items" in shape:
-        found += [shape["items"]]
-    if key.startswith("?") and shape.get("type") == "string":
+    if key in schema.get("properties", {}):
+        found += [schema["properties"][key]]
+    elif schema.get("type") == "array" and schema.get(extensions.BARE_LIST) == key:
+        found += [schema]
+    elif isinstance(schema.get("additionalProperties"), dict):
+        found += [schema["additionalProperties"]]
+    if (key.isdecimal() or key == "-1") and "items" in schema:
+        found += [schema["items"]]
+    if key.startswith("?") and schema.get("type") == "string":
         found += [{"type": "string"}]
     return found

@@ -1,9 +1,10 @@
 """Files of `specs/`, and what is reported about them.
 
-findings      what a build found that need not stop it
-folders       folders of `specs/<api>` that more than one tool knows by name
-input_error   the one exception for bad input; everything else that a tool raises is a fault of the tool
-loading       reads the files of `specs/`: JSON, YAML 1.2 and TOML. What JSON can't hold, and duplicate keys, are er
-plurals       words that several reports share
-source        `source.toml`: where a definition came from, and whether the file still is what was taken from there
+bundle         one document from a definition that is split into files
+loading        reads JSON, YAML 1.2 and TOML; what JSON can't hold, and duplicate keys, are errors
+source         `source.toml`: where a definition came from, and whether the file is still the same
+folders        folders of `specs/<api>` that more than one tool knows by name
+input_error    the one exception for bad input
+findings       what a build found that need not stop it
+plurals        numbers with their nouns, for reports
 """

@@ -1,4 +1,4 @@
 """Folders of `specs/<api>` that more than one tool knows by name."""
 
 EXAMPLES = "examples"
-"""Answers that `make fetch` downloaded: not committed, and nothing is generated from them."""
+"""Responses that `make fetch` downloaded: not committed, and nothing is generated from them."""

@@ -27,7 +27,9 @@ def read(file: Path) -> Any:
     except OSError as error:
         raise InputError(file, got=f"no file ({error.strerror})", wanted="a file", todo="Add it.") from error
     except (ValueError, YAMLError, RecursionError) as error:
-        raise InputError(file, got=_said(error), wanted=f"valid {file.suffix[1:].upper()}", todo="Mend it.") from error
+        raise InputError(
+            file, got=_parser_message(error), wanted=f"valid {file.suffix[1:].upper()}", todo="Mend it."
+        ) from error
     return value
 
 
@@ -41,7 +43,7 @@ def as_object(
 ) -> dict[str, Any]:
     """Return `value` if it is an object with all `required` keys and none beyond `known`, else raise InputError."""
     if not isinstance(value, dict):
-        raise InputError(file, pointer, got=kind(value), wanted="an object", todo="Write keys and values here.")
+        raise InputError(file, pointer, got=json_type(value), wanted="an object", todo="Write keys and values here.")
     for key in value:
         if key not in known:
             wanted = f"one of {', '.join(sorted(known))}"
@@ -53,7 +55,7 @@ def as_object(
     return value
 
 
-def kind(value: Any) -> str:
+def json_type(value: Any) -> str:
     """Name the JSON type of `value` for a message."""
     names = {dict: "an object", list: "a list", str: "text", bool: "a boolean", int: "an integer", float: "a number"}
     return "null" if value is None else names.get(type(value), type(value).__name__)
@@ -61,7 +63,7 @@ def kind(value: Any) -> str:
 
 def parse_json(text: str) -> Any:
     """Return what `text` holds; raises ValueError for what is not JSON, and for a key twice in one object."""
-    return json.loads(text, object_pairs_hook=_without_duplicates, parse_constant=_refuse_constant)
+    return json.loads(text, object_pairs_hook=_without_duplicates, parse_constant=_reject_constant)
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -73,7 +75,7 @@ def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _refuse_constant(name: str) -> float:
+def _reject_constant(name: str) -> float:
     raise ValueError(f"{name}, which is not JSON")
 
 
@@ -87,7 +89,7 @@ def _parsed_yaml(text: str) -> bytes:
     return pickle.dumps(YAML(typ="safe", pure=True).load(text))
 
 
-def _said(error: Exception) -> str:
+def _parser_message(error: Exception) -> str:
     """Return the heart of a parser's message in one line, with the place in the file where it is known."""
     if isinstance(error, MarkedYAMLError) and error.problem_mark is not None:
         return f"{str(error.problem).strip()}, at line {error.problem_mark.line + 1}".replace("\n", " ")

@@ -1,4 +1,4 @@
-"""Words that several reports share."""
+"""Numbers with their nouns, for reports."""
 
 
 def counted(number: int, noun: str) -> str:

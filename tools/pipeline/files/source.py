@@ -7,7 +7,7 @@ from pathlib import Path
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import as_object, read
 
-KINDS = ("baseline", "download", "handwritten")
+PROVENANCES = ("baseline", "download", "handwritten")
 
 
 def check_source(folder: Path, definition: Path) -> str:
@@ -30,8 +30,8 @@ def check_source(folder: Path, definition: Path) -> str:
 
 
 def _check_values(source: dict[str, object], file: Path) -> None:
-    if source["kind"] not in KINDS:
-        raise InputError(file, "/kind", got=f"{source['kind']!r}", wanted=" or ".join(KINDS), todo="Correct it.")
+    if source["kind"] not in PROVENANCES:
+        raise InputError(file, "/kind", got=f"{source['kind']!r}", wanted=" or ".join(PROVENANCES), todo="Correct it.")
     urls = source["urls"]
     if not isinstance(urls, list) or not urls or not all(str(url).startswith(("http://", "https://")) for url in urls):
         raise InputError(file, "/urls", got=f"{urls!r}", wanted="a list of web addresses", todo="Correct it.")

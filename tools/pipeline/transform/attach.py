@@ -2,16 +2,27 @@
 
 from typing import Any
 
-from tools.pipeline.document.naming import Name, name
+from tools.pipeline.document.extensions import (
+    ACCESS_LEVEL,
+    ALIAS_OF,
+    ALSO_METHOD,
+    EVIDENCE,
+    HIDDEN,
+    PARAMS_COMPLETE,
+    SCOPES,
+    STATUS,
+    VANISHED,
+)
+from tools.pipeline.document.naming import OperationName, name
 from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.files.bundle import Bundle
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.input_error import InputError
-from tools.pipeline.transform.bundle import Bundle
 
-STATUS = ("alive", "closed", "deprecated", "unknown")
-EVIDENCE = ("sdk",)
+STATUSES = ("alive", "closed", "deprecated", "unknown")
+KNOWN_EVIDENCE = ("sdk",)
 ACCESS_LEVELS = ("normal", "advanced")
-SCOPES = (
+KNOWN_SCOPES = (
     "all",
     "direct_messages_read",
     "direct_messages_write",
@@ -25,29 +36,29 @@ SCOPES = (
 """Scopes of the Weibo Open Platform, the only API that has any."""
 
 
-def put_status(document: dict[str, Any]) -> None:
+def set_status(document: dict[str, Any]) -> None:
     """Give each operation without `x-status` the one that its publication tells.
 
     What the provider shows and doesn't advise against is alive; of what it hides or no longer publishes nobody knows.
     """
     for operation in operations(document):
-        operation.node.setdefault("x-status", _published_status(operation.node))
+        operation.node.setdefault(STATUS, _published_status(operation.node))
 
 
 def _published_status(node: dict[str, Any]) -> str:
     if node.get("deprecated") is True:
         return "deprecated"
-    return "unknown" if node.get("x-docs-hidden") or "x-vanished-since" in node else "alive"
+    return "unknown" if node.get(HIDDEN) or VANISHED in node else "alive"
 
 
 def check_operations(bundle: Bundle) -> None:
     """Raise InputError for an operation whose `x-status` is missing, or that says of itself what can't be."""
     for operation in operations(bundle.document):
-        status = operation.node.get("x-status")
-        if status not in STATUS and not (operation.is_alias and status is None):
+        status = operation.node.get(STATUS)
+        if status not in STATUSES and not (operation.is_alias and status is None):
             todo = "Say whether the service behind the operation is alive."
-            wanted = f"one of {', '.join(STATUS)}"
-            raise bundle.problem(f"{operation.at}/x-status", got=f"{status or 'nothing'}", wanted=wanted, todo=todo)
+            wanted = f"one of {', '.join(STATUSES)}"
+            raise bundle.problem(f"{operation.at}/{STATUS}", got=f"{status or 'nothing'}", wanted=wanted, todo=todo)
         if operation.is_alias:
             _check_alias(bundle, operation)
         _check_access(bundle, operation)
@@ -56,20 +67,24 @@ def check_operations(bundle: Bundle) -> None:
 def _check_access(bundle: Bundle, operation: Operation) -> None:
     """Check what a caller needs, and how much is known of an operation; nothing of it has to be there."""
     node = operation.node
-    level, scopes, complete = node.get("x-access-level"), node.get("x-scopes"), node.get("x-params-complete")
+    level, scopes, complete = (
+        node.get(ACCESS_LEVEL),
+        node.get(SCOPES),
+        node.get(PARAMS_COMPLETE),
+    )
     if level not in {None, *ACCESS_LEVELS}:
-        raise _odd(bundle, operation, "x-access-level", f"one of {', '.join(ACCESS_LEVELS)}")
-    if scopes is not None and not (isinstance(scopes, list) and scopes and set(scopes) <= set(SCOPES)):
-        raise _odd(bundle, operation, "x-scopes", f"a list of some of {', '.join(SCOPES)}")
-    if node.get("x-evidence") not in {None, *EVIDENCE}:
-        raise _odd(bundle, operation, "x-evidence", f"{' or '.join(EVIDENCE)}, or no such key")
+        raise _invalid(bundle, operation, ACCESS_LEVEL, f"one of {', '.join(ACCESS_LEVELS)}")
+    if scopes is not None and not (isinstance(scopes, list) and scopes and set(scopes) <= set(KNOWN_SCOPES)):
+        raise _invalid(bundle, operation, SCOPES, f"a list of some of {', '.join(KNOWN_SCOPES)}")
+    if node.get(EVIDENCE) not in {None, *KNOWN_EVIDENCE}:
+        raise _invalid(bundle, operation, EVIDENCE, f"{' or '.join(KNOWN_EVIDENCE)}, or no such key")
     if complete not in {None, False}:
-        raise _odd(bundle, operation, "x-params-complete", "false, or no such key")
-    if node.get("x-also-method") not in {None, "post"} or ("x-also-method" in node and operation.method != "get"):
-        raise _odd(bundle, operation, "x-also-method", "post, on an operation with GET")
+        raise _invalid(bundle, operation, PARAMS_COMPLETE, "false, or no such key")
+    if node.get(ALSO_METHOD) not in {None, "post"} or (ALSO_METHOD in node and operation.method != "get"):
+        raise _invalid(bundle, operation, ALSO_METHOD, "post, on an operation with GET")
 
 
-def _odd(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputError:
+def _invalid(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputError:
     got = f"{operation.node[key]!r}"
     return bundle.problem(f"{operation.at}/{key}", got=got, wanted=wanted, todo="Correct it.")
 
@@ -77,19 +92,19 @@ def _odd(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputEr
 def _check_alias(bundle: Bundle, alias: Operation) -> None:
     method, path = alias.alias_of
     target = bundle.document["paths"].get(path, {}).get(method)
-    if target is None or "x-alias-of" in target:
-        got, wanted = alias.node["x-alias-of"], f"a path with {method.upper()} that isn't an alias itself"
-        raise bundle.problem(f"{alias.at}/x-alias-of", got=got, wanted=wanted, todo="Correct it.")
+    if target is None or ALIAS_OF in target:
+        got, wanted = alias.node[ALIAS_OF], f"a path with {method.upper()} that isn't an alias itself"
+        raise bundle.problem(f"{alias.at}/{ALIAS_OF}", got=got, wanted=wanted, todo="Correct it.")
 
 
-def put_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Findings) -> None:
+def set_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Findings) -> None:
     """Give each operation of `document` its operationId and its namespace as tag; names that clash raise InputError."""
     keys: dict[str, Operation] = {}
     namespaces: dict[str, list[str]] = {}
     for operation in operations(document):
         named = name(api, operation.method, operation.path)
         if not operation.is_called:  # its name is for the mock only, so it must not take one from the client
-            named = Name(named.namespace, f"{named.method}_alias")
+            named = OperationName(named.namespace, f"{named.method}_alias")
         other = keys.setdefault(named.key, operation)
         if other is not operation or not named.is_valid:
             got = f"the name {named.namespace}.{named.method}"

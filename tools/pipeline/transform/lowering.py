@@ -4,7 +4,7 @@ from typing import Any
 
 from tools.pipeline.document.grammar import OBJECTS, ONLY_3_0, ONLY_3_1, REFERABLE
 from tools.pipeline.document.pointers import escape
-from tools.pipeline.transform.bundle import Bundle
+from tools.pipeline.files.bundle import Bundle
 from tools.pipeline.transform.schema_lowering import LoweringError, lower_schema
 
 VERSIONS = ("3.0", "3.1")
@@ -27,36 +27,36 @@ class _Lowering:
         self._bundle = bundle
         self._is_3_1 = is_3_1
 
-    def object(self, node: Any, kind: str, at: str) -> Any:
-        """Return `node`, an object of `kind` that stands at `at`, lowered."""
-        if kind == "schema":
+    def object(self, node: Any, object_type: str, at: str) -> Any:
+        """Return `node`, an object of `object_type` that stands at `at`, lowered."""
+        if object_type == "schema":
             return self._schema(node, at)
-        self._check_object(node, kind, at)
-        if kind in REFERABLE and "$ref" in node:
+        self._check_object(node, object_type, at)
+        if object_type in REFERABLE and "$ref" in node:
             return self._reference(node, at)
-        return self._keys(node, kind, at)
+        return self._keys(node, object_type, at)
 
-    def _keys(self, node: dict[str, Any], kind: str, at: str) -> dict[str, Any]:
-        known = OBJECTS[kind]
+    def _keys(self, node: dict[str, Any], object_type: str, at: str) -> dict[str, Any]:
+        known = OBJECTS[object_type]
         lowered = {}
         for key, value in node.items():
             place = f"{at}/{escape(key)}"
             if key not in known:
                 todo = "Remove it by an overlay, or add it to the grammar when all that follows handles it."
-                wanted = f"a key that the grammar lists for '{kind}'"
+                wanted = f"a key that the grammar lists for '{object_type}'"
                 raise self._bundle.problem(place, got=f"the unknown key '{key}'", wanted=wanted, todo=todo)
             lowered[key] = self._value(value, known[key], place)
         return lowered
 
-    def _value(self, value: Any, kind: str, at: str) -> Any:
-        if not kind:
+    def _value(self, value: Any, object_type: str, at: str) -> Any:
+        if not object_type:
             return value
-        if kind.startswith("{"):
-            self._check_object(value, f"map of {kind[1:-1]} objects", at)
-            return {key: self.object(item, kind[1:-1], f"{at}/{escape(key)}") for key, item in value.items()}
-        if kind.startswith("["):
-            return [self.object(item, kind[1:-1], f"{at}/{index}") for index, item in enumerate(value)]
-        return self.object(value, kind, at)
+        if object_type.startswith("{"):
+            self._check_object(value, f"map of {object_type[1:-1]} objects", at)
+            return {key: self.object(item, object_type[1:-1], f"{at}/{escape(key)}") for key, item in value.items()}
+        if object_type.startswith("["):
+            return [self.object(item, object_type[1:-1], f"{at}/{index}") for index, item in enumerate(value)]
+        return self.object(value, object_type, at)
 
     def _schema(self, node: Any, at: str) -> Any:
         if isinstance(node, bool):
@@ -95,9 +95,9 @@ class _Lowering:
         todo = "Remove the others, or wrap the reference in allOf."
         return self._bundle.problem(at, got="keys beside `$ref`, which are ignored", wanted="`$ref` alone", todo=todo)
 
-    def _check_object(self, node: Any, kind: str, at: str) -> None:
+    def _check_object(self, node: Any, object_type: str, at: str) -> None:
         if not isinstance(node, dict):
             got = type(node).__name__
             raise self._bundle.problem(
-                at, got=got, wanted=f"a {kind}, which is an object", todo="Correct the definition."
+                at, got=got, wanted=f"a {object_type}, which is an object", todo="Correct the definition."
             )

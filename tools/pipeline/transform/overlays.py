@@ -13,13 +13,14 @@ from typing import Any
 import jsonpath_rfc9535
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode
 
+from tools.pipeline.document import extensions
 from tools.pipeline.document.pointers import escape
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.input_error import InputError
-from tools.pipeline.files.loading import as_object, kind, read
+from tools.pipeline.files.loading import as_object, json_type, read
 
-_KEYS = {"overlay", "info", "x-reason", "actions"}
-_ACTION_KEYS = {"target", "description", "update", "remove", "x-optional"}
+_KEYS = {"overlay", "info", extensions.REASON, "actions"}
+_ACTION_KEYS = {"target", "description", "update", "remove", extensions.OPTIONAL}
 _INFO_KEYS = {"title", "version"}
 
 
@@ -40,10 +41,14 @@ def _actions(file: Path) -> list[Any]:
     as_object(overlay["info"], file, "/info", known=_INFO_KEYS, required=_INFO_KEYS)
     if overlay["overlay"] != "1.0.0":
         raise InputError(file, "/overlay", got=f"{overlay['overlay']}", wanted="1.0.0", todo="Correct it.")
-    if not str(overlay["x-reason"] or "").strip():
-        raise InputError(file, "/x-reason", got="nothing", wanted="a reason", todo="Say why the overlay is needed.")
+    if not str(overlay[extensions.REASON] or "").strip():
+        raise InputError(
+            file, f"/{extensions.REASON}", got="nothing", wanted="a reason", todo="Say why the overlay is needed."
+        )
     if not isinstance(overlay["actions"], list) or not overlay["actions"]:
-        raise InputError(file, "/actions", got=kind(overlay["actions"]), wanted="a list of actions", todo="Add some.")
+        raise InputError(
+            file, "/actions", got=json_type(overlay["actions"]), wanted="a list of actions", todo="Add some."
+        )
     return overlay["actions"]
 
 
@@ -54,7 +59,7 @@ def _apply(document: Any, action: Any, file: Path, at: str, findings: Findings) 
             file, at, got="an unclear action", wanted="either `update` or `remove: true`", todo="Choose one."
         )
     nodes = _matches(document, action["target"], file, f"{at}/target")
-    if not nodes and action.get("x-optional") is not True:
+    if not nodes and action.get(extensions.OPTIONAL) is not True:
         findings.add(_unmatched(action["target"], file, f"{at}/target"))
     if "update" not in action:
         _remove(nodes, file, at)
@@ -94,7 +99,7 @@ def _merge(value: Any, update: Any, file: Path, at: str) -> None:
         for key, item in update.items():
             _merge_key(value, key, item, file, f"{at}/{escape(key)}")
     else:
-        got = f"{kind(update)} for {kind(value)}"
+        got = f"{json_type(update)} for {json_type(value)}"
         raise InputError(
             file, at, got=got, wanted="an object for an object, or a target that is a list", todo="Correct it."
         )

@@ -1,4 +1,4 @@
-"""Repairs by rule what published definitions are known to get wrong. What no rule knows, the validators refuse.
+"""Repairs by rule what published definitions are known to get wrong. What no rule knows, the validators report.
 
 The committed definition is repaired by overlays, each with its reason, since its defects stay the same; a downloaded
 one has others every week, of the same few classes.
@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tools.pipeline.checks.validation import complaint
+from tools.pipeline.checks.validation import first_error
+from tools.pipeline.document.extensions import is_extension
 from tools.pipeline.document.grammar import OBJECTS
 from tools.pipeline.document.pointers import pointer
-from tools.pipeline.document.traversal import walk
+from tools.pipeline.document.traversal import traverse
 
 ENVELOPE = "Result"
-"""The component that the provider's answers are made of."""
+"""The component that the provider's responses are made of."""
 
 _JSON = "application/json"
 _ANY = "*/*"
@@ -41,8 +42,8 @@ def repair(document: dict[str, Any]) -> tuple[dict[str, Any], list[Repair]]:
 
 def _unknown_extensions(document: dict[str, Any]) -> Iterator[Repair]:
     """Remove extensions that nothing here reads: they are remarks, and the provider adds new ones."""
-    for kind, node, at in walk(document):
-        for key in [key for key in node if key.startswith("x-") and key not in OBJECTS[kind]]:
+    for object_type, node, at in traverse(document):
+        for key in [key for key in node if is_extension(key) and key not in OBJECTS[object_type]]:
             del node[key]
             yield Repair(at + pointer([key]), "an extension that nothing here reads", "removed")
 
@@ -50,75 +51,75 @@ def _unknown_extensions(document: dict[str, Any]) -> Iterator[Repair]:
 def _equal_ids(document: dict[str, Any]) -> Iterator[Repair]:
     """Remove an operationId that another operation has: names come from the path anyway."""
     seen: dict[str, str] = {}
-    for node, at in _of_kind(document, "operation"):
+    for node, at in _of_type(document, "operation"):
         found = node.get("operationId")
         if found is not None and seen.setdefault(str(found), at) != at:
             del node["operationId"]
             yield Repair(f"{at}/operationId", f"{found}, which {seen[str(found)]} has too", "removed")
 
 
-def _answers_without_schema(document: dict[str, Any]) -> Iterator[Repair]:
-    """Give an answer that has only an example the schema of the envelope."""
+def _responses_without_schema(document: dict[str, Any]) -> Iterator[Repair]:
+    """Give a response that has only an example the schema of the envelope."""
     known = ENVELOPE in document.get("components", {}).get("schemas", {})
     schema = {"$ref": f"#/components/schemas/{ENVELOPE}"} if known else {"type": "object"}
-    for response, at in _of_kind(document, "response"):
+    for response, at in _of_type(document, "response"):
         for media_type, media in response.get("content", {}).items():
             if media_type in {_JSON, _ANY} and "schema" not in media:
                 media["schema"] = dict(schema)
                 place = at + pointer(("content", media_type))
-                yield Repair(place, "an answer without a schema", f"given {schema.get('$ref', 'that of any object')}")
+                yield Repair(place, "a response without a schema", f"given {schema.get('$ref', 'that of any object')}")
 
 
 def _wrong_defaults(document: dict[str, Any]) -> Iterator[Repair]:
-    """Remove a default that its own schema refuses: nobody can say which of the two is right."""
-    for schema, at in _of_kind(document, "schema"):
-        if "default" in schema and (said := complaint(schema["default"], schema, document)):
+    """Remove a default that its own schema rejects: nobody can say which of the two is right."""
+    for schema, at in _of_type(document, "schema"):
+        if "default" in schema and (message := first_error(schema["default"], schema, document)):
             del schema["default"]
-            yield Repair(f"{at}/default", said, "removed")
+            yield Repair(f"{at}/default", message, "removed")
 
 
 def _wrong_examples(document: dict[str, Any]) -> Iterator[Repair]:
-    """Remove an example that its schema refuses, or write it as text where that is all it lacks."""
-    for kind, node, at in walk(document):
-        schema = node if kind == "schema" else node.get("schema")
+    """Remove an example that its schema rejects, or write it as text where that is all it lacks."""
+    for object_type, node, at in traverse(document):
+        schema = node if object_type == "schema" else node.get("schema")
         if "example" not in node or not isinstance(schema, dict):
             continue
-        said, text = complaint(node["example"], schema, document), str(node["example"])
-        if said and isinstance(node["example"], int | float) and not complaint(text, schema, document):
+        message, text = first_error(node["example"], schema, document), str(node["example"])
+        if message and isinstance(node["example"], int | float) and not first_error(text, schema, document):
             node["example"] = text
-            yield Repair(f"{at}/example", said, "written as text")
-        elif said:
+            yield Repair(f"{at}/example", message, "written as text")
+        elif message:
             del node["example"]
-            yield Repair(f"{at}/example", said, "removed")
+            yield Repair(f"{at}/example", message, "removed")
 
 
 def _any_media_type(document: dict[str, Any]) -> Iterator[Repair]:
-    """Call an answer of any media type JSON, which is what the provider sends."""
-    for response, at in _of_kind(document, "response"):
+    """Call a response of any media type JSON, which is what the provider sends."""
+    for response, at in _of_type(document, "response"):
         if list(response.get("content", {})) == [_ANY]:
             response["content"] = {_JSON: response["content"][_ANY]}
-            yield Repair(at + pointer(("content", _ANY)), "an answer of any media type", f"called {_JSON}")
+            yield Repair(at + pointer(("content", _ANY)), "a response of any media type", f"called {_JSON}")
 
 
-def _default_answers(document: dict[str, Any]) -> Iterator[Repair]:
-    """Call the only answer 200 where it stands for every status: success must be told from refusal."""
-    for node, at in _of_kind(document, "operation"):
+def _default_responses(document: dict[str, Any]) -> Iterator[Repair]:
+    """Call the only response 200 where it stands for every status: a success must differ from an error."""
+    for node, at in _of_type(document, "operation"):
         if list(node.get("responses", {})) == ["default"]:
             node["responses"] = {"200": node["responses"]["default"]}
-            yield Repair(f"{at}/responses/default", "the answer for every status", "called 200")
+            yield Repair(f"{at}/responses/default", "the response for every status", "called 200")
 
 
-def _of_kind(document: dict[str, Any], wanted: str) -> Iterator[tuple[dict[str, Any], str]]:
-    return ((node, at) for kind, node, at in walk(document) if kind == wanted)
+def _of_type(document: dict[str, Any], wanted: str) -> Iterator[tuple[dict[str, Any], str]]:
+    return ((node, at) for object_type, node, at in traverse(document) if object_type == wanted)
 
 
 # Those that move something come last, so that the others name the place as published.
 _RULES: tuple[Callable[[dict[str, Any]], Iterator[Repair]], ...] = (
     _unknown_extensions,
     _equal_ids,
-    _answers_without_schema,
+    _responses_without_schema,
     _wrong_defaults,
     _wrong_examples,
     _any_media_type,
-    _default_answers,
+    _default_responses,
 )

@@ -80,13 +80,13 @@ def _boolean_limit(schema: Schema, exclusive: str, limit: str, stricter: Callabl
 
 
 def _single_type(schema: Schema) -> Schema:
-    kinds = schema.get("type")
-    if kinds == "null":
-        kinds = ["null"]
-    if not isinstance(kinds, list):
+    types = schema.get("type")
+    if types == "null":
+        types = ["null"]
+    if not isinstance(types, list):
         return schema
-    others = [kind for kind in kinds if kind != "null"]
-    nullable = {"nullable": True} if "null" in kinds else {}
+    others = [type_name for type_name in types if type_name != "null"]
+    nullable = {"nullable": True} if "null" in types else {}
     if not others:
         return {key: value for key, value in schema.items() if key in _OUTER} | NULL
     if len(others) > 1:
@@ -94,11 +94,11 @@ def _single_type(schema: Schema) -> Schema:
     return _keyed(schema, "type", {"type": others[0], **nullable})
 
 
-def _union(schema: Schema, kinds: list[str], nullable: Schema) -> Schema:
+def _union(schema: Schema, types: list[str], nullable: Schema) -> Schema:
     """Return a oneOf with one part for each type; null is let in by the first part, so that it fits one only."""
-    if {"integer", "number"} <= set(kinds):
-        kinds = [kind for kind in kinds if kind != "integer"]
-    parts = [_part(schema, kind) for kind in sorted(kinds)]
+    if {"integer", "number"} <= set(types):
+        types = [type_name for type_name in types if type_name != "integer"]
+    parts = [_part(schema, type_name) for type_name in sorted(types)]
     spread = set().union(*(part.keys() for part in parts))
     left = schema.keys() - spread - _OUTER
     if left:
@@ -109,9 +109,9 @@ def _union(schema: Schema, kinds: list[str], nullable: Schema) -> Schema:
     return _keyed(outer, "type", {"oneOf": parts})
 
 
-def _part(schema: Schema, kind: str) -> Schema:
-    part = {"type": kind} | {key: schema[key] for key in schema if key in _OF_TYPE.get(kind, set())}
-    if "format" in schema and (kind == "string") != schema["format"].startswith(("int", "float", "double")):
+def _part(schema: Schema, type_name: str) -> Schema:
+    part = {"type": type_name} | {key: schema[key] for key in schema if key in _OF_TYPE.get(type_name, set())}
+    if "format" in schema and (type_name == "string") != schema["format"].startswith(("int", "float", "double")):
         part["format"] = schema["format"]
     return part
 

@@ -1,9 +1,12 @@
-"""The client classes of each API, and their OAuth flows.
+"""The APIs, and their OAuth flows: options, credentials and error bodies.
 
-base       bases of the client classes: they open the client, and close it
-justone    Just One API: a token in the query or the form, and an envelope whose `code` decides
-oauth1     the OAuth 1.0a flow of the first Sina Weibo API: a request token, the user's consent, then an access toke
-oauth2     the OAuth 2.0 flow of the Weibo Open Platform: an address for the user's browser, then a token for the co
-tsina_v1   the first Sina Weibo API: an app key, a login or a signature, JSON or XML, and the code at the head of an
-weibo_v2   Weibo Open Platform: an access token in header, query or form, and `error_code` in the body of a refusal
+    base        bases of the client classes and of the OAuth classes
+    registry    names of the APIs, and of the classes that serve them
+    justone     Just One API: a token, and an envelope whose `code` decides
+    weibo_v2    Weibo Open Platform: an access token, and `error_code` in the body of an error response
+    tsina_v1    the first Sina Weibo API: an app key, a login or a signature, and the code at the head of an error
+    oauth1      the OAuth 1.0a flow of the first Sina Weibo API
+    oauth2      the OAuth 2.0 flow of the Weibo Open Platform
+
+A module named like an API has its settings, called as its class with `Settings` at the end, and `find_error`.
 """

@@ -1,21 +1,22 @@
 """The first Sina Weibo API: an app key, a login or a signature, JSON or XML, and the code at the head of an error."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..auth.credentials import Credential, Secret, basic_login
-from ..auth.signature import Signature, require_oauthlib
+from ..auth.signature import OAuth1Signature, require_oauthlib
 from ..errors import ConfigurationError
-from ..service_model import Facts, Refusal
-from ..settings import Format, Settings
-from .base import AsyncAPI, SyncAPI
+from ..options import credential_option, option
+from ..service_model import ErrorBody, ServiceModel
+from ..settings import ClientSettings
 
 if TYPE_CHECKING:
-    import httpx
+    from collections.abc import Mapping
 
-__all__ = ["SERVER", "AsyncTSinaBase", "TSinaBase", "refusal"]
+__all__ = ["SERVER", "TSinaSettings", "find_error"]
 
 # Plain HTTP only: the service never had another address.
 SERVER = "http://api.t.sina.com.cn"
@@ -23,29 +24,37 @@ SERVER = "http://api.t.sina.com.cn"
 _CODE = re.compile(r"\s*([0-9]{5})\s*:")
 
 
-def refusal(body: Mapping[str, Any], facts: Facts) -> Refusal | None:
-    """Find the refusal in a body: the five digits at the head of `error`; `error_code` is the HTTP status as text."""
+def find_error(body: Mapping[str, Any], service_model: ServiceModel) -> ErrorBody | None:
+    """Find the error in a body: the five digits at the head of `error`; `error_code` is the HTTP status as text."""
     text, status = body.get("error"), body.get("error_code")
     head = _CODE.match(text) if isinstance(text, str) else None
     if head is None and status is None:
         return None
     code = head[1] if head else str(status)
-    return None if code in facts.success else Refusal(code, str(text or ""))
+    return None if code in service_model.success else ErrorBody(code, str(text or ""))
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """All that a client can be given to show; what it isn't given is empty."""
+@dataclass(frozen=True, kw_only=True)
+class TSinaSettings(ClientSettings):
+    """Settings of a client of the first Sina Weibo API.
 
-    app_key: Secret
-    app_secret: Secret
-    token: Secret
-    token_secret: Secret
-    username: Secret
-    password: Secret
+    It takes an `app_key`, a `username` and `password`, or both; or else what signs requests by OAuth 1.0a, see OAuth1:
+    `app_key`, `app_secret`, `token` and `token_secret`, which needs `weibokit[oauth1]`. The service is plain HTTP and
+    needs `allow_insecure`.
+    """
+
+    default_server: ClassVar[str] = SERVER
+
+    app_key: Secret = credential_option("TSINA_APP_KEY", "The key of the app.", positional=True)
+    app_secret: Secret = credential_option("TSINA_APP_SECRET", "The secret of the app, to sign with.")
+    token: Secret = credential_option("TSINA_TOKEN", "The access token of the user, to sign with.")
+    token_secret: Secret = credential_option("TSINA_TOKEN_SECRET", "The secret of the access token.")
+    username: Secret = credential_option("TSINA_USERNAME", "The user's name, for a login.")
+    password: Secret = credential_option("TSINA_PASSWORD", "The user's password, for a login.")
+    format: Literal["json", "xml"] = option("json", "What the service responds in; the models are the same.")
 
     def credential(self) -> Credential:
-        """Return what is added to requests: a signature where there is a token, else app key and login."""
+        """Return a signature where there is a token, else app key and login; raises ConfigurationError."""
         _check_pair("login", self.username, self.password)
         _check_pair("token", self.token, self.token_secret)
         if self.token and self.username:
@@ -70,7 +79,7 @@ class _Given:
         require_oauthlib()
         used = (self.app_key, self.app_secret, self.token, self.token_secret)
         key, secret, token, token_secret = (each.required().token().value for each in used)
-        signature = Signature(key, secret, token, token_secret)
+        signature = OAuth1Signature(key, secret, token, token_secret)
         return Credential(secrets=(key, secret, token, token_secret), signature=signature)
 
 
@@ -78,76 +87,3 @@ def _check_pair(what: str, first: Secret, second: Secret) -> None:
     if bool(first) != bool(second):
         absent = second if first else first
         raise ConfigurationError(f"Half a {what}: `{absent.argument}` is missing; pass it or set {absent.variable}.")
-
-
-class TSinaBase(SyncAPI):
-    """Client of the first Sina Weibo API.
-
-    Takes an `app_key` (else TSINA_APP_KEY), a `username` and `password` (else TSINA_USERNAME, TSINA_PASSWORD), or both;
-    or else what signs requests by OAuth 1.0a, see OAuth1: `app_key`, `app_secret` (TSINA_APP_SECRET), `token` and
-    `token_secret` (TSINA_TOKEN, TSINA_TOKEN_SECRET). That needs `weibokit[oauth1]`.
-    `format` is what the service answers in; the models are the same. The service is plain HTTP and needs
-    `allow_insecure`. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for none.
-    `strict` checks whole answers on arrival. Raises ConfigurationError.
-    """
-
-    def __init__(
-        self,
-        app_key: str | None = None,
-        *,
-        app_secret: str | None = None,
-        token: str | None = None,
-        token_secret: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        format: Format = "json",  # noqa: A002 - the name of the service's own parameter
-        base_url: str | None = None,
-        timeout: float | None = 120.0,
-        strict: bool = False,
-        allow_insecure: bool = False,
-        transport: "httpx.BaseTransport | None" = None,
-    ) -> None:
-        # The bare values must not stay in a frame that an error can pass through.
-        given = _Given(
-            Secret.read(app_key, "app_key", "TSINA_APP_KEY"),
-            Secret.read(app_secret, "app_secret", "TSINA_APP_SECRET"),
-            Secret.read(token, "token", "TSINA_TOKEN"),
-            Secret.read(token_secret, "token_secret", "TSINA_TOKEN_SECRET"),
-            Secret.read(username, "username", "TSINA_USERNAME"),
-            Secret.read(password, "password", "TSINA_PASSWORD"),
-        )
-        del app_key, app_secret, token, token_secret, username, password
-        settings = Settings(SERVER if base_url is None else base_url, timeout, strict, allow_insecure, format)
-        super().__init__(refusal, given.credential(), settings, transport)
-
-
-class AsyncTSinaBase(AsyncAPI):
-    """Async client of the first Sina Weibo API; takes what TSina takes. Make one for each event loop."""
-
-    def __init__(
-        self,
-        app_key: str | None = None,
-        *,
-        app_secret: str | None = None,
-        token: str | None = None,
-        token_secret: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        format: Format = "json",  # noqa: A002 - the name of the service's own parameter
-        base_url: str | None = None,
-        timeout: float | None = 120.0,
-        strict: bool = False,
-        allow_insecure: bool = False,
-        transport: "httpx.AsyncBaseTransport | None" = None,
-    ) -> None:
-        given = _Given(
-            Secret.read(app_key, "app_key", "TSINA_APP_KEY"),
-            Secret.read(app_secret, "app_secret", "TSINA_APP_SECRET"),
-            Secret.read(token, "token", "TSINA_TOKEN"),
-            Secret.read(token_secret, "token_secret", "TSINA_TOKEN_SECRET"),
-            Secret.read(username, "username", "TSINA_USERNAME"),
-            Secret.read(password, "password", "TSINA_PASSWORD"),
-        )
-        del app_key, app_secret, token, token_secret, username, password
-        settings = Settings(SERVER if base_url is None else base_url, timeout, strict, allow_insecure, format)
-        super().__init__(refusal, given.credential(), settings, transport)

@@ -3,7 +3,7 @@
     modes       Archive: what a program opens, its mode, its age, its account, and who may send
     keys        what makes two requests the same
     responses   the responses that are kept
-    marks       "sent", written before an attempt and settled after it
+    sent        marks of requests that were sent: written before an attempt, settled after it
     owners      which process sent something, and whether it lives
     database    the SQLite file: opened with care, one connection per thread and process
     threads     writing from an event loop, without losing what was written

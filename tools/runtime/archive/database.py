@@ -103,7 +103,7 @@ class Database:
         except sqlite3.DatabaseError as error:
             if isinstance(error, (sqlite3.OperationalError, sqlite3.IntegrityError, sqlite3.ProgrammingError)):
                 raise
-            raise _refused(self.path, f"is damaged ({error})") from None
+            raise _unusable(self.path, f"is damaged ({error})") from None
 
 
 # Connections of a parent process: closing one in a child could disturb what the parent does.
@@ -139,7 +139,7 @@ def _checked(path: object, argument: str) -> Path:
     return found
 
 
-def _refused(path: Path, reason: str) -> ConfigurationError:
+def _unusable(path: Path, reason: str) -> ConfigurationError:
     return ConfigurationError(
         f"{str(path)!r} {reason}; it was left as it is. Name another file, or move this one away."
     )
@@ -172,7 +172,7 @@ def _patiently(path: Path, mode: str, immutable: bool) -> "sqlite3.Connection":
             time.sleep(0.05)
         else:
             return connection
-    raise _refused(path, "is locked by another program")
+    raise _unusable(path, "is locked by another program")
 
 
 def _examine(path: Path, *, immutable: bool) -> None:
@@ -189,11 +189,11 @@ def _examine(path: Path, *, immutable: bool) -> None:
         finally:
             connection.close()
     except sqlite3.DatabaseError as error:
-        raise _refused(path, f"is no SQLite file that can be read ({error})") from None
+        raise _unusable(path, f"is no SQLite file that can be read ({error})") from None
     if application != _APPLICATION:
-        raise _refused(path, "was made by another program")
+        raise _unusable(path, "was made by another program")
     if version != _VERSION:
-        raise _refused(path, f"has the version {version} of the format, and this package knows {_VERSION}")
+        raise _unusable(path, f"has the version {version} of the format, and this package knows {_VERSION}")
 
 
 def _create(path: Path) -> None:
@@ -225,7 +225,7 @@ def _check_rest(path: Path) -> None:
         rest = path.with_name(path.name + end)
         # Should another process make the file just now, it is there before its log is.
         if rest.exists() and not path.exists():
-            raise _refused(rest, f"belongs to {path.name!r}, which is no longer there")
+            raise _unusable(rest, f"belongs to {path.name!r}, which is no longer there")
 
 
 def _fill(draft: Path) -> None:

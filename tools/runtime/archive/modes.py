@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 from ..errors import Charged, ConfigurationError, NotArchived, OutcomeUnknown
 from .database import Database
 from .keys import RequestKey
-from .marks import InFlight, Mark, Marks, Unknown
 from .responses import ArchivedResponse, Responses
+from .sent import InFlight, Mark, SentRequests, Unknown
 from .threads import in_thread
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Archive:
         self._resend_unknown = resend_unknown
         self._clock, self._sleep, self._async_sleep = clock, sleep, async_sleep
         self._database = Database(path, read_only=mode == "replay", argument="archive")
-        self._responses, self._marks = Responses(self._database), Marks(self._database)
+        self._responses, self._sent = Responses(self._database), SentRequests(self._database)
 
     def __repr__(self) -> str:
         return f"Archive({str(self._database.path)!r}, mode={self.mode!r})"
@@ -97,7 +97,7 @@ class Archive:
         while isinstance(found, InFlight):
             for wait in _looks():
                 self._sleep(wait)
-                if not self._marks.in_flight(key, self._clock()):
+                if not self._sent.in_flight(key, self._clock()):
                     break
             found = self._begin(key, since)
         return _allowed(found, key)
@@ -110,7 +110,7 @@ class Archive:
         while isinstance(found, InFlight):
             for wait in _looks():
                 await self._async_sleep(wait)
-                if not self._marks.in_flight(key, self._clock()):
+                if not self._sent.in_flight(key, self._clock()):
                     break
             found = await begin()
         return _allowed(found, key)
@@ -119,7 +119,7 @@ class Archive:
         """Keep the response to a request that was sent, and take its mark away."""
         with self._database.transaction() as connection:
             self._responses.put(connection, mark.key, response)
-            self._marks.release(connection, mark)
+            self._sent.release(connection, mark)
 
     async def afinish(self, mark: Mark, response: ArchivedResponse) -> None:
         """Keep a response; the async twin of `finish`, done in full even when the task is cancelled."""
@@ -128,7 +128,7 @@ class Archive:
     def settle(self, mark: Mark, charged: Charged) -> None:
         """End the mark of a request that has no response to keep; what was not charged may be sent again."""
         with self._database.transaction() as connection:
-            (self._marks.release if charged == "no" else self._marks.leave)(connection, mark)
+            (self._sent.release if charged == "no" else self._sent.leave)(connection, mark)
 
     async def asettle(self, mark: Mark, charged: Charged) -> None:
         """End a mark; the async twin of `settle`, done in full even when the task is cancelled."""
@@ -151,7 +151,7 @@ class Archive:
         with self._database.transaction() as connection:
             # It may have come since the first look; recording, while this one waited for another.
             found = self._responses.get(key, since)
-            return found or self._marks.begin(connection, key, self._clock(), resend_unknown=self._resend_unknown)
+            return found or self._sent.begin(connection, key, self._clock(), resend_unknown=self._resend_unknown)
 
     def _withdraw(self, found: object) -> None:
         if isinstance(found, Mark):

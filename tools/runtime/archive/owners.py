@@ -40,7 +40,7 @@ def _started(pid: int) -> str:
     """Return when a process began, where the system tells; a zombie, which only waits to be noticed, has ended."""
     try:
         # The name of the program, in parentheses, may hold blanks.
-        facts = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace").rpartition(")")[2].split()
+        details = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace").rpartition(")")[2].split()
     except OSError:
         return ""
-    return "ended" if facts[0] in "ZX" else facts[19]
+    return "ended" if details[0] in "ZX" else details[19]

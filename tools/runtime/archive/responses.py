@@ -53,9 +53,17 @@ class Responses:
     def put(self, connection: "sqlite3.Connection", key: RequestKey, response: ArchivedResponse) -> None:
         """Keep a response in place of the one before, within the transaction of a connection."""
         found = response
-        facts = (key.digest, key.api, key.operation, key.parameters, key.account, found.status_code, found.content_type)
+        details = (
+            key.digest,
+            key.api,
+            key.operation,
+            key.parameters,
+            key.account,
+            found.status_code,
+            found.content_type,
+        )
         content, recorded_at = zlib.compress(found.content, _LEVEL), found.recorded_at.timestamp()
-        connection.execute(_PUT, (*facts, content, found.request_id, found.code, found.charged, recorded_at))
+        connection.execute(_PUT, (*details, content, found.request_id, found.code, found.charged, recorded_at))
 
     def __iter__(self) -> Iterator[tuple[RequestKey, ArchivedResponse]]:
         last = 0

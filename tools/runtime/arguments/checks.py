@@ -1,4 +1,4 @@
-"""Single arguments: what can't be sent, or would be sent as something else, is refused before anything is."""
+"""Single arguments: what can't be sent, or would be sent as something else, is rejected before anything is."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -87,13 +87,13 @@ def _check_all(operation: Callable[[], str], name: str, value: Any) -> None:
 
 
 def _check(operation: Callable[[], str], name: str, value: object) -> None:
-    kind = type(value).__name__
+    found = type(value).__name__
     if isinstance(value, str):
         if _encodable(value):
             return
         wanted, got = f"text as `{name}` that UTF-8 can encode", f"{value!r:.{_SHOWN}}"
     elif isinstance(value, _NO_TEXT):
-        wanted, got = f"text, a number or a boolean as `{name}`", kind
+        wanted, got = f"text, a number or a boolean as `{name}`", found
     else:
         return
     raise InvalidArguments(operation=operation(), wanted=wanted, given=(name,), got=got)

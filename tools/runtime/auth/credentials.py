@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, quote_plus
 
 from ..errors import ConfigurationError
-from .signature import Signature
+from .signature import OAuth1Signature
 
 __all__ = ["FORM", "Credential", "Secret", "basic_login", "is_form"]
 
@@ -64,8 +64,8 @@ class Secret:
     def _check_type(self) -> None:
         # Not when a secret is made, since the frames of that time hold the bare value.
         if not isinstance(self.value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            kind = type(self.value).__name__
-            raise ConfigurationError(f"{self._named} must be a str, but it is of the type {kind}.")
+            found = type(self.value).__name__
+            raise ConfigurationError(f"{self._named} must be a str, but it is of the type {found}.")
 
     @property
     def _named(self) -> str:
@@ -86,7 +86,7 @@ class Credential:
     in_form: bool = False
     named: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     makes_form: bool = False
-    signature: Signature | None = None
+    signature: OAuth1Signature | None = None
 
     def at(self, place: str) -> "Credential":
         """Return what an operation gets that takes its credential in the "form" or the "query" and nowhere else."""

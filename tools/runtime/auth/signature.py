@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, quote
 
 from ..errors import ConfigurationError
 
-__all__ = ["Signature", "require_oauthlib"]
+__all__ = ["OAuth1Signature", "require_oauthlib"]
 
 
 def require_oauthlib() -> None:
@@ -25,7 +25,7 @@ def require_oauthlib() -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Signature:
+class OAuth1Signature:
     """What signs the requests of an app, for a user once there is a token; its repr shows no secret.
 
     `given` are more fields of the protocol, such as the verifier.
@@ -59,11 +59,11 @@ class Signature:
         base = library.signature_base_string(
             method, library.base_string_uri(address), library.normalize_parameters(fields)
         )
-        return str(library.sign_hmac_sha1_with_client(base, _Keys(self.app_secret, self.token_secret)))
+        return str(library.sign_hmac_sha1_with_client(base, _SigningKeys(self.app_secret, self.token_secret)))
 
 
 @dataclass(frozen=True, slots=True)
-class _Keys:
+class _SigningKeys:
     """Both secrets under the names by which oauthlib asks for them."""
 
     client_secret: str = field(repr=False)

@@ -1,7 +1,8 @@
-"""Typed, read-only views over JSON.
+"""Models: typed, read-only views of JSON.
 
-field_types   what a field may hold, written as a short text and compiled once into a parser and a checker
-model         read-only typed views over the raw JSON of an answer
-pointers      JSON values: pointers to them, and their types
-times         how answers write times, and the aware datetimes that they stand for
+model          base of all models
+fields         fields of models, read when they are first asked for
+field_types    what a field may hold, compiled once into a parser and a checker
+times          how the services write times
+pointers       JSON pointers, and the types of JSON values
 """

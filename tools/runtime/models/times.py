@@ -1,4 +1,4 @@
-"""How answers write times, and the aware datetimes that they stand for.
+"""How responses write times, and the aware datetimes that they stand for.
 
 weibo   `Wed May 31 17:46:55 +0800 2017`; day and month are English whatever the locale
 local   `2017-05-31 17:46:55`, without a zone: China's

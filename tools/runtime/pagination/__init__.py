@@ -1,4 +1,4 @@
-"""Paging through lists.
+"""Pagination through lists.
 
-pages   walking from page to page
+pages    from page to page, until the last
 """

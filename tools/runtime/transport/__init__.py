@@ -1,8 +1,14 @@
 """From a request to a classified response.
 
-classification   what an answer amounts to: a payload, a refusal, or something the definition does not allow
-decoding         from the bytes of an answer to its payload: JSON, XML, or the fields of a form
-http_clients     the httpx clients on top of the transports: they check what is to be sent before a request is made
-transports       transports; with `opening` the only module that touches httpx
-xml              XML → JSON, guided by the `xml` objects of an OpenAPI definition
+http_clients      httpx clients on top of the transports; they check what is to be sent
+transports        transports: they sign requests, and classify what comes back
+classification    what a response is: a payload, an error response, or neither
+decoding          bytes of a response → payload: JSON, XML, or the fields of a form
+xml               XML → JSON, guided by the definition
+budget            what a program may spend, reserved before an attempt and settled by its outcome
+budget_stores     where a budget counts: in memory, or in a file
+concurrency       how many requests may be on their way at once
+prices            what operations cost
+rate              how fast requests may be sent, and the gate that closes
+retry             whether a request is sent again, and when
 """

@@ -87,8 +87,8 @@ class Budget:
         used = self._store.reserve(reservation.id, self._period(now), cost, self._limit)
         if used is None:
             return reservation
-        facts = {"used": self._value(used), "limit": self.limit, "cost": self._value(cost)}
-        raise BudgetExceeded(**facts, retry_at=self._starts_anew(now), operation=operation)
+        details = {"used": self._value(used), "limit": self.limit, "cost": self._value(cost)}
+        raise BudgetExceeded(**details, retry_at=self._starts_anew(now), operation=operation)
 
     async def areserve(self, operation: str) -> Reservation:
         """Take what an attempt may cost; the async twin of `reserve`. A task that is cancelled takes nothing."""

@@ -8,14 +8,15 @@ import httpx
 
 from ..arguments.checks import encoded, sendable
 from ..auth.credentials import Credential
+from ..auth.redaction import Redactor, guard_logs
 from ..client import Client
 from ..errors import ConfigurationError, InvalidArguments
 from ..models.pointers import is_object
-from ..service_model import Facts
-from ..settings import Settings
+from ..service_model import ServiceModel
+from ..settings import ConnectionSettings
 from ..version import __version__
-from .classification import Judge
-from .transports import AnswerTransport, AsyncAnswerTransport, AsyncCredentialTransport, CredentialTransport, Signer
+from .classification import Classifier
+from .transports import AsyncCredentialTransport, AsyncResponseTransport, CredentialTransport, ResponseTransport, Signer
 
 __all__ = ["open_async_client", "open_client"]
 
@@ -27,11 +28,11 @@ _USER_AGENT = f"weibokit/{__version__}"
 class CheckedClient(httpx.Client):
     """An httpx client that raises InvalidArguments for what it can't send, and sends nothing for None."""
 
-    facts: Facts
+    service_model: ServiceModel
 
     def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
         """Check the arguments, then do as httpx does."""
-        operation = partial(_operation, self.facts, method, url)
+        operation = partial(_operation, self.service_model, method, url)
         try:
             return super().request(method, url, **_checked(operation, options))
         except httpx.InvalidURL as error:
@@ -41,19 +42,19 @@ class CheckedClient(httpx.Client):
 class AsyncCheckedClient(httpx.AsyncClient):
     """Async twin of CheckedClient."""
 
-    facts: Facts
+    service_model: ServiceModel
 
     async def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
         """Check the arguments, then do as httpx does."""
-        operation = partial(_operation, self.facts, method, url)
+        operation = partial(_operation, self.service_model, method, url)
         try:
             return await super().request(method, url, **_checked(operation, options))
         except httpx.InvalidURL as error:
             raise _too_long(operation(), error) from None
 
 
-def _operation(facts: Facts, method: str, url: httpx.URL | str) -> str:
-    found = facts.find(method.upper(), str(url))
+def _operation(service_model: ServiceModel, method: str, url: httpx.URL | str) -> str:
+    found = service_model.find(method.upper(), str(url))
     return found.id if found else f"{method.upper()} {url!s:.100}"
 
 
@@ -73,32 +74,37 @@ def _too_long(operation: str, error: httpx.InvalidURL) -> InvalidArguments:
     return InvalidArguments(operation=operation, wanted="arguments that fit into an address", given=(), got=str(error))
 
 
-def open_client(
-    judge: Judge, credential: Credential, settings: Settings, transport: httpx.BaseTransport | None
-) -> Client:
+def open_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
     """Return a sync client; without a transport of the user's, one that honours the proxies of the environment."""
-    inner = _inner(transport, httpx.BaseTransport, httpx.HTTPTransport, settings)
-    signer = Signer(judge, credential, httpx.URL(settings.base_url), ours=transport is None)
-    outer = AnswerTransport(CredentialTransport(inner, signer), judge)
+    inner = _inner(settings, httpx.BaseTransport, httpx.HTTPTransport)
+    signer = _signer(service_model, credential, settings)
+    outer = ResponseTransport(CredentialTransport(inner, signer), signer.classifier)
     http = CheckedClient(transport=outer, **_options(settings))
-    http.facts = judge.facts
+    http.service_model = service_model
     return Client(http, strict=settings.strict, format=settings.format)
 
 
-def open_async_client(
-    judge: Judge, credential: Credential, settings: Settings, transport: httpx.AsyncBaseTransport | None
-) -> Client:
+def open_async_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
     """Return an async client; the twin of `open_client`."""
-    inner = _inner(transport, httpx.AsyncBaseTransport, httpx.AsyncHTTPTransport, settings)
-    signer = Signer(judge, credential, httpx.URL(settings.base_url), ours=transport is None)
-    outer = AsyncAnswerTransport(AsyncCredentialTransport(inner, signer), judge)
+    inner = _inner(settings, httpx.AsyncBaseTransport, httpx.AsyncHTTPTransport)
+    signer = _signer(service_model, credential, settings)
+    outer = AsyncResponseTransport(AsyncCredentialTransport(inner, signer), signer.classifier)
     http = AsyncCheckedClient(transport=outer, **_options(settings))
-    http.facts = judge.facts
+    http.service_model = service_model
     return Client(async_http=http, strict=settings.strict, format=settings.format)
 
 
-def _inner(given: object, base: type[T], make: Callable[..., T], settings: Settings) -> T:
+def _signer(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Signer:
+    """Return what signs and classifies; logs are without the secrets for as long as it lives."""
+    redactor = Redactor(credential.secrets)
+    guard_logs(redactor)
+    classifier = Classifier(service_model, redactor)
+    return Signer(classifier, credential, httpx.URL(settings.server), ours=settings.transport is None)
+
+
+def _inner(settings: ConnectionSettings, base: type[T], make: Callable[..., T]) -> T:
     """Return the user's transport, or one that honours the proxies of the environment."""
+    given = settings.transport
     if given is not None:
         if isinstance(given, base):
             return given
@@ -111,5 +117,5 @@ def _inner(given: object, base: type[T], make: Callable[..., T], settings: Setti
     raise ConfigurationError(f"The proxy in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY can't be used: {reason}")
 
 
-def _options(settings: Settings) -> dict[str, Any]:
-    return {"base_url": settings.base_url, "timeout": settings.timeout, "headers": {"User-Agent": _USER_AGENT}}
+def _options(settings: ConnectionSettings) -> dict[str, Any]:
+    return {"base_url": settings.server, "timeout": settings.timeout, "headers": {"User-Agent": _USER_AGENT}}

@@ -16,7 +16,7 @@ from typing import Literal
 from ..dates import next_midnight
 from ..errors import Charged, ConfigurationError
 
-__all__ = ["Attempts", "GiveUp", "Outcome", "RetryPolicy", "RetryQuota", "RetryRule", "Wait", "decide"]
+__all__ = ["Attempts", "FailedAttempt", "GiveUp", "RetryPolicy", "RetryQuota", "RetryRule", "Wait", "decide"]
 
 RetryRule = Literal["never", "once", "backoff", "next_day"]
 
@@ -50,7 +50,7 @@ class RetryPolicy:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class FailedAttempt:
     """What is known about a failed attempt.
 
     `retry` is the rule of its code, `sent` says whether anything reached the service, `writes` whether the operation
@@ -82,7 +82,7 @@ class GiveUp:
 
 def decide(
     policy: RetryPolicy,
-    outcome: Outcome,
+    outcome: FailedAttempt,
     *,
     max_retries: int,
     attempt: int,
@@ -103,7 +103,7 @@ def decide(
     return Wait(wait)
 
 
-def _final(outcome: Outcome, attempt: int) -> str | None:
+def _final(outcome: FailedAttempt, attempt: int) -> str | None:
     """Return why an outcome is never repeated, or None."""
     if outcome.charged != "no":
         return "it may have been charged"
@@ -116,7 +116,7 @@ def _final(outcome: Outcome, attempt: int) -> str | None:
     return None if outcome.retry == "backoff" else "another attempt would fail as well"
 
 
-def _retry_at(outcome: Outcome, asked: float | None, now: datetime) -> datetime | None:
+def _retry_at(outcome: FailedAttempt, asked: float | None, now: datetime) -> datetime | None:
     if asked is not None:
         return _later(now, asked)
     return next_midnight(now) if outcome.retry == "next_day" else None
@@ -180,7 +180,7 @@ def _now() -> datetime:
 
 
 class Attempts:
-    """The attempts of one request: `count` those that failed or succeeded, `outcomes` how those before failed."""
+    """The attempts of one request: `count` those that failed or succeeded, `failures` how those that failed did."""
 
     def __init__(
         self,
@@ -196,12 +196,12 @@ class Attempts:
         self._clock, self._now, self._share = clock, now, share
         self._began = clock()
         self.count = 0
-        self.outcomes: tuple[Outcome, ...] = ()
+        self.failures: tuple[FailedAttempt, ...] = ()
 
-    def failed(self, outcome: Outcome) -> Wait | GiveUp:
+    def failed(self, outcome: FailedAttempt) -> Wait | GiveUp:
         """Note how an attempt failed, and say what follows."""
         self.count += 1
-        self.outcomes += (outcome,)
+        self.failures += (outcome,)
         decision = decide(
             self._policy,
             outcome,

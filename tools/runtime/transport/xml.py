@@ -3,7 +3,7 @@
 What the definition doesn't know survives: an unknown element becomes text, or an object when it holds elements; an
 element that comes again becomes a list; a number that can't be read stays text.
 
-Hints beyond OpenAPI's own: `x-text`, a property that is the text of its object's element; `x-entry`, a map of one entry
+Hints beyond OpenAPI's own: `x-text`, a property that is the text of its object's element; `x-entry`, a map of one item
 whose key and value stand in elements or attributes of their own; `x-separated`, a list as words of one text;
 `x-implied`, a property that XML leaves out since it has one value only; and `x-other-names`, under which an element
 came as well.
@@ -27,7 +27,7 @@ __all__ = ["MAX_BYTES", "MAX_DEPTH", "XMLError", "to_json"]
 MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 64
 
-# How Rails writes a list without entries, whatever its own name is.
+# How Rails writes an empty list, whatever its own name is.
 _EMPTY_LIST = "nil-classes"
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,1000}")
@@ -131,7 +131,7 @@ class _Converter:
         if empty and (chosen.get("nullable") or self.resolved(schema).get("nullable")):
             return None
         if "x-entry" in (hints := chosen.get("xml", {})):
-            return self._entry(element, chosen)
+            return self._single_map(element, chosen)
         if hints.get("x-separated"):
             return [_scalar(word, chosen.get("items", _ANY).get("type")) for word in (element.text or "").split()]
         if chosen.get("type") == "array" and (empty or len(element)):
@@ -147,7 +147,7 @@ class _Converter:
     def _object(self, element: "Element", schema: Schema) -> dict[str, object]:
         known = self._elements(schema)
         out: dict[str, object] = dict(self._beside_elements(element, schema))
-        inline = dict(self._inline_entries(element, schema))
+        inline = dict(self._inline_maps(element, schema))
         for child in element:
             if _name(child) in inline:
                 out |= inline[_name(child)]
@@ -187,26 +187,26 @@ class _Converter:
     def _has_text(self, schema: Schema) -> bool:
         return any(inner.get("xml", {}).get("x-text") for _, inner in self._properties(schema))
 
-    def _entry(self, element: "Element", schema: Schema) -> dict[str, object]:
-        """Return the one entry of a map that has an element of its own."""
-        entry = schema["xml"]["x-entry"]
-        if entry.get("attributes"):
-            return {element.get(entry["key"], ""): element.get(entry["value"], "")}
+    def _single_map(self, element: "Element", schema: Schema) -> dict[str, object]:
+        """Return a map of one item, which has an element of its own."""
+        names = schema["xml"]["x-entry"]
+        if names.get("attributes"):
+            return {element.get(names["key"], ""): element.get(names["value"], "")}
         parts = {_name(child): child for child in element}
-        if entry["key"] not in parts or entry["value"] not in parts:
+        if names["key"] not in parts or names["value"] not in parts:
             return self._object(element, _ANY)
-        key, value = _inner(parts[entry["key"]]), parts[entry["value"]]
+        key, value = _inner(parts[names["key"]]), parts[names["value"]]
         return {key: self.value(value, schema.get("additionalProperties", _ANY))}
 
-    def _inline_entries(self, element: "Element", schema: Schema) -> Iterator[tuple[str, dict[str, object]]]:
-        """Yield, for the elements that are the entry of a map among others, the map as a property."""
+    def _inline_maps(self, element: "Element", schema: Schema) -> Iterator[tuple[str, dict[str, object]]]:
+        """Yield, for the elements that are a map of one item among others, the map as a property."""
         for name, inner in self._properties(schema):
-            entry = inner.get("xml", {}).get("x-entry", {})
-            if entry.get("inline"):
+            names = inner.get("xml", {}).get("x-entry", {})
+            if names.get("inline"):
                 items = inner["additionalProperties"]["items"]
-                keys = [_inner(child) for child in element if _name(child) == entry["key"]]
-                values = [self.value(child, items) for child in element if _name(child) == entry["value"]]
-                for own in (entry["key"], entry["value"]):
+                keys = [_inner(child) for child in element if _name(child) == names["key"]]
+                values = [self.value(child, items) for child in element if _name(child) == names["value"]]
+                for own in (names["key"], names["value"]):
                     yield own, {name: dict.fromkeys(keys[:1], values)}
 
     def _properties(self, schema: Schema) -> Iterator[tuple[str, Schema]]:
@@ -265,12 +265,12 @@ def _markup(element: "Element") -> str:
     return escape(element.text or "") + "".join(_outer(child) for child in element)
 
 
-def _scalar(text: str, kind: str | None) -> object:
+def _scalar(text: str, json_type: str | None) -> object:
     bare = text.strip()
-    if kind == "integer" and _INTEGER.fullmatch(bare):
+    if json_type == "integer" and _INTEGER.fullmatch(bare):
         return int(bare)
-    if kind == "number" and _NUMBER.fullmatch(bare):
+    if json_type == "number" and _NUMBER.fullmatch(bare):
         return float(bare)
-    if kind == "boolean" and bare in ("true", "false"):
+    if json_type == "boolean" and bare in ("true", "false"):
         return bare == "true"
     return text

@@ -1,55 +1,40 @@
 # Do not edit: `make generate` writes this file from tools/runtime/apis/base.py.
 
-"""Bases of the client classes: they open the client, and close it."""
+"""Bases of the client classes, which open a client and close it, and of the classes of OAuth flows."""
 
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import ClassVar, Self
 
 from ..auth.credentials import Credential
-from ..auth.redaction import Redactor, guard_logs
 from ..client import Client
-from ..service_model import Facts
-from ..settings import Settings
-from ..transport.classification import Judge, RefusalRule
+from ..service_model import ServiceModel
+from ..settings import ClientSettings, ConnectionSettings
 from ..transport.http_clients import open_async_client, open_client
 
-if TYPE_CHECKING:
-    import httpx
-
-__all__ = ["AsyncAPI", "SyncAPI"]
+__all__ = ["AsyncAPI", "AsyncFlow", "SyncAPI", "SyncFlow"]
 
 
 class _API:
-    _facts: ClassVar[Facts]
+    _service_model: ClassVar[ServiceModel]
 
     client: Client
     """What endpoint modules take as `client`."""
 
     # Also there while the constructor fails, when a debugger or a traceback may ask for the repr.
-    _settings: Settings | None = None
-
-    def __init__(self, refusal: RefusalRule, credential: Credential, settings: Settings) -> None:
-        self._settings = settings
-        redactor = Redactor(credential.secrets)
-        guard_logs(redactor)
-        self._judge = Judge(self._facts, refusal, redactor)
+    _settings: ClientSettings | None = None
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({f'base_url={self._settings.base_url!r}' if self._settings else ''})"
+        return f"{type(self).__name__}({f'base_url={self._settings.server!r}' if self._settings else ''})"
 
 
 class SyncAPI(_API):
     """Base of the sync client classes: a context manager with `close()`."""
 
-    def __init__(
-        self,
-        refusal: RefusalRule,
-        credential: Credential,
-        settings: Settings,
-        transport: "httpx.BaseTransport | None" = None,
-    ) -> None:
-        super().__init__(refusal, credential, settings)
-        self.client = open_client(self._judge, credential, settings, transport)
+    def __init__(self, settings: ClientSettings) -> None:
+        self._settings = settings
+        self.client = open_client(self._service_model, settings.credential(), settings)
 
     def close(self) -> None:
         """Close the connections; the client can't be used afterwards."""
@@ -70,15 +55,9 @@ class SyncAPI(_API):
 class AsyncAPI(_API):
     """Base of the async client classes: an async context manager with `aclose()`."""
 
-    def __init__(
-        self,
-        refusal: RefusalRule,
-        credential: Credential,
-        settings: Settings,
-        transport: "httpx.AsyncBaseTransport | None" = None,
-    ) -> None:
-        super().__init__(refusal, credential, settings)
-        self.client = open_async_client(self._judge, credential, settings, transport)
+    def __init__(self, settings: ClientSettings) -> None:
+        self._settings = settings
+        self.client = open_async_client(self._service_model, settings.credential(), settings)
 
     async def aclose(self) -> None:
         """Close the connections; the client can't be used afterwards."""
@@ -94,3 +73,36 @@ class AsyncAPI(_API):
         traceback: TracebackType | None = None,
     ) -> None:
         await self.aclose()
+
+
+class _Flow:
+    _service_model: ClassVar[ServiceModel]
+    _settings: ConnectionSettings
+
+
+class SyncFlow(_Flow):
+    """Base of the sync classes of OAuth flows: each call has a client of its own, with the secrets of that call."""
+
+    @contextmanager
+    def _opened(self, credential: Credential) -> Iterator[Client]:
+        """Give a client for one call; a transport of the user's stays open."""
+        client = open_client(self._service_model, credential, self._settings)
+        try:
+            yield client
+        finally:
+            if self._settings.transport is None:
+                client.close()
+
+
+class AsyncFlow(_Flow):
+    """Base of the async classes of OAuth flows; the twin of SyncFlow."""
+
+    @asynccontextmanager
+    async def _opened(self, credential: Credential) -> AsyncIterator[Client]:
+        """Give a client for one call; a transport of the user's stays open."""
+        client = open_async_client(self._service_model, credential, self._settings)
+        try:
+            yield client
+        finally:
+            if self._settings.transport is None:
+                await client.aclose()

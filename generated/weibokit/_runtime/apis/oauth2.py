@@ -5,39 +5,50 @@
     authorize_url ─► browser ─► user agrees ─► redirect_uri?code=… ─► access_token(code) ─► WeiboV2(token)
 
 The secret of the app, codes and refresh tokens are added in the innermost transport, as access tokens are, and the
-classes of the generated package add the calls themselves. Each call has a client of its own, which knows that one code
-or token: it blots it out of what the service says, and forgets it afterwards.
+classes of the generated package add the requests themselves. Each has a client of its own, which knows that one code or
+token: it redacts it, and forgets it afterwards.
 """
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from __future__ import annotations
+
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 from urllib.parse import quote, urlencode
 
 from ..auth.credentials import Credential, Secret
-from ..auth.redaction import Redactor, guard_logs
-from ..client import Client
 from ..errors import ConfigurationError
-from ..service_model import Facts
-from ..settings import Settings
-from ..transport.classification import Judge
-from ..transport.http_clients import open_async_client, open_client
-from .weibo_v2 import SERVER, refusal
+from ..options import credential_option, option
+from ..settings import ConnectionSettings
+from .weibo_v2 import SERVER
 
 if TYPE_CHECKING:
-    import httpx
+    from collections.abc import Mapping
 
-__all__ = ["AsyncOAuth2Base", "Display", "OAuth2Base"]
+__all__ = ["Display", "OAuth2App", "OAuth2Settings"]
 
 Display = Literal["default", "mobile", "wap", "client", "apponweibo"]
 
 _MOBILE = "https://open.weibo.cn"
 
 
-class _App:
-    """What the flow knows of an app; nothing of it shows the secret."""
+@dataclass(frozen=True, kw_only=True)
+class OAuth2Settings(ConnectionSettings):
+    """Settings of the OAuth 2.0 flow for one app.
 
-    _facts: ClassVar[Facts]
+    A call opens connections and closes them; a `transport` of yours stays open.
+    """
+
+    default_server: ClassVar[str] = SERVER
+
+    client_id: Secret = credential_option("WEIBO_CLIENT_ID", "The key of the app.", positional=True)
+    client_secret: Secret = credential_option("WEIBO_CLIENT_SECRET", "The secret of the app.", positional=True)
+    redirect_uri: str | None = option(
+        None, "Where the user is led afterwards, as registered for the app.", positional=True
+    )
+
+
+class OAuth2App:
+    """The OAuth 2.0 flow for one app."""
 
     # Also there while the constructor fails, when a debugger or a traceback may ask for the repr.
     client_id: str = ""
@@ -45,13 +56,13 @@ class _App:
     redirect_uri: str = ""
     """Where the user is led afterwards, as registered for the app."""
 
-    def __init__(self, client_id: Secret, client_secret: Secret, redirect_uri: str | None, settings: Settings) -> None:
-        self.client_id = client_id.required().token().value
-        self._secret = client_secret.required().token()
-        if not redirect_uri:
+    def __init__(self, settings: OAuth2Settings) -> None:
+        self.client_id = settings.client_id.required().token().value
+        self._secret = settings.client_secret.required().token()
+        if not settings.redirect_uri:
             raise ConfigurationError("No address to lead the user to: pass `redirect_uri=`, as registered for the app.")
-        self.redirect_uri = redirect_uri
-        self._settings = settings
+        self.redirect_uri = settings.redirect_uri
+        self._settings: ConnectionSettings = settings
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(client_id={self.client_id!r}, redirect_uri={self.redirect_uri!r})"
@@ -68,7 +79,7 @@ class _App:
         """Return the address to send the user's browser to; nothing is requested.
 
         The browser comes back to `redirect_uri` with `code` and `state`. Pass as `state` a text that nobody can guess,
-        `secrets.token_urlsafe()` for instance, keep it with the user's session, and refuse a `code` that comes back
+        `secrets.token_urlsafe()` for instance, keep it with the user's session, and reject a `code` that comes back
         with another: else somebody could make your user work with a foreign account (CSRF). `scope` lists scopes,
         separated by commas. `display="mobile"` is on a host of its own.
         """
@@ -82,88 +93,14 @@ class _App:
             "forcelogin": None if force_login is None else str(force_login).lower(),
             "language": language,
         }
-        host = _MOBILE if display == "mobile" and self._settings.base_url == SERVER else self._settings.base_url
+        host = _MOBILE if display == "mobile" and self._settings.server == SERVER else self._settings.server
         query = urlencode({name: value for name, value in given.items() if value is not None}, quote_via=quote, safe="")
         return f"{host.rstrip('/')}/oauth2/authorize?{query}"
 
-    def _sealed(self, secret: Secret) -> tuple[Judge, Credential]:
-        """Return what signs and judges one call; its secret travels under the name of its argument."""
+    def _credential(self, secret: Secret) -> Credential:
+        """Return what is added to one request; its secret travels under the name of its argument."""
         fields: Mapping[str, str] = {
             "client_secret": self._secret.value,
             secret.argument: secret.required().text().value,
         }
-        credential = Credential(secrets=tuple(fields.values()), fields=fields, in_form=True)
-        redactor = Redactor(credential.secrets)
-        guard_logs(redactor)
-        return Judge(self._facts, refusal, redactor), credential
-
-
-class OAuth2Base(_App):
-    """The OAuth 2.0 flow for one app.
-
-    `client_id` and `client_secret` are its key and secret (else WEIBO_CLIENT_ID, WEIBO_CLIENT_SECRET), `redirect_uri`
-    is the address registered for it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes),
-    None for none. A call opens connections and closes them; a `transport` of yours stays open. Raises
-    ConfigurationError.
-    """
-
-    def __init__(
-        self,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        redirect_uri: str | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: float | None = 120.0,
-        allow_insecure: bool = False,
-        transport: "httpx.BaseTransport | None" = None,
-    ) -> None:
-        # The bare value must not stay in a frame that an error can pass through.
-        key = Secret.read(client_id, "client_id", "WEIBO_CLIENT_ID")
-        secret = Secret.read(client_secret, "client_secret", "WEIBO_CLIENT_SECRET")
-        del client_secret
-        settings = Settings(SERVER if base_url is None else base_url, timeout, allow_insecure=allow_insecure)
-        super().__init__(key, secret, redirect_uri, settings)
-        self._transport = transport
-
-    @contextmanager
-    def _opened(self, secret: Secret) -> Iterator[Client]:
-        """Give a client for one call with one secret."""
-        client = open_client(*self._sealed(secret), self._settings, self._transport)
-        try:
-            yield client
-        finally:
-            if self._transport is None:
-                client.close()
-
-
-class AsyncOAuth2Base(_App):
-    """The OAuth 2.0 flow for one app, asynchronous; takes what OAuth2 takes."""
-
-    def __init__(
-        self,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        redirect_uri: str | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: float | None = 120.0,
-        allow_insecure: bool = False,
-        transport: "httpx.AsyncBaseTransport | None" = None,
-    ) -> None:
-        key = Secret.read(client_id, "client_id", "WEIBO_CLIENT_ID")
-        secret = Secret.read(client_secret, "client_secret", "WEIBO_CLIENT_SECRET")
-        del client_secret
-        settings = Settings(SERVER if base_url is None else base_url, timeout, allow_insecure=allow_insecure)
-        super().__init__(key, secret, redirect_uri, settings)
-        self._transport = transport
-
-    @asynccontextmanager
-    async def _opened(self, secret: Secret) -> AsyncIterator[Client]:
-        """Give a client for one call with one secret."""
-        client = open_async_client(*self._sealed(secret), self._settings, self._transport)
-        try:
-            yield client
-        finally:
-            if self._transport is None:
-                await client.aclose()
+        return Credential(secrets=tuple(fields.values()), fields=fields, in_form=True)

@@ -1,90 +1,60 @@
 # Do not edit: `make generate` writes this file from tools/runtime/apis/weibo_v2.py.
 
-"""Weibo Open Platform: an access token in header, query or form, and `error_code` in the body of a refusal."""
+"""Weibo Open Platform: an access token in header, query or form, and `error_code` in the body of an error response."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from ..auth.credentials import Credential, Secret
-from ..service_model import Facts, Refusal
-from ..settings import Settings, choose
-from .base import AsyncAPI, SyncAPI
+from ..options import credential_option, option
+from ..service_model import ErrorBody, ServiceModel
+from ..settings import ClientSettings, choose
 
 if TYPE_CHECKING:
-    import httpx
+    from collections.abc import Mapping
 
-__all__ = ["SERVER", "AsyncWeiboV2Base", "TokenIn", "WeiboV2Base", "refusal"]
-
-TokenIn = Literal["header", "query", "form"]
+__all__ = ["SERVER", "WeiboV2Settings", "find_error"]
 
 SERVER = "https://api.weibo.com"
 
 
-def refusal(body: Mapping[str, Any], facts: Facts) -> Refusal | None:
-    """Find the refusal in a body: `error_code`, a number or text, of any HTTP status, and its text in `error`.
+def find_error(body: Mapping[str, Any], service_model: ServiceModel) -> ErrorBody | None:
+    """Find the error in a body: `error_code`, a number or text, of any HTTP status, and its text in `error`.
 
     The token endpoints have a name in `error`, and the text in `error_description`.
     """
     code = body.get("error_code")
-    if code is None or str(code) in facts.success:
+    if code is None or str(code) in service_model.success:
         return None
     texts = (body.get(name) for name in ("error", "error_description"))
-    return Refusal(str(code), ": ".join(str(text) for text in texts if text))
+    return ErrorBody(str(code), ": ".join(str(text) for text in texts if text))
 
 
-def _credential(token: Secret, token_in: str) -> Credential:
-    value = token.required().token().value
-    header, in_form = choose(
-        "token_in", token_in, {"header": (True, False), "query": (False, False), "form": (False, True)}
-    )
-    named = {"access_token": value}
-    if header:
-        return Credential(secrets=(value,), headers={"Authorization": f"OAuth2 {value}"}, named=named)
-    return Credential(secrets=(value,), fields=named, in_form=in_form, named=named)
+@dataclass(frozen=True, kw_only=True)
+class WeiboV2Settings(ClientSettings):
+    """Settings of a client of the Weibo Open Platform.
 
-
-class WeiboV2Base(SyncAPI):
-    """Client of the Weibo Open Platform.
-
-    `access_token` comes from the OAuth 2.0 flow, see OAuth2 (else WEIBO_ACCESS_TOKEN). `token_in` says where it
-    travels; with "form", requests without a form carry it in the query. The two operations about the token itself have
-    it where they want it. `timeout` is in seconds for each wait (to connect, to send, for the next bytes), None for
-    none. `strict` checks whole answers on arrival. Raises ConfigurationError.
+    The two operations about the token itself have it where they want it.
     """
 
-    def __init__(
-        self,
-        access_token: str | None = None,
-        *,
-        token_in: TokenIn = "header",  # noqa: S107 - a place, not a password
-        base_url: str | None = None,
-        timeout: float | None = 120.0,
-        strict: bool = False,
-        allow_insecure: bool = False,
-        transport: "httpx.BaseTransport | None" = None,
-    ) -> None:
-        # The bare value must not stay in a frame that an error can pass through.
-        secret = Secret.read(access_token, "access_token", "WEIBO_ACCESS_TOKEN")
-        del access_token
-        settings = Settings(SERVER if base_url is None else base_url, timeout, strict, allow_insecure)
-        super().__init__(refusal, _credential(secret, token_in), settings, transport)
+    default_server: ClassVar[str] = SERVER
 
+    access_token: Secret = credential_option(
+        "WEIBO_ACCESS_TOKEN", "The access token, from the OAuth 2.0 flow: see OAuth2.", positional=True
+    )
+    token_in: Literal["header", "query", "form"] = option(
+        "header", 'Where the token travels; with "form", requests without a form carry it in the query.'
+    )
 
-class AsyncWeiboV2Base(AsyncAPI):
-    """Async client of the Weibo Open Platform; takes what WeiboV2 takes. Make one for each event loop."""
-
-    def __init__(
-        self,
-        access_token: str | None = None,
-        *,
-        token_in: TokenIn = "header",  # noqa: S107 - a place, not a password
-        base_url: str | None = None,
-        timeout: float | None = 120.0,
-        strict: bool = False,
-        allow_insecure: bool = False,
-        transport: "httpx.AsyncBaseTransport | None" = None,
-    ) -> None:
-        secret = Secret.read(access_token, "access_token", "WEIBO_ACCESS_TOKEN")
-        del access_token
-        settings = Settings(SERVER if base_url is None else base_url, timeout, strict, allow_insecure)
-        super().__init__(refusal, _credential(secret, token_in), settings, transport)
+    def credential(self) -> Credential:
+        """Return the token in its place; raises ConfigurationError for one that doesn't do, or an unknown place."""
+        value = self.access_token.required().token().value
+        header, in_form = choose(
+            "token_in", self.token_in, {"header": (True, False), "query": (False, False), "form": (False, True)}
+        )
+        named = {"access_token": value}
+        if header:
+            return Credential(secrets=(value,), headers={"Authorization": f"OAuth2 {value}"}, named=named)
+        return Credential(secrets=(value,), fields=named, in_form=in_form, named=named)

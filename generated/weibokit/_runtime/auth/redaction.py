@@ -18,13 +18,13 @@ REMOVED = "[removed]"
 # Shorter values are common words and numbers; they are replaced only where they stand alone.
 _LONG_ENOUGH = 6
 
-# Loggers of the HTTP library's connections: at DEBUG they print the headers of answers, which may echo a request.
+# Loggers of the HTTP library's connections: at DEBUG they print the headers of responses, which may echo a request.
 _CONNECTIONS = (f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks"))
 # With HTTP/2, those of the compression of headers print what is sent, too.
 _LOGGERS = ("httpx", *_CONNECTIONS, "hpack.hpack", "hpack.table")
 
 # What leads back to an app has a code or a token in its query or fragment, which no client knows before.
-_LED = re.compile(r"(b'location', b(['\"])(?:(?!\2)[^?#])*[?#])(?:(?!\2).)+", re.IGNORECASE)
+_REDIRECT = re.compile(r"(b'location', b(['\"])(?:(?!\2)[^?#])*[?#])(?:(?!\2).)+", re.IGNORECASE)
 
 
 # Each request has another signature of OAuth 1.0a, so it is known by its name only.
@@ -34,7 +34,7 @@ _SIGNATURES = [
 
 
 class Redactor:
-    """Blots out given secrets, plain or encoded: for addresses, in JSON, as base64; and signatures, by their name."""
+    """Redacts given secrets, plain or encoded: for addresses, in JSON, as base64; and signatures, by their name."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         forms = {form for secret in secrets if secret for form in _forms(secret)}
@@ -114,7 +114,7 @@ class _LogGuard(logging.Filter):
             redactors = tuple(self._redactors)
         for redactor in redactors:
             after = redactor.text(after)
-        after = _LED.sub(rf"\1{REMOVED}", after)
+        after = _REDIRECT.sub(rf"\1{REMOVED}", after)
         if after != before:
             record.msg, record.args = after, ()
         return True

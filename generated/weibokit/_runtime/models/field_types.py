@@ -1,6 +1,6 @@
 # Do not edit: `make generate` writes this file from tools/runtime/models/field_types.py.
 
-"""What a field may hold, written as a short text and compiled once into a parser and a checker.
+"""Field types: what a field may hold, written as a short text, and compiled once into a parser and a checker.
 
 ""                       anything, as it is
 str int float bool null  a JSON type; looked at only by strict checks
@@ -22,12 +22,12 @@ from ..errors import FieldMismatch
 from .pointers import escape, is_array, is_object, json_name
 from .times import FORMS
 
-__all__ = ["TIME", "Compiler", "Kind"]
+__all__ = ["TIME", "Compiler", "FieldType"]
 
 TIME = " time"
-"""End of the kinds that are times."""
+"""End of the field types that are times."""
 
-Walk = Callable[[Any, str], Any]
+Step = Callable[[Any, str], Any]
 
 _SCALARS: dict[str, tuple[type, ...]] = {
     "str": (str,),
@@ -38,49 +38,50 @@ _SCALARS: dict[str, tuple[type, ...]] = {
 }
 
 
-class Kind(NamedTuple):
-    """A compiled kind: `types` are the JSON types it takes, `parse` makes a field's value, `check` looks at all of it.
+class FieldType(NamedTuple):
+    """A compiled field type.
 
-    `parse` None leaves the value as it is; `check` None accepts anything.
+    `types` are the JSON types it takes, `parse` makes a field's value, `check` looks at all of it. `parse` None leaves
+    the value as it is; `check` None accepts anything.
     """
 
     types: tuple[type, ...]
-    parse: Walk | None
-    check: Walk | None
+    parse: Step | None
+    check: Step | None
 
 
 @dataclass(frozen=True, slots=True)
 class Compiler:
-    """Compiles the kinds of the fields of `model`; models are classes of `package`, imported when first met."""
+    """Compiles the field types of the fields of `model`; models are classes of `package`, imported when first met."""
 
     package: str
     model: str
 
-    def kind(self, text: str) -> Kind:
-        """Compile one kind."""
+    def compile(self, text: str) -> FieldType:
+        """Compile one field type."""
         parts = _split(text)
         if len(parts) > 1:
-            return self._union(text, [self.kind(part) for part in parts])
+            return self._union(text, [self.compile(part) for part in parts])
         if text.endswith("[]"):
-            return self._list(self.kind(text[:-2]))
+            return self._list(self.compile(text[:-2]))
         if text.endswith("{}"):
-            return self._map(self.kind(text[:-2]))
+            return self._map(self.compile(text[:-2]))
         if text.startswith("("):
-            return self.kind(text[1:-1])
+            return self.compile(text[1:-1])
         return self._named(text)
 
     def mismatch(self, value: object, at: str, expected: str) -> FieldMismatch:
         """Build the error for a value of the wrong JSON type."""
         return FieldMismatch(pointer=at, model=self.model, expected=expected, got=json_name(value))
 
-    def _named(self, text: str) -> Kind:
+    def _named(self, text: str) -> FieldType:
         if text in _SCALARS:
             return self._scalar(text)
         if text.endswith(TIME):
             return self._time(text.removesuffix(TIME))
-        return self._model(text) if text else Kind((), None, None)
+        return self._model(text) if text else FieldType((), None, None)
 
-    def _scalar(self, text: str) -> Kind:
+    def _scalar(self, text: str) -> FieldType:
         types = _SCALARS[text]
 
         def check(value: Any, at: str) -> None:
@@ -88,9 +89,9 @@ class Compiler:
             if type(value) not in types:
                 raise self.mismatch(value, at, text)
 
-        return Kind(types, None, check)
+        return FieldType(types, None, check)
 
-    def _time(self, name: str) -> Kind:
+    def _time(self, name: str) -> FieldType:
         form = FORMS[name]
         expected = f"a time such as `{form.example}`"
 
@@ -105,9 +106,9 @@ class Compiler:
             got = "other text" if form.type is str else "a number out of range"
             raise FieldMismatch(pointer=at, model=self.model, expected=expected, got=got)
 
-        return Kind((form.type,), parse, parse)
+        return FieldType((form.type,), parse, parse)
 
-    def _model(self, name: str) -> Kind:
+    def _model(self, name: str) -> FieldType:
         found: Any = None
 
         def parse(value: Any, at: str) -> Any:
@@ -119,28 +120,30 @@ class Compiler:
         def check(value: Any, at: str) -> None:
             parse(value, at)._check()
 
-        return Kind((dict,), parse, check)
+        return FieldType((dict,), parse, check)
 
-    def _list(self, inner: Kind) -> Kind:
-        def walk(step: Walk | None, value: object, at: str) -> list[Any]:
+    def _list(self, inner: FieldType) -> FieldType:
+        def each(step: Step | None, value: object, at: str) -> list[Any]:
             if not is_array(value):
                 raise self.mismatch(value, at, "an array")
             return [step(item, f"{at}/{index}") for index, item in enumerate(value)] if step else value.copy()
 
-        return Kind((list,), partial(walk, inner.parse), partial(walk, inner.check))
+        return FieldType((list,), partial(each, inner.parse), partial(each, inner.check))
 
-    def _map(self, inner: Kind) -> Kind:
-        def walk(step: Walk | None, value: object, at: str) -> dict[str, Any]:
+    def _map(self, inner: FieldType) -> FieldType:
+        def each(step: Step | None, value: object, at: str) -> dict[str, Any]:
             if not is_object(value):
                 raise self.mismatch(value, at, "an object")
             return {key: step(item, f"{at}/{escape(key)}") for key, item in value.items()} if step else value.copy()
 
-        return Kind((dict,), partial(walk, inner.parse), partial(walk, inner.check))
+        return FieldType((dict,), partial(each, inner.parse), partial(each, inner.check))
 
-    def _union(self, text: str, parts: list[Kind]) -> Kind:
+    def _union(self, text: str, parts: list[FieldType]) -> FieldType:
         by_type = {json_type: part for part in parts for json_type in part.types}
         if any(sum(container in part.types for part in parts) > 1 for container in (dict, list)):
-            raise ValueError(f"Kind {text!r} of {self.model} has two models or two lists: JSON can't tell them apart.")
+            raise ValueError(
+                f"Field type {text!r} of {self.model} has two models or two lists: JSON can't tell them apart."
+            )
         scalars = any(part.parse is None for part in parts)
 
         def parse(value: object, at: str) -> Any:
@@ -156,7 +159,7 @@ class Compiler:
             if part.check:
                 part.check(value, at)
 
-        return Kind(tuple(by_type), parse if dict in by_type or list in by_type else None, check)
+        return FieldType(tuple(by_type), parse if dict in by_type or list in by_type else None, check)
 
 
 def _split(text: str) -> list[str]:

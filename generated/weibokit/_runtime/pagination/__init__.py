@@ -1,6 +1,6 @@
 # Do not edit: `make generate` writes this file from tools/runtime/pagination/__init__.py.
 
-"""Paging through lists.
+"""Pagination through lists.
 
-pages   walking from page to page
+pages    from page to page, until the last
 """

@@ -1,39 +1,38 @@
 # Do not edit: `make generate` writes this file from tools/runtime/transport/classification.py.
 
-"""What an answer amounts to: a payload, a refusal, or something the definition does not allow.
+"""Classification of responses: a payload, an error response, or something the definition does not allow.
 
 Nothing is raised here: errors are returned, so that no traceback holds a frame with the service's own words, which
 may echo a credential.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ..auth.redaction import Redactor
-from ..errors import API_ERRORS, APIError, RawResponse, UnexpectedAnswer
+from ..errors import API_ERRORS, APIError, RawResponse, UnexpectedResponse
 from ..models.pointers import is_array, is_object, json_name, resolve
-from ..service_model import Facts, Operation, Refusal
+from ..service_model import ErrorBody, OperationModel, ServiceModel
 from .decoding import DecodingError, decode, definition, is_opaque, looks_like_xml, media_type
 
-__all__ = ["Judge", "RefusalRule", "with_request_id"]
+__all__ = ["Classifier", "with_request_id"]
 
-RefusalRule = Callable[[Mapping[str, Any], Facts], Refusal | None]
-
-# How a refusal looks in XML is the same for every operation that has XML.
-_XML_REFUSAL: Mapping[str, Any] = {"type": "object", "xml": {"name": "hash"}}
+# How an error response looks in XML is the same for every operation that has XML.
+_XML_ERROR: Mapping[str, Any] = {"type": "object", "xml": {"name": "hash"}}
 
 
 @dataclass(frozen=True, slots=True)
-class Judge:
-    """Judges the answers of one API; `refusal` finds the refusal in an object, if there is one."""
+class Classifier:
+    """Classifies the responses of one API."""
 
-    facts: Facts
-    refusal: RefusalRule
+    service_model: ServiceModel
     redactor: Redactor
 
-    def payload(self, raw: RawResponse, operation: Operation | None) -> "dict[str, Any] | APIError | UnexpectedAnswer":
-        """Return the JSON object of an answer, or the error to raise.
+    def classify(
+        self, raw: RawResponse, operation: OperationModel | None
+    ) -> "dict[str, Any] | APIError | UnexpectedResponse":
+        """Return the JSON object of a response, or the error to raise.
 
         Of a redirect it is the address, of a page its text; of a file it is empty, as the bytes stay where they
         are.
@@ -43,45 +42,47 @@ class Judge:
             return undecoded
         try:
             found = _object(self._decode(raw, operation), operation)
-            refusal = self.refusal(found, self.facts)
+            error_body = self.service_model.find_error(found, self.service_model)
         except DecodingError as error:
             return self.unexpected(raw, operation, error.expected, error.got)
-        if refusal is not None:
-            return self._refused(raw, operation, refusal, found)
-        if not self.facts.success and not 200 <= raw.status_code < 300:
+        if error_body is not None:
+            return self._api_error(raw, operation, error_body, found)
+        if not self.service_model.success and not 200 <= raw.status_code < 300:
             return self.unexpected(raw, operation, "an error body", f"{json_name(found)} without an error code")
-        if operation and operation.answer != "data":
-            return self.unexpected(raw, operation, f"a {operation.answer}", json_name(found))
+        if operation and operation.response != "data":
+            return self.unexpected(raw, operation, f"a {operation.response}", json_name(found))
         return found
 
-    def unexpected(self, raw: RawResponse, operation: Operation | None, expected: str, got: str) -> UnexpectedAnswer:
-        """Build the error for an answer that the definition does not allow."""
-        return UnexpectedAnswer(
+    def unexpected(
+        self, raw: RawResponse, operation: OperationModel | None, expected: str, got: str
+    ) -> UnexpectedResponse:
+        """Build the error for a response that the definition does not allow."""
+        return UnexpectedResponse(
             expected=expected,
             got=self.redactor.text(got),
             response=self._clean(raw),
-            charged=self.facts.charged,
+            charged=self.service_model.charged,
             operation=operation.id if operation else None,
         )
 
-    def _decode(self, raw: RawResponse, operation: Operation | None) -> object:
+    def _decode(self, raw: RawResponse, operation: OperationModel | None) -> object:
         content_type = raw.header("content-type") or ""
         if not looks_like_xml(media_type(content_type), raw.content):
             return decode(raw.content, content_type, {}, {})
-        document = definition(self.facts.package, self.facts.api)
+        document = definition(self.service_model.package, self.service_model.api)
         success: Mapping[str, Any] = resolve(document, operation.success) if operation and operation.success else {}
-        return decode(raw.content, content_type, {"oneOf": [success, _XML_REFUSAL]}, document)
+        return decode(raw.content, content_type, {"oneOf": [success, _XML_ERROR]}, document)
 
-    def _refused(
-        self, raw: RawResponse, operation: Operation | None, refusal: Refusal, body: Mapping[str, Any]
+    def _api_error(
+        self, raw: RawResponse, operation: OperationModel | None, error_body: ErrorBody, body: Mapping[str, Any]
     ) -> APIError:
-        known = self.facts.codes.get(refusal.code)
+        known = self.service_model.codes.get(error_body.code)
         cls = API_ERRORS[known.error] if known and known.error else APIError
         return cls(
-            self.redactor.text(refusal.message),
-            code=self.redactor.text(refusal.code),
+            self.redactor.text(error_body.message),
+            code=self.redactor.text(error_body.code),
             name=known.name if known else None,
-            charged=self.facts.charge(refusal.code),
+            charged=self.service_model.charge(error_body.code),
             operation=operation.id if operation else None,
             response=self._clean(with_request_id(raw, body)),
         )
@@ -102,21 +103,21 @@ def with_request_id(raw: RawResponse, body: Mapping[str, Any]) -> RawResponse:
     return replace(raw, request_id=found) if isinstance(found, str) else raw
 
 
-def _undecoded(raw: RawResponse, operation: Operation) -> dict[str, Any] | None:
-    """Return the payload of a good answer that is no data, or None for one that has to be decoded."""
+def _undecoded(raw: RawResponse, operation: OperationModel) -> dict[str, Any] | None:
+    """Return the payload of a good response that is no data, or None for one that has to be decoded."""
     location, content_type = raw.header("location"), raw.header("content-type") or ""
-    if operation.answer == "redirect" and 300 <= raw.status_code < 400 and location:
+    if operation.response == "redirect" and 300 <= raw.status_code < 400 and location:
         return {"location": location}
     if not 200 <= raw.status_code < 300:
         return None
-    if operation.answer == "file" and is_opaque(content_type):
+    if operation.response == "file" and is_opaque(content_type):
         return {}
     if operation.bare_text and media_type(content_type) == "text/html":
         return {operation.bare_text: raw.content.decode("utf-8", "replace")}
     return None
 
 
-def _object(payload: object, operation: Operation | None) -> dict[str, Any]:
+def _object(payload: object, operation: OperationModel | None) -> dict[str, Any]:
     if is_array(payload) and operation and operation.bare_list:
         return {operation.bare_list: payload}
     if not is_object(payload):

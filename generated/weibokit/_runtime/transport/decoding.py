@@ -1,6 +1,6 @@
 # Do not edit: `make generate` writes this file from tools/runtime/transport/decoding.py.
 
-"""From the bytes of an answer to its payload: JSON, XML, or the fields of a form."""
+"""From the bytes of a response to its payload: JSON, XML, or the fields of a form."""
 
 import json
 import re
@@ -40,37 +40,37 @@ def decode(content: bytes, content_type: str, schema: Mapping[str, Any], documen
 
     `schema` and `document` guide the reading of XML; both may be empty for JSON. Raises DecodingError.
     """
-    kind = media_type(content_type)
+    declared = media_type(content_type)
     if not content.strip():
         raise DecodingError("JSON or XML", "an empty body")
-    if looks_like_xml(kind, content):
+    if looks_like_xml(declared, content):
         return _decode_xml(content, schema, document)
-    if kind in (*_VAGUE, "application/x-www-form-urlencoded") and _FORM.fullmatch(content):
+    if declared in (*_VAGUE, "application/x-www-form-urlencoded") and _FORM.fullmatch(content):
         return dict(parse_qsl(content.decode("utf-8", "replace").strip(), keep_blank_values=True))
-    if kind in _JSON or kind.endswith("+json") or kind in _VAGUE:
+    if declared in _JSON or declared.endswith("+json") or declared in _VAGUE:
         return _decode_json(content)
-    raise DecodingError("JSON or XML", f"{len(content)} bytes of {kind[:80]}")
+    raise DecodingError("JSON or XML", f"{len(content)} bytes of {declared[:80]}")
 
 
 def is_opaque(content_type: str) -> bool:
     """Say whether a body is declared to be neither data nor text, as pictures are."""
-    kind = media_type(content_type)
-    return "/" in kind and not kind.startswith("text/") and not kind.endswith(("json", "xml", "javascript"))
+    declared = media_type(content_type)
+    return "/" in declared and not declared.startswith("text/") and not declared.endswith(("json", "xml", "javascript"))
 
 
-def looks_like_xml(kind: str, content: bytes) -> bool:
+def looks_like_xml(declared: str, content: bytes) -> bool:
     """Say whether a body is to be read as XML: by its declared type, or by its first character when that is vague."""
-    if kind in _XML or kind.endswith("+xml"):
+    if declared in _XML or declared.endswith("+xml"):
         return True
-    return kind in _VAGUE and content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<"
+    return declared in _VAGUE and content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<"
 
 
-def _refuse_constant(name: str) -> object:
+def _reject_constant(name: str) -> object:
     raise ValueError(f"{name} is not JSON")
 
 
 # The standard decoder accepts NaN and Infinity, which JSON does not have.
-_decoder = json.JSONDecoder(parse_constant=_refuse_constant)
+_decoder = json.JSONDecoder(parse_constant=_reject_constant)
 
 
 def _decode_json(content: bytes) -> object:

@@ -1,6 +1,6 @@
 # Do not edit: `make generate` writes this file from tools/runtime/transport/transports.py.
 
-"""Transports; with `opening` the only module that touches httpx.
+"""Transports: they sign requests, and classify what comes back.
 
 The credential is added in the innermost transport, to a copy of the request. Whatever fails below it is turned into
 an error of ours, without cause, context or traceback: those lead to frames that hold the signed request.
@@ -21,13 +21,13 @@ from ..errors import (
     RequestTimedOut,
     TransportError,
 )
-from ..service_model import Facts, Operation
-from .classification import Judge, with_request_id
+from ..service_model import OperationModel, ServiceModel
+from .classification import Classifier, with_request_id
 
-__all__ = ["AnswerTransport", "AsyncAnswerTransport", "AsyncCredentialTransport", "CredentialTransport", "Signer"]
+__all__ = ["AsyncCredentialTransport", "AsyncResponseTransport", "CredentialTransport", "ResponseTransport", "Signer"]
 
 
-class AnswerHeaders(httpx.Headers):
+class ResponseHeaders(httpx.Headers):
     """Headers that carry the raw response through the endpoint module, which passes nothing else on."""
 
     raw_response: RawResponse
@@ -66,14 +66,14 @@ class Signer:
     `origin` is the only server that gets the credential. `ours` says that the inner transport is not the user's.
     """
 
-    judge: Judge
+    classifier: Classifier
     credential: Credential
     origin: httpx.URL
     ours: bool
 
     def credential_for(self, request: httpx.Request) -> Credential:
         """Return what a request gets: what all get, unless its operation takes the credential in one place only."""
-        operation = operation_of(self.judge.facts, request) if self.credential.named else None
+        operation = operation_of(self.classifier.service_model, request) if self.credential.named else None
         return self.credential.at(operation.credential) if operation and operation.credential else self.credential
 
     def wants_body(self, request: httpx.Request, credential: Credential) -> bool:
@@ -109,16 +109,18 @@ class Signer:
             return None
         return ConfigurationError("The request goes to another server than base_url names; the credential stays here.")
 
-    def failure(self, error: BaseException, request: httpx.Request, answer: DecodedResponse | None) -> BaseException:
+    def failure(self, error: BaseException, request: httpx.Request, response: DecodedResponse | None) -> BaseException:
         """Return what to raise for something that was raised below."""
-        operation = operation_of(self.judge.facts, request)
-        if isinstance(error, httpx.DecodingError) and answer is not None:
-            raw = RawResponse(answer.status_code, tuple(answer.headers.multi_items()), b"")
-            return self.judge.unexpected(raw, operation, "a body in its declared encoding", "bytes that are not in it")
+        operation = operation_of(self.classifier.service_model, request)
+        if isinstance(error, httpx.DecodingError) and response is not None:
+            raw = RawResponse(response.status_code, tuple(response.headers.multi_items()), b"")
+            return self.classifier.unexpected(
+                raw, operation, "a body in its declared encoding", "bytes that are not in it"
+            )
         # Below a transport of ours everything is a failure of the connection; asyncio says RuntimeError for some.
         if isinstance(error, Exception if self.ours else _HTTPX_ERRORS):
-            cls, charged, text = _meaning(error, self.judge.facts.charged)
-            reason = self.judge.redactor.text(f"{type(error).__name__}: {error}".removesuffix(": "))
+            cls, charged, text = _meaning(error, self.classifier.service_model.charged)
+            reason = self.classifier.redactor.text(f"{type(error).__name__}: {error}".removesuffix(": "))
             return cls(f"{text}: {reason}", charged=charged, operation=operation.id if operation else None)
         if not isinstance(error, Exception):
             # Interrupts pass, but not their way through frames that hold the signed request.
@@ -142,13 +144,13 @@ def _meaning(error: BaseException, charged: Charged) -> tuple[type[TransportErro
     return ConnectionLost, charged, "was cut off; whether it was done is not known"
 
 
-def operation_of(facts: Facts, request: httpx.Request) -> Operation | None:
+def operation_of(service_model: ServiceModel, request: httpx.Request) -> OperationModel | None:
     """Return the operation that a request belongs to."""
-    return facts.find(request.method, request.url.raw_path.partition(b"?")[0].decode("ascii"))
+    return service_model.find(request.method, request.url.raw_path.partition(b"?")[0].decode("ascii"))
 
 
 class CredentialTransport(httpx.BaseTransport):
-    """Innermost transport: sends a signed copy of the request, reads the answer, seals off errors."""
+    """Innermost transport: sends a signed copy of the request, reads the response, seals off errors."""
 
     def __init__(self, inner: httpx.BaseTransport, signer: Signer) -> None:
         self._inner = inner
@@ -162,19 +164,19 @@ class CredentialTransport(httpx.BaseTransport):
         return outcome
 
     def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
-        answer = None
+        response = None
         try:
             credential = self._signer.credential_for(request)
             if self._signer.wants_body(request, credential):
                 request.read()
-            answer = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request, credential)))
+            response = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request, credential)))
             try:
-                answer.read()
+                response.read()
             finally:
-                answer.close()
+                response.close()
         except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
-            return self._signer.failure(error, request, answer)
-        return answer
+            return self._signer.failure(error, request, response)
+        return response
 
     def close(self) -> None:
         """Close the inner transport."""
@@ -196,76 +198,76 @@ class AsyncCredentialTransport(httpx.AsyncBaseTransport):
         return outcome
 
     async def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
-        answer = None
+        response = None
         try:
             credential = self._signer.credential_for(request)
             if self._signer.wants_body(request, credential):
                 await request.aread()
             signed = self._signer.sign(request, credential)
-            answer = DecodedResponse.of(await self._inner.handle_async_request(signed))
+            response = DecodedResponse.of(await self._inner.handle_async_request(signed))
             try:
-                await answer.aread()
+                await response.aread()
             finally:
-                await answer.aclose()
+                await response.aclose()
         except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
-            return self._signer.failure(error, request, answer)
-        return answer
+            return self._signer.failure(error, request, response)
+        return response
 
     async def aclose(self) -> None:
         """Close the inner transport."""
         await self._inner.aclose()
 
 
-class AnswerTransport(httpx.BaseTransport):
-    """Outer transport: passes on answers with a good payload, raises for all others."""
+class ResponseTransport(httpx.BaseTransport):
+    """Outer transport: passes on responses with a good payload, raises for all others."""
 
-    def __init__(self, inner: CredentialTransport, judge: Judge) -> None:
+    def __init__(self, inner: CredentialTransport, classifier: Classifier) -> None:
         self._inner = inner
-        self._judge = judge
+        self._classifier = classifier
 
     def handle_request(self, request: httpx.Request) -> DecodedResponse:
-        """Return an answer with its payload, or raise APIError, UnexpectedAnswer or TransportError."""
-        answer = self._inner.handle_request(request)
-        error = _accept(self._judge, request, answer)
+        """Return a response with its payload, or raise APIError, UnexpectedResponse or TransportError."""
+        response = self._inner.handle_request(request)
+        error = _accept(self._classifier, request, response)
         if error is not None:
             raise error
-        return answer
+        return response
 
     def close(self) -> None:
         """Close the inner transport."""
         self._inner.close()
 
 
-class AsyncAnswerTransport(httpx.AsyncBaseTransport):
+class AsyncResponseTransport(httpx.AsyncBaseTransport):
     """Async twin of AnswerTransport."""
 
-    def __init__(self, inner: AsyncCredentialTransport, judge: Judge) -> None:
+    def __init__(self, inner: AsyncCredentialTransport, classifier: Classifier) -> None:
         self._inner = inner
-        self._judge = judge
+        self._classifier = classifier
 
     async def handle_async_request(self, request: httpx.Request) -> DecodedResponse:
-        """Return an answer with its payload, or raise APIError, UnexpectedAnswer or TransportError."""
-        answer = await self._inner.handle_async_request(request)
-        error = _accept(self._judge, request, answer)
+        """Return a response with its payload, or raise APIError, UnexpectedResponse or TransportError."""
+        response = await self._inner.handle_async_request(request)
+        error = _accept(self._classifier, request, response)
         if error is not None:
             raise error
-        return answer
+        return response
 
     async def aclose(self) -> None:
         """Close the inner transport."""
         await self._inner.aclose()
 
 
-def _accept(judge: Judge, request: httpx.Request, answer: DecodedResponse) -> Exception | None:
-    """Put the payload into the answer, or return the error to raise."""
-    raw = answer.raw()
-    found = judge.payload(raw, operation_of(judge.facts, request))
+def _accept(classifier: Classifier, request: httpx.Request, response: DecodedResponse) -> Exception | None:
+    """Put the payload into the response, or return the error to raise."""
+    raw = response.raw()
+    found = classifier.classify(raw, operation_of(classifier.service_model, request))
     if isinstance(found, Exception):
         return found
-    answer.payload = found
-    headers = AnswerHeaders(answer.headers)
+    response.payload = found
+    headers = ResponseHeaders(response.headers)
     headers.raw_response = with_request_id(raw, found)
-    answer.headers = headers
+    response.headers = headers
     # Every documented success is 200. The body decides, and endpoint modules know documented statuses only.
-    answer.status_code = 200
+    response.status_code = 200
     return None

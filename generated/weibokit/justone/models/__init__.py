@@ -1,6 +1,6 @@
 # Do not edit: `make generate` writes this file from specs/justone.
 
-"""Models of requests and answers, each imported when it is first used."""
+"""Models of requests and responses, each imported when it is first used."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING

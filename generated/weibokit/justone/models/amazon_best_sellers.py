@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .amazon_best_seller import AmazonBestSeller
 
 
-class AmazonBestSellers(Answer):
+class AmazonBestSellers(Model):
     """An object of an answer."""
 
     best_sellers: list[AmazonBestSeller] = field("best_sellers", "AmazonBestSeller[]", required=True)

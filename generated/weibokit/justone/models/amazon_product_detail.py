@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .amazon_all_product_variation import AmazonAllProductVariation
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .amazon_review import AmazonReview
 
 
-class AmazonProductDetail(Answer):
+class AmazonProductDetail(Model):
     """A product."""
 
     about_product: list[str] = field("about_product", "str[]", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .amazon_reviewed_product_variant import AmazonReviewedProductVariant
 
 
-class AmazonReview(Answer):
+class AmazonReview(Model):
     """A review of a product."""
 
     is_verified_purchase: bool = field("is_verified_purchase", "bool", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_area_option import BeikeAreaOption
     from .beike_range import BeikeRange
 
 
-class BeikeArea(Answer):
+class BeikeArea(Model):
     """An object of an answer."""
 
     alias: str = field("alias", "str", required=True)

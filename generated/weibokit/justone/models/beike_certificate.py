@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_certificate_item import BeikeCertificateItem
 
 
-class BeikeCertificate(Answer):
+class BeikeCertificate(Model):
     """An object of an answer."""
 
     icon: str = field("icon", "str", required=True)

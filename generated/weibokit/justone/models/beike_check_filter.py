@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_area import BeikeArea
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .beike_sold_more import BeikeSoldMore
 
 
-class BeikeCheckFilter(Answer):
+class BeikeCheckFilter(Model):
     """An object of an answer."""
 
     area: BeikeArea = field("area", "BeikeArea", required=True)

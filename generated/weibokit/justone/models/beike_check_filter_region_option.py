@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_sort_filter import BeikeSortFilter
 
 
-class BeikeCheckFilterRegionOption(Answer):
+class BeikeCheckFilterRegionOption(Model):
     """An object of an answer."""
 
     name: str = field("name", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BeikeColorTag(Answer):
+class BeikeColorTag(Model):
     """An object of an answer."""
 
     bold_font: int = field("boldFont", "int", required=True)

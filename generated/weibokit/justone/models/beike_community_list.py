@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_community_list_item import BeikeCommunityListItem
 
 
-class BeikeCommunityList(Answer):
+class BeikeCommunityList(Model):
     """An object of an answer."""
 
     fb_query_id: str = field("fb_query_id", "str", required=True)

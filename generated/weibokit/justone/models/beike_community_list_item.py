@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BeikeCommunityListItem(Answer):
+class BeikeCommunityListItem(Model):
     """An object of an answer."""
 
     avg_unit_price: int = field("avg_unit_price", "int", required=True)

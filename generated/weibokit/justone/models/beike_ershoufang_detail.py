@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_choice import BeikeChoice
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from .beike_verification import BeikeVerification
 
 
-class BeikeErshoufangDetail(Answer):
+class BeikeErshoufangDetail(Model):
     """An object of an answer."""
 
     basic_info: BeikeErshoufangDetailBasic = field("basicInfo", "BeikeErshoufangDetailBasic", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_ershoufang_list_data import BeikeErshoufangListData
 
 
-class BeikeErshoufangListAnswer(Answer):
+class BeikeErshoufangListAnswer(Model):
     """An object of an answer."""
 
     cost: int = field("cost", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_header import BeikeHeader
 
 
-class BeikeErshoufangListData(Answer):
+class BeikeErshoufangListData(Model):
     """An object of an answer."""
 
     has_more_data: int = field("hasMoreData", "int", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_check_filter import BeikeCheckFilter
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .beike_sort_filter import BeikeSortFilter
 
 
-class BeikeFilter(Answer):
+class BeikeFilter(Model):
     """An object of an answer."""
 
     check_filters: BeikeCheckFilter = field("checkFilters", "BeikeCheckFilter", required=True)

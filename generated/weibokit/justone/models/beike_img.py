@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BeikeImg(Answer):
+class BeikeImg(Model):
     """An object of an answer."""
 
     group_id: int = field("groupId", "int", required=True)

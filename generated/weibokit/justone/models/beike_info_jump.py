@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BeikeInfoJump(Answer):
+class BeikeInfoJump(Model):
     """An object of an answer."""
 
     action_url: str = field("actionUrl", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BeikeLiveCard(Answer):
+class BeikeLiveCard(Model):
     """An object of an answer."""
 
     button_color: str = field("buttonColor", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BeikeMiniProgram(Answer):
+class BeikeMiniProgram(Model):
     """An object of an answer."""
 
     access_key: str = field("accessKey", "str", required=True)

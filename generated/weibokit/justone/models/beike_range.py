@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_choice import BeikeChoice
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .beike_slide import BeikeSlide
 
 
-class BeikeRange(Answer):
+class BeikeRange(Model):
     """An object of an answer."""
 
     max_: BeikeChoice = field("max", "BeikeChoice", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BeikeRangeUnit(Answer):
+class BeikeRangeUnit(Model):
     """An object of an answer."""
 
     default: str = field("default", "str", required=True)

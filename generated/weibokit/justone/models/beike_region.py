@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_region_option import BeikeRegionOption
 
 
-class BeikeRegion(Answer):
+class BeikeRegion(Model):
     """An object of an answer."""
 
     name: str = field("name", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .beike_check_filter_region_option import BeikeCheckFilterRegionOption
 
 
-class BeikeRegionOption(Answer):
+class BeikeRegionOption(Model):
     """An object of an answer."""
 
     alias: str = field("alias", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BeikeShare(Answer):
+class BeikeShare(Model):
     """An object of an answer."""
 
     show_agent: bool = field("showAgent", "bool", required=True)

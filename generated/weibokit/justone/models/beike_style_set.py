@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BeikeStyleSet(Answer):
+class BeikeStyleSet(Model):
     """An object of an answer."""
 
     basic_item_size: int = field("basicItemSize", "int", required=True)

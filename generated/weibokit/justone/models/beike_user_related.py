@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BeikeUserRelated(Answer):
+class BeikeUserRelated(Model):
     """An object of an answer."""
 
     is_add_cart: int = field("isAddCart", "int", required=True)

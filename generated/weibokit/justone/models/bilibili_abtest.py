@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliAbtest(Answer):
+class BilibiliAbtest(Model):
     """An object of an answer."""
 
     h5_recommend_trend: str = field("h5_recommend_trend", "str")

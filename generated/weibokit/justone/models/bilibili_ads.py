@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_business_mark import BilibiliBusinessMark
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .bilibili_inline import BilibiliInline
 
 
-class BilibiliAds(Answer):
+class BilibiliAds(Model):
     """An advertisement."""
 
     activity_type: int = field("activity_type", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliAdsControl(Answer):
+class BilibiliAdsControl(Model):
     """An object of an answer."""
 
     has_danmu: int = field("has_danmu", "int", required=True)

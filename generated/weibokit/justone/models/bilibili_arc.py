@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_dimension import BilibiliDimension
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .bilibili_stat import BilibiliStat
 
 
-class BilibiliArc(Answer):
+class BilibiliArc(Model):
     """An object of an answer.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliArgue(Answer):
+class BilibiliArgue(Model):
     """An object of an answer."""
 
     argue_link: str = field("argue_link", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_attestation_common import BilibiliAttestationCommon
     from .bilibili_splice import BilibiliSplice
 
 
-class BilibiliAttestation(Answer):
+class BilibiliAttestation(Model):
     """An object of an answer."""
 
     common_info: BilibiliAttestationCommon = field("common_info", "BilibiliAttestationCommon", required=True)

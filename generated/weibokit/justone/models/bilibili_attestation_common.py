@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliAttestationCommon(Answer):
+class BilibiliAttestationCommon(Model):
     """An object of an answer."""
 
     prefix: str = field("prefix", "str", required=True)

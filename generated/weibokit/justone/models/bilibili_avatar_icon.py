@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliAvatarIcon(Answer):
+class BilibiliAvatarIcon(Model):
     """An object of an answer."""
 
     icon_resource: dict[str, Any] = field("icon_resource", "{}", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_fallback_layer import BilibiliFallbackLayer
     from .bilibili_size_spec import BilibiliSizeSpec
 
 
-class BilibiliAvatarItem(Answer):
+class BilibiliAvatarItem(Model):
     """An object of an answer."""
 
     container_size: BilibiliSizeSpec = field("container_size", "BilibiliSizeSpec", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliBusinessMark(Answer):
+class BilibiliBusinessMark(Model):
     """An object of an answer."""
 
     bg_border_color: str = field("bg_border_color", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_fan import BilibiliFan
 
 
-class BilibiliCardbg(Answer):
+class BilibiliCardbg(Model):
     """An object of an answer."""
 
     fan: BilibiliFan = field("fan", "BilibiliFan", required=True)

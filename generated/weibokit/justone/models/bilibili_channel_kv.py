@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_channel_kv_config import BilibiliChannelKvConfig
     from .bilibili_sub_channel import BilibiliSubChannel
 
 
-class BilibiliChannelKv(Answer):
+class BilibiliChannelKv(Model):
     """An object of an answer."""
 
     channel_id: int = field("channelId", "int", required=True)

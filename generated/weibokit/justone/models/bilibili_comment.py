@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_comment_content import BilibiliCommentContent
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .bilibili_up_action import BilibiliUpAction
 
 
-class BilibiliComment(Answer):
+class BilibiliComment(Model):
     """A comment under a video, or an answer to one.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_content_jump_url import BilibiliContentJumpUrl
 
 
-class BilibiliCommentContent(Answer):
+class BilibiliCommentContent(Model):
     """An object of an answer."""
 
     jump_url: dict[str, BilibiliContentJumpUrl] = field("jump_url", "BilibiliContentJumpUrl{}", required=True)

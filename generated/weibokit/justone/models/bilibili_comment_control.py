@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliCommentControl(Answer):
+class BilibiliCommentControl(Model):
     """An object of an answer."""
 
     max_line: int = field("max_line", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliConstant(Answer):
+class BilibiliConstant(Model):
     """An object of an answer."""
 
     new_clipboard: bool = field("newClipboard", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_jump_url_extra import BilibiliJumpUrlExtra
 
 
-class BilibiliContentJumpUrl(Answer):
+class BilibiliContentJumpUrl(Model):
     """An object of an answer."""
 
     app_name: str = field("app_name", "str", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliControl(Answer):
+class BilibiliControl(Model):
     """An object of an answer."""
 
     answer_guide_android_url: str = field("answer_guide_android_url", "str", required=True)

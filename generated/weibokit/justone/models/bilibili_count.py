@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliCount(Answer):
+class BilibiliCount(Model):
     """An object of an answer."""
 
     bili_user: int = field("bili_user", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliCurrentRcmdTab(Answer):
+class BilibiliCurrentRcmdTab(Model):
     """An object of an answer."""
 
     tab_name: str = field("tab_name", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_pagination_reply import BilibiliPaginationReply
 
 
-class BilibiliCursor(Answer):
+class BilibiliCursor(Model):
     """An object of an answer."""
 
     all_count: int = field("all_count", "int", required=True)

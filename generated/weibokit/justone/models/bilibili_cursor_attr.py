@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliCursorAttr(Answer):
+class BilibiliCursorAttr(Model):
     """An object of an answer."""
 
     is_last_watched_arc: bool = field("is_last_watched_arc", "bool", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_auto_qn_resp import BilibiliAutoQnResp
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .bilibili_support_format import BilibiliSupportFormat
 
 
-class BilibiliDash(Answer):
+class BilibiliDash(Model):
     """An object of an answer."""
 
     accept_description: list[str] = field("accept_description", "str[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliDataConfig(Answer):
+class BilibiliDataConfig(Model):
     """An object of an answer."""
 
     read_only: bool = field("read_only", "bool", required=True)

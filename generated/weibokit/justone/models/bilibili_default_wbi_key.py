@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliDefaultWbiKey(Answer):
+class BilibiliDefaultWbiKey(Model):
     """An object of an answer."""
 
     wbi_img_key: str = field("wbiImgKey", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliDesc(Answer):
+class BilibiliDesc(Model):
     """An object of an answer."""
 
     biz_id: int = field("biz_id", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliDurl(Answer):
+class BilibiliDurl(Model):
     """An object of an answer."""
 
     ahead: str = field("ahead", "str", required=True)

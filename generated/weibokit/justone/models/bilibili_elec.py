@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_show import BilibiliShow
 
 
-class BilibiliElec(Answer):
+class BilibiliElec(Model):
     """An object of an answer."""
 
     show_info: BilibiliShow = field("show_info", "BilibiliShow", required=True)

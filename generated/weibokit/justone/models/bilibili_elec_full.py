@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_elec_full_item import BilibiliElecFullItem
     from .bilibili_show import BilibiliShow
 
 
-class BilibiliElecFull(Answer):
+class BilibiliElecFull(Model):
     """An object of an answer."""
 
     av_count: int = field("av_count", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_item_vip import BilibiliItemVip
 
 
-class BilibiliElecFullItem(Answer):
+class BilibiliElecFullItem(Model):
     """An object of an answer."""
 
     avatar: str = field("avatar", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliEmergencyBan(Answer):
+class BilibiliEmergencyBan(Model):
     """An object of an answer."""
 
     no_coin: bool = field("no_coin", "bool", required=True)

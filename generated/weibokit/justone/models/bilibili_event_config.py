@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_related_tab_text import BilibiliRelatedTabText
     from .bilibili_top_button_url import BilibiliTopButtonUrl
 
 
-class BilibiliEventConfig(Answer):
+class BilibiliEventConfig(Model):
     """An object of an answer."""
 
     bottom_banner_image: str = field("bottomBannerImage", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_layer import BilibiliLayer
 
 
-class BilibiliFallbackLayer(Answer):
+class BilibiliFallbackLayer(Model):
     """An object of an answer."""
 
     is_critical_group: bool = field("is_critical_group", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_color_format import BilibiliColorFormat
 
 
-class BilibiliFan(Answer):
+class BilibiliFan(Model):
     """An object of an answer."""
 
     color: str = field("color", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliFansDetail(Answer):
+class BilibiliFansDetail(Model):
     """An object of an answer."""
 
     guard_icon: str = field("guard_icon", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_feedback_panel_detail import BilibiliFeedbackPanelDetail
 
 
-class BilibiliFeedbackPanel(Answer):
+class BilibiliFeedbackPanel(Model):
     """An object of an answer."""
 
     close_rec_tips: str = field("close_rec_tips", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_secondary_panel import BilibiliSecondaryPanel
 
 
-class BilibiliFeedbackPanelDetail(Answer):
+class BilibiliFeedbackPanelDetail(Model):
     """An object of an answer."""
 
     icon_url: str = field("icon_url", "str", required=True)

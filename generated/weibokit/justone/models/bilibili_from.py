@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_from_param import BilibiliFromParam
 
 
-class BilibiliFrom(Answer):
+class BilibiliFrom(Model):
     """An object of an answer."""
 
     full_path: str = field("fullPath", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_general_config import BilibiliGeneralConfig
 
 
-class BilibiliGeneralCfg(Answer):
+class BilibiliGeneralCfg(Model):
     """An object of an answer."""
 
     config_type: int = field("config_type", "int", required=True)

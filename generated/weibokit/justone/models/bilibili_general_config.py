@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_web_css_style import BilibiliWebCssStyle
 
 
-class BilibiliGeneralConfig(Answer):
+class BilibiliGeneralConfig(Model):
     """An object of an answer."""
 
     web_css_style: BilibiliWebCssStyle = field("web_css_style", "BilibiliWebCssStyle", required=True)

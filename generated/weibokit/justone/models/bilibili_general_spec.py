@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_pos_spec import BilibiliPosSpec
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .bilibili_size_spec import BilibiliSizeSpec
 
 
-class BilibiliGeneralSpec(Answer):
+class BilibiliGeneralSpec(Model):
     """An object of an answer."""
 
     pos_spec: BilibiliPosSpec = field("pos_spec", "BilibiliPosSpec", required=True)

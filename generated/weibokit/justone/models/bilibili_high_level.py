@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_jump_url import BilibiliJumpUrl
 
 
-class BilibiliHighLevel(Answer):
+class BilibiliHighLevel(Model):
     """An object of an answer."""
 
     button_text: str = field("button_text", "str", required=True)

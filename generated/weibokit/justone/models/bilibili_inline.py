@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliInline(Answer):
+class BilibiliInline(Model):
     """An object of an answer."""
 
     inline_barrage_switch: int = field("inline_barrage_switch", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliItemVip(Answer):
+class BilibiliItemVip(Model):
     """An object of an answer."""
 
     vip_due_msec: int = field("vipDueMsec", "int", required=True)

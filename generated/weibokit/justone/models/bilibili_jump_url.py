@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliJumpUrl(Answer):
+class BilibiliJumpUrl(Model):
     """An object of an answer."""
 
     paywall_link: str = field("paywall_link", "str", required=True)

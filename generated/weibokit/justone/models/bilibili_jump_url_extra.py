@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliJumpUrlExtra(Answer):
+class BilibiliJumpUrlExtra(Model):
     """An object of an answer."""
 
     goods_click_report: str = field("goods_click_report", "str", required=True)

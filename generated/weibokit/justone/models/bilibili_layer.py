@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_general_spec import BilibiliGeneralSpec
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .bilibili_layer_resource import BilibiliLayerResource
 
 
-class BilibiliLayer(Answer):
+class BilibiliLayer(Model):
     """An object of an answer."""
 
     general_spec: BilibiliGeneralSpec = field("general_spec", "BilibiliGeneralSpec", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_layer_config_tag import BilibiliLayerConfigTag
 
 
-class BilibiliLayerConfig(Answer):
+class BilibiliLayerConfig(Model):
     """An object of an answer."""
 
     is_critical: bool = field("is_critical", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_general_cfg import BilibiliGeneralCfg
 
 
-class BilibiliLayerConfigTag(Answer):
+class BilibiliLayerConfigTag(Model):
     """An object of an answer."""
 
     avatar_layer: dict[str, Any] = field("AVATAR_LAYER", "{}", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_res_image import BilibiliResImage
 
 
-class BilibiliLayerResource(Answer):
+class BilibiliLayerResource(Model):
     """An object of an answer."""
 
     res_image: BilibiliResImage = field("res_image", "BilibiliResImage", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliLevel(Answer):
+class BilibiliLevel(Model):
     """An object of an answer."""
 
     current_exp: int = field("current_exp", "int", required=True)

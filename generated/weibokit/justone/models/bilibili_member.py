@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_avatar_item import BilibiliAvatarItem
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .bilibili_user_sailing import BilibiliUserSailing
 
 
-class BilibiliMember(Answer):
+class BilibiliMember(Model):
     """The author of a comment."""
 
     avatar: str = field("avatar", "str", required=True)

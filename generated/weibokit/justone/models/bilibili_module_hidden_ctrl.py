@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliModuleHiddenCtrl(Answer):
+class BilibiliModuleHiddenCtrl(Model):
     """An object of an answer."""
 
     ad_left_banner: bool = field("adLeftBanner", "bool", required=True)

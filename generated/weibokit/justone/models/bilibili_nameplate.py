@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliNameplate(Answer):
+class BilibiliNameplate(Model):
     """An object of an answer."""
 
     condition: str = field("condition", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliNanoTheme(Answer):
+class BilibiliNanoTheme(Model):
     """An object of an answer."""
 
     bpx_aux_block_icon: str = field("bpx-aux-block-icon", "str", required=True)

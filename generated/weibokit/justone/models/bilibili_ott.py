@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliOtt(Answer):
+class BilibiliOtt(Model):
     """An object of an answer."""
 
     overdue_time: int = field("overdue_time", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliOwner(Answer):
+class BilibiliOwner(Model):
     """The uploader of a video."""
 
     mid: int = field("mid", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_dimension import BilibiliDimension
 
 
-class BilibiliPage(Answer):
+class BilibiliPage(Model):
     """One part of a video."""
 
     cid: int = field("cid", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliPaginationReply(Answer):
+class BilibiliPaginationReply(Model):
     """An object of an answer."""
 
     next_offset: str = field("next_offset", "str", required=True)

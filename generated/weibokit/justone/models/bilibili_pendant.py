@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliPendant(Answer):
+class BilibiliPendant(Model):
     """An object of an answer."""
 
     expire: int = field("expire", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliPlayConf(Answer):
+class BilibiliPlayConf(Model):
     """An object of an answer."""
 
     is_new_description: bool = field("is_new_description", "bool", required=True)

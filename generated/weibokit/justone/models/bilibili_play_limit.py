@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_play_limit_abtest import BilibiliPlayLimitAbtest
 
 
-class BilibiliPlayLimit(Answer):
+class BilibiliPlayLimit(Model):
     """An object of an answer."""
 
     abtest: BilibiliPlayLimitAbtest = field("abtest", "BilibiliPlayLimitAbtest", required=True)

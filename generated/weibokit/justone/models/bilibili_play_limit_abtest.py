@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliPlayLimitAbtest(Answer):
+class BilibiliPlayLimitAbtest(Model):
     """An object of an answer."""
 
     v_vt_1: int = field("V_VT_1", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_media_data import BilibiliMediaData
 
 
-class BilibiliPlaylist(Answer):
+class BilibiliPlaylist(Model):
     """An object of an answer."""
 
     forbid_preview: bool = field("forbidPreview", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliPosSpec(Answer):
+class BilibiliPosSpec(Model):
     """An object of an answer."""
 
     axis_x: float = field("axis_x", "float", required=True)

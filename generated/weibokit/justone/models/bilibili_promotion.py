@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_ads import BilibiliAds
 
 
-class BilibiliPromotion(Answer):
+class BilibiliPromotion(Model):
     """An object of an answer."""
 
     ads: dict[str, list[BilibiliAds]] = field("ads", "BilibiliAds[]{}", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliRemote(Answer):
+class BilibiliRemote(Model):
     """An object of an answer."""
 
     bfs_style: str = field("bfs_style", "str", required=True)

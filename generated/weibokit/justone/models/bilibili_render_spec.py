@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliRenderSpec(Answer):
+class BilibiliRenderSpec(Model):
     """An object of an answer."""
 
     opacity: int = field("opacity", "int", required=True)

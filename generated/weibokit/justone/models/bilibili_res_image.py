@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_image_src import BilibiliImageSrc
 
 
-class BilibiliResImage(Answer):
+class BilibiliResImage(Model):
     """An object of an answer."""
 
     image_src: BilibiliImageSrc = field("image_src", "BilibiliImageSrc", required=True)

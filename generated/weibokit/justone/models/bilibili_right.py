@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliRight(Answer):
+class BilibiliRight(Model):
     """An object of an answer."""
 
     arc_pay: int = field("arc_pay", "int", required=True)

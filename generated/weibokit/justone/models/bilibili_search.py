@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_search_all_result import BilibiliSearchAllResult
     from .bilibili_search_hits import BilibiliSearchHits
 
 
-class BilibiliSearch(Answer):
+class BilibiliSearch(Model):
     """An object of an answer."""
 
     bsource: str = field("bsource", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_search_all_result_extra import BilibiliSearchAllResultExtra
     from .bilibili_search_hits import BilibiliSearchHits
 
 
-class BilibiliSearchAllResult(Answer):
+class BilibiliSearchAllResult(Model):
     """An object of an answer."""
 
     click: BilibiliSearchHits = field("click", "BilibiliSearchHits", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_data_result import BilibiliDataResult
 
 
-class BilibiliSearchVideoData(Answer):
+class BilibiliSearchVideoData(Model):
     """An object of an answer."""
 
     egg_hit: int = field("egg_hit", "int", required=True)

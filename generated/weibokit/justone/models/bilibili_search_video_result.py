@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_search_video_answer import BilibiliSearchVideoAnswer
 
 
-class BilibiliSearchVideoResult(Answer):
+class BilibiliSearchVideoResult(Model):
     """An object of an answer.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliSecondaryPanel(Answer):
+class BilibiliSecondaryPanel(Model):
     """An object of an answer."""
 
     reason_id: int = field("reason_id", "int", required=True)

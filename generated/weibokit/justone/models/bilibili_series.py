@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliSeries(Answer):
+class BilibiliSeries(Model):
     """An object of an answer."""
 
     show_upgrade_window: bool = field("show_upgrade_window", "bool", required=True)

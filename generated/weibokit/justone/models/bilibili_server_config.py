@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_constant import BilibiliConstant
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .bilibili_switch import BilibiliSwitch
 
 
-class BilibiliServerConfig(Answer):
+class BilibiliServerConfig(Model):
     """An object of an answer."""
 
     constants: BilibiliConstant = field("constants", "BilibiliConstant", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_share_url_transfer import BilibiliShareUrlTransfer
 
 
-class BilibiliShareUrlTransferResult(Answer):
+class BilibiliShareUrlTransferResult(Model):
     """An object of an answer.
 
     Attributes:

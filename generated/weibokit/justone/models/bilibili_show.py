@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_high_level import BilibiliHighLevel
     from .bilibili_show_item import BilibiliShowItem
 
 
-class BilibiliShow(Answer):
+class BilibiliShow(Model):
     """An object of an answer."""
 
     icon: str = field("icon", "str", required=True)

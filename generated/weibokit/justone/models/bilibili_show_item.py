@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliShowItem(Answer):
+class BilibiliShowItem(Model):
     """An object of an answer."""
 
     avatar: str = field("avatar", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_feed import BilibiliFeed
     from .bilibili_space_info import BilibiliSpaceInfo
 
 
-class BilibiliSpace(Answer):
+class BilibiliSpace(Model):
     """An object of an answer.
 
     Attributes:

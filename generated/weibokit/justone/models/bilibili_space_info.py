@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_attestation import BilibiliAttestation
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .bilibili_vip import BilibiliVip
 
 
-class BilibiliSpaceInfo(Answer):
+class BilibiliSpaceInfo(Model):
     """A user as the user's own page shows them.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliStat(Answer):
+class BilibiliStat(Model):
     """Counters of a video."""
 
     danmaku: int = field("danmaku", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliStats(Answer):
+class BilibiliStats(Model):
     """An object of an answer."""
 
     spm_id: str = field("spmId", "str", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliSubtitle(Answer):
+class BilibiliSubtitle(Model):
     """An object of an answer."""
 
     allow_submit: bool = field("allow_submit", "bool", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliSupportFormat(Answer):
+class BilibiliSupportFormat(Model):
     """An object of an answer."""
 
     can_watch_qn_reason: int = field("can_watch_qn_reason", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliSwitch(Answer):
+class BilibiliSwitch(Model):
     """An object of an answer."""
 
     search_h5_style: str = field("search_h5_style", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliTopButtonUrl(Answer):
+class BilibiliTopButtonUrl(Model):
     """An object of an answer."""
 
     search_keyword: str = field("searchKeyword", "str", required=True)

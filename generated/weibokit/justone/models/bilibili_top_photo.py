@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliTopPhoto(Answer):
+class BilibiliTopPhoto(Model):
     """An object of an answer."""
 
     l_200h_img: str = field("l_200h_img", "str", required=True)

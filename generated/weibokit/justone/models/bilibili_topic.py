@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_topic_list_result import BilibiliTopicListResult
 
 
-class BilibiliTopic(Answer):
+class BilibiliTopic(Model):
     """An object of an answer."""
 
     activities: dict[str, Any] = field("activities", "{}", required=True)

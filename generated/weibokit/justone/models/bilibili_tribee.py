@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliTribee(Answer):
+class BilibiliTribee(Model):
     """An object of an answer."""
 
     tribee_base_info: dict[str, Any] = field("tribeeBaseInfo", "{}", required=True)

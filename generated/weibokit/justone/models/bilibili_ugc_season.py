@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_stat import BilibiliStat
     from .bilibili_ugc_season_section import BilibiliUgcSeasonSection
 
 
-class BilibiliUgcSeason(Answer):
+class BilibiliUgcSeason(Model):
     """An object of an answer.
 
     Attributes:

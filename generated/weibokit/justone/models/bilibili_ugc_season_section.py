@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_episode import BilibiliEpisode
 
 
-class BilibiliUgcSeasonSection(Answer):
+class BilibiliUgcSeasonSection(Model):
     """An object of an answer."""
 
     episodes: list[BilibiliEpisode] = field("episodes", "BilibiliEpisode[]", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_play_limit import BilibiliPlayLimit
 
 
-class BilibiliUgcUnloginKv(Answer):
+class BilibiliUgcUnloginKv(Model):
     """An object of an answer."""
 
     play_limit: BilibiliPlayLimit = field("play_limit", "BilibiliPlayLimit", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_level import BilibiliLevel
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .bilibili_vip import BilibiliVip
 
 
-class BilibiliUpData(Answer):
+class BilibiliUpData(Model):
     """An object of an answer.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliUser(Answer):
+class BilibiliUser(Model):
     """An object of an answer."""
 
     face: str = field("face", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_channel import BilibiliChannel
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .bilibili_video import BilibiliVideo
 
 
-class BilibiliUserDetail(Answer):
+class BilibiliUserDetail(Model):
     """An object of an answer."""
 
     channel: BilibiliChannel = field("channel", "BilibiliChannel", required=True)

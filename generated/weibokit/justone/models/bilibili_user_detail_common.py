@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_abtest import BilibiliAbtest
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .bilibili_user import BilibiliUser
 
 
-class BilibiliUserDetailCommon(Answer):
+class BilibiliUserDetailCommon(Model):
     """An object of an answer."""
 
     abtest: BilibiliAbtest = field("abtest", "BilibiliAbtest", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliUserGarb(Answer):
+class BilibiliUserGarb(Model):
     """An object of an answer."""
 
     url_image_ani_cut: str = field("url_image_ani_cut", "str", required=True)

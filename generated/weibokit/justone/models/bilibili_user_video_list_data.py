@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_episodic_button import BilibiliEpisodicButton
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .bilibili_video_item import BilibiliVideoItem
 
 
-class BilibiliUserVideoListData(Answer):
+class BilibiliUserVideoListData(Model):
     """An object of an answer."""
 
     count: int = field("count", "int", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_event_config import BilibiliEventConfig
     from .bilibili_feed import BilibiliFeed
 
 
-class BilibiliVideo(Answer):
+class BilibiliVideo(Model):
     """An object of an answer."""
 
     archive_config_id: str = field("archiveConfigId", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_video_caption_data import BilibiliVideoCaptionData
 
 
-class BilibiliVideoCaptionAnswer(Answer):
+class BilibiliVideoCaptionAnswer(Model):
     """An object of an answer."""
 
     data: list[BilibiliVideoCaptionData] = field("data", "BilibiliVideoCaptionData[]", required=True)

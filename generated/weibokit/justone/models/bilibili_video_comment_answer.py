@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_video_comment_data import BilibiliVideoCommentData
 
 
-class BilibiliVideoCommentAnswer(Answer):
+class BilibiliVideoCommentAnswer(Model):
     """An object of an answer."""
 
     code: int = field("code", "int", required=True)

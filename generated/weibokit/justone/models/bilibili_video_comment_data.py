@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_comment import BilibiliComment
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .bilibili_upper import BilibiliUpper
 
 
-class BilibiliVideoCommentData(Answer):
+class BilibiliVideoCommentData(Model):
     """An object of an answer."""
 
     assist: int = field("assist", "int", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_argue import BilibiliArgue
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .bilibili_user_garb import BilibiliUserGarb
 
 
-class BilibiliVideoData(Answer):
+class BilibiliVideoData(Model):
     """An object of an answer.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_ads import BilibiliAds
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from .bilibili_video_detail_tag import BilibiliVideoDetailTag
 
 
-class BilibiliVideoDetail(Answer):
+class BilibiliVideoDetail(Model):
     """A video with its parts, its uploader and what surrounds its player."""
 
     abtest: BilibiliVideoDetailAbtest = field("abtest", "BilibiliVideoDetailAbtest", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliVideoDetailAbtest(Answer):
+class BilibiliVideoDetailAbtest(Model):
     """An object of an answer."""
 
     comment_version_hash: str = field("comment_version_hash", "str", required=True)

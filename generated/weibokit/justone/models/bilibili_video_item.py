@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_cursor_attr import BilibiliCursorAttr
     from .bilibili_three_point import BilibiliThreePoint
 
 
-class BilibiliVideoItem(Answer):
+class BilibiliVideoItem(Model):
     """A video in the list of a user's videos."""
 
     author: str = field("author", "str", required=True)

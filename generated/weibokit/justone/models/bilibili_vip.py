@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .bilibili_avatar_icon import BilibiliAvatarIcon
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .bilibili_super_vip import BilibiliSuperVip
 
 
-class BilibiliVip(Answer):
+class BilibiliVip(Model):
     """Paid membership of a user."""
 
     avatar_icon: BilibiliAvatarIcon = field("avatar_icon", "BilibiliAvatarIcon", required=True)

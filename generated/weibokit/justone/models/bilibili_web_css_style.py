@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BilibiliWebCssStyle(Answer):
+class BilibiliWebCssStyle(Model):
     """An object of an answer."""
 
     border_radius: str = field("borderRadius", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DoubanPic(Answer):
+class DoubanPic(Model):
     """An object of an answer."""
 
     large: str = field("large", "str", required=True)

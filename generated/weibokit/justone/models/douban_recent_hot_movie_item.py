@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douban_pic import DoubanPic
     from .douban_rating import DoubanRating
 
 
-class DoubanRecentHotMovieItem(Answer):
+class DoubanRecentHotMovieItem(Model):
     """An object of an answer."""
 
     card_subtitle: str = field("card_subtitle", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douban_recent_hot_movie_item import DoubanRecentHotMovieItem
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .douban_tag import DoubanTag
 
 
-class DoubanRecentHotPage(Answer):
+class DoubanRecentHotPage(Model):
     """An object of an answer."""
 
     category: str = field("category", "str", required=True)

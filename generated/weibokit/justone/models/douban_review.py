@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DoubanReview(Answer):
+class DoubanReview(Model):
     """A review of a film."""
 
     avatar: str = field("avatar", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douban_types import DoubanTypes
 
 
-class DoubanTag(Answer):
+class DoubanTag(Model):
     """An object of an answer."""
 
     category: str = field("category", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinAdmireAuth(Answer):
+class DouyinAdmireAuth(Model):
     """An object of an answer."""
 
     admire_button: int = field("admire_button", "int", required=True)

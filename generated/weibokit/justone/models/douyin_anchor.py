@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinAnchor(Answer):
+class DouyinAnchor(Model):
     """An object of an answer."""
 
     scheduled_master_switch: bool = field("scheduled_master_switch", "bool", required=True)

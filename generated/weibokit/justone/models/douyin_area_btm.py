@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinAreaBtm(Answer):
+class DouyinAreaBtm(Model):
     """An object of an answer."""
 
     author_area: str = field("author_area", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_aweme_control import DouyinAwemeControl
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .douyin_urge_detail import DouyinUrgeDetail
 
 
-class DouyinAuthor(Answer):
+class DouyinAuthor(Model):
     """The author of a video post."""
 
     ban_user_functions: list[Any] | None = field("ban_user_functions", "[]", null=True, required=True)

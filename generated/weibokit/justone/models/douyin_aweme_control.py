@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinAwemeControl(Answer):
+class DouyinAwemeControl(Model):
     """An object of an answer."""
 
     can_comment: bool = field("can_comment", "bool")

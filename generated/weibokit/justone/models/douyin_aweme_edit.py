@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinAwemeEdit(Answer):
+class DouyinAwemeEdit(Model):
     """An object of an answer."""
 
     button_status: int = field("button_status", "int", required=True)

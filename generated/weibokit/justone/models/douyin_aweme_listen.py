@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinAwemeListen(Answer):
+class DouyinAwemeListen(Model):
     """An object of an answer."""
 
     trace_info: str = field("trace_info", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_word import DouyinWord
 
 
-class DouyinAwemeSuggestWord(Answer):
+class DouyinAwemeSuggestWord(Model):
     """An object of an answer."""
 
     extra_info: str = field("extra_info", "str", required=True)

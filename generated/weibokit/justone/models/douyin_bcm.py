@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinBcm(Answer):
+class DouyinBcm(Model):
     """An object of an answer."""
 
     search_id: str = field("search_id", "str", required=True)

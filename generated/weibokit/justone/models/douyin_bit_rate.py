@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_play_addr import DouyinPlayAddr
 
 
-class DouyinBitRate(Answer):
+class DouyinBitRate(Model):
     """An object of an answer."""
 
     fps: int = field("FPS", "int", required=True)

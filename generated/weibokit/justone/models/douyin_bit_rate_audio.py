@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_audio_meta import DouyinAudioMeta
 
 
-class DouyinBitRateAudio(Answer):
+class DouyinBitRateAudio(Model):
     """An object of an answer."""
 
     audio_extra: str = field("audio_extra", "str", required=True)

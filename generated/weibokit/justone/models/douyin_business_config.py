@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_business_config_extra import DouyinBusinessConfigExtra
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .douyin_next_page import DouyinNextPage
 
 
-class DouyinBusinessConfig(Answer):
+class DouyinBusinessConfig(Model):
     """An object of an answer."""
 
     ad_info: Any = field("ad_info", required=True)

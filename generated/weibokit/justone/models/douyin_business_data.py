@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_log import DouyinLog
     from .douyin_search_hit import DouyinSearchHit
 
 
-class DouyinBusinessData(Answer):
+class DouyinBusinessData(Model):
     """An object of an answer."""
 
     card_id: str = field("card_id", "str", required=True)

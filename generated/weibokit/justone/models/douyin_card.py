@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinCard(Answer):
+class DouyinCard(Model):
     """An object of an answer."""
 
     search_autoplay_business: str = field("search_autoplay_business", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_area_btm import DouyinAreaBtm
     from .douyin_bcm import DouyinBcm
 
 
-class DouyinCardBtm(Answer):
+class DouyinCardBtm(Model):
     """An object of an answer."""
 
     area_btm: DouyinAreaBtm = field("area_btm", "DouyinAreaBtm", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_icon_dark import DouyinIconDark
 
 
-class DouyinCardEntry(Answer):
+class DouyinCardEntry(Model):
     """An object of an answer."""
 
     card_data: str = field("card_data", "str", required=True)

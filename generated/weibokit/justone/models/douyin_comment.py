@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_author import DouyinAuthor
     from .douyin_label import DouyinLabel
 
 
-class DouyinComment(Answer):
+class DouyinComment(Model):
     """A comment on a video, or an answer to one.
 
     Attributes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinCommerceUser(Answer):
+class DouyinCommerceUser(Model):
     """An object of an answer."""
 
     ad_revenue_rits: Any = field("ad_revenue_rits", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinComponentControl(Answer):
+class DouyinComponentControl(Model):
     """An object of an answer."""
 
     data_source_url: str = field("data_source_url", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinDcmExtra(Answer):
+class DouyinDcmExtra(Model):
     """An object of an answer."""
 
     author_id: str = field("author_id", "str", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinDebugData(Answer):
+class DouyinDebugData(Model):
     """An object of an answer."""
 
     filter_debug_info_list: Any = field("filter_debug_info_list", required=True)

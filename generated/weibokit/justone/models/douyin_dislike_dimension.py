@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_dislike_dimension_entity import DouyinDislikeDimensionEntity
 
 
-class DouyinDislikeDimension(Answer):
+class DouyinDislikeDimension(Model):
     """An object of an answer."""
 
     entitys: list[DouyinDislikeDimensionEntity] = field("entitys", "DouyinDislikeDimensionEntity[]", required=True)

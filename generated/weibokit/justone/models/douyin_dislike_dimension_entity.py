@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinDislikeDimensionEntity(Answer):
+class DouyinDislikeDimensionEntity(Model):
     """An object of an answer."""
 
     dimension_id: int = field("dimension_id", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinDistributeCircle(Answer):
+class DouyinDistributeCircle(Model):
     """An object of an answer."""
 
     campus_block_interaction: bool = field("campus_block_interaction", "bool", required=True)

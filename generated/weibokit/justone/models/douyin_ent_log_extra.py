@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinEntLogExtra(Answer):
+class DouyinEntLogExtra(Model):
     """An object of an answer."""
 
     log_extra: str = field("log_extra", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinEnterpriseTab(Answer):
+class DouyinEnterpriseTab(Model):
     """An object of an answer."""
 
     show_tab_settings: bool = field("show_tab_settings", "bool", required=True)

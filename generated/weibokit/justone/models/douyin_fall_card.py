@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinFallCard(Answer):
+class DouyinFallCard(Model):
     """An object of an answer."""
 
     recommend_reason_v2: str = field("recommend_reason_v2", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinFastResponseComment(Answer):
+class DouyinFastResponseComment(Model):
     """An object of an answer."""
 
     constant_response_words: list[str] = field("constant_response_words", "str[]", required=True)

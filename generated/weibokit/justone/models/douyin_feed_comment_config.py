@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_image_challenge import DouyinImageChallenge
 
 
-class DouyinFeedCommentConfig(Answer):
+class DouyinFeedCommentConfig(Model):
     """An object of an answer."""
 
     audio_comment_permission: int = field("audio_comment_permission", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinFollowShootClip(Answer):
+class DouyinFollowShootClip(Model):
     """An object of an answer."""
 
     clip_from_user: int = field("clip_from_user", "int", required=True)

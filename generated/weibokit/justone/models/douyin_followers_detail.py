@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinFollowersDetail(Answer):
+class DouyinFollowersDetail(Model):
     """An object of an answer."""
 
     app_name: str = field("app_name", "str", required=True)

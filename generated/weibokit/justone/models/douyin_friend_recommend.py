@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinFriendRecommend(Answer):
+class DouyinFriendRecommend(Model):
     """An object of an answer."""
 
     disable_friend_recommend_guide_label: bool = field("disable_friend_recommend_guide_label", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_top_label import DouyinTopLabel
 
 
-class DouyinFuseVideoLabel(Answer):
+class DouyinFuseVideoLabel(Model):
     """An object of an answer."""
 
     top_1: list[DouyinTopLabel] = field("Top1", "DouyinTopLabel[]", required=True)

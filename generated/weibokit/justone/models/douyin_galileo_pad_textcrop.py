@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinGalileoPadTextcrop(Answer):
+class DouyinGalileoPadTextcrop(Model):
     """An object of an answer."""
 
     android_d_h_cut_ratio: list[int] = field("android_d_h_cut_ratio", "int[]", required=True)

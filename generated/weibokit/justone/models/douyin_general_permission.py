@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinGeneralPermission(Answer):
+class DouyinGeneralPermission(Model):
     """An object of an answer."""
 
     fans_page_toast: int = field("fans_page_toast", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinGlobalConfig(Answer):
+class DouyinGlobalConfig(Model):
     """An object of an answer."""
 
     hidden_filter: bool = field("hidden_filter", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinGuideScene(Answer):
+class DouyinGuideScene(Model):
     """An object of an answer."""
 
     diamond_expose_info_str: str = field("diamond_expose_info_str", "str")

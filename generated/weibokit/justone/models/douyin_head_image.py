@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_profile_cover import DouyinProfileCover
 
 
-class DouyinHeadImage(Answer):
+class DouyinHeadImage(Model):
     """An object of an answer."""
 
     cover_list: Any = field("cover_list", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinHot(Answer):
+class DouyinHot(Model):
     """An object of an answer."""
 
     extra: str = field("extra", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinIconDark(Answer):
+class DouyinIconDark(Model):
     """An object of an answer."""
 
     url_list: list[str] | None = field("url_list", "str[]", null=True, required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinImage(Answer):
+class DouyinImage(Model):
     """A picture, with addresses that hold the same."""
 
     uri: str = field("uri", "str", required=True)

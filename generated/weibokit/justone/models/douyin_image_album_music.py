@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinImageAlbumMusic(Answer):
+class DouyinImageAlbumMusic(Model):
     """An object of an answer."""
 
     begin_time: int = field("begin_time", "int", required=True)

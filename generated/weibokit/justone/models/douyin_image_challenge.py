@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinImageChallenge(Answer):
+class DouyinImageChallenge(Model):
     """An object of an answer."""
 
     inner_publish_text: str = field("inner_publish_text", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinImageComment(Answer):
+class DouyinImageComment(Model):
     """An object of an answer."""
 
     comment_highlight_text: str = field("comment_highlight_text", "str")

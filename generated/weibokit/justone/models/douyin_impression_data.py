@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinImpressionData(Answer):
+class DouyinImpressionData(Model):
     """An object of an answer."""
 
     group_id_list_a: list[int] = field("group_id_list_a", "int[]", required=True)

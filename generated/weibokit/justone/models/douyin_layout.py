@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinLayout(Answer):
+class DouyinLayout(Model):
     """An object of an answer."""
 
     item_gap: str = field("item_gap", "str", required=True)

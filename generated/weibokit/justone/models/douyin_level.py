@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinLevel(Answer):
+class DouyinLevel(Model):
     """An object of an answer."""
 
     tag_id: int = field("TagId", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinLifeStoryBlock(Answer):
+class DouyinLifeStoryBlock(Model):
     """An object of an answer."""
 
     life_story_block: bool = field("life_story_block", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinLimitFree(Answer):
+class DouyinLimitFree(Model):
     """An object of an answer."""
 
     in_free: bool = field("in_free", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinLog(Answer):
+class DouyinLog(Model):
     """An object of an answer."""
 
     dcm: str = field("dcm", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinLuna(Answer):
+class DouyinLuna(Model):
     """An object of an answer."""
 
     is_luna_user: bool = field("is_luna_user", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_limit_free import DouyinLimitFree
 
 
-class DouyinMarket(Answer):
+class DouyinMarket(Model):
     """An object of an answer."""
 
     limit_free: DouyinLimitFree = field("limit_free", "DouyinLimitFree", required=True)

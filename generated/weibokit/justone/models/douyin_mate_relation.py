@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinMateRelation(Answer):
+class DouyinMateRelation(Model):
     """An object of an answer."""
 
     mate_apply_forward: int = field("mate_apply_forward", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinMixStatistics(Answer):
+class DouyinMixStatistics(Model):
     """An object of an answer."""
 
     collect_vv: int = field("collect_vv", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinMixStatus(Answer):
+class DouyinMixStatus(Model):
     """An object of an answer."""
 
     is_collected: int = field("is_collected", "int", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_cover_url import DouyinCoverUrl
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .douyin_search_impr import DouyinSearchImpr
 
 
-class DouyinMusic(Answer):
+class DouyinMusic(Model):
     """The music of a video."""
 
     album: str = field("album", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinMusicCardData(Answer):
+class DouyinMusicCardData(Model):
     """An object of an answer."""
 
     artist_id: str = field("artist_id", "str", required=True)

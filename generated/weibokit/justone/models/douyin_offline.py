@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinOffline(Answer):
+class DouyinOffline(Model):
     """An object of an answer."""
 
     offline_info_type: int = field("offline_info_type", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_music_card_data import DouyinMusicCardData
 
 
-class DouyinOriginalMusician(Answer):
+class DouyinOriginalMusician(Model):
     """An object of an answer."""
 
     digg_count: int = field("digg_count", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinPersonalTag(Answer):
+class DouyinPersonalTag(Model):
     """An object of an answer."""
 
     personal_tag_type: int = field("personal_tag_type", "int", required=True)

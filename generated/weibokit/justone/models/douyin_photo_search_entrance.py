@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinPhotoSearchEntrance(Answer):
+class DouyinPhotoSearchEntrance(Model):
     """An object of an answer."""
 
     ecom_type: int = field("ecom_type", "int", required=True)

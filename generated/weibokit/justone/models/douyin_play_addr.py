@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinPlayAddr(Answer):
+class DouyinPlayAddr(Model):
     """An object of an answer."""
 
     data_size: int = field("data_size", "int", required=True)

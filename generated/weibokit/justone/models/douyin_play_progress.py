@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinPlayProgress(Answer):
+class DouyinPlayProgress(Model):
     """An object of an answer."""
 
     last_modified_time: int = field("last_modified_time", "int", required=True)

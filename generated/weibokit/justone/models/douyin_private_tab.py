@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinPrivateTab(Answer):
+class DouyinPrivateTab(Model):
     """An object of an answer."""
 
     private_tab_style: int = field("private_tab_style", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_special import DouyinSpecial
 
 
-class DouyinProductGenre(Answer):
+class DouyinProductGenre(Model):
     """An object of an answer."""
 
     material_genre_sub_type_set: list[int] = field("material_genre_sub_type_set", "int[]", required=True)

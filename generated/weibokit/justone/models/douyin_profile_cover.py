@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_cover_url import DouyinCoverUrl
 
 
-class DouyinProfileCover(Answer):
+class DouyinProfileCover(Model):
     """An object of an answer."""
 
     cover_url: DouyinCoverUrl = field("cover_url", "DouyinCoverUrl", required=True)

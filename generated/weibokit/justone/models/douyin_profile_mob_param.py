@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinProfileMobParam(Answer):
+class DouyinProfileMobParam(Model):
     """An object of an answer."""
 
     event_key: str = field("event_key", "str", required=True)

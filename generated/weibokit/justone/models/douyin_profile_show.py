@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinProfileShow(Answer):
+class DouyinProfileShow(Model):
     """An object of an answer."""
 
     identify_auth_infos: Any = field("identify_auth_infos", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_user_profile_tab import DouyinUserProfileTab
 
 
-class DouyinProfileTab(Answer):
+class DouyinProfileTab(Model):
     """An object of an answer."""
 
     profile_landing_tab: int = field("profile_landing_tab", "int", required=True)

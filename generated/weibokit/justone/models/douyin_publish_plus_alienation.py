@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinPublishPlusAlienation(Answer):
+class DouyinPublishPlusAlienation(Model):
     """An object of an answer."""
 
     alienation_type: int = field("alienation_type", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_aweme_recommend_chapter import DouyinAwemeRecommendChapter
 
 
-class DouyinRecommendChapter(Answer):
+class DouyinRecommendChapter(Model):
     """An object of an answer."""
 
     chapter_abstract: str = field("chapter_abstract", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_render_extra import DouyinRenderExtra
     from .douyin_ui import DouyinUi
 
 
-class DouyinRender(Answer):
+class DouyinRender(Model):
     """An object of an answer."""
 
     render_extra: DouyinRenderExtra = field("render_extra", "DouyinRenderExtra", required=True)

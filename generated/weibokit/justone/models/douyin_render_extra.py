@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinRenderExtra(Answer):
+class DouyinRenderExtra(Model):
     """An object of an answer."""
 
     card_type_name: str = field("card_type_name", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_business_config import DouyinBusinessConfig
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .douyin_time_cost import DouyinTimeCost
 
 
-class DouyinSearch(Answer):
+class DouyinSearch(Model):
     """An object of an answer."""
 
     business_config: DouyinBusinessConfig = field("business_config", "DouyinBusinessConfig", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_card_btm import DouyinCardBtm
 
 
-class DouyinSearchExtra(Answer):
+class DouyinSearchExtra(Model):
     """An object of an answer."""
 
     card_btm: DouyinCardBtm = field("card_btm", "DouyinCardBtm", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_card import DouyinCard
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .douyin_video import DouyinVideo
 
 
-class DouyinSearchHit(Answer):
+class DouyinSearchHit(Model):
     """An object of an answer.
 
     Attributes:

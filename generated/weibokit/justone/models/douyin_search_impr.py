@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinSearchImpr(Answer):
+class DouyinSearchImpr(Model):
     """An object of an answer."""
 
     entity_id: str = field("entity_id", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinSeriesPaid(Answer):
+class DouyinSeriesPaid(Model):
     """An object of an answer."""
 
     item_price: int = field("item_price", "int", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_cover_url import DouyinCoverUrl
     from .douyin_icon_dark import DouyinIconDark
 
 
-class DouyinShare(Answer):
+class DouyinShare(Model):
     """An object of an answer."""
 
     share_url: str = field("share_url", "str", required=True)

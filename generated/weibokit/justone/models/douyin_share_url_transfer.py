@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinShareUrlTransfer(Answer):
+class DouyinShareUrlTransfer(Model):
     """An object of an answer."""
 
     redirect_url: str = field("redirect_url", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinSpecial(Answer):
+class DouyinSpecial(Model):
     """An object of an answer."""
 
     recommend_group_name: int = field("recommend_group_name", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinStatistics(Answer):
+class DouyinStatistics(Model):
     """Counters of a video."""
 
     collect_count: int = field("collect_count", "int", required=True)

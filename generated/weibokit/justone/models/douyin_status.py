@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_aweme_edit import DouyinAwemeEdit
     from .douyin_review_result import DouyinReviewResult
 
 
-class DouyinStatus(Answer):
+class DouyinStatus(Model):
     """An object of an answer."""
 
     allow_share: bool = field("allow_share", "bool", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_enterprise_tab import DouyinEnterpriseTab
     from .douyin_private_tab import DouyinPrivateTab
 
 
-class DouyinTabSetting(Answer):
+class DouyinTabSetting(Model):
     """An object of an answer."""
 
     enterprise_tab: DouyinEnterpriseTab = field("enterprise_tab", "DouyinEnterpriseTab", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinTextExtra(Answer):
+class DouyinTextExtra(Model):
     """An object of an answer."""
 
     caption_end: int = field("caption_end", "int", required=True)

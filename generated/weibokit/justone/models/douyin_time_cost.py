@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinTimeCost(Answer):
+class DouyinTimeCost(Model):
     """An object of an answer."""
 
     stream_inner: int = field("stream_inner", "int", required=True)

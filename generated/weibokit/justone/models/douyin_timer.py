@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinTimer(Answer):
+class DouyinTimer(Model):
     """An object of an answer."""
 
     timer_status: int = field("timer_status", "int")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_level import DouyinLevel
 
 
-class DouyinTopLabel(Answer):
+class DouyinTopLabel(Model):
     """An object of an answer."""
 
     level_1: DouyinLevel = field("Level1", "DouyinLevel", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinUi(Answer):
+class DouyinUi(Model):
     """An object of an answer."""
 
     card_exposure_ratio: list[float] = field("card_exposure_ratio", "float[]", required=True)

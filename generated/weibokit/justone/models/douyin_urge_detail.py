@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinUrgeDetail(Answer):
+class DouyinUrgeDetail(Model):
     """An object of an answer."""
 
     user_urged: int = field("user_urged", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinUrl(Answer):
+class DouyinUrl(Model):
     """An object of an answer."""
 
     backup_url: str = field("backup_url", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_anchor import DouyinAnchor
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from .douyin_user_permission import DouyinUserPermission
 
 
-class DouyinUser(Answer):
+class DouyinUser(Model):
     """A user as the user's own page shows them."""
 
     account_cert_info: str = field("account_cert_info", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_log_pb import DouyinLogPb
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .douyin_video import DouyinVideo
 
 
-class DouyinUserVideoListPage(Answer):
+class DouyinUserVideoListPage(Model):
     """An object of an answer."""
 
     aweme_list: list[DouyinVideo] = field("aweme_list", "DouyinVideo[]", required=True)

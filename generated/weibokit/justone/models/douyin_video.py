@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_admire_auth import DouyinAdmireAuth
@@ -62,7 +63,7 @@ if TYPE_CHECKING:
     from .douyin_xigua_task import DouyinXiguaTask
 
 
-class DouyinVideo(Answer):
+class DouyinVideo(Model):
     """A video post.
 
     Attributes:

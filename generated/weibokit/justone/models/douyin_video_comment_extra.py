@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinVideoCommentExtra(Answer):
+class DouyinVideoCommentExtra(Model):
     """An object of an answer."""
 
     fatal_item_ids: Any = field("fatal_item_ids", required=True)

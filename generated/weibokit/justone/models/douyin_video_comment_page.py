@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_comment import DouyinComment
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .douyin_video_comment_extra import DouyinVideoCommentExtra
 
 
-class DouyinVideoCommentPage(Answer):
+class DouyinVideoCommentPage(Model):
     """An object of an answer."""
 
     comment_config: dict[str, Any] = field("comment_config", "{}", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_duet import DouyinDuet
     from .douyin_timer import DouyinTimer
 
 
-class DouyinVideoControl(Answer):
+class DouyinVideoControl(Model):
     """An object of an answer."""
 
     allow_douplus: bool = field("allow_douplus", "bool", required=True)

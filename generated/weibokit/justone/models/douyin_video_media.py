@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_audio import DouyinAudio
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .douyin_play_addr import DouyinPlayAddr
 
 
-class DouyinVideoMedia(Answer):
+class DouyinVideoMedia(Model):
     """The film of a video post: addresses, covers and qualities.
 
     Attributes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinVideoPaidWay(Answer):
+class DouyinVideoPaidWay(Model):
     """An object of an answer."""
 
     enable_use_new_ent_data: bool = field("enable_use_new_ent_data", "bool", required=True)

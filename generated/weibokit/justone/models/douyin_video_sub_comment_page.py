@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .douyin_comment import DouyinComment
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .douyin_video_comment_extra import DouyinVideoCommentExtra
 
 
-class DouyinVideoSubCommentPage(Answer):
+class DouyinVideoSubCommentPage(Model):
     """An object of an answer."""
 
     comments: list[DouyinComment] = field("comments", "DouyinComment[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinVideoTag(Answer):
+class DouyinVideoTag(Model):
     """An object of an answer."""
 
     level: int = field("level", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinVisualSearch(Answer):
+class DouyinVisualSearch(Model):
     """An object of an answer."""
 
     is_ecom_img: bool = field("is_ecom_img", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinVtagSearch(Answer):
+class DouyinVtagSearch(Model):
     """An object of an answer."""
 
     vtag_delay_ts: int = field("vtag_delay_ts", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinWord(Answer):
+class DouyinWord(Model):
     """An object of an answer."""
 
     info: str = field("info", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinXiguaBase(Answer):
+class DouyinXiguaBase(Model):
     """An object of an answer."""
 
     star_altar_order_id: int = field("star_altar_order_id", "int", required=True)

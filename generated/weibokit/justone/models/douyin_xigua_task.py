@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class DouyinXiguaTask(Answer):
+class DouyinXiguaTask(Model):
     """An object of an answer."""
 
     is_xigua_task: bool = field("is_xigua_task", "bool", required=True)

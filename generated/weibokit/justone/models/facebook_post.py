@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .facebook_author import FacebookAuthor
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .facebook_video_file import FacebookVideoFile
 
 
-class FacebookPost(Answer):
+class FacebookPost(Model):
     """A post."""
 
     album_preview: Any = field("album_preview", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class FacebookProfileId(Answer):
+class FacebookProfileId(Model):
     """An object of an answer."""
 
     profile_id: str = field("profile_id", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class FacebookReaction(Answer):
+class FacebookReaction(Model):
     """An object of an answer."""
 
     angry: int = field("angry", "int", required=True)

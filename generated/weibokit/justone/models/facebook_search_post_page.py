@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .facebook_post import FacebookPost
 
 
-class FacebookSearchPostPage(Answer):
+class FacebookSearchPostPage(Model):
     """An object of an answer."""
 
     cursor: str = field("cursor", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class FacebookVideoFile(Answer):
+class FacebookVideoFile(Model):
     """An object of an answer."""
 
     video_hd_file: str = field("video_hd_file", "str", required=True)

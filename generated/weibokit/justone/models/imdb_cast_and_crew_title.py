@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_title_credit_connection import ImdbTitleCreditConnection
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .imdb_title_type import ImdbTitleType
 
 
-class ImdbCastAndCrewTitle(Answer):
+class ImdbCastAndCrewTitle(Model):
     """An object of an answer."""
 
     credits_: ImdbTitleCreditConnection = field("credits", "ImdbTitleCreditConnection", required=True)

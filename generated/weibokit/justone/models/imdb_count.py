@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ImdbCount(Answer):
+class ImdbCount(Model):
     """A list of which only the length was asked."""
 
     total: int = field("total", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_id_text import ImdbIdText
 
 
-class ImdbCountriesOfOrigin(Answer):
+class ImdbCountriesOfOrigin(Model):
     """An object of an answer."""
 
     countries: list[ImdbIdText] = field("countries", "ImdbIdText[]", required=True)

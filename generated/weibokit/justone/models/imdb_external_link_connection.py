@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_external_link_edge import ImdbExternalLinkEdge
     from .imdb_page import ImdbPage
 
 
-class ImdbExternalLinkConnection(Answer):
+class ImdbExternalLinkConnection(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

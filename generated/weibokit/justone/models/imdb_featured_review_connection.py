@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_featured_review_edge import ImdbFeaturedReviewEdge
 
 
-class ImdbFeaturedReviewConnection(Answer):
+class ImdbFeaturedReviewConnection(Model):
     """An object of an answer."""
 
     edges: list[ImdbFeaturedReviewEdge] = field("edges", "ImdbFeaturedReviewEdge[]", required=True)

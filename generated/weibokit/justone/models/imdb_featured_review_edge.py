@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_featured_review import ImdbFeaturedReview
 
 
-class ImdbFeaturedReviewEdge(Answer):
+class ImdbFeaturedReviewEdge(Model):
     """An object of an answer."""
 
     node: ImdbFeaturedReview = field("node", "ImdbFeaturedReview", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_displayable_property import ImdbDisplayableProperty
     from .imdb_interest_score import ImdbInterestScore
 
 
-class ImdbFilmingLocation(Answer):
+class ImdbFilmingLocation(Model):
     """An object of an answer."""
 
     attributes: list[Any] = field("attributes", "[]", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_episode import ImdbEpisode
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .imdb_title_type import ImdbTitleType
 
 
-class ImdbFoundEntity(Answer):
+class ImdbFoundEntity(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_category import ImdbCategory
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .imdb_text import ImdbText
 
 
-class ImdbGoof(Answer):
+class ImdbGoof(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

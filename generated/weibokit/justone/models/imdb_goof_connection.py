@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_goof_edge import ImdbGoofEdge
 
 
-class ImdbGoofConnection(Answer):
+class ImdbGoofConnection(Model):
     """An object of an answer."""
 
     edges: list[ImdbGoofEdge] = field("edges", "ImdbGoofEdge[]", required=True)

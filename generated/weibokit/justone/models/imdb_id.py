@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ImdbId(Answer):
+class ImdbId(Model):
     """A thing of which only the id was asked."""
 
     id: str = field("id", "str", required=True)

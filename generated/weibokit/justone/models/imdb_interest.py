@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_description import ImdbDescription
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .imdb_primary_image import ImdbPrimaryImage
 
 
-class ImdbInterest(Answer):
+class ImdbInterest(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

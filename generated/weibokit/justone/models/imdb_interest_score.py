@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ImdbInterestScore(Answer):
+class ImdbInterestScore(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

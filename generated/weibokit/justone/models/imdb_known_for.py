@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_node_credit import ImdbNodeCredit
     from .imdb_title_facts import ImdbTitleFacts
 
 
-class ImdbKnownFor(Answer):
+class ImdbKnownFor(Model):
     """An object of an answer."""
 
     credit: ImdbNodeCredit = field("credit", "ImdbNodeCredit", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_character import ImdbCharacter
 
 
-class ImdbLine(Answer):
+class ImdbLine(Model):
     """An object of an answer."""
 
     characters: list[ImdbCharacter] = field("characters", "ImdbCharacter[]", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_main_search_connection import ImdbMainSearchConnection
 
 
-class ImdbMainSearchData(Answer):
+class ImdbMainSearchData(Model):
     """An object of an answer."""
 
     main_search: ImdbMainSearchConnection = field("mainSearch", "ImdbMainSearchConnection", required=True)

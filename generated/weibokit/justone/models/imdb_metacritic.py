@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_metascore import ImdbMetascore
     from .imdb_review_connection import ImdbReviewConnection
 
 
-class ImdbMetacritic(Answer):
+class ImdbMetacritic(Model):
     """An object of an answer."""
 
     metascore: ImdbMetascore = field("metascore", "ImdbMetascore", required=True)

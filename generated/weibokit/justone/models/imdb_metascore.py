@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ImdbMetascore(Answer):
+class ImdbMetascore(Model):
     """An object of an answer."""
 
     review_count: int = field("reviewCount", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ImdbMoney(Answer):
+class ImdbMoney(Model):
     """An amount of money."""
 
     typename_: str = field("__typename", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_official_link import ImdbOfficialLink
 
 
-class ImdbOfficialLinkEdge(Answer):
+class ImdbOfficialLinkEdge(Model):
     """An object of an answer."""
 
     node: ImdbOfficialLink = field("node", "ImdbOfficialLink", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_entity_principal_credit import ImdbEntityPrincipalCredit
 
 
-class ImdbPrincipalCredit(Answer):
+class ImdbPrincipalCredit(Model):
     """An object of an answer."""
 
     credits_: list[ImdbEntityPrincipalCredit] = field("credits", "ImdbEntityPrincipalCredit[]", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_attribute import ImdbAttribute
     from .imdb_name_text import ImdbNameText
 
 
-class ImdbProductionStatusHistory(Answer):
+class ImdbProductionStatusHistory(Model):
     """An object of an answer."""
 
     comment: ImdbNameText | None = field("comment", "ImdbNameText", null=True, required=True)

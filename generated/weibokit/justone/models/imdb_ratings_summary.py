@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ImdbRatingsSummary(Answer):
+class ImdbRatingsSummary(Model):
     """An object of an answer."""
 
     aggregate_rating: float | None = field("aggregateRating", "float", null=True, required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_streaming_title import ImdbStreamingTitle
 
 
-class ImdbStreamingPicksPage(Answer):
+class ImdbStreamingPicksPage(Model):
     """An object of an answer."""
 
     streaming_titles: list[ImdbStreamingTitle] = field("streamingTitles", "ImdbStreamingTitle[]", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_title_connection import ImdbTitleConnection
 
 
-class ImdbStreamingTitle(Answer):
+class ImdbStreamingTitle(Model):
     """An object of an answer."""
 
     titles: ImdbTitleConnection = field("titles", "ImdbTitleConnection", required=True)

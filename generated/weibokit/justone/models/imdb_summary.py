@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ImdbSummary(Answer):
+class ImdbSummary(Model):
     """An object of an answer."""
 
     original_text: str = field("originalText", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ImdbText(Answer):
+class ImdbText(Model):
     """An object of an answer."""
 
     plain_text: str = field("plainText", "str", required=True)

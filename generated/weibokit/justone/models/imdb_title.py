@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_can_rate import ImdbCanRate
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .imdb_wide_release_date_connection import ImdbWideReleaseDateConnection
 
 
-class ImdbTitle(Answer):
+class ImdbTitle(Model):
     """A film or series.
 
     Attributes:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_page import ImdbPage
     from .imdb_title_aka_edge import ImdbTitleAkaEdge
 
 
-class ImdbTitleAkaConnection(Answer):
+class ImdbTitleAkaConnection(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

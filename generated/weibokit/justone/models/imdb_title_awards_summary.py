@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_count import ImdbCount
     from .imdb_title_awards_summary_ratings import ImdbTitleAwardsSummaryRatings
 
 
-class ImdbTitleAwardsSummary(Answer):
+class ImdbTitleAwardsSummary(Model):
     """An object of an answer.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_budget import ImdbBudget
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .imdb_title_text import ImdbTitleText
 
 
-class ImdbTitleBoxOfficeSummary(Answer):
+class ImdbTitleBoxOfficeSummary(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_title_countries_of_origin import ImdbTitleCountriesOfOrigin
 
 
-class ImdbTitleCountriesOfOriginData(Answer):
+class ImdbTitleCountriesOfOriginData(Model):
     """An object of an answer."""
 
     title: ImdbTitleCountriesOfOrigin = field("title", "ImdbTitleCountriesOfOrigin", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_category import ImdbCategory
     from .imdb_name import ImdbName
 
 
-class ImdbTitleCredit(Answer):
+class ImdbTitleCredit(Model):
     """An object of an answer.
 
     Attributes:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_external_link_connection import ImdbExternalLinkConnection
     from .imdb_metacritic import ImdbMetacritic
 
 
-class ImdbTitleCriticsReviewSummary(Answer):
+class ImdbTitleCriticsReviewSummary(Model):
     """An object of an answer."""
 
     external_links: ImdbExternalLinkConnection = field("externalLinks", "ImdbExternalLinkConnection", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_count import ImdbCount
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .imdb_title_text import ImdbTitleText
 
 
-class ImdbTitleDidYouKnow(Answer):
+class ImdbTitleDidYouKnow(Model):
     """An object of an answer.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_countries_of_origin import ImdbCountriesOfOrigin
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from .imdb_title_type import ImdbTitleType
 
 
-class ImdbTitleFacts(Answer):
+class ImdbTitleFacts(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_connection import ImdbConnection
     from .imdb_like_this_title_connection import ImdbLikeThisTitleConnection
 
 
-class ImdbTitleMoreLikeThis(Answer):
+class ImdbTitleMoreLikeThis(Model):
     """An object of an answer."""
 
     connections: ImdbConnection = field("connections", "ImdbConnection", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_plot import ImdbPlot
     from .imdb_title_type import ImdbTitleType
 
 
-class ImdbTitlePlot(Answer):
+class ImdbTitlePlot(Model):
     """An object of an answer."""
 
     id: str = field("id", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_top_ranking import ImdbTopRanking
 
 
-class ImdbTitleRatingsSummary(Answer):
+class ImdbTitleRatingsSummary(Model):
     """An object of an answer."""
 
     aggregate_rating: float = field("aggregateRating", "float", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ImdbTitleText(Answer):
+class ImdbTitleText(Model):
     """An object of an answer."""
 
     is_original_title: bool = field("isOriginalTitle", "bool", required=True)

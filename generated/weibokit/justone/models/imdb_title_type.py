@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_category import ImdbCategory
     from .imdb_displayable_property import ImdbDisplayableProperty
 
 
-class ImdbTitleType(Answer):
+class ImdbTitleType(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

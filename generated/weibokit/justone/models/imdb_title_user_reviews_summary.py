@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_can_rate import ImdbCanRate
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .imdb_ratings_summary import ImdbRatingsSummary
 
 
-class ImdbTitleUserReviewsSummary(Answer):
+class ImdbTitleUserReviewsSummary(Model):
     """An object of an answer."""
 
     can_rate: ImdbCanRate = field("canRate", "ImdbCanRate", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .imdb_name_text import ImdbNameText
 
 
-class ImdbWatchlistStatistics(Answer):
+class ImdbWatchlistStatistics(Model):
     """An object of an answer."""
 
     displayable_count: ImdbNameText = field("displayableCount", "ImdbNameText", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramAbout(Answer):
+class InstagramAbout(Model):
     """An object of an answer."""
 
     accounts_with_shared_followers: Any = field("accounts_with_shared_followers", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramAchievement(Answer):
+class InstagramAchievement(Model):
     """An object of an answer."""
 
     num_earned_achievements: Any = field("num_earned_achievements", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_audio_reattribution import InstagramAudioReattribution
 
 
-class InstagramAdditionalAudio(Answer):
+class InstagramAdditionalAudio(Model):
     """An object of an answer."""
 
     additional_audio_username: Any = field("additional_audio_username", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_first_frame import InstagramFirstFrame
 
 
-class InstagramAdditionalItem(Answer):
+class InstagramAdditionalItem(Model):
     """An object of an answer."""
 
     first_frame: InstagramFirstFrame = field("first_frame", "InstagramFirstFrame", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramAiDetectionMethod(Answer):
+class InstagramAiDetectionMethod(Model):
     """An object of an answer."""
 
     detection_method: str = field("detection_method", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramAigmAccountLabel(Answer):
+class InstagramAigmAccountLabel(Model):
     """An object of an answer."""
 
     is_auto_detected: bool = field("is_auto_detected", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramAudioRanking(Answer):
+class InstagramAudioRanking(Model):
     """An object of an answer."""
 
     best_audio_cluster_id: str = field("best_audio_cluster_id", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramAudioReattribution(Answer):
+class InstagramAudioReattribution(Model):
     """An object of an answer."""
 
     should_allow_restore: bool = field("should_allow_restore", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramAvatarStatus(Answer):
+class InstagramAvatarStatus(Model):
     """An object of an answer."""
 
     has_avatar: bool = field("has_avatar", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramBioLink(Answer):
+class InstagramBioLink(Model):
     """An object of an answer."""
 
     link_type: str = field("link_type", "str", required=True)

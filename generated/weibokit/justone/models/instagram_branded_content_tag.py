@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramBrandedContentTag(Answer):
+class InstagramBrandedContentTag(Model):
     """An object of an answer."""
 
     can_add_tag: bool = field("can_add_tag", "bool", required=True)

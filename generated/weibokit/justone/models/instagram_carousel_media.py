@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_fb_user_tag import InstagramFbUserTag
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .instagram_sharing_friction import InstagramSharingFriction
 
 
-class InstagramCarouselMedia(Answer):
+class InstagramCarouselMedia(Model):
     """One picture or film of an album."""
 
     caption: Any = field("caption", required=True)

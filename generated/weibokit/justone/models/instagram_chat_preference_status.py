@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramChatPreferenceStatus(Answer):
+class InstagramChatPreferenceStatus(Model):
     """An object of an answer."""
 
     json_response: str = field("json_response", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_followup_option import InstagramFollowupOption
 
 
-class InstagramClipsDemotionControl(Answer):
+class InstagramClipsDemotionControl(Model):
     """An object of an answer."""
 
     confirmation_body: str = field("confirmation_body", "str", required=True)

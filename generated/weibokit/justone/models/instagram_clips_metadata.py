@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_achievement import InstagramAchievement
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .instagram_original_sound import InstagramOriginalSound
 
 
-class InstagramClipsMetadata(Answer):
+class InstagramClipsMetadata(Model):
     """An object of an answer."""
 
     achievements_info: InstagramAchievement = field("achievements_info", "InstagramAchievement", required=True)

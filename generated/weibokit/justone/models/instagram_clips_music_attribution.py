@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramClipsMusicAttribution(Answer):
+class InstagramClipsMusicAttribution(Model):
     """An object of an answer."""
 
     artist_name: str = field("artist_name", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramClipsRateLimiting(Answer):
+class InstagramClipsRateLimiting(Model):
     """An object of an answer."""
 
     at_limit_body: str = field("at_limit_body", "str", required=True)

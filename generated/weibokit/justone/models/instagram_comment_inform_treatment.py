@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramCommentInformTreatment(Answer):
+class InstagramCommentInformTreatment(Model):
     """An object of an answer."""
 
     action_type: Any = field("action_type", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramCommunityNote(Answer):
+class InstagramCommunityNote(Model):
     """An object of an answer."""
 
     enable_submission_friction: bool = field("enable_submission_friction", "bool", required=True)

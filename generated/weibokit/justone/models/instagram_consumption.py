@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramConsumption(Answer):
+class InstagramConsumption(Model):
     """An object of an answer."""
 
     display_media_id: Any = field("display_media_id", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramCreatorShopping(Answer):
+class InstagramCreatorShopping(Model):
     """An object of an answer."""
 
     linked_merchant_accounts: list[Any] = field("linked_merchant_accounts", "[]", required=True)

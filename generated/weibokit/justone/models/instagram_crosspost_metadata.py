@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_xpost_metadata import InstagramXpostMetadata
 
 
-class InstagramCrosspostMetadata(Answer):
+class InstagramCrosspostMetadata(Model):
     """An object of an answer."""
 
     fb_downstream_use_xpost_metadata: InstagramXpostMetadata = field(

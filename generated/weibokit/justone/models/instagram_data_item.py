@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_ai_detection_method import InstagramAiDetectionMethod
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from .instagram_user import InstagramUser
 
 
-class InstagramDataItem(Answer):
+class InstagramDataItem(Model):
     """An object of an answer.
 
     Attributes:

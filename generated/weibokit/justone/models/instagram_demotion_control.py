@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramDemotionControl(Answer):
+class InstagramDemotionControl(Model):
     """An object of an answer."""
 
     confirmation_body: str = field("confirmation_body", "str", required=True)

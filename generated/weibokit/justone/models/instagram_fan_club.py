@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramFanClub(Answer):
+class InstagramFanClub(Model):
     """An object of an answer."""
 
     autosave_to_exclusive_highlight: Any = field("autosave_to_exclusive_highlight", required=True)

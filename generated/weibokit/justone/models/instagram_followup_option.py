@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_demotion_control import InstagramDemotionControl
 
 
-class InstagramFollowupOption(Answer):
+class InstagramFollowupOption(Model):
     """An object of an answer."""
 
     data: str = field("data", "str", required=True)

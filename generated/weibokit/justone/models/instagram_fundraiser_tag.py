@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramFundraiserTag(Answer):
+class InstagramFundraiserTag(Model):
     """An object of an answer."""
 
     has_standalone_fundraiser: bool = field("has_standalone_fundraiser", "bool", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_hashtag_to_media_connection import InstagramHashtagToMediaConnection
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .instagram_top_post_connection import InstagramTopPostConnection
 
 
-class InstagramHashtag(Answer):
+class InstagramHashtag(Model):
     """An object of an answer."""
 
     allow_following: bool = field("allow_following", "bool", required=True)

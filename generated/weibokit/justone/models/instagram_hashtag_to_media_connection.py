@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_page import InstagramPage
     from .instagram_timeline_media_edge import InstagramTimelineMediaEdge
 
 
-class InstagramHashtagToMediaConnection(Answer):
+class InstagramHashtagToMediaConnection(Model):
     """An object of an answer."""
 
     count: int = field("count", "int", required=True)

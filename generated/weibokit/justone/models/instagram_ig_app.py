@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramIgApp(Answer):
+class InstagramIgApp(Model):
     """An object of an answer."""
 
     should_show_reuse_setting_for_owner: bool = field("should_show_reuse_setting_for_owner", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramIgArtist(Answer):
+class InstagramIgArtist(Model):
     """An object of an answer."""
 
     full_name: str = field("full_name", "str", required=True)

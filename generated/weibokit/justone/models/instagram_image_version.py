@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_additional_item import InstagramAdditionalItem
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .instagram_spritesheet_info_candidate import InstagramSpritesheetInfoCandidate
 
 
-class InstagramImageVersion(Answer):
+class InstagramImageVersion(Model):
     """An object of an answer."""
 
     additional_items: InstagramAdditionalItem = field("additional_items", "InstagramAdditionalItem", required=True)

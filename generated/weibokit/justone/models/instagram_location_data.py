@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramLocationData(Answer):
+class InstagramLocationData(Model):
     """An object of an answer."""
 
     address_street: str = field("address_street", "str", required=True)

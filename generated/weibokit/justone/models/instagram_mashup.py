@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramMashup(Answer):
+class InstagramMashup(Model):
     """An object of an answer."""
 
     can_toggle_mashups_allowed: bool = field("can_toggle_mashups_allowed", "bool", required=True)

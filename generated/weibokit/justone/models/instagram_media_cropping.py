@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_three_crop import InstagramThreeCrop
 
 
-class InstagramMediaCropping(Answer):
+class InstagramMediaCropping(Model):
     """An object of an answer."""
 
     four_by_three_crop: InstagramThreeCrop = field("four_by_three_crop", "InstagramThreeCrop", required=True)

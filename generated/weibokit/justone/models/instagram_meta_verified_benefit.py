@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramMetaVerifiedBenefit(Answer):
+class InstagramMetaVerifiedBenefit(Model):
     """An object of an answer."""
 
     active_meta_verified_benefits: list[Any] = field("active_meta_verified_benefits", "[]", required=True)

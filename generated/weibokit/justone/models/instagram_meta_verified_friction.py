@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramMetaVerifiedFriction(Answer):
+class InstagramMetaVerifiedFriction(Model):
     """An object of an answer."""
 
     is_eligible_for_label_friction: bool = field("is_eligible_for_label_friction", "bool", required=True)

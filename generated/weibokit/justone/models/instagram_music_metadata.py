@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramMusicMetadata(Answer):
+class InstagramMusicMetadata(Model):
     """An object of an answer."""
 
     audio_canonical_id: str = field("audio_canonical_id", "str", required=True)

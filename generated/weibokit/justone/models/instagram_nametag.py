@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_theme_color import InstagramThemeColor
 
 
-class InstagramNametag(Answer):
+class InstagramNametag(Model):
     """An object of an answer."""
 
     available_theme_colors: list[int] = field("available_theme_colors", "int[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramNullState(Answer):
+class InstagramNullState(Model):
     """An object of an answer."""
 
     text: str = field("text", "str", required=True)

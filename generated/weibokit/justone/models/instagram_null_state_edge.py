@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_null_state import InstagramNullState
 
 
-class InstagramNullStateEdge(Answer):
+class InstagramNullStateEdge(Model):
     """An object of an answer."""
 
     node: InstagramNullState = field("node", "InstagramNullState", required=True)

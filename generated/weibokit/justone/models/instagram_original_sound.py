@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_consumption import InstagramConsumption
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .instagram_xpost_metadata import InstagramXpostMetadata
 
 
-class InstagramOriginalSound(Answer):
+class InstagramOriginalSound(Model):
     """An object of an answer."""
 
     allow_creator_to_rename: bool = field("allow_creator_to_rename", "bool", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramPinnedChannel(Answer):
+class InstagramPinnedChannel(Model):
     """An object of an answer."""
 
     has_public_channels: bool = field("has_public_channels", "bool", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_ai_detection_method import InstagramAiDetectionMethod
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .instagram_video_version import InstagramVideoVersion
 
 
-class InstagramPost(Answer):
+class InstagramPost(Model):
     """A post: picture, album or film.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramReconFeature(Answer):
+class InstagramReconFeature(Model):
     """An object of an answer."""
 
     enable_recon_cta: bool = field("enable_recon_cta", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramRecsFromFriend(Answer):
+class InstagramRecsFromFriend(Model):
     """An object of an answer."""
 
     enable_recs_from_friends: bool = field("enable_recs_from_friends", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramReport(Answer):
+class InstagramReport(Model):
     """An object of an answer."""
 
     has_viewer_submitted_report: bool = field("has_viewer_submitted_report", "bool", required=True)

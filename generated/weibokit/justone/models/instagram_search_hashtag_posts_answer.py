@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_search_hashtag_posts_data import InstagramSearchHashtagPostsData
 
 
-class InstagramSearchHashtagPostsAnswer(Answer):
+class InstagramSearchHashtagPostsAnswer(Model):
     """An object of an answer."""
 
     attempts: str = field("attempts", "str", required=True)

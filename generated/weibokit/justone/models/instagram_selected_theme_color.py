@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramSelectedThemeColor(Answer):
+class InstagramSelectedThemeColor(Model):
     """An object of an answer."""
 
     display_label: str = field("display_label", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramSpritesheetInfoCandidateDefault(Answer):
+class InstagramSpritesheetInfoCandidateDefault(Model):
     """An object of an answer."""
 
     file_size_kb: int = field("file_size_kb", "int", required=True)

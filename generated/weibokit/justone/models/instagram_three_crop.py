@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramThreeCrop(Answer):
+class InstagramThreeCrop(Model):
     """An object of an answer."""
 
     crop_bottom: float = field("crop_bottom", "float", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramThumbnailResource(Answer):
+class InstagramThumbnailResource(Model):
     """An object of an answer."""
 
     config_height: int = field("config_height", "int", required=True)

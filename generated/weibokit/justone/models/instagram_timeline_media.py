@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_clips_music_attribution import InstagramClipsMusicAttribution
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .instagram_thumbnail_resource import InstagramThumbnailResource
 
 
-class InstagramTimelineMedia(Answer):
+class InstagramTimelineMedia(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_timeline_media_edge import InstagramTimelineMediaEdge
 
 
-class InstagramTopPostConnection(Answer):
+class InstagramTopPostConnection(Model):
     """An object of an answer."""
 
     edges: list[InstagramTimelineMediaEdge] = field("edges", "InstagramTimelineMediaEdge[]", required=True)

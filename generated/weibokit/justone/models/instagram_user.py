@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_about import InstagramAbout
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from .instagram_recs_from_friend import InstagramRecsFromFriend
 
 
-class InstagramUser(Answer):
+class InstagramUser(Model):
     """A user, in full or as posts show them."""
 
     full_name: str = field("full_name", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_bio_link import InstagramBioLink
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .instagram_timeline_media_connection import InstagramTimelineMediaConnection
 
 
-class InstagramUserDetail(Answer):
+class InstagramUserDetail(Model):
     """A user as the website shows them."""
 
     status: bool = field("status", "bool", required=True)

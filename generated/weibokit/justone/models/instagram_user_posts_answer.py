@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_user_posts_data import InstagramUserPostsData
 
 
-class InstagramUserPostsAnswer(Answer):
+class InstagramUserPostsAnswer(Model):
     """An object of an answer."""
 
     data: InstagramUserPostsData = field("data", "InstagramUserPostsData", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .instagram_data_item import InstagramDataItem
     from .instagram_user import InstagramUser
 
 
-class InstagramUserPostsData(Answer):
+class InstagramUserPostsData(Model):
     """An object of an answer.
 
     Attributes:

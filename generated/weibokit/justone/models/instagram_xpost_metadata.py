@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class InstagramXpostMetadata(Answer):
+class InstagramXpostMetadata(Model):
     """An object of an answer."""
 
     downstream_use_xpost_deny_reason: str = field("downstream_use_xpost_deny_reason", "str", required=True)

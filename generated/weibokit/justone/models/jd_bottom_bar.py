@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_buttons import JdButtons
 
 
-class JdBottomBar(Answer):
+class JdBottomBar(Model):
     """An object of an answer."""
 
     button_map: JdButtons = field("buttonMap", "JdButtons", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_text import JdText
 
 
-class JdBottomLoginTip(Answer):
+class JdBottomLoginTip(Model):
     """An object of an answer."""
 
     bg_color: str = field("bgColor", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_nav_button import JdNavButton
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .jd_tip import JdTip
 
 
-class JdBottomNav(Answer):
+class JdBottomNav(Model):
     """An object of an answer."""
 
     customer_service_link: str = field("customerServiceLink", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdBusinessConfig(Answer):
+class JdBusinessConfig(Model):
     """An object of an answer."""
 
     limit_cart_num_default: str = field("limitCartNumDefault", "str", required=True)

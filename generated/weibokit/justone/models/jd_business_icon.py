@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdBusinessIcon(Answer):
+class JdBusinessIcon(Model):
     """An object of an answer."""
 
     beauty_gift_icon: str = field("beautyGiftIcon", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdBusinessSwitch(Answer):
+class JdBusinessSwitch(Model):
     """An object of an answer."""
 
     accessory_recommend: bool = field("accessoryRecommend", "bool", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_promo_text import JdPromoText
     from .jd_state_subsidies_text import JdStateSubsidiesText
 
 
-class JdBusinessText(Answer):
+class JdBusinessText(Model):
     """An object of an answer."""
 
     cart_switch_button_text: str = field("cartSwitchButtonText", "str", required=True)

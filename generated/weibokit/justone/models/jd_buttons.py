@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_button_state import JdButtonState
 
 
-class JdButtons(Answer):
+class JdButtons(Model):
     """An object of an answer."""
 
     add_cart: JdButtonState = field("addCart", "JdButtonState", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_picture import JdPicture
 
 
-class JdComment(Answer):
+class JdComment(Model):
     """A review of an item."""
 
     buy_count: int = field("buyCount", "int", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_tips_drainage_strip import JdTipsDrainageStrip
     from .jd_top_drainage_strip import JdTopDrainageStrip
 
 
-class JdDrainageStrip(Answer):
+class JdDrainageStrip(Model):
     """An object of an answer."""
 
     btm_drainage_strip: list[str] = field("btmDrainageStrip", "str[]", required=True)

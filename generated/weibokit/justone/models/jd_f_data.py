@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_f_data_ext import JdFDataExt
 
 
-class JdFData(Answer):
+class JdFData(Model):
     """An object of an answer."""
 
     banner_name: str = field("bannerName", "str", required=True)

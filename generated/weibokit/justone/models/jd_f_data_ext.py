@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdFDataExt(Answer):
+class JdFDataExt(Model):
     """An object of an answer."""
 
     activity_group_id: str = field("activityGroupId", "str", required=True)

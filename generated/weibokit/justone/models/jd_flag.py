@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdFlag(Answer):
+class JdFlag(Model):
     """An object of an answer."""
 
     plus_vender: str = field("plusVender", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdFloorForbid(Answer):
+class JdFloorForbid(Model):
     """An object of an answer."""
 
     ad_key: bool = field("adKey", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdFloorSwitch(Answer):
+class JdFloorSwitch(Model):
     """An object of an answer."""
 
     floor_above_title_tag: bool = field("floorAboveTitleTag", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_price_floor import JdPriceFloor
 
 
-class JdFrontStaticDocument(Answer):
+class JdFrontStaticDocument(Model):
     """An object of an answer."""
 
     observer_configs_dom_id: list[str] = field("observerConfigsDomId", "str[]", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_comment import JdComment
     from .jd_page import JdPage
 
 
-class JdItemCommentsAnswer(Answer):
+class JdItemCommentsAnswer(Model):
     """An object of an answer."""
 
     data: list[JdComment] = field("data", "JdComment[]", required=True)

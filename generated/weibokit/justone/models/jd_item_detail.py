@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_active import JdActive
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from .jd_stock import JdStock
 
 
-class JdItemDetail(Answer):
+class JdItemDetail(Model):
     """The page of an item, floor by floor.
 
     Attributes:

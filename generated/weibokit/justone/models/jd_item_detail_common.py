@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_business_config import JdBusinessConfig
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .jd_business_text import JdBusinessText
 
 
-class JdItemDetailCommon(Answer):
+class JdItemDetailCommon(Model):
     """An object of an answer."""
 
     avp_jd: bool = field("avpJd", "bool", required=True)

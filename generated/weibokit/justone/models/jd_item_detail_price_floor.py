@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_price_floor_ext import JdPriceFloorExt
 
 
-class JdItemDetailPriceFloor(Answer):
+class JdItemDetailPriceFloor(Model):
     """An object of an answer."""
 
     demote_enable: bool = field("demoteEnable", "bool", required=True)

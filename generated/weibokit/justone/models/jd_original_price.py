@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdOriginalPrice(Answer):
+class JdOriginalPrice(Model):
     """An object of an answer."""
 
     sale_price: str = field("salePrice", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdPage(Answer):
+class JdPage(Model):
     """An object of an answer."""
 
     max_page: str = field("maxPage", "str", required=True)

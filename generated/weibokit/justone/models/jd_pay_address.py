@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdPayAddress(Answer):
+class JdPayAddress(Model):
     """An object of an answer."""
 
     global_url: str = field("global_url", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdPicture(Answer):
+class JdPicture(Model):
     """An object of an answer."""
 
     large_pic_url: str = field("largePicURL", "str", required=True)

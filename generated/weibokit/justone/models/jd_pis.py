@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_pis_ext import JdPisExt
 
 
-class JdPis(Answer):
+class JdPis(Model):
     """An object of an answer."""
 
     d: str = field("d", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_result_ext import JdResultExt
 
 
-class JdPlusLimitBuy(Answer):
+class JdPlusLimitBuy(Model):
     """An object of an answer."""
 
     limit_cart_num: int = field("limitCartNum", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdPrice(Answer):
+class JdPrice(Model):
     """The price of an item, in fen: hundredths of a yuan."""
 
     good_id: str = field("good_id", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdPriceFloor(Answer):
+class JdPriceFloor(Model):
     """An object of an answer."""
 
     price_login_text: str = field("priceLoginText", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_real_price_ext import JdRealPriceExt
 
 
-class JdPriceFloorExt(Answer):
+class JdPriceFloorExt(Model):
     """An object of an answer."""
 
     jd_price: str = field("jdPrice", "str", required=True)

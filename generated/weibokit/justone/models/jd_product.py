@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_product_extend import JdProductExtend
 
 
-class JdProduct(Answer):
+class JdProduct(Model):
     """The goods themselves."""
 
     allnum: str = field("allnum", "str", required=True)

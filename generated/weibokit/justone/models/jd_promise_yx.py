@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdPromiseYx(Answer):
+class JdPromiseYx(Model):
     """An object of an answer."""
 
     help_link: str = field("helpLink", "str", required=True)

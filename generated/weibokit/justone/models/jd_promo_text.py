@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdPromoText(Answer):
+class JdPromoText(Model):
     """An object of an answer."""
 
     enterprise_tag_text: str = field("enterpriseTagText", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_original_price import JdOriginalPrice
     from .jd_plus_price import JdPlusPrice
 
 
-class JdRealPriceExt(Answer):
+class JdRealPriceExt(Model):
     """An object of an answer."""
 
     jd: JdPlusPrice = field("JD", "JdPlusPrice", required=True)

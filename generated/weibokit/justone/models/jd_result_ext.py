@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdResultExt(Answer):
+class JdResultExt(Model):
     """An object of an answer."""
 
     exclusive_people_limit_state: str = field("exclusivePeopleLimitState", "str", required=True)

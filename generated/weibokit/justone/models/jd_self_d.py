@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdSelfD(Answer):
+class JdSelfD(Model):
     """An object of an answer."""
 
     col_type: int = field("colType", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdShare(Answer):
+class JdShare(Model):
     """An object of an answer."""
 
     batch_id: int = field("batchId", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_shop_floor_config import JdShopFloorConfig
 
 
-class JdShopFloor(Answer):
+class JdShopFloor(Model):
     """An object of an answer."""
 
     shop_floor_config: JdShopFloorConfig = field("shopFloorConfig", "JdShopFloorConfig", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .jd_ir import JdIr
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .jd_unified_service_tag import JdUnifiedServiceTag
 
 
-class JdStock(Answer):
+class JdStock(Model):
     """Whether and how an item is delivered."""
 
     arrival_date: str = field("ArrivalDate", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdTip(Answer):
+class JdTip(Model):
     """An object of an answer."""
 
     amsg: str = field("amsg", "str", required=True)

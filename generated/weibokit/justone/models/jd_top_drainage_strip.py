@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdTopDrainageStrip(Answer):
+class JdTopDrainageStrip(Model):
     """An object of an answer."""
 
     download_app_content_btn: str = field("downloadAppContentBtn", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class JdTsfw(Answer):
+class JdTsfw(Model):
     """An object of an answer."""
 
     code: str = field("code", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_representation import KuaishouRepresentation
 
 
-class KuaishouAdaptationSet(Answer):
+class KuaishouAdaptationSet(Model):
     """An object of an answer."""
 
     duration: int = field("duration", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouAudioFeature(Answer):
+class KuaishouAudioFeature(Model):
     """An object of an answer."""
 
     audio_clip: float = field("audioClip", "float", required=True)

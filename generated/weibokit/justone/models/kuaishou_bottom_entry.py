@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_bottom_style import KuaishouBottomStyle
     from .kuaishou_event_track_data import KuaishouEventTrackData
 
 
-class KuaishouBottomEntry(Answer):
+class KuaishouBottomEntry(Model):
     """An object of an answer."""
 
     biz_extra_data: dict[str, Any] = field("bizExtraData", "{}", required=True)

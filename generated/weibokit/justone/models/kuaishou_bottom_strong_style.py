@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouBottomStrongStyle(Answer):
+class KuaishouBottomStrongStyle(Model):
     """An object of an answer."""
 
     action_url: str = field("actionUrl", "str", required=True)

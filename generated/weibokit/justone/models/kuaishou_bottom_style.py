@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_bottom_strong_style import KuaishouBottomStrongStyle
     from .kuaishou_bottom_weak_style import KuaishouBottomWeakStyle
 
 
-class KuaishouBottomStyle(Answer):
+class KuaishouBottomStyle(Model):
     """An object of an answer."""
 
     bottom_strong_style: KuaishouBottomStrongStyle = field(

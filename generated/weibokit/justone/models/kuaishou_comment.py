@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_headurl import KuaishouHeadurl
     from .kuaishou_profile_page_prefetch import KuaishouProfilePagePrefetch
 
 
-class KuaishouComment(Answer):
+class KuaishouComment(Model):
     """A comment on a video, or an answer to one."""
 
     author_area: str = field("authorArea", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouDanmaku(Answer):
+class KuaishouDanmaku(Model):
     """An object of an answer."""
 
     disable_post: bool = field("disablePost", "bool", required=True)

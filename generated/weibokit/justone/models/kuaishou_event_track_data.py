@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouEventTrackData(Answer):
+class KuaishouEventTrackData(Model):
     """An object of an answer."""
 
     all_source: str = field("all_source", "str", required=True)

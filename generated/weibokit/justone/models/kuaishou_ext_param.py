@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouExtParam(Answer):
+class KuaishouExtParam(Model):
     """An object of an answer."""
 
     disable_photo_insert: bool = field("disablePhotoInsert", "bool", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_bottom_entry import KuaishouBottomEntry
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from .kuaishou_stream_manifest import KuaishouStreamManifest
 
 
-class KuaishouFeed(Answer):
+class KuaishouFeed(Model):
     """A video post."""
 
     admin_tags: list[Any] = field("adminTags", "[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouFeedExtParam(Answer):
+class KuaishouFeedExtParam(Model):
     """An object of an answer."""
 
     color: str = field("color", "str", required=True)

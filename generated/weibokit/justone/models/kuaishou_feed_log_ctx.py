@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouFeedLogCtx(Answer):
+class KuaishouFeedLogCtx(Model):
     """An object of an answer."""
 
     st_ex_params: str = field("stExParams", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouFeedSwitch(Answer):
+class KuaishouFeedSwitch(Model):
     """An object of an answer."""
 
     disable_61_activity_animation: bool = field("disable61ActivityAnimation", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouFollowShoot(Answer):
+class KuaishouFollowShoot(Model):
     """An object of an answer."""
 
     is_lips_sync_photo: bool = field("isLipsSyncPhoto", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouForwardStatsParam(Answer):
+class KuaishouForwardStatsParam(Model):
     """An object of an answer."""
 
     et: str = field("et", "str", required=True)

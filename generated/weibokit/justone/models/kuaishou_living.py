@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouLiving(Answer):
+class KuaishouLiving(Model):
     """An object of an answer."""
 
     exp_tag: str = field("exp_tag", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouPhotoReward(Answer):
+class KuaishouPhotoReward(Model):
     """An object of an answer."""
 
     can_free_favor_author: bool = field("canFreeFavorAuthor", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouPhotoTextLocation(Answer):
+class KuaishouPhotoTextLocation(Model):
     """An object of an answer."""
 
     height_ratio: float = field("heightRatio", "float", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouPlay(Answer):
+class KuaishouPlay(Model):
     """An object of an answer."""
 
     biz_type: int = field("bizType", "int", required=True)

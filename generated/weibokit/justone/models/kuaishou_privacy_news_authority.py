@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouPrivacyNewsAuthority(Answer):
+class KuaishouPrivacyNewsAuthority(Model):
     """An object of an answer."""
 
     banded_user_counts: int = field("bandedUserCounts", "int", required=True)

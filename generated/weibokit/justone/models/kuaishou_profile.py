@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_headurl import KuaishouHeadurl
 
 
-class KuaishouProfile(Answer):
+class KuaishouProfile(Model):
     """A user as the user's own page shows them."""
 
     big_head_urls: list[KuaishouHeadurl] = field("bigHeadUrls", "KuaishouHeadurl[]", required=True)

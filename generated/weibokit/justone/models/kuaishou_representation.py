@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_kvq_score import KuaishouKvqScore
     from .kuaishou_volume import KuaishouVolume
 
 
-class KuaishouRepresentation(Answer):
+class KuaishouRepresentation(Model):
     """An object of an answer."""
 
     agc: bool = field("agc", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouSameFrame(Answer):
+class KuaishouSameFrame(Model):
     """An object of an answer."""
 
     allow: bool = field("allow", "bool", required=True)

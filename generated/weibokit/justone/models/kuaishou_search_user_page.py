@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_ext_param import KuaishouExtParam
     from .kuaishou_user import KuaishouUser
 
 
-class KuaishouSearchUserPage(Answer):
+class KuaishouSearchUserPage(Model):
     """An object of an answer."""
 
     ext_params: KuaishouExtParam = field("extParams", "KuaishouExtParam", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_share_verify_data import KuaishouShareVerifyData
 
 
-class KuaishouShare(Answer):
+class KuaishouShare(Model):
     """An object of an answer."""
 
     doc_id: str = field("docId", "str", required=True)

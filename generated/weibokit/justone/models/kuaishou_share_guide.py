@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouShareGuide(Answer):
+class KuaishouShareGuide(Model):
     """An object of an answer."""
 
     min_play_duration_in_seconds: int = field("minPlayDurationInSeconds", "int")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouShareUrlTransfer(Answer):
+class KuaishouShareUrlTransfer(Model):
     """An object of an answer."""
 
     redirect_url: str = field("redirect_url", "str", required=True)

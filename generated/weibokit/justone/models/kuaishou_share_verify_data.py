@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouShareVerifyData(Answer):
+class KuaishouShareVerifyData(Model):
     """An object of an answer."""
 
     object_id: str = field("objectId", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_headurl import KuaishouHeadurl
     from .kuaishou_user import KuaishouUser
 
 
-class KuaishouSoundTrack(Answer):
+class KuaishouSoundTrack(Model):
     """An object of an answer.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_adaptation_set import KuaishouAdaptationSet
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .kuaishou_video_feature import KuaishouVideoFeature
 
 
-class KuaishouStreamManifest(Answer):
+class KuaishouStreamManifest(Model):
     """An object of an answer."""
 
     adaptation_set: list[KuaishouAdaptationSet] = field("adaptationSet", "KuaishouAdaptationSet[]", required=True)

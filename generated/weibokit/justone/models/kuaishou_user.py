@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_headurl import KuaishouHeadurl
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .kuaishou_user_feed_log_ctx import KuaishouUserFeedLogCtx
 
 
-class KuaishouUser(Answer):
+class KuaishouUser(Model):
     """A user as searches show them."""
 
     following: bool = field("following", "bool", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_share import KuaishouShare
     from .kuaishou_user_profile import KuaishouUserProfile
 
 
-class KuaishouUserDetail(Answer):
+class KuaishouUserDetail(Model):
     """An object of an answer."""
 
     host_name: str = field("host-name", "str", required=True)

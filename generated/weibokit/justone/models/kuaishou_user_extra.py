@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_user_info_exposed import KuaishouUserInfoExposed
 
 
-class KuaishouUserExtra(Answer):
+class KuaishouUserExtra(Model):
     """An object of an answer."""
 
     user_info_exposed: KuaishouUserInfoExposed = field("userInfoExposed", "KuaishouUserInfoExposed", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouUserFeedLogCtx(Answer):
+class KuaishouUserFeedLogCtx(Model):
     """An object of an answer."""
 
     stid_container: str = field("stidContainer", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouUserInfoExposed(Answer):
+class KuaishouUserInfoExposed(Model):
     """An object of an answer."""
 
     line_second: str = field("lineSecond", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_owner_count import KuaishouOwnerCount
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .kuaishou_user_setting_option import KuaishouUserSettingOption
 
 
-class KuaishouUserProfile(Answer):
+class KuaishouUserProfile(Model):
     """An object of an answer.
 
     Attributes:

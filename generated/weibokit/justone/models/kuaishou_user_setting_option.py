@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_privacy_news_authority import KuaishouPrivacyNewsAuthority
 
 
-class KuaishouUserSettingOption(Answer):
+class KuaishouUserSettingOption(Model):
     """An object of an answer."""
 
     at_me_tab_privacy_setting: int = field("at_me_tab_privacy_setting", "int", required=True)

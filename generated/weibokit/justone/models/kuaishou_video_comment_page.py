@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .kuaishou_comment import KuaishouComment
     from .kuaishou_sub_comment_page import KuaishouSubCommentPage
 
 
-class KuaishouVideoCommentPage(Answer):
+class KuaishouVideoCommentPage(Model):
     """An object of an answer."""
 
     comment_count: int = field("commentCount", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouVideoFeature(Answer):
+class KuaishouVideoFeature(Model):
     """An object of an answer."""
 
     avg_entropy: float = field("avgEntropy", "float", required=True)

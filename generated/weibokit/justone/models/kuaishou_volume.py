@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class KuaishouVolume(Answer):
+class KuaishouVolume(Model):
     """An object of an answer."""
 
     loudness: float = field("loudness", "float", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .pugongying_distribution_data import PugongyingDistributionData
 
 
-class PugongyingAgeDistribution(Answer):
+class PugongyingAgeDistribution(Model):
     """An object of an answer."""
 
     distribution_data: PugongyingDistributionData = field(

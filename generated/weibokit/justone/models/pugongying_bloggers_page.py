@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .pugongying_kol_info import PugongyingKolInfo
 
 
-class PugongyingBloggersPage(Answer):
+class PugongyingBloggersPage(Model):
     """An object of an answer."""
 
     highlight_words: list[Any] = field("highlightWords", "[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PugongyingContentTag(Answer):
+class PugongyingContentTag(Model):
     """An object of an answer."""
 
     taxonomy_1_tag: str = field("taxonomy1Tag", "str", required=True)

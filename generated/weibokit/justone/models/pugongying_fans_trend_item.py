@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PugongyingFansTrendItem(Answer):
+class PugongyingFansTrendItem(Model):
     """An object of an answer."""
 
     date_key: str = field("dateKey", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .pugongying_fans_trend_item import PugongyingFansTrendItem
 
 
-class PugongyingFansTrendPage(Answer):
+class PugongyingFansTrendPage(Model):
     """An object of an answer."""
 
     fans_num_inc: int = field("fansNumInc", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PugongyingIntention(Answer):
+class PugongyingIntention(Model):
     """An object of an answer."""
 
     intention_text: str = field("intentionText", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .pugongying_fans_portrait import PugongyingFansPortrait
 
 
-class PugongyingKolFansPortrait(Answer):
+class PugongyingKolFansPortrait(Model):
     """An object of an answer."""
 
     fans_portrait: PugongyingFansPortrait = field("fansPortrait", "PugongyingFansPortrait", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .pugongying_age import PugongyingAge
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .pugongying_gender import PugongyingGender
 
 
-class PugongyingKolFansProfile(Answer):
+class PugongyingKolFansProfile(Model):
     """An object of an answer."""
 
     ages: list[PugongyingAge] = field("ages", "PugongyingAge[]", required=True)

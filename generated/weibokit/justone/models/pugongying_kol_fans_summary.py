@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PugongyingKolFansSummary(Answer):
+class PugongyingKolFansSummary(Model):
     """An object of an answer."""
 
     active_fans_beyond_rate: str = field("activeFansBeyondRate", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .pugongying_clothing_industry_price import PugongyingClothingIndustryPrice
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .pugongying_note import PugongyingNote
 
 
-class PugongyingKolInfo(Answer):
+class PugongyingKolInfo(Model):
     """A creator as advertisers see them."""
 
     accum_common_imp_medin_num_30_d: int = field("accumCommonImpMedinNum30d", "int", required=True)

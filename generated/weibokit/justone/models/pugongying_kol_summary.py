@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PugongyingKolSummary(Answer):
+class PugongyingKolSummary(Model):
     """An object of an answer."""
 
     active_day_in_last_7: int = field("activeDayInLast7", "int", required=True)

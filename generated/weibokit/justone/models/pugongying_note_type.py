@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PugongyingNoteType(Answer):
+class PugongyingNoteType(Model):
     """An object of an answer."""
 
     content_tag: str = field("contentTag", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .pugongying_kol_notes_rate_note import PugongyingKolNotesRateNote
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .pugongying_term_common_note import PugongyingTermCommonNote
 
 
-class PugongyingNotesRate(Answer):
+class PugongyingNotesRate(Model):
     """An object of an answer."""
 
     collect_median: int = field("collectMedian", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PugongyingPagePercent(Answer):
+class PugongyingPagePercent(Model):
     """An object of an answer."""
 
     imp_detail_percent: float = field("impDetailPercent", "float", required=True)

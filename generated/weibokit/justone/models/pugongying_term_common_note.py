@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PugongyingTermCommonNote(Answer):
+class PugongyingTermCommonNote(Model):
     """An object of an answer."""
 
     end_publish_time: str = field("endPublishTime", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PugongyingTime(Answer):
+class PugongyingTime(Model):
     """An object of an answer."""
 
     create_time: int = field("createTime", "int", required=True)

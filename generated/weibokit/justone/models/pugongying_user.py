@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .pugongying_content_tag import PugongyingContentTag
 
 
-class PugongyingUser(Answer):
+class PugongyingUser(Model):
     """The author of a note."""
 
     advertiser_id: Any = field("advertiserId", required=True)

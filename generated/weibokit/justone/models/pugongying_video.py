@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .pugongying_video_meta import PugongyingVideoMeta
 
 
-class PugongyingVideo(Answer):
+class PugongyingVideo(Model):
     """An object of an answer."""
 
     chapters: Any = field("chapters", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PugongyingVideoMeta(Answer):
+class PugongyingVideoMeta(Model):
     """An object of an answer."""
 
     duration: int = field("duration", "int", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_author_profile import RedditAuthorProfile
     from .reddit_image import RedditImage
 
 
-class RedditAuthor(Answer):
+class RedditAuthor(Model):
     """The author of a post or comment.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class RedditAuthorProfile(Answer):
+class RedditAuthorProfile(Model):
     """An object of an answer."""
 
     is_nsfw: bool = field("isNsfw", "bool", required=True)

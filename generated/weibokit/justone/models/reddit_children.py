@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_children_behavior import RedditChildrenBehavior
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .reddit_telemetry import RedditTelemetry
 
 
-class RedditChildren(Answer):
+class RedditChildren(Model):
     """An object of an answer.
 
     Attributes:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_profile import RedditProfile
     from .reddit_thumbnail import RedditThumbnail
 
 
-class RedditChildrenBehavior(Answer):
+class RedditChildrenBehavior(Model):
     """An object of an answer."""
 
     community: RedditProfile = field("community", "RedditProfile", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_author import RedditAuthor
     from .reddit_node_content import RedditNodeContent
 
 
-class RedditComment(Answer):
+class RedditComment(Model):
     """A comment.
 
     Attributes:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_comment import RedditComment
     from .reddit_tree_more import RedditTreeMore
 
 
-class RedditCommentTree(Answer):
+class RedditCommentTree(Model):
     """An object of an answer."""
 
     child_count: int = field("childCount", "int", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_behavior import RedditBehavior
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .reddit_presentation import RedditPresentation
 
 
-class RedditComponentMain(Answer):
+class RedditComponentMain(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

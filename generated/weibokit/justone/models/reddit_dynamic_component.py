@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_applied_state import RedditAppliedState
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .reddit_top import RedditTop
 
 
-class RedditDynamicComponent(Answer):
+class RedditDynamicComponent(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

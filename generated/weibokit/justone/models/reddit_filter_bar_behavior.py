@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_filter import RedditFilter
     from .reddit_telemetry import RedditTelemetry
 
 
-class RedditFilterBarBehavior(Answer):
+class RedditFilterBarBehavior(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_template import RedditTemplate
 
 
-class RedditFlair(Answer):
+class RedditFlair(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_comment_forest import RedditCommentForest
     from .reddit_subreddit import RedditSubreddit
 
 
-class RedditInfoById(Answer):
+class RedditInfoById(Model):
     """An object of an answer.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_list_presentation_item import RedditListPresentationItem
 
 
-class RedditListPresentation(Answer):
+class RedditListPresentation(Model):
     """An object of an answer."""
 
     items: list[RedditListPresentationItem] = field("items", "RedditListPresentationItem[]", required=True)

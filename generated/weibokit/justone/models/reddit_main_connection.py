@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_main_edge import RedditMainEdge
     from .reddit_main_page import RedditMainPage
 
 
-class RedditMainConnection(Answer):
+class RedditMainConnection(Model):
     """An object of an answer."""
 
     edges: list[RedditMainEdge] = field("edges", "RedditMainEdge[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class RedditMainPage(Answer):
+class RedditMainPage(Model):
     """An object of an answer."""
 
     end_cursor: str = field("endCursor", "str", required=True)

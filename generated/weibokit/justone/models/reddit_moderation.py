@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class RedditModeration(Answer):
+class RedditModeration(Model):
     """An object of an answer."""
 
     is_show_comment_removal_reason_prompt: bool = field("isShowCommentRemovalReasonPrompt", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class RedditOutboundLink(Answer):
+class RedditOutboundLink(Model):
     """An object of an answer."""
 
     expires_at: str = field("expiresAt", "str", required=True)

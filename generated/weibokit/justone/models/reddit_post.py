@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_author import RedditAuthor
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .reddit_subreddit import RedditSubreddit
 
 
-class RedditPost(Answer):
+class RedditPost(Model):
     """A post.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_info_by_id import RedditInfoById
 
 
-class RedditPostComments(Answer):
+class RedditPostComments(Model):
     """An object of an answer."""
 
     post_info_by_id: RedditInfoById = field("postInfoById", "RedditInfoById", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class RedditPostContent(Answer):
+class RedditPostContent(Model):
     """An object of an answer."""
 
     html: str = field("html", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_post import RedditPost
 
 
-class RedditPostDetailPage(Answer):
+class RedditPostDetailPage(Model):
     """An object of an answer."""
 
     posts_info_by_ids: list[RedditPost] = field("postsInfoByIds", "RedditPost[]", required=True)

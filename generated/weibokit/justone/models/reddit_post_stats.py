@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class RedditPostStats(Answer):
+class RedditPostStats(Model):
     """An object of an answer."""
 
     share_all_total: int = field("shareAllTotal", "int", required=True)

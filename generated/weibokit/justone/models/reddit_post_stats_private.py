@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class RedditPostStatsPrivate(Answer):
+class RedditPostStatsPrivate(Model):
     """An object of an answer."""
 
     view_count_totals: Any = field("viewCountTotals", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class RedditPresentationOption(Answer):
+class RedditPresentationOption(Model):
     """An object of an answer."""
 
     is_selected: bool = field("isSelected", "bool", required=True)

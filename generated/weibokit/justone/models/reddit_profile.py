@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_telemetry import RedditTelemetry
 
 
-class RedditProfile(Answer):
+class RedditProfile(Model):
     """An object of an answer."""
 
     typename_: str = field("__typename", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_search import RedditSearch
 
 
-class RedditSearchData(Answer):
+class RedditSearchData(Model):
     """An object of an answer."""
 
     search: RedditSearch = field("search", "RedditSearch", required=True)

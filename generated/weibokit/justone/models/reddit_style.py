@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_legacy_icon import RedditLegacyIcon
 
 
-class RedditStyle(Answer):
+class RedditStyle(Model):
     """An object of an answer."""
 
     banner_background_image: str | None = field("bannerBackgroundImage", "str", null=True, required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_moderation import RedditModeration
     from .reddit_style import RedditStyle
 
 
-class RedditSubreddit(Answer):
+class RedditSubreddit(Model):
     """A community."""
 
     id: str = field("id", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .reddit_filter_bar import RedditFilterBar
     from .reddit_navigation import RedditNavigation
 
 
-class RedditTop(Answer):
+class RedditTop(Model):
     """An object of an answer."""
 
     filter_bar: list[RedditFilterBar] = field("filterBar", "RedditFilterBar[]", required=True)

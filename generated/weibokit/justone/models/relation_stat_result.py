@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .relation_stat_answer import RelationStatAnswer
 
 
-class RelationStatResult(Answer):
+class RelationStatResult(Model):
     """The answer of Bilibili get-user-relation-stat.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .search_author import SearchAuthor
 
 
-class SearchList(Answer):
+class SearchList(Model):
     """An object of an answer."""
 
     author: SearchAuthor = field("author", "SearchAuthor", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .search_list import SearchList
 
 
-class SearchPage(Answer):
+class SearchPage(Model):
     """An object of an answer."""
 
     list_: list[SearchList] = field("list", "SearchList[]", required=True)

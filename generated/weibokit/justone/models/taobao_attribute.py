@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoAttribute(Answer):
+class TaobaoAttribute(Model):
     """An object of an answer."""
 
     key: str = field("key", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoBrand(Answer):
+class TaobaoBrand(Model):
     """An object of an answer."""
 
     brand_id: int = field("brandId", "int", required=True)

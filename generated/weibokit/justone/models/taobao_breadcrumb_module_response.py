@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_breadcrumb import TaobaoBreadcrumb
 
 
-class TaobaoBreadcrumbModuleResponse(Answer):
+class TaobaoBreadcrumbModuleResponse(Model):
     """An object of an answer."""
 
     breadcrumb_list: list[TaobaoBreadcrumb] = field("breadcrumbList", "TaobaoBreadcrumb[]", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_auction import TaobaoAuction
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .taobao_user import TaobaoUser
 
 
-class TaobaoComment(Answer):
+class TaobaoComment(Model):
     """A review of an item."""
 
     append: Any = field("append", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_item_detail_coupon import TaobaoItemDetailCoupon
 
 
-class TaobaoCoupon(Answer):
+class TaobaoCoupon(Model):
     """An object of an answer."""
 
     coupon: TaobaoItemDetailCoupon = field("coupon", "TaobaoItemDetailCoupon", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_shop import TaobaoShop
 
 
-class TaobaoDataListModuleResponse(Answer):
+class TaobaoDataListModuleResponse(Model):
     """An object of an answer."""
 
     shop_list: list[TaobaoShop] = field("shopList", "TaobaoShop[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoDataTypeLabel(Answer):
+class TaobaoDataTypeLabel(Model):
     """An object of an answer."""
 
     label_code: str = field("labelCode", "str", required=True)

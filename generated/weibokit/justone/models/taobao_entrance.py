@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_action import TaobaoAction
 
 
-class TaobaoEntrance(Answer):
+class TaobaoEntrance(Model):
     """An object of an answer."""
 
     action: list[TaobaoAction] = field("action", "TaobaoAction[]", required=True)

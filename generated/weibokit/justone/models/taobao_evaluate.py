@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoEvaluate(Answer):
+class TaobaoEvaluate(Model):
     """An object of an answer."""
 
     level: str = field("level", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoFeature(Answer):
+class TaobaoFeature(Model):
     """An object of an answer."""
 
     bc_type: str = field("bc_type", "str", required=True)

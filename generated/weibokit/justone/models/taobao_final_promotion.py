@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoFinalPromotion(Answer):
+class TaobaoFinalPromotion(Model):
     """An object of an answer."""
 
     final_promotion_price: str = field("finalPromotionPrice", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoGoodRate(Answer):
+class TaobaoGoodRate(Model):
     """An object of an answer."""
 
     good_rate_ratio_3_m: str = field("goodRateRatio3m", "str", required=True)

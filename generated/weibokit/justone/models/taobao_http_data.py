@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_breadcrumb_module_response import TaobaoBreadcrumbModuleResponse
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .taobao_simplified_module_response import TaobaoSimplifiedModuleResponse
 
 
-class TaobaoHttpData(Answer):
+class TaobaoHttpData(Model):
     """An object of an answer."""
 
     breadcrumb_module_response: TaobaoBreadcrumbModuleResponse = field(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoInvite(Answer):
+class TaobaoInvite(Model):
     """An object of an answer."""
 
     invite_text: str = field("inviteText", "str", required=True)

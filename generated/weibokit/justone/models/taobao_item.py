@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_module_desc_param import TaobaoModuleDescParam
 
 
-class TaobaoItem(Answer):
+class TaobaoItem(Model):
     """An object of an answer."""
 
     brand_value_id: str = field("brandValueId", "str", required=True)

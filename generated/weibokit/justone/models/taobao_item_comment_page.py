@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_comment import TaobaoComment
 
 
-class TaobaoItemCommentPage(Answer):
+class TaobaoItemCommentPage(Model):
     """An object of an answer."""
 
     comments: list[TaobaoComment] = field("comments", "TaobaoComment[]", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_video import TaobaoVideo
 
 
-class TaobaoItemDetail(Answer):
+class TaobaoItemDetail(Model):
     """An object of an answer."""
 
     category_id: str = field("categoryId", "str", required=True)

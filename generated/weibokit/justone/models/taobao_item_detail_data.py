@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_coupon import TaobaoCoupon
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .taobao_service import TaobaoService
 
 
-class TaobaoItemDetailData(Answer):
+class TaobaoItemDetailData(Model):
     """An object of an answer.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoItemDetailFeature(Answer):
+class TaobaoItemDetailFeature(Model):
     """An object of an answer."""
 
     is_on_line: str = field("isOnLine", "str", required=True)

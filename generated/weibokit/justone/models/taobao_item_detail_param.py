@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_track_param import TaobaoTrackParam
 
 
-class TaobaoItemDetailParam(Answer):
+class TaobaoItemDetailParam(Model):
     """An object of an answer."""
 
     track_params: TaobaoTrackParam = field("trackParams", "TaobaoTrackParam", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_item_detail_prop_value import TaobaoItemDetailPropValue
 
 
-class TaobaoItemDetailProp(Answer):
+class TaobaoItemDetailProp(Model):
     """An object of an answer."""
 
     pid: str = field("pid", "str", required=True)

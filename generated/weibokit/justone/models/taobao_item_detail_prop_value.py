@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoItemDetailPropValue(Answer):
+class TaobaoItemDetailPropValue(Model):
     """An object of an answer."""
 
     sku_url: str = field("sku_url", "str", required=True)

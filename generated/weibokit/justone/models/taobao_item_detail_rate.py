@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoItemDetailRate(Answer):
+class TaobaoItemDetailRate(Model):
     """An object of an answer."""
 
     comment_score: str = field("commentScore", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoItemDetailSkuBase(Answer):
+class TaobaoItemDetailSkuBase(Model):
     """An object of an answer."""
 
     prop_path: str = field("propPath", "str", required=True)

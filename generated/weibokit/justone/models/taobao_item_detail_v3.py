@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_api_stack import TaobaoApiStack
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .taobao_vertical import TaobaoVertical
 
 
-class TaobaoItemDetailV3(Answer):
+class TaobaoItemDetailV3(Model):
     """An object of an answer.
 
     Attributes:

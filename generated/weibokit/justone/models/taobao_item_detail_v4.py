@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_sku_offer import TaobaoSkuOffer
     from .taobao_sku_props import TaobaoSkuProps
 
 
-class TaobaoItemDetailV4(Answer):
+class TaobaoItemDetailV4(Model):
     """An object of an answer."""
 
     discount_price: int = field("DiscountPrice", "int", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_delivery import TaobaoDelivery
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .taobao_item_offer import TaobaoItemOffer
 
 
-class TaobaoItemDetailV5(Answer):
+class TaobaoItemDetailV5(Model):
     """An object of an answer."""
 
     delivery: TaobaoDelivery = field("delivery", "TaobaoDelivery", required=True)

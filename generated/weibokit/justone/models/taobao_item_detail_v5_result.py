@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_item_detail_v5 import TaobaoItemDetailV5
 
 
-class TaobaoItemDetailV5Result(Answer):
+class TaobaoItemDetailV5Result(Model):
     """An object of an answer.
 
     Attributes:

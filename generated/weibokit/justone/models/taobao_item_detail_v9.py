@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_attribute import TaobaoAttribute
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .taobao_main_item import TaobaoMainItem
 
 
-class TaobaoItemDetailV9(Answer):
+class TaobaoItemDetailV9(Model):
     """An object of an answer."""
 
     all_item_count: str = field("allItemCount", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_api_stack import TaobaoApiStack
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .taobao_trade import TaobaoTrade
 
 
-class TaobaoItemOffer(Answer):
+class TaobaoItemOffer(Model):
     """An object of an answer."""
 
     brand_name: Any = field("brandName", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_sku import TaobaoSku
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .taobao_sku_pv_pair import TaobaoSkuPvPair
 
 
-class TaobaoItemSku(Answer):
+class TaobaoItemSku(Model):
     """An object of an answer."""
 
     sku_list: dict[str, TaobaoSku] = field("skuList", "TaobaoSku{}", required=True)

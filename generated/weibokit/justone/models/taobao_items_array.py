@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_trade_data import TaobaoTradeData
     from .taobao_ump_promo_price import TaobaoUmpPromoPrice
 
 
-class TaobaoItemsArray(Answer):
+class TaobaoItemsArray(Model):
     """An object of an answer."""
 
     atmosphere_list: list[Any] = field("atmosphereList", "[]", required=True)

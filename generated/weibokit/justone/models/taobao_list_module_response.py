@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_list_module_response_item import TaobaoListModuleResponseItem
     from .taobao_page import TaobaoPage
 
 
-class TaobaoListModuleResponse(Answer):
+class TaobaoListModuleResponse(Model):
     """An object of an answer."""
 
     item_list: list[TaobaoListModuleResponseItem] = field("itemList", "TaobaoListModuleResponseItem[]", required=True)

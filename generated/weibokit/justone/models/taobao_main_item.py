@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_promotion import TaobaoPromotion
     from .taobao_taobao_promotion import TaobaoTaobaoPromotion
 
 
-class TaobaoMainItem(Answer):
+class TaobaoMainItem(Model):
     """An object of an answer."""
 
     after_coupon_amount_price: str = field("afterCouponAmountPrice", "str", required=True)

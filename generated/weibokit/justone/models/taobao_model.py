@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_brand import TaobaoBrand
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .taobao_page import TaobaoPage
 
 
-class TaobaoModel(Answer):
+class TaobaoModel(Model):
     """An object of an answer."""
 
     brand_list: list[TaobaoBrand] = field("brandList", "TaobaoBrand[]", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_model_property_value import TaobaoModelPropertyValue
 
 
-class TaobaoModelProperty(Answer):
+class TaobaoModelProperty(Model):
     """An object of an answer."""
 
     flag: str = field("flag", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoPageConfig(Answer):
+class TaobaoPageConfig(Model):
     """An object of an answer."""
 
     page_version: str = field("pageVersion", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_page_config import TaobaoPageConfig
     from .taobao_query import TaobaoQuery
 
 
-class TaobaoPageData(Answer):
+class TaobaoPageData(Model):
     """An object of an answer."""
 
     client: str = field("client", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_promotion_price import TaobaoPromotionPrice
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .taobao_promotiontaobao import TaobaoPromotiontaobao
 
 
-class TaobaoPromotion(Answer):
+class TaobaoPromotion(Model):
     """An object of an answer."""
 
     promotion_price_model: TaobaoPromotionPrice = field("promotionPriceModel", "TaobaoPromotionPrice", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoPromotionPrice(Answer):
+class TaobaoPromotionPrice(Model):
     """An object of an answer."""
 
     promotion_price: str = field("promotionPrice", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoPromotionTag(Answer):
+class TaobaoPromotionTag(Model):
     """An object of an answer."""
 
     tag_display: str = field("tagDisplay", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoPromotiontaobao(Answer):
+class TaobaoPromotiontaobao(Model):
     """An object of an answer."""
 
     pretaobao_amt: str = field("pretaobaoAmt", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoProp(Answer):
+class TaobaoProp(Model):
     """An object of an answer."""
 
     group_props: list[dict[str, list[dict[str, str]]]] = field("groupProps", "str{}[]{}[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoQuery(Answer):
+class TaobaoQuery(Model):
     """An object of an answer."""
 
     wh_client_ip: str = field("wh_clientIp", "str", required=True)

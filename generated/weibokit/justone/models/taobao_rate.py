@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_item_detail_rate import TaobaoItemDetailRate
     from .taobao_keyword import TaobaoKeyword
 
 
-class TaobaoRate(Answer):
+class TaobaoRate(Model):
     """An object of an answer."""
 
     bad_count: str = field("badCount", "str", required=True)

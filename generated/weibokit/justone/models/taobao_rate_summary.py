@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_good_rate import TaobaoGoodRate
     from .taobao_invite import TaobaoInvite
 
 
-class TaobaoRateSummary(Answer):
+class TaobaoRateSummary(Model):
     """An object of an answer."""
 
     good_rate_info: TaobaoGoodRate = field("goodRateInfo", "TaobaoGoodRate", required=True)

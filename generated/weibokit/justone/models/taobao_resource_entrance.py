@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_ask_all import TaobaoAskAll
 
 
-class TaobaoResourceEntrance(Answer):
+class TaobaoResourceEntrance(Model):
     """An object of an answer."""
 
     ask_all: TaobaoAskAll = field("askAll", "TaobaoAskAll", required=True)

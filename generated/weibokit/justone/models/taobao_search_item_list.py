@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_model import TaobaoModel
     from .taobao_search_item_list_extra import TaobaoSearchItemListExtra
 
 
-class TaobaoSearchItemList(Answer):
+class TaobaoSearchItemList(Model):
     """An object of an answer."""
 
     code: str = field("code", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoSearchItemListExtra(Answer):
+class TaobaoSearchItemListExtra(Model):
     """An object of an answer."""
 
     mtop_cost_millis: int = field("MtopCostMillis", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoSeeMore(Answer):
+class TaobaoSeeMore(Model):
     """An object of an answer."""
 
     jump_url_prefix: str = field("jumpUrlPrefix", "str", required=True)

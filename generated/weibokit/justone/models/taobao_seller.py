@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_data_type_label import TaobaoDataTypeLabel
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .taobao_shop_label import TaobaoShopLabel
 
 
-class TaobaoSeller(Answer):
+class TaobaoSeller(Model):
     """The shop that sells an item."""
 
     all_item_count: int | str = field("allItemCount", "int|str", required=True)

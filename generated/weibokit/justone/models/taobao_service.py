@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoService(Answer):
+class TaobaoService(Model):
     """An object of an answer."""
 
     remark_url: str = field("remarkUrl", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoShare(Answer):
+class TaobaoShare(Model):
     """An object of an answer."""
 
     last_reply_time: str = field("lastReplyTime", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoShop(Answer):
+class TaobaoShop(Model):
     """An object of an answer."""
 
     deliver_score: str = field("deliverScore", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_http_data import TaobaoHttpData
     from .taobao_page_data import TaobaoPageData
 
 
-class TaobaoShopItemListData(Answer):
+class TaobaoShopItemListData(Model):
     """An object of an answer."""
 
     http_data: TaobaoHttpData = field("httpData", "TaobaoHttpData", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_shop_items_page import TaobaoShopItemsPage
 
 
-class TaobaoShopItemListV3(Answer):
+class TaobaoShopItemListV3(Model):
     """An object of an answer."""
 
     logs: list[Any] = field("logs", "[]", required=True)

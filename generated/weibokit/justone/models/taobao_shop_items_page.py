@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_items_array import TaobaoItemsArray
 
 
-class TaobaoShopItemsPage(Answer):
+class TaobaoShopItemsPage(Model):
     """An object of an answer."""
 
     current_page: int = field("currentPage", "int", required=True)

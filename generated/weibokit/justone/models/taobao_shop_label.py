@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_data_type_label import TaobaoDataTypeLabel
     from .taobao_feature import TaobaoFeature
 
 
-class TaobaoShopLabel(Answer):
+class TaobaoShopLabel(Model):
     """An object of an answer."""
 
     data_type_labels: list[TaobaoDataTypeLabel] = field("dataTypeLabels", "TaobaoDataTypeLabel[]", required=True)

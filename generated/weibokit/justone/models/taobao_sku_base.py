@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_item_detail_sku_base import TaobaoItemDetailSkuBase
     from .taobao_sku_base_prop import TaobaoSkuBaseProp
 
 
-class TaobaoSkuBase(Answer):
+class TaobaoSkuBase(Model):
     """An object of an answer."""
 
     props: list[TaobaoSkuBaseProp] = field("props", "TaobaoSkuBaseProp[]", required=True)

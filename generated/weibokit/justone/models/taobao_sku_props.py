@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_item_property_value import TaobaoItemPropertyValue
 
 
-class TaobaoSkuProps(Answer):
+class TaobaoSkuProps(Model):
     """An object of an answer."""
 
     item_property_values: list[TaobaoItemPropertyValue] = field(

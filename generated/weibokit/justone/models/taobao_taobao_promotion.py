@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_final_promotion import TaobaoFinalPromotion
 
 
-class TaobaoTaobaoPromotion(Answer):
+class TaobaoTaobaoPromotion(Model):
     """An object of an answer."""
 
     final_promotion_info: TaobaoFinalPromotion = field("finalPromotionInfo", "TaobaoFinalPromotion", required=True)

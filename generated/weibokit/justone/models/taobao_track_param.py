@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoTrackParam(Answer):
+class TaobaoTrackParam(Model):
     """An object of an answer."""
 
     bc_type: str = field("BC_type", "str", required=True)

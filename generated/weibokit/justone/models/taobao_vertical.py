@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .taobao_vertical_ask_all import TaobaoVerticalAskAll
 
 
-class TaobaoVertical(Answer):
+class TaobaoVertical(Model):
     """An object of an answer."""
 
     ask_all: TaobaoVerticalAskAll = field("askAll", "TaobaoVerticalAskAll", required=True)

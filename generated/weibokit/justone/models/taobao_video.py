@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TaobaoVideo(Answer):
+class TaobaoVideo(Model):
     """An object of an answer."""
 
     cover_url: str = field("coverUrl", "str", required=True)

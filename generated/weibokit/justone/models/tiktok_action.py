@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokAction(Answer):
+class TiktokAction(Model):
     """An object of an answer."""
 
     click_hot_area_type: int = field("click_hot_area_type", "int", required=True)

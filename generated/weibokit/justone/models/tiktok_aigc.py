@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokAigc(Answer):
+class TiktokAigc(Model):
     """An object of an answer."""
 
     aigc_label_type: int = field("aigc_label_type", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokAnimatedImage(Answer):
+class TiktokAnimatedImage(Model):
     """An object of an answer."""
 
     effect: int = field("effect", "int", required=True)

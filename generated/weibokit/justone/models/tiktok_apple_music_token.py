@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokAppleMusicToken(Answer):
+class TiktokAppleMusicToken(Model):
     """An object of an answer."""
 
     developer_token: str = field("developer_token", "str", required=True)

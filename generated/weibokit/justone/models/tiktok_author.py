@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_bio_link import TiktokBioLink
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .tiktok_profile_tab import TiktokProfileTab
 
 
-class TiktokAuthor(Answer):
+class TiktokAuthor(Model):
     """A user as the website shows them."""
 
     user_story_status: int = field("UserStoryStatus", "int", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_aigc import TiktokAigc
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from .tiktok_video_media import TiktokVideoMedia
 
 
-class TiktokAweme(Answer):
+class TiktokAweme(Model):
     """A post as the app shows it.
 
     Attributes:

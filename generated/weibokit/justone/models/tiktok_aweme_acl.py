@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_share_general import TiktokShareGeneral
 
 
-class TiktokAwemeAcl(Answer):
+class TiktokAwemeAcl(Model):
     """An object of an answer."""
 
     download_general: TiktokShareGeneral = field("download_general", "TiktokShareGeneral", required=True)

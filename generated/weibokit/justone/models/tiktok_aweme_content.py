@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_custom_biz import TiktokCustomBiz
     from .tiktok_standard_biz import TiktokStandardBiz
 
 
-class TiktokAwemeContent(Answer):
+class TiktokAwemeContent(Model):
     """An object of an answer."""
 
     custom_biz: TiktokCustomBiz = field("custom_biz", "TiktokCustomBiz", required=True)

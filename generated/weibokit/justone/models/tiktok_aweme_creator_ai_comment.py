@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokAwemeCreatorAiComment(Answer):
+class TiktokAwemeCreatorAiComment(Model):
     """An object of an answer."""
 
     eligible_video: bool = field("eligible_video", "bool", required=True)

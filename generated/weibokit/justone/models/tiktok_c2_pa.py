@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokC2Pa(Answer):
+class TiktokC2Pa(Model):
     """An object of an answer."""
 
     aigc_src: str = field("aigc_src", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokCcTemplate(Answer):
+class TiktokCcTemplate(Model):
     """An object of an answer."""
 
     author_name: str = field("author_name", "str", required=True)

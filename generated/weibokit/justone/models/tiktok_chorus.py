@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokChorus(Answer):
+class TiktokChorus(Model):
     """An object of an answer."""
 
     duration_ms: int = field("duration_ms", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokCla(Answer):
+class TiktokCla(Model):
     """An object of an answer."""
 
     enable_auto_caption: bool = field("enableAutoCaption", "bool", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_comment_share import TiktokCommentShare
     from .tiktok_user import TiktokUser
 
 
-class TiktokComment(Answer):
+class TiktokComment(Model):
     """A comment on a post, or an answer to one.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_url_for_black import TiktokUrlForBlack
 
 
-class TiktokCommentButtonConfig(Answer):
+class TiktokCommentButtonConfig(Model):
     """An object of an answer."""
 
     background_url: TiktokUrlForBlack = field("background_url", "TiktokUrlForBlack", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_comment_button_config import TiktokCommentButtonConfig
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .tiktok_top_bar_component import TiktokTopBarComponent
 
 
-class TiktokCommentConfig(Answer):
+class TiktokCommentConfig(Model):
     """An object of an answer."""
 
     comment_panel_show_tab_config: TiktokShowTabConfig = field(

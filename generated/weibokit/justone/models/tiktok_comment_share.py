@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_acl import TiktokAcl
 
 
-class TiktokCommentShare(Answer):
+class TiktokCommentShare(Model):
     """An object of an answer."""
 
     acl: TiktokAcl = field("acl", "TiktokAcl", required=True)

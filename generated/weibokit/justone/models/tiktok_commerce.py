@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokCommerce(Answer):
+class TiktokCommerce(Model):
     """An object of an answer."""
 
     adv_promotable: bool = field("adv_promotable", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_down_load_link import TiktokDownLoadLink
 
 
-class TiktokCommerceUser(Answer):
+class TiktokCommerceUser(Model):
     """An object of an answer."""
 
     commerce_user: bool = field("commerceUser", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokCreation(Answer):
+class TiktokCreation(Model):
     """An object of an answer."""
 
     creation_used_functions: list[str] = field("creation_used_functions", "str[]", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_high_quality_boost import TiktokHighQualityBoost
 
 
-class TiktokCustomBiz(Answer):
+class TiktokCustomBiz(Model):
     """An object of an answer."""
 
     aweme_trace: str = field("aweme_trace", "str", required=True)

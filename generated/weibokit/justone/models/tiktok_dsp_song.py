@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_token import TiktokToken
 
 
-class TiktokDspSong(Answer):
+class TiktokDspSong(Model):
     """An object of an answer."""
 
     meta_song_id: str = field("meta_song_id", "str", required=True)

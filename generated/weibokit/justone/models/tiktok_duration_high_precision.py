@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokDurationHighPrecision(Answer):
+class TiktokDurationHighPrecision(Model):
     """An object of an answer."""
 
     audition_duration_precision: float = field("audition_duration_precision", "float", required=True)

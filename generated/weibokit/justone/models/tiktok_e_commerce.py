@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_ttec_content_tag import TiktokTtecContentTag
 
 
-class TiktokECommerce(Answer):
+class TiktokECommerce(Model):
     """An object of an answer."""
 
     ttec_content_tag: TiktokTtecContentTag = field("ttec_content_tag", "TiktokTtecContentTag", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokExtraAttr(Answer):
+class TiktokExtraAttr(Model):
     """An object of an answer."""
 
     is_live: bool = field("is_live", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_multiple_choice import TiktokMultipleChoice
 
 
-class TiktokFeedbackSurvey(Answer):
+class TiktokFeedbackSurvey(Model):
     """An object of an answer."""
 
     feedback_type: str = field("feedback_type", "str", required=True)

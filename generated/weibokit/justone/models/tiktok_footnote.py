@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokFootnote(Answer):
+class TiktokFootnote(Model):
     """An object of an answer."""
 
     can_add_footnote: int = field("can_add_footnote", "int", required=True)

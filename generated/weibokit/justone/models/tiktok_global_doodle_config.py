@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_feedback_survey import TiktokFeedbackSurvey
 
 
-class TiktokGlobalDoodleConfig(Answer):
+class TiktokGlobalDoodleConfig(Model):
     """An object of an answer."""
 
     display_filter_bar: int = field("display_filter_bar", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokGroupId(Answer):
+class TiktokGroupId(Model):
     """An object of an answer."""
 
     groupd_id_list_0: list[int] = field("GroupdIdList0", "int[]", required=True)

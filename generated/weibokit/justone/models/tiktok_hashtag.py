@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_extra_attr import TiktokExtraAttr
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .tiktok_user import TiktokUser
 
 
-class TiktokHashtag(Answer):
+class TiktokHashtag(Model):
     """A hashtag as the app shows it.
 
     Attributes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokImage(Answer):
+class TiktokImage(Model):
     """A picture, with addresses that hold the same."""
 
     uri: str = field("uri", "str", required=True)

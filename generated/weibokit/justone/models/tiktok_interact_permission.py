@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_adding_as_post import TiktokAddingAsPost
 
 
-class TiktokInteractPermission(Answer):
+class TiktokInteractPermission(Model):
     """An object of an answer."""
 
     allow_adding_as_post: TiktokAddingAsPost = field("allow_adding_as_post", "TiktokAddingAsPost", required=True)

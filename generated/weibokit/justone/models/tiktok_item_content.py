@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_item_text_extra import TiktokItemTextExtra
 
 
-class TiktokItemContent(Answer):
+class TiktokItemContent(Model):
     """An object of an answer."""
 
     desc: str = field("desc", "str", required=True)

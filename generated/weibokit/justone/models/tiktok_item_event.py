@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokItemEvent(Answer):
+class TiktokItemEvent(Model):
     """An object of an answer."""
 
     event_id: str = field("event_id", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_tt_2_dsp import TiktokTt2Dsp
 
 
-class TiktokItemMusic(Answer):
+class TiktokItemMusic(Model):
     """An object of an answer."""
 
     author_name: str = field("authorName", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokItemStats(Answer):
+class TiktokItemStats(Model):
     """Counters of a post."""
 
     collect_count: int | str = field("collectCount", "int|str", required=True)

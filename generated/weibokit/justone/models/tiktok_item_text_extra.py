@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokItemTextExtra(Answer):
+class TiktokItemTextExtra(Model):
     """An object of an answer."""
 
     aweme_id: str = field("awemeId", "str", required=True)

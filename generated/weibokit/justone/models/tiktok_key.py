@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokKey(Answer):
+class TiktokKey(Model):
     """An object of an answer."""
 
     component_key: str = field("component_key", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokLocalAlliance(Answer):
+class TiktokLocalAlliance(Model):
     """An object of an answer."""
 
     alliance_item_label_text: str = field("alliance_item_label_text", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokLogPb(Answer):
+class TiktokLogPb(Model):
     """An object of an answer."""
 
     impr_id: str = field("impr_id", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_duration_high_precision import TiktokDurationHighPrecision
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .tiktok_matched_song import TiktokMatchedSong
 
 
-class TiktokMusic(Answer):
+class TiktokMusic(Model):
     """An object of an answer.
 
     Attributes:

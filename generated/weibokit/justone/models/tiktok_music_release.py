@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokMusicRelease(Answer):
+class TiktokMusicRelease(Model):
     """An object of an answer."""
 
     group_release_date: int = field("group_release_date", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_text_extra import TiktokTextExtra
 
 
-class TiktokOriginalClientText(Answer):
+class TiktokOriginalClientText(Model):
     """An object of an answer."""
 
     markup_text: str = field("markup_text", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokPaidContent(Answer):
+class TiktokPaidContent(Model):
     """An object of an answer."""
 
     paid_collection_id: int = field("paid_collection_id", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokPoi(Answer):
+class TiktokPoi(Model):
     """An object of an answer."""
 
     address: str = field("address", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_author import TiktokAuthor
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .tiktok_video import TiktokVideo
 
 
-class TiktokPost(Answer):
+class TiktokPost(Model):
     """A post as the website shows it.
 
     Attributes:

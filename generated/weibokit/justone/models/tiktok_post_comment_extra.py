@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokPostCommentExtra(Answer):
+class TiktokPostCommentExtra(Model):
     """An object of an answer."""
 
     fatal_item_ids: list[Any] | None = field("fatal_item_ids", "[]", null=True, required=True)

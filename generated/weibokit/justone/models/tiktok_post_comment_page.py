@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_comment import TiktokComment
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .tiktok_post_comment_extra import TiktokPostCommentExtra
 
 
-class TiktokPostCommentPage(Answer):
+class TiktokPostCommentPage(Model):
     """An object of an answer."""
 
     comments: list[TiktokComment] = field("comments", "TiktokComment[]", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_log_pb import TiktokLogPb
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .tiktok_share_meta import TiktokShareMeta
 
 
-class TiktokPostDetail(Answer):
+class TiktokPostDetail(Model):
     """An object of an answer."""
 
     cookie: str = field("cookie", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokPreload(Answer):
+class TiktokPreload(Model):
     """An object of an answer."""
 
     preds: str = field("preds", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokProfileTab(Answer):
+class TiktokProfileTab(Model):
     """An object of an answer."""
 
     show_music_tab: bool = field("showMusicTab", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_promote_traffic_tag import TiktokPromoteTrafficTag
 
 
-class TiktokPromote(Answer):
+class TiktokPromote(Model):
     """An object of an answer."""
 
     extra: str = field("extra", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokPromoteTrafficTag(Answer):
+class TiktokPromoteTrafficTag(Model):
     """An object of an answer."""
 
     need_track: bool = field("need_track", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokRecMetric(Answer):
+class TiktokRecMetric(Model):
     """An object of an answer."""
 
     non_social_enabled: str = field("non_social_enabled", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokReviewResult(Answer):
+class TiktokReviewResult(Model):
     """An object of an answer."""
 
     review_status: int = field("review_status", "int", required=True)

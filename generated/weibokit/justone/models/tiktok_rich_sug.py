@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokRichSug(Answer):
+class TiktokRichSug(Model):
     """An object of an answer."""
 
     sug_icon_type: str = field("sug_icon_type", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokSearchAweme(Answer):
+class TiktokSearchAweme(Model):
     """An object of an answer."""
 
     has_creation_intention: bool = field("has_creation_intention", "bool", required=True)

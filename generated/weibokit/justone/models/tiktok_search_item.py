@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_aweme import TiktokAweme
     from .tiktok_search_aweme import TiktokSearchAweme
 
 
-class TiktokSearchItem(Answer):
+class TiktokSearchItem(Model):
     """An object of an answer.
 
     Attributes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokSearchPostExtra(Answer):
+class TiktokSearchPostExtra(Model):
     """An object of an answer."""
 
     api_debug_info: Any = field("api_debug_info", required=True)

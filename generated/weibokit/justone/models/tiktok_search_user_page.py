@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_global_doodle_config import TiktokGlobalDoodleConfig
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .tiktok_search_user import TiktokSearchUser
 
 
-class TiktokSearchUserPage(Answer):
+class TiktokSearchUserPage(Model):
     """An object of an answer."""
 
     challenge_list: Any = field("challenge_list", required=True)

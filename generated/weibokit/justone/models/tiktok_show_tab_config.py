@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_tab_info_config import TiktokTabInfoConfig
 
 
-class TiktokShowTabConfig(Answer):
+class TiktokShowTabConfig(Model):
     """An object of an answer."""
 
     comment_tab_info_config: list[TiktokTabInfoConfig] = field(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokSocialInteractionBlob(Answer):
+class TiktokSocialInteractionBlob(Model):
     """An object of an answer."""
 
     auxiliary_model_content: str = field("auxiliary_model_content", "str", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokSpecialAccount(Answer):
+class TiktokSpecialAccount(Model):
     """An object of an answer."""
 
     special_account_list: Any = field("special_account_list", required=True)

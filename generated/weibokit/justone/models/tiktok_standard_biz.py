@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_e_commerce import TiktokECommerce
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .tiktok_vc_filter import TiktokVcFilter
 
 
-class TiktokStandardBiz(Answer):
+class TiktokStandardBiz(Model):
     """An object of an answer."""
 
     e_commerce: TiktokECommerce = field("e_commerce", "TiktokECommerce", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokStandardComponent(Answer):
+class TiktokStandardComponent(Model):
     """An object of an answer."""
 
     banner_enabled: bool = field("banner_enabled", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokStatistics(Answer):
+class TiktokStatistics(Model):
     """An object of an answer."""
 
     aweme_id: str = field("aweme_id", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_review_result import TiktokReviewResult
 
 
-class TiktokStatus(Answer):
+class TiktokStatus(Model):
     """An object of an answer."""
 
     allow_comment: bool = field("allow_comment", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokSubtitle(Answer):
+class TiktokSubtitle(Model):
     """An object of an answer."""
 
     format_: str = field("Format", "str", required=True)

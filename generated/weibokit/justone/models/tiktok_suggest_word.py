@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_aweme_suggest_word import TiktokAwemeSuggestWord
 
 
-class TiktokSuggestWord(Answer):
+class TiktokSuggestWord(Model):
     """An object of an answer."""
 
     suggest_words: list[TiktokAwemeSuggestWord] = field("suggest_words", "TiktokAwemeSuggestWord[]", required=True)

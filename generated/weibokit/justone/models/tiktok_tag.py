@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokTag(Answer):
+class TiktokTag(Model):
     """An object of an answer."""
 
     background_color: str = field("background_color", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokTakoBubble(Answer):
+class TiktokTakoBubble(Model):
     """An object of an answer."""
 
     tako_bubble_enable: bool = field("tako_bubble_enable", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokTextExtra(Answer):
+class TiktokTextExtra(Model):
     """An object of an answer."""
 
     hashtag_id: str = field("hashtag_id", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_action import TiktokAction
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .tiktok_tail_icon import TiktokTailIcon
 
 
-class TiktokTopBarComponent(Answer):
+class TiktokTopBarComponent(Model):
     """An object of an answer."""
 
     action: TiktokAction = field("action", "TiktokAction", required=True)

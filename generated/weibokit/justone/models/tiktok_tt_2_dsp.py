@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_dsp_song import TiktokDspSong
 
 
-class TiktokTt2Dsp(Answer):
+class TiktokTt2Dsp(Model):
     """An object of an answer."""
 
     tt_to_dsp_song_infos: list[TiktokDspSong] = field("tt_to_dsp_song_infos", "TiktokDspSong[]")

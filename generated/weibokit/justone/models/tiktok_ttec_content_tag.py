@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokTtecContentTag(Answer):
+class TiktokTtecContentTag(Model):
     """An object of an answer."""
 
     recommendation_tag_consumer_str: str = field("recommendation_tag_consumer_str", "str", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokTtecSuggestWord(Answer):
+class TiktokTtecSuggestWord(Model):
     """An object of an answer."""
 
     ttec_suggest_words: Any = field("ttec_suggest_words", required=True)

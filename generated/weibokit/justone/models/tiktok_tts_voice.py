@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokTtsVoice(Answer):
+class TiktokTtsVoice(Model):
     """An object of an answer."""
 
     tts_voice_attr: str = field("tts_voice_attr", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokUpvote(Answer):
+class TiktokUpvote(Model):
     """An object of an answer."""
 
     friends_recall_info: str = field("friends_recall_info", "str", required=True)

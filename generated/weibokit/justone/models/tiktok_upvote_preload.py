@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokUpvotePreload(Answer):
+class TiktokUpvotePreload(Model):
     """An object of an answer."""
 
     need_pull_upvote_info: bool = field("need_pull_upvote_info", "bool", required=True)

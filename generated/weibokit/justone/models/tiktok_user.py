@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_image import TiktokImage
     from .tiktok_special_account import TiktokSpecialAccount
 
 
-class TiktokUser(Answer):
+class TiktokUser(Model):
     """A user as the app shows them.
 
     Attributes:

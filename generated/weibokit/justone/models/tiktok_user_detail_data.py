@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_share_meta import TiktokShareMeta
     from .tiktok_user_detail_info import TiktokUserDetailInfo
 
 
-class TiktokUserDetailData(Answer):
+class TiktokUserDetailData(Model):
     """An object of an answer."""
 
     need_fix: bool = field("needFix", "bool", required=True)

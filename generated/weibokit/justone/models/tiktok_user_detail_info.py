@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_author import TiktokAuthor
     from .tiktok_stats import TiktokStats
 
 
-class TiktokUserDetailInfo(Answer):
+class TiktokUserDetailInfo(Model):
     """An object of an answer.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_log_pb import TiktokLogPb
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .tiktok_post_detail_extra import TiktokPostDetailExtra
 
 
-class TiktokUserPostPage(Answer):
+class TiktokUserPostPage(Model):
     """An object of an answer."""
 
     cookie: str = field("cookie", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokVcFilter(Answer):
+class TiktokVcFilter(Model):
     """An object of an answer."""
 
     vc_filter_attr: str = field("vc_filter_attr", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_bitrate import TiktokBitrate
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .tiktok_volume import TiktokVolume
 
 
-class TiktokVideo(Answer):
+class TiktokVideo(Model):
     """An object of an answer."""
 
     play_addr_struct: TiktokVideoPlayAddr = field("PlayAddrStruct", "TiktokVideoPlayAddr", required=True)

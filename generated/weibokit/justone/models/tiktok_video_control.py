@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokVideoControl(Answer):
+class TiktokVideoControl(Model):
     """An object of an answer."""
 
     allow_download: bool = field("allow_download", "bool", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_animated_cover import TiktokAnimatedCover
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .tiktok_video_cla import TiktokVideoCla
 
 
-class TiktokVideoMedia(Answer):
+class TiktokVideoMedia(Model):
     """An object of an answer.
 
     Attributes:

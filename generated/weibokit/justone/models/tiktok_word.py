@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .tiktok_rich_sug import TiktokRichSug
     from .tiktok_word_record import TiktokWordRecord
 
 
-class TiktokWord(Answer):
+class TiktokWord(Model):
     """An object of an answer."""
 
     penetrate_info: str = field("penetrate_info", "str", required=True)

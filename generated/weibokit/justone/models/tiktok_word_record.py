@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TiktokWordRecord(Answer):
+class TiktokWordRecord(Model):
     """An object of an answer."""
 
     is_personalized: bool = field("is_personalized", "bool", required=True)

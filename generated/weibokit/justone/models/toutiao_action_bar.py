@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .toutiao_action_setting import ToutiaoActionSetting
 
 
-class ToutiaoActionBar(Answer):
+class ToutiaoActionBar(Model):
     """An object of an answer."""
 
     action_setting_list: list[ToutiaoActionSetting] = field(

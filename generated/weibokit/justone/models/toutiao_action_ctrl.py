@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .toutiao_action_bar import ToutiaoActionBar
 
 
-class ToutiaoActionCtrl(Answer):
+class ToutiaoActionCtrl(Model):
     """An object of an answer."""
 
     action_bar: ToutiaoActionBar = field("actionBar", "ToutiaoActionBar", required=True)

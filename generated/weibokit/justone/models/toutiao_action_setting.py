@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .toutiao_style_setting import ToutiaoStyleSetting
 
 
-class ToutiaoActionSetting(Answer):
+class ToutiaoActionSetting(Model):
     """An object of an answer."""
 
     action_type: int = field("actionType", "int", required=True)

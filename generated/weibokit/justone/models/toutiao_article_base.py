@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ToutiaoArticleBase(Answer):
+class ToutiaoArticleBase(Model):
     """An object of an answer."""
 
     gid_str: str = field("gidStr", "str", required=True)

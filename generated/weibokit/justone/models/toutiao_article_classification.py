@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ToutiaoArticleClassification(Answer):
+class ToutiaoArticleClassification(Model):
     """An object of an answer."""
 
     aggr_type: int = field("aggrType", "int", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .toutiao_h5_extra import ToutiaoH5Extra
     from .toutiao_main_image import ToutiaoMainImage
 
 
-class ToutiaoArticleDetailData(Answer):
+class ToutiaoArticleDetailData(Model):
     """An article."""
 
     aggr_type: int = field("aggr_type", "int", required=True)

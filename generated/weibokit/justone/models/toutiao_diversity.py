@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ToutiaoDiversity(Answer):
+class ToutiaoDiversity(Model):
     """An object of an answer."""
 
     publish_loc_info: str = field("publish_loc_info", "str", required=True)

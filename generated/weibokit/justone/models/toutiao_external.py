@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ToutiaoExternal(Answer):
+class ToutiaoExternal(Model):
     """An object of an answer."""
 
     app_icon_url: str = field("app_icon_url", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .toutiao_diversity import ToutiaoDiversity
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .toutiao_media import ToutiaoMedia
 
 
-class ToutiaoH5Extra(Answer):
+class ToutiaoH5Extra(Model):
     """An object of an answer."""
 
     avatar: str = field("avatar", "str", required=True)

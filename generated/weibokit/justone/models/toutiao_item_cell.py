@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .toutiao_action_ctrl import ToutiaoActionCtrl
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .toutiao_share import ToutiaoShare
 
 
-class ToutiaoItemCell(Answer):
+class ToutiaoItemCell(Model):
     """An object of an answer."""
 
     action_ctrl: ToutiaoActionCtrl = field("actionCtrl", "ToutiaoActionCtrl", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ToutiaoItemCounter(Answer):
+class ToutiaoItemCounter(Model):
     """An object of an answer."""
 
     comment_count: int = field("commentCount", "int", required=True)

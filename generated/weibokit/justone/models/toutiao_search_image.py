@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ToutiaoSearchImage(Answer):
+class ToutiaoSearchImage(Model):
     """An object of an answer."""
 
     origin_height: int = field("origin_height", "int", required=True)

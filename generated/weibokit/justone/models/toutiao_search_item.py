@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .toutiao_search_image import ToutiaoSearchImage
 
 
-class ToutiaoSearchItem(Answer):
+class ToutiaoSearchItem(Model):
     """An object of an answer."""
 
     作者名称: str = field("作者名称", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .toutiao_search_item import ToutiaoSearchItem
 
 
-class ToutiaoSearchPage(Answer):
+class ToutiaoSearchPage(Model):
     """An object of an answer."""
 
     list_: list[ToutiaoSearchItem] = field("list", "ToutiaoSearchItem[]", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .toutiao_share_control import ToutiaoShareControl
 
 
-class ToutiaoShare(Answer):
+class ToutiaoShare(Model):
     """An object of an answer."""
 
     share_control: ToutiaoShareControl = field("shareControl", "ToutiaoShareControl", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ToutiaoStyleSetting(Answer):
+class ToutiaoStyleSetting(Model):
     """An object of an answer."""
 
     icon_key: str = field("iconKey", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ToutiaoTopTab(Answer):
+class ToutiaoTopTab(Model):
     """An object of an answer."""
 
     disable_common_params: bool = field("disable_common_params", "bool", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .toutiao_bg_image import ToutiaoBgImage
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .toutiao_top_tab import ToutiaoTopTab
 
 
-class ToutiaoUserDetailData(Answer):
+class ToutiaoUserDetailData(Model):
     """A user."""
 
     avatar_url: str = field("avatar_url", "str", required=True)

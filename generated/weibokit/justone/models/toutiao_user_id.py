@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ToutiaoUserId(Answer):
+class ToutiaoUserId(Model):
     """An object of an answer."""
 
     sec_user_id: str = field("sec_user_id", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TwitterAllowDownloadStatus(Answer):
+class TwitterAllowDownloadStatus(Model):
     """An object of an answer."""
 
     allow_download: bool = field("allow_download", "bool", required=True)

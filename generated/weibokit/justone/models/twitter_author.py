@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TwitterAuthor(Answer):
+class TwitterAuthor(Model):
     """The author of a post."""
 
     avatar: str = field("avatar", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_entity_url import TwitterEntityUrl
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .twitter_user_mention import TwitterUserMention
 
 
-class TwitterEntities(Answer):
+class TwitterEntities(Model):
     """An object of an answer."""
 
     hashtags: list[Any] = field("hashtags", "[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TwitterEntityMediaResult(Answer):
+class TwitterEntityMediaResult(Model):
     """An object of an answer."""
 
     media_key: str = field("media_key", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TwitterEntityUrl(Answer):
+class TwitterEntityUrl(Model):
     """An object of an answer."""
 
     display_url: str = field("display_url", "str", required=True)

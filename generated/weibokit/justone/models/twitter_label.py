@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_badge import TwitterBadge
     from .twitter_url import TwitterUrl
 
 
-class TwitterLabel(Answer):
+class TwitterLabel(Model):
     """An object of an answer."""
 
     badge: TwitterBadge = field("badge", "TwitterBadge", required=True)

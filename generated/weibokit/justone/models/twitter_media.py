@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_additional_media import TwitterAdditionalMedia
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .twitter_video import TwitterVideo
 
 
-class TwitterMedia(Answer):
+class TwitterMedia(Model):
     """A picture or film of a post."""
 
     display_url: str = field("display_url", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_entity_media_result import TwitterEntityMediaResult
 
 
-class TwitterMediaResult(Answer):
+class TwitterMediaResult(Model):
     """An object of an answer."""
 
     result: TwitterEntityMediaResult = field("result", "TwitterEntityMediaResult", required=True)

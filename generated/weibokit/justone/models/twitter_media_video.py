@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_original import TwitterOriginal
     from .twitter_variant import TwitterVariant
 
 
-class TwitterMediaVideo(Answer):
+class TwitterMediaVideo(Model):
     """An object of an answer."""
 
     aspect_ratio: list[int] = field("aspect_ratio", "int[]", required=True)

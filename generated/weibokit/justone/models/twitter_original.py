@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_rect import TwitterRect
 
 
-class TwitterOriginal(Answer):
+class TwitterOriginal(Model):
     """An object of an answer."""
 
     focus_rects: list[TwitterRect] = field("focus_rects", "TwitterRect[]", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_author import TwitterAuthor
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .twitter_tweet_media import TwitterTweetMedia
 
 
-class TwitterTweet(Answer):
+class TwitterTweet(Model):
     """A post; what it quotes or repeats is one, too.
 
     Attributes:

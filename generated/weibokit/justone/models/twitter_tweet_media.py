@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_media_video import TwitterMediaVideo
     from .twitter_photo import TwitterPhoto
 
 
-class TwitterTweetMedia(Answer):
+class TwitterTweetMedia(Model):
     """An object of an answer."""
 
     photo: list[TwitterPhoto] = field("photo", "TwitterPhoto[]")

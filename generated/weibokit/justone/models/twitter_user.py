@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_affiliate import TwitterAffiliate
 
 
-class TwitterUser(Answer):
+class TwitterUser(Model):
     """A user."""
 
     affiliates: TwitterAffiliate = field("affiliates", "TwitterAffiliate", required=True)

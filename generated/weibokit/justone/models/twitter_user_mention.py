@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TwitterUserMention(Answer):
+class TwitterUserMention(Model):
     """An object of an answer."""
 
     id_str: str = field("id_str", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_tweet import TwitterTweet
     from .twitter_user import TwitterUser
 
 
-class TwitterUserPostsPage(Answer):
+class TwitterUserPostsPage(Model):
     """An object of an answer.
 
     Attributes:

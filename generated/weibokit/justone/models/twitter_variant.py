@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TwitterVariant(Answer):
+class TwitterVariant(Model):
     """An object of an answer."""
 
     content_type: str = field("content_type", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .twitter_variant import TwitterVariant
 
 
-class TwitterVideo(Answer):
+class TwitterVideo(Model):
     """An object of an answer."""
 
     aspect_ratio: list[int] = field("aspect_ratio", "int[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboActionlog(Answer):
+class WeiboActionlog(Model):
     """An object of an answer."""
 
     act_code: int = field("act_code", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboAnnotation(Answer):
+class WeiboAnnotation(Model):
     """An object of an answer."""
 
     photo_sub_type: str = field("photo_sub_type", "str")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboApp(Answer):
+class WeiboApp(Model):
     """An object of an answer."""
 
     third_party_click: str = field("third_party_click", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboBadge(Answer):
+class WeiboBadge(Model):
     """Marks that an account has earned; each is 0 or a level."""
 
     aoyun_2021: int = field("aoyun_2021", "int", required=True)

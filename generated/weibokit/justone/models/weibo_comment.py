@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_user import WeiboUser
 
 
-class WeiboComment(Answer):
+class WeiboComment(Model):
     """A comment on a post, or an answer to one.
 
     Attributes:

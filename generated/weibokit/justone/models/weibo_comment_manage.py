@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboCommentManage(Answer):
+class WeiboCommentManage(Model):
     """An object of an answer."""
 
     approval_comment_type: int = field("approval_comment_type", "int", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_comment_manage import WeiboCommentManage
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .weibo_reward import WeiboReward
 
 
-class WeiboComponentPlayPlayinfo(Answer):
+class WeiboComponentPlayPlayinfo(Model):
     """A video with all that its player shows."""
 
     allow_comment: bool = field("allow_comment", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_user_grace_setting import WeiboUserGraceSetting
 
 
-class WeiboDynamicMembersMessage(Answer):
+class WeiboDynamicMembersMessage(Model):
     """An object of an answer."""
 
     bgimg: str = field("bgimg", "str", required=True)

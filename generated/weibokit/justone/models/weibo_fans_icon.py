@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboFansIcon(Answer):
+class WeiboFansIcon(Model):
     """An object of an answer."""
 
     fans_uid: int = field("fans_uid", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboFocusPoint(Answer):
+class WeiboFocusPoint(Model):
     """An object of an answer."""
 
     height: float = field("height", "float", required=True)

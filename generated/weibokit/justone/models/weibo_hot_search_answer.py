@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_hot_search_data import WeiboHotSearchData
     from .weibo_log import WeiboLog
 
 
-class WeiboHotSearchAnswer(Answer):
+class WeiboHotSearchAnswer(Model):
     """An object of an answer.
 
     Attributes:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_hotgov import WeiboHotgov
     from .weibo_realtime import WeiboRealtime
 
 
-class WeiboHotSearchData(Answer):
+class WeiboHotSearchData(Model):
     """What is searched for most."""
 
     hotgov: WeiboHotgov = field("hotgov", "WeiboHotgov", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_icon_data import WeiboIconData
 
 
-class WeiboIcon(Answer):
+class WeiboIcon(Model):
     """An object of an answer."""
 
     data: WeiboIconData = field("data", "WeiboIconData", required=True)

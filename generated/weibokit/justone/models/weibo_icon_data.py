@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboIconData(Answer):
+class WeiboIconData(Model):
     """An object of an answer."""
 
     mbrank: int = field("mbrank", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboImage(Answer):
+class WeiboImage(Model):
     """One size of a picture."""
 
     cut_type: int = field("cut_type", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboMedia(Answer):
+class WeiboMedia(Model):
     """A video or audio that a post carries."""
 
     name: str = field("name", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_app import WeiboApp
     from .weibo_pc import WeiboPc
 
 
-class WeiboMonitor(Answer):
+class WeiboMonitor(Model):
     """An object of an answer."""
 
     app: list[WeiboApp] = field("app", "WeiboApp[]", required=True)

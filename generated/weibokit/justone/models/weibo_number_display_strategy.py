@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboNumberDisplayStrategy(Answer):
+class WeiboNumberDisplayStrategy(Model):
     """An object of an answer."""
 
     apply_scenario_flag: int = field("apply_scenario_flag", "int", required=True)

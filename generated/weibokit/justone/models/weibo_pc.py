@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboPc(Answer):
+class WeiboPc(Model):
     """An object of an answer."""
 
     pc_click: str = field("pc_click", "str", required=True)

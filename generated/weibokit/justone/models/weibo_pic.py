@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_focus_point import WeiboFocusPoint
     from .weibo_image import WeiboImage
 
 
-class WeiboPic(Answer):
+class WeiboPic(Model):
     """A picture of a post, in all its sizes.
 
     Attributes:

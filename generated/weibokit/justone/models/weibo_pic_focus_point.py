@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_focus_point import WeiboFocusPoint
 
 
-class WeiboPicFocusPoint(Answer):
+class WeiboPicFocusPoint(Model):
     """An object of an answer."""
 
     focus_point: WeiboFocusPoint = field("focus_point", "WeiboFocusPoint", required=True)

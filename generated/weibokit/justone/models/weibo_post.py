@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_annotation import WeiboAnnotation
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .weibo_visible import WeiboVisible
 
 
-class WeiboPost(Answer):
+class WeiboPost(Model):
     """A post in the list of a user's posts.
 
     Attributes:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_comment import WeiboComment
     from .weibo_filter_group import WeiboFilterGroup
 
 
-class WeiboPostCommentsAnswer(Answer):
+class WeiboPostCommentsAnswer(Model):
     """An object of an answer."""
 
     ok: int = field("ok", "int", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboSearchAll(Answer):
+class WeiboSearchAll(Model):
     """An object of an answer."""
 
     has_next_page: bool = field("has_next_page", "bool", required=True)

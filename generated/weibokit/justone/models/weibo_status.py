@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_button import WeiboButton
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .weibo_visible import WeiboVisible
 
 
-class WeiboStatus(Answer):
+class WeiboStatus(Model):
     """A post as its own page shows it.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_page_pic import WeiboPagePic
 
 
-class WeiboStatusPage(Answer):
+class WeiboStatusPage(Model):
     """An object of an answer."""
 
     content1: str = field("content1", "str", required=True)

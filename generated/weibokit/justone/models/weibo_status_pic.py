@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_geo import WeiboGeo
     from .weibo_large import WeiboLarge
 
 
-class WeiboStatusPic(Answer):
+class WeiboStatusPic(Model):
     """An object of an answer."""
 
     geo: WeiboGeo = field("geo", "WeiboGeo", required=True)

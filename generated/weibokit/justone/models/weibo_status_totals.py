@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboStatusTotals(Answer):
+class WeiboStatusTotals(Model):
     """Interactions summed over all posts of an account.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weibo_badge import WeiboBadge
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .weibo_video_totals import WeiboVideoTotals
 
 
-class WeiboUser(Answer):
+class WeiboUser(Model):
     """A Weibo account as the profile service returns it.
 
     Attributes:

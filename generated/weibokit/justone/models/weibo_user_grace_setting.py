@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboUserGraceSetting(Answer):
+class WeiboUserGraceSetting(Model):
     """An object of an answer."""
 
     zh_cn: str = field("zh_CN", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboVideoTotals(Answer):
+class WeiboVideoTotals(Model):
     """Plays summed over all videos of an account.
 
     Attributes:

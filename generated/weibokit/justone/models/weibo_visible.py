@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeiboVisible(Answer):
+class WeiboVisible(Model):
     """An object of an answer."""
 
     list_id: int = field("list_id", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeixinAccount(Answer):
+class WeixinAccount(Model):
     """An object of an answer."""
 
     user_name: str = field("UserName", "str", required=True)

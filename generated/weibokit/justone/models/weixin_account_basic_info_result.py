@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weixin_account_basic_info_answer import WeixinAccountBasicInfoAnswer
 
 
-class WeixinAccountBasicInfoResult(Answer):
+class WeixinAccountBasicInfoResult(Model):
     """An object of an answer.
 
     Attributes:

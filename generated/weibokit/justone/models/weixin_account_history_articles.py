@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weixin_account import WeixinAccount
     from .weixin_msg import WeixinMsg
 
 
-class WeixinAccountHistoryArticles(Answer):
+class WeixinAccountHistoryArticles(Model):
     """An object of an answer."""
 
     video_finder_info: dict[str, Any] = field("VideoFinderInfo", "{}", required=True)

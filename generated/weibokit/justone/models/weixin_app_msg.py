@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weixin_app_msg_base import WeixinAppMsgBase
     from .weixin_app_msg_detail import WeixinAppMsgDetail
 
 
-class WeixinAppMsg(Answer):
+class WeixinAppMsg(Model):
     """An object of an answer."""
 
     base_info: WeixinAppMsgBase = field("BaseInfo", "WeixinAppMsgBase", required=True)

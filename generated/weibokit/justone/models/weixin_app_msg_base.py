@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeixinAppMsgBase(Answer):
+class WeixinAppMsgBase(Model):
     """An object of an answer."""
 
     app_msg_id: int = field("AppMsgId", "int", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weixin_featured import WeixinFeatured
     from .weixin_suggested_cover_img import WeixinSuggestedCoverImg
 
 
-class WeixinAppMsgDetail(Answer):
+class WeixinAppMsgDetail(Model):
     """An object of an answer."""
 
     title: str = field("Title", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeixinBase(Answer):
+class WeixinBase(Model):
     """An object of an answer."""
 
     msg_id: int = field("MsgId", "int", required=True)

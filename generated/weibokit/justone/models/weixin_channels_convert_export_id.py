@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeixinChannelsConvertExportId(Answer):
+class WeixinChannelsConvertExportId(Model):
     """An object of an answer."""
 
     origin_code: int = field("origin_code", "int", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weixin_multi import WeixinMulti
     from .weixin_new_reply import WeixinNewReply
 
 
-class WeixinComment(Answer):
+class WeixinComment(Model):
     """A comment on an article."""
 
     content: str = field("content", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weixin_app_msg import WeixinAppMsg
     from .weixin_base import WeixinBase
 
 
-class WeixinMessage(Answer):
+class WeixinMessage(Model):
     """What an account sent at one time: one article or several."""
 
     base_info: WeixinBase = field("BaseInfo", "WeixinBase", required=True)

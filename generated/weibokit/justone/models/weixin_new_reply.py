@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weixin_multi import WeixinMulti
     from .weixin_rich_content import WeixinRichContent
 
 
-class WeixinNewReply(Answer):
+class WeixinNewReply(Model):
     """An answer to a comment."""
 
     author_like_status: int = field("author_like_status", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .weixin_subcontent import WeixinSubcontent
 
 
-class WeixinRichContent(Answer):
+class WeixinRichContent(Model):
     """An object of an answer."""
 
     rich_text: str = field("rich_text", "str", required=True)

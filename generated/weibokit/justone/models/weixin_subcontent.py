@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeixinSubcontent(Answer):
+class WeixinSubcontent(Model):
     """An object of an answer."""
 
     plain_text: str = field("plain_text", "str", required=True)

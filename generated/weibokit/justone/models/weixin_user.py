@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class WeixinUser(Answer):
+class WeixinUser(Model):
     """An object of an answer."""
 
     author: str = field("author", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuAllSortStrategy(Answer):
+class XiaohongshuAllSortStrategy(Model):
     """An object of an answer."""
 
     optional_name: str = field("optional_name", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuAvatarPendant(Answer):
+class XiaohongshuAvatarPendant(Model):
     """An object of an answer."""
 
     current_user_pendant: bool = field("current_user_pendant", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuBanner(Answer):
+class XiaohongshuBanner(Model):
     """An object of an answer."""
 
     bg_color: str = field("bg_color", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuBizLabel(Answer):
+class XiaohongshuBizLabel(Model):
     """An object of an answer."""
 
     group_invite: str = field("group_invite", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_conversion import XiaohongshuConversion
     from .xiaohongshu_topic import XiaohongshuTopic
 
 
-class XiaohongshuBrandAccount(Answer):
+class XiaohongshuBrandAccount(Model):
     """An object of an answer."""
 
     conversions: list[XiaohongshuConversion] = field("conversions", "XiaohongshuConversion[]", required=True)

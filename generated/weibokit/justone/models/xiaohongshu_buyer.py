@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_buyer_extra import XiaohongshuBuyerExtra
 
 
-class XiaohongshuBuyer(Answer):
+class XiaohongshuBuyer(Model):
     """An object of an answer."""
 
     choice_id: str = field("choice_id", "str", required=True)

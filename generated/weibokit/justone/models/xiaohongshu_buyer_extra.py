@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuBuyerExtra(Answer):
+class XiaohongshuBuyerExtra(Model):
     """An object of an answer."""
 
     curation_goods_search: str = field("curationGoodsSearch", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuCapa(Answer):
+class XiaohongshuCapa(Model):
     """An object of an answer."""
 
     duration: int = field("duration", "int", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_at_user import XiaohongshuAtUser
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .xiaohongshu_target_comment import XiaohongshuTargetComment
 
 
-class XiaohongshuComment(Answer):
+class XiaohongshuComment(Model):
     """A comment on a note, or an answer to one."""
 
     at_users: list[XiaohongshuAtUser] = field("at_users", "XiaohongshuAtUser[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuCommentPromptConfig(Answer):
+class XiaohongshuCommentPromptConfig(Model):
     """An object of an answer."""
 
     forbidden_cmt_type: int = field("forbidden_cmt_type", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_level import XiaohongshuLevel
 
 
-class XiaohongshuCommentUser(Answer):
+class XiaohongshuCommentUser(Model):
     """An object of an answer."""
 
     additional_tags: dict[str, Any] = field("additional_tags", "{}", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuConsumer(Answer):
+class XiaohongshuConsumer(Model):
     """An object of an answer."""
 
     can_super_resolution: bool = field("can_super_resolution", "bool", required=True)

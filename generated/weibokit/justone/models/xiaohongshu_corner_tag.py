@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuCornerTag(Answer):
+class XiaohongshuCornerTag(Model):
     """An object of an answer."""
 
     icon: str = field("icon", "str", required=True)

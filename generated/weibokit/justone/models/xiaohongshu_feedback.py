@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuFeedback(Answer):
+class XiaohongshuFeedback(Model):
     """An object of an answer."""
 
     dislike_status: int = field("dislike_status", "int", required=True)

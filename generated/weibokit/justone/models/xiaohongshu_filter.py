@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_filter_tag import XiaohongshuFilterTag
 
 
-class XiaohongshuFilter(Answer):
+class XiaohongshuFilter(Model):
     """An object of an answer."""
 
     filter_tags: list[XiaohongshuFilterTag] = field("filter_tags", "XiaohongshuFilterTag[]", required=True)

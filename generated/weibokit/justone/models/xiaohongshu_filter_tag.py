@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuFilterTag(Answer):
+class XiaohongshuFilterTag(Model):
     """An object of an answer."""
 
     icon_tail_url: str = field("icon_tail_url", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuFoldedArea(Answer):
+class XiaohongshuFoldedArea(Model):
     """An object of an answer."""
 
     hidden_title: str = field("hidden_title", "str", required=True)

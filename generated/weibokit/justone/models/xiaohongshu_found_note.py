@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_advanced_widgets_group import XiaohongshuAdvancedWidgetsGroup
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .xiaohongshu_profile import XiaohongshuProfile
 
 
-class XiaohongshuFoundNote(Answer):
+class XiaohongshuFoundNote(Model):
     """A note that a search found.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuGroup(Answer):
+class XiaohongshuGroup(Model):
     """An object of an answer."""
 
     fetch_types: list[str] = field("fetch_types", "str[]", required=True)

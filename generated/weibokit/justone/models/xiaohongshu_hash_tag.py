@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuHashTag(Answer):
+class XiaohongshuHashTag(Model):
     """An object of an answer."""
 
     link: str = field("link", "str", required=True)

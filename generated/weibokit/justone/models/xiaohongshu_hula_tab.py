@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_show_tab_config import XiaohongshuShowTabConfig
 
 
-class XiaohongshuHulaTab(Answer):
+class XiaohongshuHulaTab(Model):
     """An object of an answer."""
 
     all_show_tab_config: list[XiaohongshuShowTabConfig] = field(

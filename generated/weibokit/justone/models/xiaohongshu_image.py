@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_live_photo import XiaohongshuLivePhoto
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .xiaohongshu_url_multi_level import XiaohongshuUrlMultiLevel
 
 
-class XiaohongshuImage(Answer):
+class XiaohongshuImage(Model):
     """An object of an answer."""
 
     fileid: str = field("fileid", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_advanced_widgets_group import XiaohongshuAdvancedWidgetsGroup
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .xiaohongshu_recommend import XiaohongshuRecommend
 
 
-class XiaohongshuListedNote(Answer):
+class XiaohongshuListedNote(Model):
     """A note in the list of a user's notes.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_capa import XiaohongshuCapa
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .xiaohongshu_media import XiaohongshuMedia
 
 
-class XiaohongshuLivePhoto(Answer):
+class XiaohongshuLivePhoto(Model):
     """An object of an answer."""
 
     capa: XiaohongshuCapa = field("capa", "XiaohongshuCapa", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuLivePhotoImage(Answer):
+class XiaohongshuLivePhotoImage(Model):
     """An object of an answer."""
 
     first_frame: str = field("first_frame", "str", required=True)

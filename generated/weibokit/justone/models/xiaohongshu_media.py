@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_stream import XiaohongshuStream
     from .xiaohongshu_video import XiaohongshuVideo
 
 
-class XiaohongshuMedia(Answer):
+class XiaohongshuMedia(Model):
     """An object of an answer."""
 
     stream: XiaohongshuStream = field("stream", "XiaohongshuStream", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_comment_prompt_config import XiaohongshuCommentPromptConfig
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from .xiaohongshu_user import XiaohongshuUser
 
 
-class XiaohongshuNote(Answer):
+class XiaohongshuNote(Model):
     """A note.
 
     Attributes:

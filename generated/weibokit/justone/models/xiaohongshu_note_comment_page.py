@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_all_sort_strategy import XiaohongshuAllSortStrategy
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .xiaohongshu_folded_area import XiaohongshuFoldedArea
 
 
-class XiaohongshuNoteCommentPage(Answer):
+class XiaohongshuNoteCommentPage(Model):
     """An object of an answer."""
 
     all_sort_strategies: list[XiaohongshuAllSortStrategy] = field(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_note import XiaohongshuNote
     from .xiaohongshu_user import XiaohongshuUser
 
 
-class XiaohongshuNoteDetail(Answer):
+class XiaohongshuNoteDetail(Model):
     """An object of an answer.
 
     Attributes:

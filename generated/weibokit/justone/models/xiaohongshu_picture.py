@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuPicture(Answer):
+class XiaohongshuPicture(Model):
     """An object of an answer."""
 
     box_h: int = field("box_h", "int", required=True)

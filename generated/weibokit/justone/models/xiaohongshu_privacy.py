@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuPrivacy(Answer):
+class XiaohongshuPrivacy(Model):
     """An object of an answer."""
 
     nick_names: str = field("nick_names", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_avatar_pendant import XiaohongshuAvatarPendant
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from .xiaohongshu_zhong_tong_bar import XiaohongshuZhongTongBar
 
 
-class XiaohongshuProfile(Answer):
+class XiaohongshuProfile(Model):
     """A user, in full or as notes show them."""
 
     images: str = field("images", "str", required=True)

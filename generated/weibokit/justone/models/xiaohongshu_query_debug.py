@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuQueryDebug(Answer):
+class XiaohongshuQueryDebug(Model):
     """An object of an answer."""
 
     is_forbidden: bool = field("is_forbidden", "bool", required=True)

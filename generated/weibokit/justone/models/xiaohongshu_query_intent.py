@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuQueryIntent(Answer):
+class XiaohongshuQueryIntent(Model):
     """An object of an answer."""
 
     goods_intent: int = field("goodsIntent", "int", required=True)

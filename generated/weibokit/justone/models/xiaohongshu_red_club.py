@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuRedClub(Answer):
+class XiaohongshuRedClub(Model):
     """An object of an answer."""
 
     red_club: bool = field("red_club", "bool", required=True)

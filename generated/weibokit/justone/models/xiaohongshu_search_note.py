@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_query_debug import XiaohongshuQueryDebug
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .xiaohongshu_strategy import XiaohongshuStrategy
 
 
-class XiaohongshuSearchNote(Answer):
+class XiaohongshuSearchNote(Model):
     """An object of an answer."""
 
     ai_mode_enable: bool = field("ai_mode_enable", "bool", required=True)

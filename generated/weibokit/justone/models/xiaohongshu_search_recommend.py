@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_search_recommend_item import XiaohongshuSearchRecommendItem
     from .xiaohongshu_search_recommend_status import XiaohongshuSearchRecommendStatus
 
 
-class XiaohongshuSearchRecommend(Answer):
+class XiaohongshuSearchRecommend(Model):
     """An object of an answer."""
 
     items: list[XiaohongshuSearchRecommendItem] = field("items", "XiaohongshuSearchRecommendItem[]", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_filter import XiaohongshuFilter
     from .xiaohongshu_search_user import XiaohongshuSearchUser
 
 
-class XiaohongshuSearchUserPage(Answer):
+class XiaohongshuSearchUserPage(Model):
     """An object of an answer."""
 
     filters: list[XiaohongshuFilter] = field("filters", "XiaohongshuFilter[]", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_search_user_page import XiaohongshuSearchUserPage
 
 
-class XiaohongshuSearchUserResult(Answer):
+class XiaohongshuSearchUserResult(Model):
     """An object of an answer.
 
     Attributes:

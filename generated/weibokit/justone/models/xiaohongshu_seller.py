@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuSeller(Answer):
+class XiaohongshuSeller(Model):
     """An object of an answer."""
 
     is_tab_goods_first: bool = field("is_tab_goods_first", "bool", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_function_entry import XiaohongshuFunctionEntry
 
 
-class XiaohongshuShare(Answer):
+class XiaohongshuShare(Model):
     """An object of an answer."""
 
     content: str = field("content", "str", required=True)

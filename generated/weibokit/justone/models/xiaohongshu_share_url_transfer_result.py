@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_share_url_transfer import XiaohongshuShareUrlTransfer
 
 
-class XiaohongshuShareUrlTransferResult(Answer):
+class XiaohongshuShareUrlTransferResult(Model):
     """An object of an answer.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuShowTabConfig(Answer):
+class XiaohongshuShowTabConfig(Model):
     """An object of an answer."""
 
     tab_id: str = field("tab_id", "str", required=True)

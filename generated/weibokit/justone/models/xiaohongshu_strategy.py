@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuStrategy(Answer):
+class XiaohongshuStrategy(Model):
     """An object of an answer."""
 
     query_average_impression_count: int = field("query_average_impression_count", "int", required=True)

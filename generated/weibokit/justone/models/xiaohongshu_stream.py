@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_video_stream import XiaohongshuVideoStream
 
 
-class XiaohongshuStream(Answer):
+class XiaohongshuStream(Model):
     """An object of an answer."""
 
     av1: list[Any] = field("av1", "[]", required=True)

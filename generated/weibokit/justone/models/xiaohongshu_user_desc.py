@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_user_desc_at import XiaohongshuUserDescAt
 
 
-class XiaohongshuUserDesc(Answer):
+class XiaohongshuUserDesc(Model):
     """An object of an answer."""
 
     desc: str = field("desc", "str", required=True)

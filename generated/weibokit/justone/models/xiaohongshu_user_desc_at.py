@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuUserDescAt(Answer):
+class XiaohongshuUserDescAt(Model):
     """An object of an answer."""
 
     nickname: str = field("nickname", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XiaohongshuUserLevel(Answer):
+class XiaohongshuUserLevel(Model):
     """An object of an answer."""
 
     image_link: str = field("image_link", "str", required=True)

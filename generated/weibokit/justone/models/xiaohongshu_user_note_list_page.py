@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_listed_note import XiaohongshuListedNote
 
 
-class XiaohongshuUserNoteListPage(Answer):
+class XiaohongshuUserNoteListPage(Model):
     """An object of an answer."""
 
     has_more: bool = field("has_more", "bool", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_bound import XiaohongshuBound
     from .xiaohongshu_video_opaque import XiaohongshuVideoOpaque
 
 
-class XiaohongshuVideo(Answer):
+class XiaohongshuVideo(Model):
     """An object of an answer."""
 
     biz_id: str = field("biz_id", "str", required=True)

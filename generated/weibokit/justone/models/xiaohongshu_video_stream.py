@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xiaohongshu_opaque import XiaohongshuOpaque
 
 
-class XiaohongshuVideoStream(Answer):
+class XiaohongshuVideoStream(Model):
     """One encoding of a film."""
 
     audio_bitrate: int = field("audio_bitrate", "int", required=True)

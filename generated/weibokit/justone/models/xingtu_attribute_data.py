@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuAttributeData(Answer):
+class XingtuAttributeData(Model):
     """An object of an answer."""
 
     author_avatar_frame_icon: str = field("author_avatar_frame_icon", "str", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuAuthor(Answer):
+class XingtuAuthor(Model):
     """An object of an answer."""
 
     author_id: str = field("author_id", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_author_content_hot_keywords import XingtuAuthorContentHotKeywords
 
 
-class XingtuAuthorContentHotKeywordsResult(Answer):
+class XingtuAuthorContentHotKeywordsResult(Model):
     """An object of an answer.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuAuthorItem(Answer):
+class XingtuAuthorItem(Model):
     """An object of an answer."""
 
     item_id: str = field("item_id", "str", required=True)

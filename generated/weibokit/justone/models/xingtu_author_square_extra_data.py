@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuAuthorSquareExtraData(Answer):
+class XingtuAuthorSquareExtraData(Model):
     """An object of an answer."""
 
     is_cpm_project_search: bool = field("is_cpm_project_search", "bool", required=True)

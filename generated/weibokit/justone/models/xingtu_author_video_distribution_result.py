@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_author_video_distribution_page import XingtuAuthorVideoDistributionPage
 
 
-class XingtuAuthorVideoDistributionResult(Answer):
+class XingtuAuthorVideoDistributionResult(Model):
     """An object of an answer.
 
     Attributes:

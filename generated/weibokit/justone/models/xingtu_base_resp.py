@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuBaseResp(Answer):
+class XingtuBaseResp(Model):
     """What the source says about the call itself."""
 
     status_code: int = field("status_code", "int", required=True)

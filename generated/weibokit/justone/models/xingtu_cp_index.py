@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuCpIndex(Answer):
+class XingtuCpIndex(Model):
     """An object of an answer."""
 
     avg_value: float = field("avg_value", "float", required=True)

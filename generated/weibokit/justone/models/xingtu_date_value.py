@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_dated_count import XingtuDatedCount
 
 
-class XingtuDateValue(Answer):
+class XingtuDateValue(Model):
     """An object of an answer."""
 
     collect_cnt_list: list[XingtuDatedCount] = field("collect_cnt_list", "XingtuDatedCount[]", required=True)

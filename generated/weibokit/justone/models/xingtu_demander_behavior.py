@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuDemanderBehavior(Answer):
+class XingtuDemanderBehavior(Model):
     """An object of an answer."""
 
     added_author_list: bool = field("added_author_list", "bool", required=True)

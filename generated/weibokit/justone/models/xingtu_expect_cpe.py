@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuExpectCpe(Answer):
+class XingtuExpectCpe(Model):
     """An object of an answer."""
 
     cpe_1_20: str = field("cpe_1_20", "str", required=True)

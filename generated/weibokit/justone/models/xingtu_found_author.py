@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_attribute_data import XingtuAttributeData
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .xingtu_task import XingtuTask
 
 
-class XingtuFoundAuthor(Answer):
+class XingtuFoundAuthor(Model):
     """A creator that a search found."""
 
     attribute_datas: XingtuAttributeData = field("attribute_datas", "XingtuAttributeData", required=True)

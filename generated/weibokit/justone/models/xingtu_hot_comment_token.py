@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuHotCommentToken(Answer):
+class XingtuHotCommentToken(Model):
     """An object of an answer."""
 
     comment_token: str = field("comment_token", "str", required=True)

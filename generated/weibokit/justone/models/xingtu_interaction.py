@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuInteraction(Answer):
+class XingtuInteraction(Model):
     """An object of an answer."""
 
     compare_author: float = field("compare_author", "float", required=True)

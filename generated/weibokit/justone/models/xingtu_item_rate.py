@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_item_num import XingtuItemNum
 
 
-class XingtuItemRate(Answer):
+class XingtuItemRate(Model):
     """An object of an answer."""
 
     interact_rate: dict[str, Any] = field("interact_rate", "{}", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_base_resp import XingtuBaseResp
     from .xingtu_date_value import XingtuDateValue
 
 
-class XingtuItemReportTrend(Answer):
+class XingtuItemReportTrend(Model):
     """An object of an answer.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuKolAudienceDistribution(Answer):
+class XingtuKolAudienceDistribution(Model):
     """An object of an answer."""
 
     distribution_key: str = field("distribution_key", "str", required=True)

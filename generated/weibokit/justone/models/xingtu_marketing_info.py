@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_base_resp import XingtuBaseResp
     from .xingtu_price import XingtuPrice
 
 
-class XingtuMarketingInfo(Answer):
+class XingtuMarketingInfo(Model):
     """An object of an answer.
 
     Attributes:

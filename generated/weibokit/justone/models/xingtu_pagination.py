@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuPagination(Answer):
+class XingtuPagination(Model):
     """An object of an answer."""
 
     has_more: bool = field("has_more", "bool", required=True)

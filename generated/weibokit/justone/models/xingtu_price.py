@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuPrice(Answer):
+class XingtuPrice(Model):
     """What a creator takes for one kind of video."""
 
     end_time: str = field("end_time", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_author_square_extra_data import XingtuAuthorSquareExtraData
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .xingtu_pagination import XingtuPagination
 
 
-class XingtuSearch(Answer):
+class XingtuSearch(Model):
     """An object of an answer.
 
     Attributes:

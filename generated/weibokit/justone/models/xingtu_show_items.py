@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_base_resp import XingtuBaseResp
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .xingtu_latest_item import XingtuLatestItem
 
 
-class XingtuShowItems(Answer):
+class XingtuShowItems(Model):
     """An object of an answer.
 
     Attributes:

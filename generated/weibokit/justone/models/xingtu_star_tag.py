@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class XingtuStarTag(Answer):
+class XingtuStarTag(Model):
     """An object of an answer."""
 
     tag_type: int = field("tag_type", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_price import XingtuPrice
 
 
-class XingtuTask(Answer):
+class XingtuTask(Model):
     """An object of an answer."""
 
     online_status: int = field("online_status", "int", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_music import XingtuMusic
 
 
-class XingtuVideo(Answer):
+class XingtuVideo(Model):
     """An object of an answer."""
 
     collect_cnt: str = field("collect_cnt", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .xingtu_distribution_data import XingtuDistributionData
     from .xingtu_second_distribution import XingtuSecondDistribution
 
 
-class XingtuVideoTouch(Answer):
+class XingtuVideoTouch(Model):
     """An object of an answer."""
 
     distribution_data: XingtuDistributionData = field("distribution_data", "XingtuDistributionData", required=True)

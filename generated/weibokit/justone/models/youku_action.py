@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_report import YoukuReport
 
 
-class YoukuAction(Answer):
+class YoukuAction(Model):
     """An object of an answer."""
 
     callback: Any = field("callback", required=True)

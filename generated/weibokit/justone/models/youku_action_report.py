@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_action_report_track import YoukuActionReportTrack
 
 
-class YoukuActionReport(Answer):
+class YoukuActionReport(Model):
     """An object of an answer."""
 
     page_name: str = field("pageName", "str", required=True)

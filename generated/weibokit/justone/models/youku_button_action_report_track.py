@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuButtonActionReportTrack(Answer):
+class YoukuButtonActionReportTrack(Model):
     """An object of an answer."""
 
     object_title: str = field("object_title", "str", required=True)

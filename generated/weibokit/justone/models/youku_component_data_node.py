@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_user_node import YoukuUserNode
 
 
-class YoukuComponentDataNode(Answer):
+class YoukuComponentDataNode(Model):
     """An object of an answer."""
 
     data: YoukuUserNode = field("data", "YoukuUserNode", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuCoupon(Answer):
+class YoukuCoupon(Model):
     """An object of an answer."""
 
     action_type: str = field("action_type", "str", required=True)

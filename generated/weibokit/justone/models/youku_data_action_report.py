@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_track import YoukuTrack
 
 
-class YoukuDataActionReport(Answer):
+class YoukuDataActionReport(Model):
     """An object of an answer."""
 
     track_info: YoukuTrack = field("trackInfo", "YoukuTrack", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuDataExtend(Answer):
+class YoukuDataExtend(Model):
     """An object of an answer."""
 
     enable_edit: int = field("enableEdit", "int", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_node_data import YoukuNodeData
     from .youku_style import YoukuStyle
 
 
-class YoukuDataNode(Answer):
+class YoukuDataNode(Model):
     """An object of an answer."""
 
     id: int = field("id", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuDataTrack(Answer):
+class YoukuDataTrack(Model):
     """An object of an answer."""
 
     pre_source_from: str = field("pre_source_from", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuDrawer(Answer):
+class YoukuDrawer(Model):
     """An object of an answer."""
 
     component_list: list[int] = field("componentList", "int[]", required=True)

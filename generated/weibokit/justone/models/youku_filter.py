@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_cate import YoukuCate
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .youku_tab import YoukuTab
 
 
-class YoukuFilter(Answer):
+class YoukuFilter(Model):
     """An object of an answer."""
 
     cate: list[YoukuCate] = field("cate", "YoukuCate[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuFollow(Answer):
+class YoukuFollow(Model):
     """An object of an answer."""
 
     animation: bool = field("animation", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuGlobalControlParam(Answer):
+class YoukuGlobalControlParam(Model):
     """An object of an answer."""
 
     close_retention_pop: bool = field("closeRetentionPop", "bool", required=True)

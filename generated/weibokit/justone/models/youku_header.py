@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuHeader(Answer):
+class YoukuHeader(Model):
     """An object of an answer."""
 
     manufacturing_date: str = field("manufacturingDate", "str", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuModule(Answer):
+class YoukuModule(Model):
     """An object of an answer."""
 
     data_node: list[Any] = field("dataNode", "[]", required=True)

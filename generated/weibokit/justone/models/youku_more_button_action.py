@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_more_button_action_report import YoukuMoreButtonActionReport
 
 
-class YoukuMoreButtonAction(Answer):
+class YoukuMoreButtonAction(Model):
     """An object of an answer."""
 
     report: YoukuMoreButtonActionReport = field("report", "YoukuMoreButtonActionReport", required=True)

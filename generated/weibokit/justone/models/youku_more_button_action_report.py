@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_track import YoukuTrack
 
 
-class YoukuMoreButtonActionReport(Answer):
+class YoukuMoreButtonActionReport(Model):
     """An object of an answer."""
 
     arg1: str = field("arg1", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_coupon import YoukuCoupon
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .youku_title import YoukuTitle
 
 
-class YoukuNodeData(Answer):
+class YoukuNodeData(Model):
     """An object of an answer."""
 
     doc_source: int = field("docSource", "int", required=True)

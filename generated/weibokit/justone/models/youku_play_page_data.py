@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_bottom_call_app import YoukuBottomCallApp
     from .youku_pop_call_app import YoukuPopCallApp
 
 
-class YoukuPlayPageData(Answer):
+class YoukuPlayPageData(Model):
     """An object of an answer."""
 
     pop_call_app: YoukuPopCallApp = field("PopCallApp", "YoukuPopCallApp", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuPopCallApp(Answer):
+class YoukuPopCallApp(Model):
     """An object of an answer."""
 
     btn_title: str = field("btnTitle", "str", required=True)

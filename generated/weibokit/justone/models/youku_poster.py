@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_icon_corner import YoukuIconCorner
     from .youku_left_button_action import YoukuLeftButtonAction
 
 
-class YoukuPoster(Answer):
+class YoukuPoster(Model):
     """An object of an answer."""
 
     action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)

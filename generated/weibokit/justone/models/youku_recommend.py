@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_data_recommend import YoukuDataRecommend
 
 
-class YoukuRecommend(Answer):
+class YoukuRecommend(Model):
     """An object of an answer."""
 
     recommend_left_icon: str = field("recommendLeftIcon", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_report_track import YoukuReportTrack
 
 
-class YoukuReport(Answer):
+class YoukuReport(Model):
     """An object of an answer."""
 
     arg1: str | None = field("arg1", "str", null=True, required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoukuReportTrack(Answer):
+class YoukuReportTrack(Model):
     """An object of an answer."""
 
     cms_req_id: str = field("cms_req_id", "str", required=True)

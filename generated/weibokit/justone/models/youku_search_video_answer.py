@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_search_video_data import YoukuSearchVideoData
 
 
-class YoukuSearchVideoAnswer(Answer):
+class YoukuSearchVideoAnswer(Model):
     """An object of an answer."""
 
     api: str = field("api", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_data_action import YoukuDataAction
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .youku_global_control_param import YoukuGlobalControlParam
 
 
-class YoukuSearchVideoBody(Answer):
+class YoukuSearchVideoBody(Model):
     """An object of an answer."""
 
     action: YoukuDataAction = field("action", "YoukuDataAction", required=True)

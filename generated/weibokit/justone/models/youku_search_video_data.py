@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_data_node import YoukuDataNode
     from .youku_search_video_body import YoukuSearchVideoBody
 
 
-class YoukuSearchVideoData(Answer):
+class YoukuSearchVideoData(Model):
     """An object of an answer."""
 
     data: YoukuSearchVideoBody = field("data", "YoukuSearchVideoBody", required=True)

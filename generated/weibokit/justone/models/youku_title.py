@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_left_button_action import YoukuLeftButtonAction
 
 
-class YoukuTitle(Answer):
+class YoukuTitle(Model):
     """An object of an answer."""
 
     action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)

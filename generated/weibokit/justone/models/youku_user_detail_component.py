@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_component_data_node import YoukuComponentDataNode
     from .youku_module import YoukuModule
 
 
-class YoukuUserDetailComponent(Answer):
+class YoukuUserDetailComponent(Model):
     """An object of an answer."""
 
     component_id: str = field("componentId", "str", required=True)

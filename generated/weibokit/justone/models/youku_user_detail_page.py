@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_page_data import YoukuPageData
     from .youku_user_detail_component import YoukuUserDetailComponent
 
 
-class YoukuUserDetailPage(Answer):
+class YoukuUserDetailPage(Model):
     """An object of an answer."""
 
     component_list: list[YoukuUserDetailComponent] = field("componentList", "YoukuUserDetailComponent[]", required=True)

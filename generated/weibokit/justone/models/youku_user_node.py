@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_atmospherex import YoukuAtmospherex
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from .youku_sub_title import YoukuSubTitle
 
 
-class YoukuUserNode(Answer):
+class YoukuUserNode(Model):
     """An object of an answer."""
 
     age: str = field("age", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_drawer import YoukuDrawer
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .youku_video_detail_component import YoukuVideoDetailComponent
 
 
-class YoukuVideoDetail(Answer):
+class YoukuVideoDetail(Model):
     """An object of an answer.
 
     Attributes:

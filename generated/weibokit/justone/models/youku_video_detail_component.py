@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_video_node import YoukuVideoNode
 
 
-class YoukuVideoDetailComponent(Answer):
+class YoukuVideoDetailComponent(Model):
     """An object of an answer."""
 
     component_id: str = field("componentId", "str", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youku_video_node_data import YoukuVideoNodeData
 
 
-class YoukuVideoNode(Answer):
+class YoukuVideoNode(Model):
     """An object of an answer."""
 
     data: YoukuVideoNodeData = field("data", "YoukuVideoNodeData", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoutubeCaption(Answer):
+class YoutubeCaption(Model):
     """An object of an answer."""
 
     language_code: str = field("language_code", "str", required=True)

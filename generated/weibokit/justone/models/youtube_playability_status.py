@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class YoutubePlayabilityStatus(Answer):
+class YoutubePlayabilityStatus(Model):
     """An object of an answer."""
 
     context_params: str = field("contextParams", "str", required=True)

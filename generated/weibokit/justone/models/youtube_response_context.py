@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youtube_service_tracking_param import YoutubeServiceTrackingParam
 
 
-class YoutubeResponseContext(Answer):
+class YoutubeResponseContext(Model):
     """An object of an answer."""
 
     max_age_seconds: int = field("maxAgeSeconds", "int", required=True)

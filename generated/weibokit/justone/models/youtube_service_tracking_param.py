@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youtube_context_service_tracking_param import YoutubeContextServiceTrackingParam
 
 
-class YoutubeServiceTrackingParam(Answer):
+class YoutubeServiceTrackingParam(Model):
     """An object of an answer."""
 
     params: list[YoutubeContextServiceTrackingParam] = field(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youtube_caption import YoutubeCaption
 
 
-class YoutubeVideoCaptionsPage(Answer):
+class YoutubeVideoCaptionsPage(Model):
     """An object of an answer."""
 
     video_id: str = field("video_id", "str", required=True)

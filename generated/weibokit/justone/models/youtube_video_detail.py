@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .youtube_playability_status import YoutubePlayabilityStatus
     from .youtube_response_context import YoutubeResponseContext
 
 
-class YoutubeVideoDetail(Answer):
+class YoutubeVideoDetail(Model):
     """An object of an answer."""
 
     playability_status: YoutubePlayabilityStatus = field("playabilityStatus", "YoutubePlayabilityStatus", required=True)

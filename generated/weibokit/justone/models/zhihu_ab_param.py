@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuAbParam(Answer):
+class ZhihuAbParam(Model):
     """An object of an answer."""
 
     qa_hidden_voteup: str = field("qa_hidden_voteup", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_author import ZhihuAuthor
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .zhihu_thumbnail import ZhihuThumbnail
 
 
-class ZhihuAnswer(Answer):
+class ZhihuAnswer(Model):
     """An answer to a question.
 
     Attributes:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_brand import ZhihuBrand
     from .zhihu_creative import ZhihuCreative
 
 
-class ZhihuAnswerListAd(Answer):
+class ZhihuAnswerListAd(Model):
     """An object of an answer."""
 
     ad_verb: str = field("ad_verb", "str", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_ad import ZhihuAd
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .zhihu_session import ZhihuSession
 
 
-class ZhihuAnswerListAnswer(Answer):
+class ZhihuAnswerListAnswer(Model):
     """An object of an answer."""
 
     ad_info: ZhihuAd = field("ad_info", "ZhihuAd", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuAnswerListPaging(Answer):
+class ZhihuAnswerListPaging(Model):
     """An object of an answer."""
 
     is_end: bool = field("is_end", "bool", required=True)

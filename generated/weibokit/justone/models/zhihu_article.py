@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_ab_param import ZhihuAbParam
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .zhihu_topic import ZhihuTopic
 
 
-class ZhihuArticle(Answer):
+class ZhihuArticle(Model):
     """An article of a column.
 
     Attributes:

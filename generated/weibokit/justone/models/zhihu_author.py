@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_author_badge import ZhihuAuthorBadge
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .zhihu_exposed_medal import ZhihuExposedMedal
 
 
-class ZhihuAuthor(Answer):
+class ZhihuAuthor(Model):
     """The author of an answer or article."""
 
     avatar_url: str = field("avatar_url", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuCanComment(Answer):
+class ZhihuCanComment(Model):
     """An object of an answer."""
 
     reason: str = field("reason", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_article import ZhihuArticle
     from .zhihu_paging import ZhihuPaging
 
 
-class ZhihuColumnArticleListAnswer(Answer):
+class ZhihuColumnArticleListAnswer(Model):
     """An object of an answer."""
 
     data: list[ZhihuArticle] = field("data", "ZhihuArticle[]", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_brand import ZhihuBrand
     from .zhihu_cta import ZhihuCta
 
 
-class ZhihuCreative(Answer):
+class ZhihuCreative(Model):
     """An object of an answer."""
 
     app_promotion_url: str = field("app_promotion_url", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuDomain(Answer):
+class ZhihuDomain(Model):
     """An object of an answer."""
 
     first_category: str = field("first_category", "str", required=True)

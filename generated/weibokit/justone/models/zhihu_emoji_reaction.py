@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuEmojiReaction(Answer):
+class ZhihuEmojiReaction(Model):
     """An object of an answer."""
 
     like_count: int = field("like_count", "int", required=True)

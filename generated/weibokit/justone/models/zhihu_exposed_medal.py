@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuExposedMedal(Answer):
+class ZhihuExposedMedal(Model):
     """An object of an answer."""
 
     avatar_url: str = field("avatar_url", "str", required=True)

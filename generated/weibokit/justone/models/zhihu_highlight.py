@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuHighlight(Answer):
+class ZhihuHighlight(Model):
     """An object of an answer."""
 
     description: str = field("description", "str", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuImageReaction(Answer):
+class ZhihuImageReaction(Model):
     """An object of an answer."""
 
     is_liked: bool = field("is_liked", "bool", required=True)

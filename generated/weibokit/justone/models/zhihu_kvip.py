@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuKvip(Answer):
+class ZhihuKvip(Model):
     """An object of an answer."""
 
     is_vip: bool = field("is_vip", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuObjectQuestion(Answer):
+class ZhihuObjectQuestion(Model):
     """An object of an answer."""
 
     answer_count: int = field("answer_count", "int", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuPodcastAudioEnter(Answer):
+class ZhihuPodcastAudioEnter(Model):
     """An object of an answer."""
 
     action_url: str = field("action_url", "str", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuQuestion(Answer):
+class ZhihuQuestion(Model):
     """A question."""
 
     created: int = field("created", "int", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_image_reaction import ZhihuImageReaction
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .zhihu_statistics import ZhihuStatistics
 
 
-class ZhihuReaction(Answer):
+class ZhihuReaction(Model):
     """An object of an answer."""
 
     relation: ZhihuRelation = field("relation", "ZhihuRelation", required=True)

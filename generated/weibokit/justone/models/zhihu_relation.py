@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuRelation(Answer):
+class ZhihuRelation(Model):
     """An object of an answer."""
 
     faved: bool = field("faved", "bool", required=True)

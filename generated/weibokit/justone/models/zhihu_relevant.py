@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuRelevant(Answer):
+class ZhihuRelevant(Model):
     """An object of an answer."""
 
     is_relevant: bool = field("is_relevant", "bool", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuReward(Answer):
+class ZhihuReward(Model):
     """An object of an answer."""
 
     can_open_reward: bool = field("can_open_reward", "bool", required=True)

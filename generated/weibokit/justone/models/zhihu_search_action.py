@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuSearchAction(Answer):
+class ZhihuSearchAction(Model):
     """An object of an answer."""
 
     attached_info_bytes: str = field("attached_info_bytes", "str", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_highlight import ZhihuHighlight
     from .zhihu_object import ZhihuObject
 
 
-class ZhihuSearchData(Answer):
+class ZhihuSearchData(Model):
     """An object of an answer.
 
     Attributes:

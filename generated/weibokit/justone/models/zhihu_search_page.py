@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_domain import ZhihuDomain
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from .zhihu_search_data import ZhihuSearchData
 
 
-class ZhihuSearchPage(Answer):
+class ZhihuSearchPage(Model):
     """An object of an answer."""
 
     ab_params: str = field("ab_params", "str", required=True)

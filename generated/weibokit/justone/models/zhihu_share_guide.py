@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuShareGuide(Answer):
+class ZhihuShareGuide(Model):
     """An object of an answer."""
 
     has_positive_bubble: bool = field("has_positive_bubble", "bool", required=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ZhihuStatistics(Answer):
+class ZhihuStatistics(Model):
     """An object of an answer."""
 
     down_vote_count: int = field("down_vote_count", "int", required=True)

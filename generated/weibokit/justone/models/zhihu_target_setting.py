@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_table_of_content import ZhihuTableOfContent
 
 
-class ZhihuTargetSetting(Answer):
+class ZhihuTargetSetting(Model):
     """An object of an answer."""
 
     table_of_contents: ZhihuTableOfContent = field("table_of_contents", "ZhihuTableOfContent", required=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_paging import ZhihuPaging
     from .zhihu_user_follow_topics_data import ZhihuUserFollowTopicsData
 
 
-class ZhihuUserFollowTopicsAnswer(Answer):
+class ZhihuUserFollowTopicsAnswer(Model):
     """An object of an answer."""
 
     paging: ZhihuPaging = field("paging", "ZhihuPaging", required=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .zhihu_badge import ZhihuBadge
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .zhihu_vip import ZhihuVip
 
 
-class ZhihuUserInfo(Answer):
+class ZhihuUserInfo(Model):
     """A user as the user's own page shows them."""
 
     id: str = field("id", "str", required=True)

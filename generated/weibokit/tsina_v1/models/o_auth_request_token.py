@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class OAuthRequestToken(Answer):
+class OAuthRequestToken(Model):
     """A token that the user has to grant access to.
 
     Attributes:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class Open(Answer):
+class Open(Model):
     """An answer that no source shows; a bare list is in `items`.
 
     Attributes:

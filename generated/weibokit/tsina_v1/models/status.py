@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field, time_field
+from ..._runtime.models.fields import field, time_field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-class Status(Answer):
+class Status(Model):
     """A post of up to 140 characters.
 
     Attributes:

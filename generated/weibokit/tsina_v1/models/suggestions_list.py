@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .suggestions_list_suggestions_item import SuggestionsListSuggestionsItem
 
 
-class SuggestionsList(Answer):
+class SuggestionsList(Model):
     """The bare list of suggestions.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer
+from ..._runtime.models.model import Model
 
 
-class SuggestionsListSuggestionsItem(Answer):
+class SuggestionsListSuggestionsItem(Model):
     """An object of an answer."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TagSuggestion(Answer):
+class TagSuggestion(Model):
     """One tag; here JSON is as XML, but the id is text.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class TopicId(Answer):
+class TopicId(Model):
     """The id of a topic that is followed now.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field, time_field
+from ..._runtime.models.fields import field, time_field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .status import Status
 
 
-class User(Answer):
+class User(Model):
     """A Sina Weibo account.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .user import User
 
 
-class UsersPage(Answer):
+class UsersPage(Model):
     """One page of accounts; without a cursor in the request there are no cursors in the answer.
 
     Attributes:

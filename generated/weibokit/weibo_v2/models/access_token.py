@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class AccessToken(Answer):
+class AccessToken(Model):
     """An access token, and how long it lives.
 
     Attributes:

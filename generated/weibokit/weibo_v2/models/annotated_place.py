@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class AnnotatedPlace(Answer):
+class AnnotatedPlace(Model):
     """The place that a status is about, as the check-in service attaches it.
 
     Attributes:

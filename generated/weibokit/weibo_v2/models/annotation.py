@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .annotated_place import AnnotatedPlace
 
 
-class Annotation(Answer):
+class Annotation(Model):
     """What an app attached to a status. Its members are the app's own; `to_dict()` has them all.
 
     Attributes:

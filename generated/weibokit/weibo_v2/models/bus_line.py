@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class BusLine(Answer):
+class BusLine(Model):
     """A bus line in one direction. What the flags mean is told by their names only.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer
+from ..._runtime.models.model import Model
 
 
-class CodeNames(Answer):
+class CodeNames(Model):
     """Names, each under its code; one object, while the other operations of `common` give a list."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class CommentRules(Answer):
+class CommentRules(Model):
     """Who may comment on a status; not documented."""
 
     comment_manage_button: int = field("comment_manage_button", "int")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer
+from ..._runtime.models.model import Model
 
 
-class DomesticAnswers(Answer):
+class DomesticAnswers(Model):
     """For each position, under its label, whether it is in China."""

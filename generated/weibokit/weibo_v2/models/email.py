@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class Email(Answer):
+class Email(Model):
     """Where the caller can be written to.
 
     Attributes:

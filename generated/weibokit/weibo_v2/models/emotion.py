@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class Emotion(Answer):
+class Emotion(Model):
     """An emoticon, which stands in texts as a word in brackets.
 
     Attributes:

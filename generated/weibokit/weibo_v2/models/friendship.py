@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class Friendship(Answer):
+class Friendship(Model):
     """One of two accounts, and how it stands to the other.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class HotTrend(Answer):
+class HotTrend(Model):
     """A topic that was written about much.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .interesting_user import InterestingUser
 
 
-class InterestingUsersList(Answer):
+class InterestingUsersList(Model):
     """Users whom the caller may like.
 
     Attributes:

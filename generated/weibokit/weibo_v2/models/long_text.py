@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class LongText(Answer):
+class LongText(Model):
     """The whole of a text that is shown in part; not documented.
 
     Attributes:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .direct_message import DirectMessage
     from .user import User
 
 
-class MessagePartner(Answer):
+class MessagePartner(Model):
     """One with whom the caller has a conversation.
 
     Attributes:

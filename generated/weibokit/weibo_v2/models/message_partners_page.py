@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .message_partner import MessagePartner
 
 
-class MessagePartnersPage(Answer):
+class MessagePartnersPage(Model):
     """One page of those with whom the caller has a conversation.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class MidOfId(Answer):
+class MidOfId(Model):
     """The MID of an id, or several.
 
     Attributes:

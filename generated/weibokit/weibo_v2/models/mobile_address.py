@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class MobileAddress(Answer):
+class MobileAddress(Model):
     """The address of a position; what else it may hold is not shown.
 
     Attributes:

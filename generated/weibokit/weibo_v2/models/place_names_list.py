@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class PlaceNamesList(Answer):
+class PlaceNamesList(Model):
     """Places, each an object whose one member has the code as name and the place as value.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class Privacy(Answer):
+class Privacy(Model):
     """What the caller lets others do and see, as numbers.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class Reason(Answer):
+class Reason(Model):
     """What the caller and the user have in common.
 
     Attributes:

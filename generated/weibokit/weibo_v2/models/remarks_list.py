@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .remark import Remark
 
 
-class RemarksList(Answer):
+class RemarksList(Model):
     """Notes of the caller about the accounts that were asked for.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class Result(Answer):
+class Result(Model):
     """Whether a call did what it was to do.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .school import School
 
 
-class SchoolsList(Answer):
+class SchoolsList(Model):
     """Schools that were found.
 
     Attributes:

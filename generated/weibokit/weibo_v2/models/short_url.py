@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ShortUrl(Answer):
+class ShortUrl(Model):
     """A short address and its long one.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .comment import Comment
 
 
-class ShortUrlCommentsPage(Answer):
+class ShortUrlCommentsPage(Model):
     """A short address, and who wrote comments with it lately.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .url_referer import UrlReferer
 
 
-class ShortUrlReferers(Answer):
+class ShortUrlReferers(Model):
     """From where a short address was followed.
 
     Attributes:

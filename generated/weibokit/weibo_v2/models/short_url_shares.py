@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class ShortUrlShares(Answer):
+class ShortUrlShares(Model):
     """How often a short address was posted.
 
     Attributes:

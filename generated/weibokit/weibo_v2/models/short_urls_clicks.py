@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .short_url_clicks import ShortUrlClicks
 
 
-class ShortUrlsClicks(Answer):
+class ShortUrlsClicks(Model):
     """How often short addresses were followed.
 
     Attributes:

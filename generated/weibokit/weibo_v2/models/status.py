@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field, time_field
+from ..._runtime.models.fields import field, time_field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .visibility import Visibility
 
 
-class Status(Answer):
+class Status(Model):
     """A post.
 
     Attributes:

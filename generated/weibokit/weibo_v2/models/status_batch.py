@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .status import Status
     from .status_state import StatusState
 
 
-class StatusBatch(Answer):
+class StatusBatch(Model):
     """Statuses that were asked for by id.
 
     Attributes:

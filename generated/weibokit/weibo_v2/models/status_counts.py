@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class StatusCounts(Answer):
+class StatusCounts(Model):
     """Counts of one status. The documentation's sample has all of them as text.
 
     Attributes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .advert import Advert
 
 
-class StatusIdsPage(Answer):
+class StatusIdsPage(Model):
     """One page of ids of statuses. They are text, while lists of ids of accounts hold numbers.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class StatusState(Answer):
+class StatusState(Model):
     """Whether a status that was asked for could be given.
 
     Attributes:

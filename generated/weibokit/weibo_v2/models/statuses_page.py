@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .advert import Advert
     from .status import Status
 
 
-class StatusesPage(Answer):
+class StatusesPage(Model):
     """One page of statuses.
 
     Attributes:

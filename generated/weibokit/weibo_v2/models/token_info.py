@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field, time_field
+from ..._runtime.models.fields import field, time_field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-class TokenInfo(Answer):
+class TokenInfo(Model):
     """What an access token stands for.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer
+from ..._runtime.models.model import Model
 
 
-class Unseen(Answer):
+class Unseen(Model):
     """An answer of which nothing is known but that it is an object; `to_dict()` has it."""

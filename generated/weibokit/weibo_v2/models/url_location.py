@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class UrlLocation(Answer):
+class UrlLocation(Model):
     """A place from which a short address was followed.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class UrlReferer(Answer):
+class UrlReferer(Model):
     """A page from which a short address was followed.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class UserCounts(Answer):
+class UserCounts(Model):
     """Counts of one account. The documentation's sample has all of them as text.
 
     Attributes:

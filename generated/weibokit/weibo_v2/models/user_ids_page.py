@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class UserIdsPage(Answer):
+class UserIdsPage(Model):
     """One page of ids of accounts. They are numbers, while lists of ids of statuses hold text.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class UserWarning_(Answer):
+class UserWarning_(Model):
     """What the platform warns of at an account; not documented.
 
     Attributes:

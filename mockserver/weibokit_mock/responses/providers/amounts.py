@@ -1,110 +1,110 @@
 """Counts, prices, shares and sizes."""
 
-from .context import Scene
+from .context import ObjectContext
 from .texts import abbreviated
 
 
-def reach(scene: Scene) -> int:
+def reach(context: ObjectContext) -> int:
     """Return how many have seen the object; everything else that is counted about it is less."""
-    return scene.reach
+    return context.reach
 
 
-def count(scene: Scene) -> int:
+def count(context: ObjectContext) -> int:
     """Return how many did something with the object."""
-    return scene.random.randrange(1 + scene.reach // 4)
+    return context.random.randrange(1 + context.reach // 4)
 
 
-def total(scene: Scene) -> int:
+def total(context: ObjectContext) -> int:
     """Return the length of the list that the object holds, or a count where it holds none or several."""
-    lengths = list(scene.lengths.values())
-    return lengths[0] if len(lengths) == 1 else count(scene)
+    lengths = list(context.lengths.values())
+    return lengths[0] if len(lengths) == 1 else count(context)
 
 
-def counted(scene: Scene) -> str:
+def counted(context: ObjectContext) -> str:
     """Return a count in the short form in which it is displayed."""
-    return abbreviated(count(scene))
+    return abbreviated(count(context))
 
 
-def price(scene: Scene) -> int:
+def price(context: ObjectContext) -> int:
     """Return a price in fen."""
-    return scene.fen
+    return context.fen
 
 
-def list_price(scene: Scene) -> int:
+def list_price(context: ObjectContext) -> int:
     """Return the price before any discount in fen."""
-    return scene.fen * 5 // 4
+    return context.fen * 5 // 4
 
 
-def yuan(scene: Scene) -> float:
+def yuan(context: ObjectContext) -> float:
     """Return a price in yuan."""
-    return scene.fen / 100
+    return context.fen / 100
 
 
-def list_yuan(scene: Scene) -> float:
+def list_yuan(context: ObjectContext) -> float:
     """Return the price before any discount in yuan."""
-    return list_price(scene) / 100
+    return list_price(context) / 100
 
 
-def priced(scene: Scene) -> str:
+def priced(context: ObjectContext) -> str:
     """Return a price in yuan as text."""
-    return f"{yuan(scene):.2f}"
+    return f"{yuan(context):.2f}"
 
 
-def list_priced(scene: Scene) -> str:
+def list_priced(context: ObjectContext) -> str:
     """Return the price before any discount in yuan as text."""
-    return f"{list_yuan(scene):.2f}"
+    return f"{list_yuan(context):.2f}"
 
 
-def share(scene: Scene) -> float:
+def share(context: ObjectContext) -> float:
     """Return a part of one."""
-    return scene.random.randrange(1, 1000) / 1000
+    return context.random.randrange(1, 1000) / 1000
 
 
-def percent(scene: Scene) -> int:
+def percent(context: ObjectContext) -> int:
     """Return a whole number of hundredths."""
-    return scene.random.randrange(1, 100)
+    return context.random.randrange(1, 100)
 
 
-def percentage(scene: Scene) -> str:
+def percentage(context: ObjectContext) -> str:
     """Return a share as text, in percent."""
-    return f"{scene.random.randrange(1, 1000) / 10:.1f}%"
+    return f"{context.random.randrange(1, 1000) / 10:.1f}%"
 
 
-def score(scene: Scene) -> float:
+def score(context: ObjectContext) -> float:
     """Return what something is rated, out of five."""
-    return scene.random.randrange(35, 51) / 10
+    return context.random.randrange(35, 51) / 10
 
 
-def small(scene: Scene) -> int:
-    """Return a number of which nothing is known but that it numbers things: a rank, a level, a kind."""
-    return scene.random.randrange(1, 10)
+def small(context: ObjectContext) -> int:
+    """Return a number of which nothing is known but that it numbers things: a rank, a level, a type."""
+    return context.random.randrange(1, 10)
 
 
-def length(scene: Scene) -> int:
+def length(context: ObjectContext) -> int:
     """Return the size of a file in bytes."""
-    return scene.random.randrange(20_000, 5_000_000)
+    return context.random.randrange(20_000, 5_000_000)
 
 
-def scored(scene: Scene) -> str:
+def scored(context: ObjectContext) -> str:
     """Return what something is rated, as text."""
-    return str(score(scene))
+    return str(score(context))
 
 
-def in_digits(scene: Scene) -> str:
+def in_digits(context: ObjectContext) -> str:
     """Return a count as text in plain digits."""
-    return str(count(scene))
+    return str(count(context))
 
 
-def age(scene: Scene) -> int:
+def age(context: ObjectContext) -> int:
     """Return the age of a grown person."""
-    return scene.random.randrange(18, 60)
+    return context.random.randrange(18, 60)
 
 
-def latitude(scene: Scene) -> float:
+def latitude(context: ObjectContext) -> float:
     """Return where the object is, north of the equator."""
-    return scene.place.latitude
+    return context.place.latitude
 
 
-def longitude(scene: Scene) -> float:
+def longitude(context: ObjectContext) -> float:
     """Return where the object is, east of Greenwich."""
-    return scene.place.longitude
+    return context.place.longitude

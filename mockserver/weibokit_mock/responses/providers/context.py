@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from . import ids, people, places, texts, times
-from .names import singular, squashed, words
+from .names import compact, singular, spaced
 
 _PERSON = {"user", "author", "owner", "creator", "account", "member", "profile", "blogger", "kol", "star", "follower"}
 _OTHERS = {"reply", "replied", "target", "receiver", "to", "at", "parent", "root"}
@@ -24,16 +24,16 @@ _CONTAINERS = {"data", "result", "item", "list", "node", "edge", "info", "detail
 """Names that don't say what an object is; it is what the object around it is."""
 
 
-class Scope:
+class SharedContext:
     """What an object shares with the objects inside it, but for the items of lists, which are somebody else.
 
-    `given` are the arguments of the request: an answer repeats the ids in it, whichever way they are spelled.
+    `given` are the arguments of the request: a response repeats the ids in it, whichever way they are spelled.
     `is_narrow` says that ids have to fit into 32 bits.
     """
 
     def __init__(self, random: Random, given: Mapping[str, Any] | None = None) -> None:
         self.random = random
-        self.given = {squashed(name): value for name, value in (given or {}).items()}
+        self.given = {compact(name): value for name, value in (given or {}).items()}
         self.is_narrow = False
         self._people: dict[str, dict[str, Any]] = {}
         self._ids: dict[str, str] = {}
@@ -41,25 +41,25 @@ class Scope:
     def person(self, role: str) -> dict[str, Any]:
         """Return who plays a role; the role without a name is that of the person asked for."""
         if role not in self._people:
-            asked = next((str(value) for name, value in self.given.items() if name in _PERSON_IDS), "")
+            requested = next((str(value) for name, value in self.given.items() if name in _PERSON_IDS), "")
             made = self.new_id() if self.is_narrow else ""
-            self._people[role] = people.person(self.random, made if role or not asked else asked)
+            self._people[role] = people.person(self.random, made if role or not requested else requested)
         return self._people[role]
 
     def new_id(self) -> str:
         """Return an id that is nothing's yet."""
         return str((ids.narrow_id if self.is_narrow else ids.status_id)(self.random))
 
-    def identity(self, kind: str) -> str:
-        """Return the id of the one thing of a kind; the kind without a name is that of the thing asked for."""
-        if kind not in self._ids:
-            asked = [value for name, value in self.given.items() if name.endswith("id") and name not in _PERSON_IDS]
-            found = self.given.get(f"{kind}id", asked[0] if asked and not kind else self.new_id())
-            self._ids[kind] = str(found)
-        return self._ids[kind]
+    def identity(self, noun: str) -> str:
+        """Return the id of the one thing that a noun names; no noun stands for the thing asked for."""
+        if noun not in self._ids:
+            requested = [value for name, value in self.given.items() if name.endswith("id") and name not in _PERSON_IDS]
+            found = self.given.get(f"{noun}id", requested[0] if requested and not noun else self.new_id())
+            self._ids[noun] = str(found)
+        return self._ids[noun]
 
-    def of_item(self, item: str, names: AbstractSet[str]) -> "Scope":
-        """Return the scope of an item with fields of these names.
+    def of_item(self, item: str, names: AbstractSet[str]) -> "SharedContext":
+        """Return the context of an item with fields of these names.
 
         It is somebody and something else, but what it names beside itself is what was asked for: each comment on a
         post holds the id of that post.
@@ -67,21 +67,23 @@ class Scope:
         own = {"id", "idstr", "id str", "pk", "mid", "cid", f"{item} id"}
         foreign = [name for name in self.given if name.endswith("id") and name not in _PERSON_IDS and names & own]
         kept = {name: self.given[name] for name in foreign if name != f"{item}id".replace(" ", "")}
-        return Scope(self.random, kept)
+        return SharedContext(self.random, kept)
 
 
-class Scene:
-    """One object while it is filled: what it is, whom it is about, when it was made, how long its lists are.
+class ObjectContext:
+    """One object while it is made: what it is, whom it is about, when it was made, how long its lists are.
 
-    `field` holds the words of the field that is being filled, `schema` its schema, and `ordinal` its place where it is
+    `field` holds the words of the field that is being made, `schema` its schema, and `ordinal` its place where it is
     one of a list, from 1. `is_inside` says that an object around it has an id.
     """
 
-    def __init__(self, scope: Scope, name: str, names: Iterable[str], around: "Scene | None" = None) -> None:
-        self.scope, self.random = scope, scope.random
-        self.names = {words(name) for name in names}
-        kind = singular(name)
-        self.kind: str = around.kind if around and kind in _CONTAINERS else kind
+    def __init__(
+        self, shared: SharedContext, name: str, names: Iterable[str], around: "ObjectContext | None" = None
+    ) -> None:
+        self.shared, self.random = shared, shared.random
+        self.names = {spaced(name) for name in names}
+        noun = singular(name)
+        self.noun: str = around.noun if around and noun in _CONTAINERS else noun
         self.is_inside: bool = around is not None and (around.is_inside or "id" in around.names)
         self.lengths: Mapping[str, int] = {}
         self.schema: Mapping[str, Any] = {}
@@ -94,31 +96,31 @@ class Scene:
     @cached_property
     def is_person(self) -> bool:
         """Say whether the object is a person: it is called one, or its fields are those of a person alone."""
-        if _PERSON & set(self.kind.split()[-1:]):
+        if _PERSON & set(self.noun.split()[-1:]):
             return not self.names & {"title", "content"}
         return bool(self.names & _SHOWS_A_PERSON) and not self.names & _SHOWS_A_THING
 
     @property
     def person(self) -> dict[str, Any]:
         """Return whom the field is about."""
-        first, *_ = [*(self.kind if self.is_person else self.field).split(), ""]
-        return self.scope.person(first if first in _OTHERS else "")
+        first, *_ = [*(self.noun if self.is_person else self.field).split(), ""]
+        return self.shared.person(first if first in _OTHERS else "")
 
     @property
     def own_id(self) -> str:
         """Return the id of what the object is."""
-        return str(self.person["idstr"]) if self.is_person else self.scope.identity(self.kind.replace(" ", ""))
+        return str(self.person["idstr"]) if self.is_person else self.shared.identity(self.noun.replace(" ", ""))
 
     def identity(self) -> str:
         """Return the id that the field wants: the object's own, a person's, or that of something else it names."""
         if self.ordinal:
-            return self.scope.new_id()
+            return self.shared.new_id()
         stem = _ID.sub("", self.field)
         if self.field.replace(" ", "") in _PERSON_IDS or _PERSON & set(stem.split()):
             return str(self.person["idstr"])
         if self.field == "mid" and not self.names & {"id", "idstr"}:
             return str(self.person["idstr"])
-        return self.scope.identity(stem.replace(" ", "")) if stem else self.own_id
+        return self.shared.identity(stem.replace(" ", "")) if stem else self.own_id
 
     @cached_property
     def title(self) -> str:
@@ -156,5 +158,5 @@ class Scene:
         return self.random.choice(places.PLACES)
 
 
-Maker = Callable[[Scene], object]
-"""A scene that has turned to a field → a value for it."""
+Provider = Callable[[ObjectContext], object]
+"""The context of an object, turned to a field → a value for it."""

@@ -1,11 +1,11 @@
-"""Makers of moments and durations, in the form that type, format and name ask for."""
+"""Providers of moments and durations, in the form that type, format and name ask for."""
 
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from . import times
-from .context import Maker, Scene
+from .context import ObjectContext, Provider
 
 _FORMS: Mapping[str, Callable[[datetime], object]] = {
     "weibo": times.spelled,
@@ -17,19 +17,19 @@ _FORMS: Mapping[str, Callable[[datetime], object]] = {
 _LATER = re.compile(r"\b(updat\w*|modif\w*|edit\w*|last|latest|end|expir\w*|finish|mtime|refresh)\b")
 
 
-def moment(scene: Scene) -> object:
+def moment(context: ObjectContext) -> object:
     """Return when the object was made, or when it was changed; the field's name says which."""
-    when = _when(scene)
-    if scene.schema.get("type") == "string":
-        return _written(when, scene.field)
+    when = _when(context)
+    if context.schema.get("type") == "string":
+        return _written(when, context.field)
     seconds = int(when.timestamp())
     # No moment in seconds needs 64 bits before 2038.
-    in_ms = scene.schema.get("format") == "int64" or scene.field.endswith((" ms", "millis"))
+    in_ms = context.schema.get("format") == "int64" or context.field.endswith((" ms", "millis"))
     return seconds * 1000 if in_ms else seconds
 
 
-def _when(scene: Scene) -> datetime:
-    return scene.updated if _LATER.search(scene.field) else scene.created
+def _when(context: ObjectContext) -> datetime:
+    return context.updated if _LATER.search(context.field) else context.created
 
 
 def _written(when: datetime, field: str) -> str:
@@ -44,24 +44,24 @@ def _written(when: datetime, field: str) -> str:
     return times.recorded(when) if field == "record time" else times.plain(when)
 
 
-def of_form(scene: Scene) -> object:
+def of_form(context: ObjectContext) -> object:
     """Return a moment in the form of the schema's `x-time`."""
-    return _FORMS[scene.schema["x-time"]](_when(scene))
+    return _FORMS[context.schema["x-time"]](_when(context))
 
 
-def of_format(scene: Scene) -> str:
+def of_format(context: ObjectContext) -> str:
     """Return a moment in the form of the schema's `format`."""
-    when = _when(scene)
-    return f"{when:%Y-%m-%d}" if scene.schema["format"] == "date" else when.isoformat()
+    when = _when(context)
+    return f"{when:%Y-%m-%d}" if context.schema["format"] == "date" else when.isoformat()
 
 
-def part(name: str) -> Maker:
-    """Return a maker of one part of the date when the object was made."""
-    return lambda scene: getattr(scene.created, name)
+def part(name: str) -> Provider:
+    """Return a provider of one part of the date when the object was made."""
+    return lambda context: getattr(context.created, name)
 
 
-def duration(scene: Scene) -> object:
+def duration(context: ObjectContext) -> object:
     """Return how long the object lasts, in seconds or as players show it."""
-    if scene.schema.get("type") == "string":
-        return times.clock(scene.seconds)
-    return scene.seconds * 1000 if scene.field.endswith(" ms") else scene.seconds
+    if context.schema.get("type") == "string":
+        return times.clock(context.seconds)
+    return context.seconds * 1000 if context.field.endswith(" ms") else context.seconds

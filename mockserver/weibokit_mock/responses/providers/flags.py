@@ -1,47 +1,47 @@
-"""Makers of success codes, marks of paging and flags."""
+"""Providers of success codes, of what pagination shows, and of flags."""
 
-from .context import Scene
+from .context import ObjectContext
 from .wording import said
 
 _LAYER = {"data", "msg", "message", "errmsg", "success", "result", "error", "errno"}
-"""Fields that show an object to be the answer of the service behind the API."""
+"""Fields that show an object to be the response of the service behind the API."""
 
 
-def success(scene: Scene) -> str:
-    """Return a code as text: that of success in an answer, else one that means nothing."""
-    return "0" if scene.names & _LAYER else f"{scene.random.randrange(16**4):04X}"
+def success(context: ObjectContext) -> str:
+    """Return a code as text: that of success in a response, else one that means nothing."""
+    return "0" if context.names & _LAYER else f"{context.random.randrange(16**4):04X}"
 
 
-def message(scene: Scene) -> str:
-    """Return what an answer says of itself, or what somebody says."""
-    return "success" if scene.names & {"data", "code", "errno", "result", "success"} else said(scene)
+def message(context: ObjectContext) -> str:
+    """Return what a response says of itself, or what somebody says."""
+    return "success" if context.names & {"data", "code", "errno", "result", "success"} else said(context)
 
 
-def state(scene: Scene) -> int:
-    """Return the status of an answer, 0, or of a thing, 1: both mean that all is well."""
-    return 0 if scene.names & {"data", "msg", "message", "errmsg", "status msg"} else 1
+def state(context: ObjectContext) -> int:
+    """Return the status of a response, 0, or of a thing, 1: both mean that all is well."""
+    return 0 if context.names & {"data", "msg", "message", "errmsg", "status msg"} else 1
 
 
-def flag(scene: Scene) -> bool:
+def flag(context: ObjectContext) -> bool:
     """Return a flag of which nothing is known."""
-    return scene.random.random() < 0.5
+    return context.random.random() < 0.5
 
 
-def bit(scene: Scene) -> int:
+def bit(context: ObjectContext) -> int:
     """Return a flag of which nothing is known, as a number."""
-    return int(flag(scene))
+    return int(flag(context))
 
 
-def page(scene: Scene) -> object:
+def page(context: ObjectContext) -> object:
     """Return the page that was asked for."""
-    return scene.scope.given.get("page", 1)
+    return context.shared.given.get("page", 1)
 
 
-def page_size(scene: Scene) -> object:
+def page_size(context: ObjectContext) -> object:
     """Return how many items a page can have."""
-    return scene.scope.given.get("pagesize", 20)
+    return context.shared.given.get("pagesize", 20)
 
 
-def cursor(scene: Scene) -> int:
+def cursor(context: ObjectContext) -> int:
     """Return how far the list of the object has got."""
-    return sum(scene.lengths.values())
+    return sum(context.lengths.values())

@@ -1,4 +1,4 @@
-"""Ids of nobody and nothing, and where addresses lead: nowhere."""
+"""Ids of nobody and nothing, and addresses of nowhere."""
 
 from random import Random
 

@@ -10,21 +10,21 @@ _PLURALS = ((re.compile(r"ies$"), "y"), (re.compile(r"(?<=ch|sh)es$|(?<=x)es$|(?
 
 
 @functools.lru_cache(maxsize=8192)
-def words(name: str) -> str:
+def spaced(name: str) -> str:
     """Return the words of a name, in lower case, apart by spaces."""
     return " ".join(_WORD.findall(_HUMP.sub(" ", name).lower()))
 
 
 @functools.lru_cache(maxsize=8192)
-def squashed(name: str) -> str:
+def compact(name: str) -> str:
     """Return the words of a name as one: what is left to tell `userId`, `user_id` and `userid` apart is nothing."""
-    return words(name).replace(" ", "")
+    return spaced(name).replace(" ", "")
 
 
 @functools.lru_cache(maxsize=8192)
 def singular(name: str) -> str:
     """Return the words for one of the things that the name of a list names: `urlList` and `urls` are of `url`."""
-    text = words(name)
+    text = spaced(name)
     shorter = _LIST.sub("", text) or text
     for ending, instead in _PLURALS if len(shorter) > 3 else ():
         if ending.search(shorter):

@@ -33,9 +33,9 @@ _CLIENTS = ("微博网页版", "手机客户端", "平板客户端")
 
 
 def person(random: Random, known: str = "") -> dict[str, Any]:
-    """Invent a person: what Weibo calls the fields, and values that fit each other.
+    """Synthesize a person: what Weibo requests the fields, and values that fit each other.
 
-    `known` is the person's id where that is no invention; not all of the services count their accounts.
+    `known` is the person's id where it is known; not all of the services count their accounts.
     """
     uid, post_id = account_id(random), status_id(random)
     uid = int(known) if known.isascii() and known.isdigit() and len(known) < 19 else uid
@@ -103,7 +103,7 @@ def _verification(verified: bool, trade: str) -> dict[str, Any]:
 
 
 def post(random: Random) -> dict[str, Any]:
-    """Invent a post that answers no other one."""
+    """Synthesize a post that replies to no other one."""
     uid = status_id(random)
     return {
         "id": uid,
@@ -118,6 +118,6 @@ def post(random: Random) -> dict[str, Any]:
 
 
 def totals(random: Random, names: Iterable[str]) -> dict[str, Any]:
-    """Invent counts whose `total_cnt` is their sum."""
+    """Synthesize counts whose `total_cnt` is their sum."""
     counts = {name: random.randrange(10_000) for name in names if name.endswith("_cnt") and name != "total_cnt"}
     return {"total_cnt": sum(counts.values()), **counts}

@@ -11,7 +11,7 @@ LINES = (
     "走走停停,看看风景。",
 )
 LABELS = ("normal", "default", "")
-"""What text says that programs read, such as the name of a kind or of a state; often nothing."""
+"""What text says that programs read, such as the name of a type or of a state; often nothing."""
 
 _REMARKS = (
     "拍得真好,光线很舒服。",
@@ -34,17 +34,17 @@ SONGS = ("晚风", "海边列车", "旧照片", "夏天的雨", "慢城")
 
 
 def title(random: Random) -> str:
-    """Invent the title of a post or a video."""
+    """Return the title of a post or a video."""
     return random.choice(_OPENINGS) + random.choice(_PURSUITS) + random.choice(_ENDINGS)
 
 
 def goods(random: Random) -> str:
-    """Invent the name of something for sale."""
+    """Return the name of something for sale."""
     return random.choice(_STYLES) + random.choice(_WARES)
 
 
 def remark(random: Random) -> str:
-    """Invent what somebody says about a post."""
+    """Return what somebody says about a post."""
     return random.choice(_REMARKS)
 
 

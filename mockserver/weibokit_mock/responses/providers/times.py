@@ -26,7 +26,7 @@ def plain(when: datetime) -> str:
 
 
 def recorded(when: datetime) -> str:
-    """Return a moment as Just One API notes when it got an answer: nine fractional digits, no zone."""
+    """Return a moment as Just One API notes when it got a response: nine fractional digits, no zone."""
     return f"{when:%Y-%m-%dT%H:%M:%S}.{when.microsecond:06}{when.second:03}"
 
 

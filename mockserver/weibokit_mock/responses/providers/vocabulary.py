@@ -1,15 +1,14 @@
 """The table of what names of fields mean.
 
-A row holds the types that it is for, a pattern of the words of a name, and the maker. The first row that fits counts,
-so what is special stands above what is general. Types are i(nteger), n(umber), s(tring) and b(oolean).
+A row holds the types that it is for, a pattern of the words of a name, and the provider. The first row that fits
+counts, so what is special stands above what is general. Types are i(nteger), n(umber), s(tring) and b(oolean).
 """
 
 import functools
 import re
 
-from . import amounts, dates, files, wording
-from . import flags as marks
-from .context import Maker
+from . import amounts, dates, files, flags, wording
+from .context import Provider
 from .patterns import either, ending, exactly, glued, holding, starting
 from .texts import BRANDS, COLORS, LABELS, LINES, SHOPS, SONGS, TOPICS
 from .wording import always, of_person, one_of
@@ -32,27 +31,27 @@ _PROSE = (
     "remark translation prefix msg text"
 )
 
-_ROWS: tuple[tuple[str, str, Maker], ...] = (
-    # Success, wherever a layer below the envelope tells of it.
+_ROWS: tuple[tuple[str, str, Provider], ...] = (
+    # Success, wherever a layer below the envelope has it.
     ("in", exactly(f"{_CODE} error cost_time"), always(0)),
     ("i", exactly("ok result success"), always(1)),
     ("b", exactly("ok success succeed is_success"), _YES),
-    ("s", exactly(_CODE.replace(" ret ", " ")), marks.success),
+    ("s", exactly(_CODE.replace(" ret ", " ")), flags.success),
     ("s", exactly("ret result success"), always("SUCCESS")),
-    ("i", exactly("status state"), marks.state),
+    ("i", exactly("status state"), flags.state),
     ("s", exactly("status state"), always("ok")),
     ("s", exactly("msg status_msg status_message"), always("success")),
-    ("s", exactly("message"), marks.message),
+    ("s", exactly("message"), flags.message),
     ("s", either(holding("err error errmsg warning failure fail toast"), ending("tip")), always("")),
     # Pages.
     ("bi", either(r"\b(has|have) ?(more|next)", exactly("more continue")), _NO),
     ("bi", either(exactly("is_end end is_last last_page is_finish finished finish"), glued("no_more")), _YES),
     ("i", either(r"\bnext ?.*(cursor|page|offset|id|max)", exactly("offset")), always(0)),
     ("s", either(r"\bnext ?.*(cursor|page|offset|token|url|id|max)", exactly("pcursor page_token")), always("")),
-    ("i", exactly("page page_no page_num page_number page_index current current_page cur_page pn"), marks.page),
+    ("i", exactly("page page_no page_num page_number page_index current current_page cur_page pn"), flags.page),
     ("i", exactly("pages page_count total_page num_page max_page page_total"), always(1)),
-    ("i", exactly("page_size limit ps"), marks.page_size),
-    ("i", ending("cursor"), marks.cursor),
+    ("i", exactly("page_size limit ps"), flags.page_size),
+    ("i", ending("cursor"), flags.cursor),
     ("s", ending("cursor"), files.token),
     ("in", exactly("total total_count total_num total_number total_size total_result total_hit"), amounts.total),
     ("in", exactly("count num cnt size num_found item_count result_count"), amounts.total),
@@ -128,12 +127,12 @@ _ROWS: tuple[tuple[str, str, Maker], ...] = (
     ("s", r"\b(count|num|likes?|fans|views?) ?(str|text|display|desc|show|info)$", amounts.counted),
     ("s", either(_COUNT, ending("vv pv")), amounts.in_digits),
     # Flags.
-    ("i", starting("is has can allow enable need show with support in not"), marks.bit),
+    ("i", starting("is has can allow enable need show with support in not"), flags.bit),
     ("s", starting("is has can allow enable disable need support not"), one_of(("0", "1"))),
     (
         "i",
         ending("verified followed following collected flag switch status stat setting vip ability enable"),
-        marks.bit,
+        flags.bit,
     ),
     (
         "b",
@@ -184,7 +183,7 @@ _ROWS: tuple[tuple[str, str, Maker], ...] = (
     ("s", either(ending("title subject headline caption"), glued("name")), wording.title),
     ("s", ending("text content desc describe description summary abstract comment body detail reason"), wording.said),
     ("s", ending("value display remark"), wording.said),
-    ("s", glued("code"), marks.success),
+    ("s", glued("code"), flags.success),
     ("s", ending("key"), files.token),
     ("s", r"\b\d+ ?d$", amounts.in_digits),
     ("s", holding(_PROSE), one_of(LINES)),
@@ -192,14 +191,14 @@ _ROWS: tuple[tuple[str, str, Maker], ...] = (
 )
 
 _TYPES = {"integer": "i", "number": "n", "string": "s", "boolean": "b"}
-_OTHERWISE = {"integer": amounts.small, "number": amounts.share, "string": one_of(LABELS), "boolean": marks.flag}
+_OTHERWISE = {"integer": amounts.small, "number": amounts.share, "string": one_of(LABELS), "boolean": flags.flag}
 _TABLES = {
-    kind: [(re.compile(pattern), make) for types, pattern, make in _ROWS if letter in types]
-    for kind, letter in _TYPES.items()
+    type_: [(re.compile(pattern), provide) for types, pattern, provide in _ROWS if letter in types]
+    for type_, letter in _TYPES.items()
 }
 
 
 @functools.lru_cache(maxsize=16384)
-def maker(kind: str, field: str) -> Maker:
+def provider(type_: str, field: str) -> Provider:
     """Return what makes a value of a type for a field, by the words of its name."""
-    return next((make for pattern, make in _TABLES[kind] if pattern.search(field)), _OTHERWISE[kind])
+    return next((provide for pattern, provide in _TABLES[type_] if pattern.search(field)), _OTHERWISE[type_])

@@ -1,64 +1,64 @@
-"""Makers of text: names, titles, what is said."""
+"""Providers of text: names, titles, what is said."""
 
 from collections.abc import Mapping, Sequence
 
 from . import texts
-from .context import Maker, Scene
+from .context import ObjectContext, Provider
 
 
-def one_of(choices: Sequence[str]) -> Maker:
-    """Return a maker of one of some texts."""
-    return lambda scene: scene.random.choice(choices)
+def one_of(choices: Sequence[str]) -> Provider:
+    """Return a provider of one of some texts."""
+    return lambda context: context.random.choice(choices)
 
 
-def always(value: object) -> Maker:
-    """Return a maker of the same value each time."""
-    return lambda _scene: value
+def always(value: object) -> Provider:
+    """Return a provider of the same value each time."""
+    return lambda _context: value
 
 
-def of_person(key: str) -> Maker:
-    """Return a maker of what is known about the person under a key."""
-    return lambda scene: scene.person[key]
+def of_person(key: str) -> Provider:
+    """Return a provider of what is known about the person under a key."""
+    return lambda context: context.person[key]
 
 
-def title(scene: Scene) -> str:
+def title(context: ObjectContext) -> str:
     """Return the title of the object."""
-    return scene.title
+    return context.title
 
 
-def said(scene: Scene) -> str:
+def said(context: ObjectContext) -> str:
     """Return what the object says: a remark, a line about a person, or its title and a line."""
-    if set(scene.kind.split()) & {"comment", "reply", "danmaku", "review"}:
-        return texts.remark(scene.random)
-    if scene.is_person:
-        return str(scene.person["description"])
-    return f"{scene.title},{scene.random.choice(texts.LINES)}"
+    if set(context.noun.split()) & {"comment", "reply", "danmaku", "review"}:
+        return texts.remark(context.random)
+    if context.is_person:
+        return str(context.person["description"])
+    return f"{context.title},{context.random.choice(texts.LINES)}"
 
 
-def name(scene: Scene) -> str:
+def name(context: ObjectContext) -> str:
     """Return the name of what the object is: a person, a shop, a topic."""
-    if scene.is_person:
-        return str(scene.person["name"])
-    make = next((make for word, make in _NAMED.items() if word in scene.kind), title)
-    return str(make(scene))
+    if context.is_person:
+        return str(context.person["name"])
+    provide = next((provide for word, provide in _NAMED.items() if word in context.noun), title)
+    return str(provide(context))
 
 
-def city(scene: Scene) -> str:
+def city(context: ObjectContext) -> str:
     """Return the name of the city where the object is."""
-    return scene.place.city
+    return context.place.city
 
 
-def province(scene: Scene) -> str:
+def province(context: ObjectContext) -> str:
     """Return the name of the province where the object is."""
-    return scene.place.province
+    return context.place.province
 
 
 _topic, _shop = one_of(texts.TOPICS), one_of(texts.SHOPS)
-_NAMED: Mapping[str, Maker] = {
+_NAMED: Mapping[str, Provider] = {
     **dict.fromkeys(("tag", "topic", "categ", "label", "keyword", "industry", "interest"), _topic),
     **dict.fromkeys(("shop", "store", "seller", "merchant"), _shop),
     "brand": one_of(texts.BRANDS),
     **dict.fromkeys(("music", "song", "album", "sound"), one_of(texts.SONGS)),
     **dict.fromkeys(("city", "province", "region", "area", "location", "poi"), city),
 }
-"""Part of what an object is called → what makes its name."""
+"""Part of an object's noun → the provider of its name."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -31,19 +31,19 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncBilibili", "Bilibili"]
 
-_GET_USER_VIDEO_LIST_V2_PAGING = Paging(
+_GET_USER_VIDEO_LIST_V2_PAGINATION = Pagination(
     start={},
     next={"param": ("data", "data", "item", "-1", "param")},
     items=("data", "data", "item"),
     end=("unless", ("data", "data", "has_next"), True),
 )
-_GET_VIDEO_COMMENT_V2_PAGING = Paging(
+_GET_VIDEO_COMMENT_V2_PAGINATION = Pagination(
     start={},
     next={"cursor": ("data", "data", "cursor", "next")},
     items=("data", "data", "replies"),
     end=("unless", ("data", "data", "cursor", "is_end"), False),
 )
-_SEARCH_VIDEO_V2_PAGING = Paging(
+_SEARCH_VIDEO_V2_PAGINATION = Pagination(
     start={"page": 1},
     next={"page": "increment"},
     items=("data", "data", "result"),
@@ -150,7 +150,7 @@ class Bilibili:
 
         _given: dict[str, Any] = {"param": param}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGINATION, max_pages)
 
     def iter_get_user_video_list_v2(
         self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
@@ -247,7 +247,7 @@ class Bilibili:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_VIDEO_COMMENT_V2_PAGING, max_pages)
+        return _pages(_call, _known, _GET_VIDEO_COMMENT_V2_PAGINATION, max_pages)
 
     def iter_get_video_comment_v2(
         self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -381,7 +381,7 @@ class Bilibili:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_VIDEO_V2_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_VIDEO_V2_PAGINATION, max_pages)
 
     def iter_search_video_v2(
         self,
@@ -537,7 +537,7 @@ class AsyncBilibili:
 
         _given: dict[str, Any] = {"param": param}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGINATION, max_pages)
 
     def iter_get_user_video_list_v2(
         self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
@@ -634,7 +634,7 @@ class AsyncBilibili:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_VIDEO_COMMENT_V2_PAGING, max_pages)
+        return _apages(_call, _known, _GET_VIDEO_COMMENT_V2_PAGINATION, max_pages)
 
     def iter_get_video_comment_v2(
         self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -771,7 +771,7 @@ class AsyncBilibili:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_VIDEO_V2_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_VIDEO_V2_PAGINATION, max_pages)
 
     def iter_search_video_v2(
         self,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.arguments.requirements import Condition, Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -34,36 +34,36 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncDouyin", "Douyin"]
 
-_GET_USER_VIDEO_LIST_V1_PAGING = Paging(
+_GET_USER_VIDEO_LIST_V1_PAGINATION = Pagination(
     start={"max_cursor": "0"},
     next={"max_cursor": ("data", "max_cursor")},
     items=("data", "aweme_list"),
     end=("unless", ("data", "has_more"), 1),
 )
-_GET_USER_VIDEO_LIST_V3_PAGING = Paging(
+_GET_USER_VIDEO_LIST_V3_PAGINATION = Pagination(
     start={"max_cursor": 0},
     next={"max_cursor": ("data", "max_cursor")},
     items=("data", "aweme_list"),
     end=("unless", ("data", "has_more"), 1),
 )
-_GET_VIDEO_COMMENT_V1_PAGING = Paging(
+_GET_VIDEO_COMMENT_V1_PAGINATION = Pagination(
     start={"page": 1}, next={"page": "increment"}, items=("data", "comments"), end=("unless", ("data", "has_more"), 1)
 )
-_GET_VIDEO_SUB_COMMENT_V1_PAGING = Paging(
+_GET_VIDEO_SUB_COMMENT_V1_PAGINATION = Pagination(
     start={"page": 1}, next={"page": "increment"}, items=("data", "comments"), end=("unless", ("data", "has_more"), 1)
 )
-_SEARCH_USER_V2_PAGING = Paging(
+_SEARCH_USER_V2_PAGINATION = Pagination(
     start={"page": 1},
     next={"page": "increment"},
     items=("data", "business_data"),
     end=("unless", ("data", "business_config", "has_more"), 1),
 )
-_SEARCH_VIDEO_V1_PAGING = Paging(
+_SEARCH_VIDEO_V1_PAGINATION = Pagination(
     start={},
     next={"search_id": ("data", "business_config", "next_page", "search_id")},
     end=("unless", ("data", "business_config", "has_more"), 1),
 )
-_SEARCH_VIDEO_V4_PAGING = Paging(
+_SEARCH_VIDEO_V4_PAGINATION = Pagination(
     start={"page": 1},
     next={"page": "increment", "search_id": ("data", "business_config", "next_page", "search_id")},
     items=("data", "business_data"),
@@ -175,7 +175,7 @@ class Douyin:
 
         _given: dict[str, Any] = {"max_cursor": max_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V1_PAGINATION, max_pages)
 
     def iter_get_user_video_list_v1(
         self,
@@ -256,7 +256,7 @@ class Douyin:
 
         _given: dict[str, Any] = {"max_cursor": max_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V3_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V3_PAGINATION, max_pages)
 
     def iter_get_user_video_list_v3(
         self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
@@ -328,7 +328,7 @@ class Douyin:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_video_comment_v1(
         self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -422,7 +422,7 @@ class Douyin:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_VIDEO_SUB_COMMENT_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_VIDEO_SUB_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_video_sub_comment_v1(
         self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -588,7 +588,7 @@ class Douyin:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
 
     def iter_search_user_v2(
         self,
@@ -716,7 +716,7 @@ class Douyin:
             "duration": duration,
         }
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_VIDEO_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_VIDEO_V1_PAGINATION, max_pages)
 
     def search_video_v4(
         self,
@@ -813,7 +813,7 @@ class Douyin:
 
         _given: dict[str, Any] = {"page": page, "search_id": search_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_VIDEO_V4_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_VIDEO_V4_PAGINATION, max_pages)
 
     def iter_search_video_v4(
         self,
@@ -977,7 +977,7 @@ class AsyncDouyin:
 
         _given: dict[str, Any] = {"max_cursor": max_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V1_PAGINATION, max_pages)
 
     def iter_get_user_video_list_v1(
         self,
@@ -1062,7 +1062,7 @@ class AsyncDouyin:
 
         _given: dict[str, Any] = {"max_cursor": max_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V3_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V3_PAGINATION, max_pages)
 
     def iter_get_user_video_list_v3(
         self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
@@ -1136,7 +1136,7 @@ class AsyncDouyin:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_video_comment_v1(
         self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -1235,7 +1235,7 @@ class AsyncDouyin:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_VIDEO_SUB_COMMENT_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_VIDEO_SUB_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_video_sub_comment_v1(
         self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -1403,7 +1403,7 @@ class AsyncDouyin:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
 
     def iter_search_user_v2(
         self,
@@ -1533,7 +1533,7 @@ class AsyncDouyin:
             "duration": duration,
         }
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_VIDEO_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_VIDEO_V1_PAGINATION, max_pages)
 
     async def search_video_v4(
         self,
@@ -1630,7 +1630,7 @@ class AsyncDouyin:
 
         _given: dict[str, Any] = {"page": page, "search_id": search_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_VIDEO_V4_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_VIDEO_V4_PAGINATION, max_pages)
 
     def iter_search_video_v4(
         self,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...._runtime.arguments.checks import day as _day
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncFacebook", "Facebook"]
 
-_SEARCH_POST_V1_PAGING = Paging(start={}, next={"cursor": ("data", "cursor")}, items=("data", "results"))
+_SEARCH_POST_V1_PAGINATION = Pagination(start={}, next={"cursor": ("data", "cursor")}, items=("data", "results"))
 
 
 class Facebook:
@@ -203,7 +203,7 @@ class Facebook:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_POST_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_POST_V1_PAGINATION, max_pages)
 
     def iter_search_post_v1(
         self,
@@ -417,7 +417,7 @@ class AsyncFacebook:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_POST_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_POST_V1_PAGINATION, max_pages)
 
     def iter_search_post_v1(
         self,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -29,16 +29,16 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncInstagram", "Instagram"]
 
-_GET_USER_POSTS_V1_PAGING = Paging(
+_GET_USER_POSTS_V1_PAGINATION = Pagination(
     start={}, next={"pagination_token": ("data", "pagination_token")}, items=("data", "data", "items")
 )
-_SEARCH_HASHTAG_POSTS_V1_PAGING = Paging(
+_SEARCH_HASHTAG_POSTS_V1_PAGINATION = Pagination(
     start={},
     next={"end_cursor": ("data", "data", "hashtag", "edge_hashtag_to_media", "page_info", "end_cursor")},
     items=("data", "data", "hashtag", "edge_hashtag_to_media", "edges"),
     end=("unless", ("data", "data", "hashtag", "edge_hashtag_to_media", "page_info", "has_next_page"), True),
 )
-_SEARCH_REELS_V1_PAGING = Paging(
+_SEARCH_REELS_V1_PAGINATION = Pagination(
     start={}, next={"pagination_token": ("data", "pagination_token")}, items=("data", "data", "items")
 )
 
@@ -222,7 +222,7 @@ class Instagram:
 
         _given: dict[str, Any] = {"pagination_token": pagination_token}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_POSTS_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_POSTS_V1_PAGINATION, max_pages)
 
     def iter_get_user_posts_v1(
         self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
@@ -300,7 +300,7 @@ class Instagram:
 
         _given: dict[str, Any] = {"end_cursor": end_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_HASHTAG_POSTS_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_HASHTAG_POSTS_V1_PAGINATION, max_pages)
 
     def iter_search_hashtag_posts_v1(
         self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -374,7 +374,7 @@ class Instagram:
 
         _given: dict[str, Any] = {"pagination_token": pagination_token}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_REELS_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_REELS_V1_PAGINATION, max_pages)
 
     def iter_search_reels_v1(
         self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
@@ -584,7 +584,7 @@ class AsyncInstagram:
 
         _given: dict[str, Any] = {"pagination_token": pagination_token}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_POSTS_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_POSTS_V1_PAGINATION, max_pages)
 
     def iter_get_user_posts_v1(
         self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
@@ -662,7 +662,7 @@ class AsyncInstagram:
 
         _given: dict[str, Any] = {"end_cursor": end_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_HASHTAG_POSTS_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_HASHTAG_POSTS_V1_PAGINATION, max_pages)
 
     def iter_search_hashtag_posts_v1(
         self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -740,7 +740,7 @@ class AsyncInstagram:
 
         _given: dict[str, Any] = {"pagination_token": pagination_token}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_REELS_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_REELS_V1_PAGINATION, max_pages)
 
     def iter_search_reels_v1(
         self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -30,20 +30,20 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncKuaishou", "Kuaishou"]
 
-_GET_USER_VIDEO_LIST_V2_PAGING = Paging(
+_GET_USER_VIDEO_LIST_V2_PAGINATION = Pagination(
     start={},
     next={"pcursor": ("data", "pcursor")},
     items=("data", "feeds"),
     end=("equals", ("data", "pcursor"), "no_more"),
 )
-_GET_VIDEO_COMMENT_V1_PAGING = Paging(
+_GET_VIDEO_COMMENT_V1_PAGINATION = Pagination(
     start={},
     next={"pcursor": ("data", "pcursor")},
     items=("data", "rootComments"),
     end=("equals", ("data", "pcursor"), "no_more"),
 )
-_SEARCH_USER_V2_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("data", "users"))
-_SEARCH_VIDEO_V2_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("data", "feeds"))
+_SEARCH_USER_V2_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("data", "users"))
+_SEARCH_VIDEO_V2_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("data", "feeds"))
 
 
 class Kuaishou:
@@ -120,7 +120,7 @@ class Kuaishou:
 
         _given: dict[str, Any] = {"pcursor": pcursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGINATION, max_pages)
 
     def iter_get_user_video_list_v2(
         self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -192,7 +192,7 @@ class Kuaishou:
 
         _given: dict[str, Any] = {"pcursor": pcursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_video_comment_v1(
         self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -286,7 +286,7 @@ class Kuaishou:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
 
     def iter_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -381,7 +381,7 @@ class Kuaishou:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_VIDEO_V2_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_VIDEO_V2_PAGINATION, max_pages)
 
     def iter_search_video_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -508,7 +508,7 @@ class AsyncKuaishou:
 
         _given: dict[str, Any] = {"pcursor": pcursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGINATION, max_pages)
 
     def iter_get_user_video_list_v2(
         self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -582,7 +582,7 @@ class AsyncKuaishou:
 
         _given: dict[str, Any] = {"pcursor": pcursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_video_comment_v1(
         self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -676,7 +676,7 @@ class AsyncKuaishou:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
 
     def iter_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -771,7 +771,7 @@ class AsyncKuaishou:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_VIDEO_V2_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_VIDEO_V2_PAGINATION, max_pages)
 
     def iter_search_video_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncReddit", "Reddit"]
 
-_GET_POST_COMMENTS_V1_PAGING = Paging(
+_GET_POST_COMMENTS_V1_PAGINATION = Pagination(
     start={},
     next={"cursor": ("data", "postInfoById", "commentForest", "trees", "-1", "more", "cursor")},
     items=("data", "postInfoById", "commentForest", "trees"),
     end=("unless", ("data", "postInfoById", "commentForest", "pageInfo", "hasNextPage"), True),
 )
-_SEARCH_V1_PAGING = Paging(
+_SEARCH_V1_PAGINATION = Pagination(
     start={},
     next={"after": ("data", "search", "dynamic", "components", "main", "pageInfo", "endCursor")},
     items=("data", "search", "dynamic", "components", "main", "edges"),
@@ -91,7 +91,7 @@ class Reddit:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_POST_COMMENTS_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_POST_COMMENTS_V1_PAGINATION, max_pages)
 
     def iter_get_post_comments_v1(
         self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -184,7 +184,7 @@ class Reddit:
 
         _given: dict[str, Any] = {"after": after}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
 
     def iter_search_v1(
         self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
@@ -263,7 +263,7 @@ class AsyncReddit:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_POST_COMMENTS_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_POST_COMMENTS_V1_PAGINATION, max_pages)
 
     def iter_get_post_comments_v1(
         self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -357,7 +357,7 @@ class AsyncReddit:
 
         _given: dict[str, Any] = {"after": after}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
 
     def iter_search_v1(
         self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ...._runtime.arguments.requirements import Condition, Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSearch", "Search"]
 
-_SEARCH_V1_PAGING = Paging(start={}, next={"next_cursor": ("data", "nextCursor")}, items=("data", "list"))
+_SEARCH_V1_PAGINATION = Pagination(start={}, next={"next_cursor": ("data", "nextCursor")}, items=("data", "list"))
 
 _SEARCH_V1_REQUIRES = (
     Requirement(
@@ -125,7 +125,7 @@ class Search:
 
         _given: dict[str, Any] = {"next_cursor": next_cursor, "start": start, "end": end}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
 
     def iter_search_v1(
         self,
@@ -255,7 +255,7 @@ class AsyncSearch:
 
         _given: dict[str, Any] = {"next_cursor": next_cursor, "start": start, "end": end}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
 
     def iter_search_v1(
         self,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -34,19 +34,19 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncTaobao", "Taobao"]
 
-_GET_ITEM_COMMENT_V3_PAGING = Paging(
+_GET_ITEM_COMMENT_V3_PAGINATION = Pagination(
     start={"page": 1},
     next={"page": "increment"},
     items=("data", "comments"),
     end=("reached_by", ("data", "maxPage"), "page"),
 )
-_GET_SHOP_ITEM_LIST_V2_PAGING = Paging(
+_GET_SHOP_ITEM_LIST_V2_PAGINATION = Pagination(
     start={"page": 1},
     next={"page": "increment"},
     items=("data", "httpData", "itemListModuleResponse", "itemList"),
     end=("reached_by", ("data", "httpData", "itemListModuleResponse", "page", "totalPages"), "page"),
 )
-_SEARCH_ITEM_LIST_V1_PAGING = Paging(
+_SEARCH_ITEM_LIST_V1_PAGINATION = Pagination(
     start={"page": 1},
     next={"page": "increment"},
     items=("data", "model", "itemList"),
@@ -120,7 +120,7 @@ class Taobao:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_ITEM_COMMENT_V3_PAGING, max_pages)
+        return _pages(_call, _known, _GET_ITEM_COMMENT_V3_PAGINATION, max_pages)
 
     def iter_get_item_comment_v3(
         self,
@@ -447,7 +447,7 @@ class Taobao:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_SHOP_ITEM_LIST_V2_PAGING, max_pages)
+        return _pages(_call, _known, _GET_SHOP_ITEM_LIST_V2_PAGINATION, max_pages)
 
     def iter_get_shop_item_list_v2(
         self,
@@ -653,7 +653,7 @@ class Taobao:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_ITEM_LIST_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_ITEM_LIST_V1_PAGINATION, max_pages)
 
     def iter_search_item_list_v1(
         self,
@@ -766,7 +766,7 @@ class AsyncTaobao:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_ITEM_COMMENT_V3_PAGING, max_pages)
+        return _apages(_call, _known, _GET_ITEM_COMMENT_V3_PAGINATION, max_pages)
 
     def iter_get_item_comment_v3(
         self,
@@ -1104,7 +1104,7 @@ class AsyncTaobao:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_SHOP_ITEM_LIST_V2_PAGING, max_pages)
+        return _apages(_call, _known, _GET_SHOP_ITEM_LIST_V2_PAGINATION, max_pages)
 
     def iter_get_shop_item_list_v2(
         self,
@@ -1310,7 +1310,7 @@ class AsyncTaobao:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_ITEM_LIST_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_ITEM_LIST_V1_PAGINATION, max_pages)
 
     def iter_search_item_list_v1(
         self,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -31,31 +31,31 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncTiktok", "Tiktok"]
 
-_GET_POST_COMMENT_V1_PAGING = Paging(
+_GET_POST_COMMENT_V1_PAGINATION = Pagination(
     start={"cursor": "0"},
     next={"cursor": ("data", "cursor")},
     items=("data", "comments"),
     end=("unless", ("data", "has_more"), 1),
 )
-_GET_POST_SUB_COMMENT_V1_PAGING = Paging(
+_GET_POST_SUB_COMMENT_V1_PAGINATION = Pagination(
     start={"cursor": "0"},
     next={"cursor": ("data", "cursor")},
     items=("data", "comments"),
     end=("unless", ("data", "has_more"), 1),
 )
-_GET_USER_POST_V1_PAGING = Paging(
+_GET_USER_POST_V1_PAGINATION = Pagination(
     start={"cursor": "0"},
     next={"cursor": ("data", "cursor")},
     items=("data", "itemList"),
     end=("unless", ("data", "hasMore"), True),
 )
-_SEARCH_POST_V1_PAGING = Paging(
+_SEARCH_POST_V1_PAGINATION = Pagination(
     start={"offset": 0},
     next={"offset": ("data", "cursor")},
     items=("data", "search_item_list"),
     end=("unless", ("data", "has_more"), 1),
 )
-_SEARCH_USER_V1_PAGING = Paging(
+_SEARCH_USER_V1_PAGINATION = Pagination(
     start={"cursor": "0"},
     next={"cursor": ("data", "cursor"), "search_id": ("data", "extra", "logid")},
     items=("data", "user_list"),
@@ -122,7 +122,7 @@ class Tiktok:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_POST_COMMENT_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_POST_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_post_comment_v1(
         self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -221,7 +221,7 @@ class Tiktok:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_POST_SUB_COMMENT_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_POST_SUB_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_post_sub_comment_v1(
         self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -335,7 +335,7 @@ class Tiktok:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_POST_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_POST_V1_PAGINATION, max_pages)
 
     def iter_get_user_post_v1(
         self,
@@ -445,7 +445,7 @@ class Tiktok:
 
         _given: dict[str, Any] = {"offset": offset}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_POST_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_POST_V1_PAGINATION, max_pages)
 
     def iter_search_post_v1(
         self,
@@ -541,7 +541,7 @@ class Tiktok:
 
         _given: dict[str, Any] = {"cursor": cursor, "search_id": search_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_USER_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_USER_V1_PAGINATION, max_pages)
 
     def iter_search_user_v1(
         self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
@@ -623,7 +623,7 @@ class AsyncTiktok:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_POST_COMMENT_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_POST_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_post_comment_v1(
         self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -723,7 +723,7 @@ class AsyncTiktok:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_POST_SUB_COMMENT_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_POST_SUB_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_post_sub_comment_v1(
         self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -839,7 +839,7 @@ class AsyncTiktok:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_POST_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_POST_V1_PAGINATION, max_pages)
 
     def iter_get_user_post_v1(
         self,
@@ -951,7 +951,7 @@ class AsyncTiktok:
 
         _given: dict[str, Any] = {"offset": offset}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_POST_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_POST_V1_PAGINATION, max_pages)
 
     def iter_search_post_v1(
         self,
@@ -1047,7 +1047,7 @@ class AsyncTiktok:
 
         _given: dict[str, Any] = {"cursor": cursor, "search_id": search_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_USER_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_USER_V1_PAGINATION, max_pages)
 
     def iter_search_user_v1(
         self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncToutiao", "Toutiao"]
 
-_SEARCH_V1_PAGING = Paging(
+_SEARCH_V1_PAGINATION = Pagination(
     start={"page": 1}, next={"page": "increment", "search_id": ("data", "search_id")}, items=("data", "list")
 )
 
@@ -178,7 +178,7 @@ class Toutiao:
 
         _given: dict[str, Any] = {"page": page, "search_id": search_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def iter_search_v1(
@@ -377,7 +377,7 @@ class AsyncToutiao:
 
         _given: dict[str, Any] = {"page": page, "search_id": search_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def iter_search_v1(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncTwitter", "Twitter"]
 
-_GET_USER_POSTS_V1_PAGING = Paging(start={}, next={"cursor": ("data", "next_cursor")}, items=("data", "timeline"))
+_GET_USER_POSTS_V1_PAGINATION = Pagination(
+    start={}, next={"cursor": ("data", "next_cursor")}, items=("data", "timeline")
+)
 
 
 class Twitter:
@@ -124,7 +126,7 @@ class Twitter:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_POSTS_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_POSTS_V1_PAGINATION, max_pages)
 
     def iter_get_user_posts_v1(
         self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -282,7 +284,7 @@ class AsyncTwitter:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_POSTS_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_POSTS_V1_PAGINATION, max_pages)
 
     def iter_get_user_posts_v1(
         self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10

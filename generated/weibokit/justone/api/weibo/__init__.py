@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.arguments.requirements import Condition, Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -32,18 +32,18 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncWeibo", "Weibo"]
 
-_GET_FANS_V1_PAGING = Paging(
+_GET_FANS_V1_PAGINATION = Pagination(
     start={"page": 1}, next={"page": "increment"}, items=("data", "users"), end=("equals", ("data", "next_cursor"), 0)
 )
-_GET_FOLLOWERS_V1_PAGING = Paging(
+_GET_FOLLOWERS_V1_PAGINATION = Pagination(
     start={"page": 1}, next={"page": "increment"}, items=("data", "users"), end=("equals", ("data", "next_cursor"), 0)
 )
-_GET_USER_POST_V1_PAGING = Paging(
+_GET_USER_POST_V1_PAGINATION = Pagination(
     start={"page": 1},
     next={"page": "increment", "since_id": ("data", "data", "since_id")},
     items=("data", "data", "list"),
 )
-_SEARCH_ALL_V2_PAGING = Paging(
+_SEARCH_ALL_V2_PAGINATION = Pagination(
     start={"page": 1},
     next={"page": "increment"},
     items=("data", "weibo_list"),
@@ -112,7 +112,7 @@ class Weibo:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_FANS_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_FANS_V1_PAGINATION, max_pages)
 
     def iter_get_fans_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -185,7 +185,7 @@ class Weibo:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_FOLLOWERS_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_FOLLOWERS_V1_PAGINATION, max_pages)
 
     def iter_get_followers_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -312,7 +312,7 @@ class Weibo:
 
         _given: dict[str, Any] = {"page": page, "since_id": since_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_POST_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_POST_V1_PAGINATION, max_pages)
 
     def iter_get_user_post_v1(
         self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
@@ -498,7 +498,7 @@ class Weibo:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_ALL_V2_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_ALL_V2_PAGINATION, max_pages)
 
     def iter_search_all_v2(
         self,
@@ -660,7 +660,7 @@ class AsyncWeibo:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_FANS_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_FANS_V1_PAGINATION, max_pages)
 
     def iter_get_fans_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -736,7 +736,7 @@ class AsyncWeibo:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_FOLLOWERS_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_FOLLOWERS_V1_PAGINATION, max_pages)
 
     def iter_get_followers_v1(
         self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -865,7 +865,7 @@ class AsyncWeibo:
 
         _given: dict[str, Any] = {"page": page, "since_id": since_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_POST_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_POST_V1_PAGINATION, max_pages)
 
     def iter_get_user_post_v1(
         self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
@@ -1053,7 +1053,7 @@ class AsyncWeibo:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_ALL_V2_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_ALL_V2_PAGINATION, max_pages)
 
     def iter_search_all_v2(
         self,

@@ -10,9 +10,9 @@ from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import entries as _entries
+from ...._runtime.pagination.pages import items as _items
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
 
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncWeixin", "Weixin"]
 
-_GET_ARTICLE_COMMENT_V1_PAGING = Paging(
+_GET_ARTICLE_COMMENT_V1_PAGINATION = Pagination(
     start={},
     next={"buffer": ("data", "buffer")},
     items=("data", "data"),
     end=("unless", ("data", "continue_flag"), True),
 )
-_SEARCH_ARTICLE_V1_PAGING = Paging(
+_SEARCH_ARTICLE_V1_PAGINATION = Pagination(
     start={"current_page": 1, "offset": 0},
     next={
         "current_page": "increment",
@@ -336,7 +336,7 @@ class Weixin:
 
         _given: dict[str, Any] = {"buffer": buffer}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_ARTICLE_COMMENT_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_ARTICLE_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_article_comment_v1(
         self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
@@ -358,7 +358,7 @@ class Weixin:
         return (
             item
             for page in self.pages_get_article_comment_v1(article_url=article_url, buffer=buffer, max_pages=max_pages)
-            for item in _entries(page, _GET_ARTICLE_COMMENT_V1_PAGING)
+            for item in _items(page, _GET_ARTICLE_COMMENT_V1_PAGINATION)
         )
 
     def get_article_detail_v1(
@@ -764,7 +764,7 @@ class Weixin:
 
         _given: dict[str, Any] = {"current_page": current_page, "offset": offset, "cookies_buffer": cookies_buffer}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_ARTICLE_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_ARTICLE_V1_PAGINATION, max_pages)
 
     def search_article_v2(
         self,
@@ -1193,7 +1193,7 @@ class AsyncWeixin:
 
         _given: dict[str, Any] = {"buffer": buffer}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_ARTICLE_COMMENT_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_ARTICLE_COMMENT_V1_PAGINATION, max_pages)
 
     def iter_get_article_comment_v1(
         self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
@@ -1217,7 +1217,7 @@ class AsyncWeixin:
             async for page in self.pages_get_article_comment_v1(
                 article_url=article_url, buffer=buffer, max_pages=max_pages
             )
-            for item in _entries(page, _GET_ARTICLE_COMMENT_V1_PAGING)
+            for item in _items(page, _GET_ARTICLE_COMMENT_V1_PAGINATION)
         )
 
     async def get_article_detail_v1(
@@ -1629,7 +1629,7 @@ class AsyncWeixin:
 
         _given: dict[str, Any] = {"current_page": current_page, "offset": offset, "cookies_buffer": cookies_buffer}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_ARTICLE_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_ARTICLE_V1_PAGINATION, max_pages)
 
     async def search_article_v2(
         self,

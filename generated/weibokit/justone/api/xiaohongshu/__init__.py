@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -39,43 +39,43 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncXiaohongshu", "Xiaohongshu"]
 
-_GET_NOTE_COMMENT_V2_PAGING = Paging(
+_GET_NOTE_COMMENT_V2_PAGINATION = Pagination(
     start={},
     next={"last_cursor": ("data", "cursor")},
     items=("data", "comments"),
     end=("unless", ("data", "has_more"), True),
 )
-_GET_NOTE_COMMENT_V4_PAGING = Paging(
+_GET_NOTE_COMMENT_V4_PAGINATION = Pagination(
     start={},
     next={"last_cursor": ("data", "cursor")},
     items=("data", "comments"),
     end=("unless", ("data", "has_more"), True),
 )
-_GET_NOTE_SUB_COMMENT_V2_PAGING = Paging(
+_GET_NOTE_SUB_COMMENT_V2_PAGINATION = Pagination(
     start={},
     next={"last_cursor": ("data", "cursor")},
     items=("data", "comments"),
     end=("unless", ("data", "has_more"), True),
 )
-_GET_USER_NOTE_LIST_V2_PAGING = Paging(
+_GET_USER_NOTE_LIST_V2_PAGINATION = Pagination(
     start={},
     next={"last_cursor": ("data", "notes", "-1", "cursor")},
     items=("data", "notes"),
     end=("unless", ("data", "has_more"), True),
 )
-_GET_USER_NOTE_LIST_V4_PAGING = Paging(
+_GET_USER_NOTE_LIST_V4_PAGINATION = Pagination(
     start={},
     next={"last_cursor": ("data", "notes", "-1", "cursor")},
     items=("data", "notes"),
     end=("unless", ("data", "has_more"), True),
 )
-_SEARCH_NOTE_V2_PAGING = Paging(
+_SEARCH_NOTE_V2_PAGINATION = Pagination(
     start={"page": 1}, next={"page": "increment"}, items=("data", "items"), end=("equals", ("data", "has_more"), False)
 )
-_SEARCH_NOTE_V3_PAGING = Paging(
+_SEARCH_NOTE_V3_PAGINATION = Pagination(
     start={"page": 1}, next={"page": "increment"}, items=("data", "items"), end=("equals", ("data", "has_more"), False)
 )
-_SEARCH_USER_V2_PAGING = Paging(
+_SEARCH_USER_V2_PAGINATION = Pagination(
     start={"page": 1}, next={"page": "increment"}, items=("data", "users"), end=("equals", ("data", "has_more"), False)
 )
 
@@ -170,7 +170,7 @@ class Xiaohongshu:
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_NOTE_COMMENT_V2_PAGING, max_pages)
+        return _pages(_call, _known, _GET_NOTE_COMMENT_V2_PAGINATION, max_pages)
 
     def iter_get_note_comment_v2(
         self,
@@ -298,7 +298,7 @@ class Xiaohongshu:
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_NOTE_COMMENT_V4_PAGING, max_pages)
+        return _pages(_call, _known, _GET_NOTE_COMMENT_V4_PAGINATION, max_pages)
 
     def iter_get_note_comment_v4(
         self,
@@ -549,7 +549,7 @@ class Xiaohongshu:
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_NOTE_SUB_COMMENT_V2_PAGING, max_pages)
+        return _pages(_call, _known, _GET_NOTE_SUB_COMMENT_V2_PAGINATION, max_pages)
 
     def iter_get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -681,7 +681,7 @@ class Xiaohongshu:
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_NOTE_LIST_V2_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_NOTE_LIST_V2_PAGINATION, max_pages)
 
     def iter_get_user_note_list_v2(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -781,7 +781,7 @@ class Xiaohongshu:
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_NOTE_LIST_V4_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_NOTE_LIST_V4_PAGINATION, max_pages)
 
     def iter_get_user_note_list_v4(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -1022,7 +1022,7 @@ class Xiaohongshu:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_NOTE_V2_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_NOTE_V2_PAGINATION, max_pages)
 
     def iter_search_note_v2(
         self,
@@ -1134,7 +1134,7 @@ class Xiaohongshu:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_NOTE_V3_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_NOTE_V3_PAGINATION, max_pages)
 
     def iter_search_note_v3(
         self,
@@ -1287,7 +1287,7 @@ class Xiaohongshu:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
 
     def iter_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -1427,7 +1427,7 @@ class AsyncXiaohongshu:
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_NOTE_COMMENT_V2_PAGING, max_pages)
+        return _apages(_call, _known, _GET_NOTE_COMMENT_V2_PAGINATION, max_pages)
 
     def iter_get_note_comment_v2(
         self,
@@ -1555,7 +1555,7 @@ class AsyncXiaohongshu:
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_NOTE_COMMENT_V4_PAGING, max_pages)
+        return _apages(_call, _known, _GET_NOTE_COMMENT_V4_PAGINATION, max_pages)
 
     def iter_get_note_comment_v4(
         self,
@@ -1806,7 +1806,7 @@ class AsyncXiaohongshu:
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_NOTE_SUB_COMMENT_V2_PAGING, max_pages)
+        return _apages(_call, _known, _GET_NOTE_SUB_COMMENT_V2_PAGINATION, max_pages)
 
     def iter_get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -1940,7 +1940,7 @@ class AsyncXiaohongshu:
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_NOTE_LIST_V2_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_NOTE_LIST_V2_PAGINATION, max_pages)
 
     def iter_get_user_note_list_v2(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -2044,7 +2044,7 @@ class AsyncXiaohongshu:
 
         _given: dict[str, Any] = {"last_cursor": last_cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_NOTE_LIST_V4_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_NOTE_LIST_V4_PAGINATION, max_pages)
 
     def iter_get_user_note_list_v4(
         self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
@@ -2291,7 +2291,7 @@ class AsyncXiaohongshu:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_NOTE_V2_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_NOTE_V2_PAGINATION, max_pages)
 
     def iter_search_note_v2(
         self,
@@ -2405,7 +2405,7 @@ class AsyncXiaohongshu:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_NOTE_V3_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_NOTE_V3_PAGINATION, max_pages)
 
     def iter_search_note_v3(
         self,
@@ -2558,7 +2558,7 @@ class AsyncXiaohongshu:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_USER_V2_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
 
     def iter_search_user_v2(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncYouku", "Youku"]
 
-_SEARCH_VIDEO_V1_PAGING = Paging(
+_SEARCH_VIDEO_V1_PAGINATION = Pagination(
     start={"page": 1},
     next={"page": "increment"},
     items=("data", "data", "nodes"),
@@ -123,7 +123,7 @@ class Youku:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_VIDEO_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_VIDEO_V1_PAGINATION, max_pages)
 
     def iter_search_video_v1(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
@@ -244,7 +244,7 @@ class AsyncYouku:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_VIDEO_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_VIDEO_V1_PAGINATION, max_pages)
 
     def iter_search_video_v1(
         self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10

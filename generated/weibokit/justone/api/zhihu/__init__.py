@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -30,25 +30,25 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncZhihu", "Zhihu"]
 
-_GET_ANSWER_LIST_V1_PAGING = Paging(
+_GET_ANSWER_LIST_V1_PAGINATION = Pagination(
     start={"offset": 0},
     next={"offset": ("data", "paging", "next", "?offset"), "cursor": ("data", "paging", "next", "?cursor")},
     items=("data", "data"),
     end=("unless", ("data", "paging", "is_end"), False),
 )
-_GET_COLUMN_ARTICLE_LIST_V1_PAGING = Paging(
+_GET_COLUMN_ARTICLE_LIST_V1_PAGINATION = Pagination(
     start={"offset": 0},
     next={"offset": ("data", "paging", "next", "?offset")},
     items=("data", "data"),
     end=("unless", ("data", "paging", "is_end"), False),
 )
-_GET_USER_FOLLOW_TOPICS_V1_PAGING = Paging(
+_GET_USER_FOLLOW_TOPICS_V1_PAGINATION = Pagination(
     start={"offset": 0},
     next={"offset": ("data", "paging", "next", "?offset")},
     items=("data", "data"),
     end=("unless", ("data", "paging", "is_end"), False),
 )
-_SEARCH_V1_PAGING = Paging(
+_SEARCH_V1_PAGINATION = Pagination(
     start={"offset": 0},
     next={"offset": ("data", "paging", "next", "?offset")},
     items=("data", "data"),
@@ -168,7 +168,7 @@ class Zhihu:
 
         _given: dict[str, Any] = {"offset": offset, "cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_ANSWER_LIST_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_ANSWER_LIST_V1_PAGINATION, max_pages)
 
     def iter_get_answer_list_v1(
         self,
@@ -281,7 +281,7 @@ class Zhihu:
 
         _given: dict[str, Any] = {"offset": offset}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_COLUMN_ARTICLE_LIST_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_COLUMN_ARTICLE_LIST_V1_PAGINATION, max_pages)
 
     def iter_get_column_article_list_v1(
         self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
@@ -496,7 +496,7 @@ class Zhihu:
 
         _given: dict[str, Any] = {"offset": offset}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_FOLLOW_TOPICS_V1_PAGING, max_pages)
+        return _pages(_call, _known, _GET_USER_FOLLOW_TOPICS_V1_PAGINATION, max_pages)
 
     def iter_get_user_follow_topics_v1(
         self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
@@ -712,7 +712,7 @@ class Zhihu:
 
         _given: dict[str, Any] = {"offset": offset}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
 
     def iter_search_v1(
         self,
@@ -872,7 +872,7 @@ class AsyncZhihu:
 
         _given: dict[str, Any] = {"offset": offset, "cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_ANSWER_LIST_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_ANSWER_LIST_V1_PAGINATION, max_pages)
 
     def iter_get_answer_list_v1(
         self,
@@ -988,7 +988,7 @@ class AsyncZhihu:
 
         _given: dict[str, Any] = {"offset": offset}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_COLUMN_ARTICLE_LIST_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_COLUMN_ARTICLE_LIST_V1_PAGINATION, max_pages)
 
     def iter_get_column_article_list_v1(
         self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
@@ -1205,7 +1205,7 @@ class AsyncZhihu:
 
         _given: dict[str, Any] = {"offset": offset}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_FOLLOW_TOPICS_V1_PAGING, max_pages)
+        return _apages(_call, _known, _GET_USER_FOLLOW_TOPICS_V1_PAGINATION, max_pages)
 
     def iter_get_user_follow_topics_v1(
         self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
@@ -1421,7 +1421,7 @@ class AsyncZhihu:
 
         _given: dict[str, Any] = {"offset": offset}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_V1_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
 
     def iter_search_v1(
         self,

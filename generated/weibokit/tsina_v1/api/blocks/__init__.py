@@ -10,7 +10,7 @@ from ...._runtime.arguments.checks import segment as _segment
 from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncBlocks", "Blocks"]
 
-_BLOCKING_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
-_BLOCKING_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("ids",))
+_BLOCKING_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
+_BLOCKING_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("ids",))
 
 _CREATE_REQUIRES = (
     Requirement(
@@ -297,7 +297,7 @@ class Blocks:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BLOCKING_PAGING, max_pages)
+        return _pages(_call, _known, _BLOCKING_PAGINATION, max_pages)
 
     def iter_blocking(
         self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
@@ -367,7 +367,7 @@ class Blocks:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BLOCKING_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _BLOCKING_IDS_PAGINATION, max_pages)
 
     def iter_blocking_ids(
         self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
@@ -633,7 +633,7 @@ class AsyncBlocks:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BLOCKING_PAGING, max_pages)
+        return _apages(_call, _known, _BLOCKING_PAGINATION, max_pages)
 
     def iter_blocking(
         self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
@@ -707,7 +707,7 @@ class AsyncBlocks:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BLOCKING_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _BLOCKING_IDS_PAGINATION, max_pages)
 
     def iter_blocking_ids(
         self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None

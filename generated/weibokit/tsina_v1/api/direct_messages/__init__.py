@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...._runtime.arguments.checks import segment as _segment
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncDirectMessages", "DirectMessages"]
 
-_GET_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
-_SENT_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
+_GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
+_SENT_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
 
 
 class DirectMessages:
@@ -106,7 +106,7 @@ class DirectMessages:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGING, max_pages)
+        return _pages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self,
@@ -212,7 +212,7 @@ class DirectMessages:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SENT_PAGING, max_pages)
+        return _pages(_call, _known, _SENT_PAGINATION, max_pages)
 
     def iter_sent(
         self,
@@ -471,7 +471,7 @@ class AsyncDirectMessages:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGING, max_pages)
+        return _apages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self,
@@ -579,7 +579,7 @@ class AsyncDirectMessages:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SENT_PAGING, max_pages)
+        return _apages(_call, _known, _SENT_PAGINATION, max_pages)
 
     def iter_sent(
         self,

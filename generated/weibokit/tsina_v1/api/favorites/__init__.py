@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...._runtime.arguments.checks import segment as _segment
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncFavorites", "Favorites"]
 
-_GET_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 
 
 class Favorites:
@@ -93,7 +93,7 @@ class Favorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGING, max_pages)
+        return _pages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self, *, id: str | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -320,7 +320,7 @@ class AsyncFavorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGING, max_pages)
+        return _apages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self, *, id: str | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...._runtime.arguments.checks import segment as _segment
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncFriends", "Friends"]
 
-_IDS_PAGING = Paging(
+_IDS_PAGINATION = Pagination(
     start={"cursor": -1},
     next={"cursor": ("next_cursor",)},
     items=("ids",),
@@ -131,7 +131,7 @@ class Friends:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _IDS_PAGING, max_pages)
+        return _pages(_call, _known, _IDS_PAGINATION, max_pages)
 
     def iter_ids(
         self,
@@ -271,7 +271,7 @@ class AsyncFriends:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _IDS_PAGING, max_pages)
+        return _apages(_call, _known, _IDS_PAGINATION, max_pages)
 
     def iter_ids(
         self,

@@ -10,7 +10,7 @@ from ...._runtime.arguments.checks import segment as _segment
 from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -30,36 +30,36 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncLists", "Lists"]
 
-_GET_PAGING = Paging(
+_GET_PAGINATION = Pagination(
     start={"cursor": -1},
     next={"cursor": ("next_cursor",)},
     items=("lists",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_GET_MEMBERSHIPS_PAGING = Paging(
+_GET_MEMBERSHIPS_PAGINATION = Pagination(
     start={"cursor": -1},
     next={"cursor": ("next_cursor",)},
     items=("lists",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_GET_SUBSCRIPTIONS_PAGING = Paging(
+_GET_SUBSCRIPTIONS_PAGINATION = Pagination(
     start={"cursor": -1},
     next={"cursor": ("next_cursor",)},
     items=("lists",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_GET_STATUSES_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_GET_MEMBERS_PAGING = Paging(
+_GET_STATUSES_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_GET_MEMBERS_PAGINATION = Pagination(
     start={"cursor": -1},
     next={"cursor": ("next_cursor",)},
     items=("users",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_GET_SUBSCRIBERS_PAGING = Paging(
+_GET_SUBSCRIBERS_PAGINATION = Pagination(
     start={"cursor": -1},
     next={"cursor": ("next_cursor",)},
     items=("users",),
@@ -148,7 +148,7 @@ class Lists:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGING, max_pages)
+        return _pages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self,
@@ -277,7 +277,7 @@ class Lists:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_MEMBERSHIPS_PAGING, max_pages)
+        return _pages(_call, _known, _GET_MEMBERSHIPS_PAGINATION, max_pages)
 
     def iter_get_memberships(
         self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -357,7 +357,7 @@ class Lists:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_SUBSCRIPTIONS_PAGING, max_pages)
+        return _pages(_call, _known, _GET_SUBSCRIPTIONS_PAGINATION, max_pages)
 
     def iter_get_subscriptions(
         self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -649,7 +649,7 @@ class Lists:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_STATUSES_PAGING, max_pages)
+        return _pages(_call, _known, _GET_STATUSES_PAGINATION, max_pages)
 
     def iter_get_statuses(
         self,
@@ -756,7 +756,7 @@ class Lists:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_MEMBERS_PAGING, max_pages)
+        return _pages(_call, _known, _GET_MEMBERS_PAGINATION, max_pages)
 
     def iter_get_members(
         self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -1016,7 +1016,7 @@ class Lists:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_SUBSCRIBERS_PAGING, max_pages)
+        return _pages(_call, _known, _GET_SUBSCRIBERS_PAGINATION, max_pages)
 
     def iter_get_subscribers(
         self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -1201,7 +1201,7 @@ class AsyncLists:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGING, max_pages)
+        return _apages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self,
@@ -1330,7 +1330,7 @@ class AsyncLists:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_MEMBERSHIPS_PAGING, max_pages)
+        return _apages(_call, _known, _GET_MEMBERSHIPS_PAGINATION, max_pages)
 
     def iter_get_memberships(
         self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -1410,7 +1410,7 @@ class AsyncLists:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_SUBSCRIPTIONS_PAGING, max_pages)
+        return _apages(_call, _known, _GET_SUBSCRIPTIONS_PAGINATION, max_pages)
 
     def iter_get_subscriptions(
         self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -1702,7 +1702,7 @@ class AsyncLists:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_STATUSES_PAGING, max_pages)
+        return _apages(_call, _known, _GET_STATUSES_PAGINATION, max_pages)
 
     def iter_get_statuses(
         self,
@@ -1809,7 +1809,7 @@ class AsyncLists:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_MEMBERS_PAGING, max_pages)
+        return _apages(_call, _known, _GET_MEMBERS_PAGINATION, max_pages)
 
     def iter_get_members(
         self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -2069,7 +2069,7 @@ class AsyncLists:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_SUBSCRIBERS_PAGING, max_pages)
+        return _apages(_call, _known, _GET_SUBSCRIBERS_PAGINATION, max_pages)
 
     def iter_get_subscribers(
         self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSearch", "Search"]
 
-_GET_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("results",))
+_GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("results",))
 
 
 class Search:
@@ -101,7 +101,7 @@ class Search:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGING, max_pages)
+        return _pages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self,
@@ -245,7 +245,7 @@ class AsyncSearch:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGING, max_pages)
+        return _apages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self,

@@ -12,7 +12,7 @@ from ...._runtime.arguments.checks import segment as _segment
 from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -38,32 +38,32 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncStatuses", "Statuses"]
 
-_FRIENDS_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_HOME_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_USER_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_MENTIONS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_COMMENTS_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("comments",))
-_COMMENTS_BY_ME_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("comments",))
-_COMMENTS_TO_ME_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("comments",))
-_COMMENTS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("comments",))
-_REPOST_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_REPOST_BY_ME_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_BATCH_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_FRIENDS_PAGING = Paging(
+_FRIENDS_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_HOME_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_USER_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_MENTIONS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_COMMENTS_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
+_COMMENTS_BY_ME_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
+_COMMENTS_TO_ME_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
+_COMMENTS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
+_REPOST_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_REPOST_BY_ME_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_BATCH_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_FRIENDS_PAGINATION = Pagination(
     start={"cursor": -1},
     next={"cursor": ("next_cursor",)},
     items=("users",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_FOLLOWERS_PAGING = Paging(
+_FOLLOWERS_PAGINATION = Pagination(
     start={"cursor": -1},
     next={"cursor": ("next_cursor",)},
     items=("users",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_SEARCH_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_SEARCH_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 
 _BATCH_TIMELINE_REQUIRES = (
     Requirement(
@@ -194,7 +194,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
 
     def iter_friends_timeline(
         self,
@@ -324,7 +324,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _HOME_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
 
     def iter_home_timeline(
         self,
@@ -496,7 +496,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USER_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
 
     def iter_user_timeline(
         self,
@@ -623,7 +623,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _MENTIONS_PAGING, max_pages)
+        return _pages(_call, _known, _MENTIONS_PAGINATION, max_pages)
 
     def iter_mentions(
         self,
@@ -729,7 +729,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENTS_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _COMMENTS_TIMELINE_PAGINATION, max_pages)
 
     def iter_comments_timeline(
         self,
@@ -837,7 +837,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENTS_BY_ME_PAGING, max_pages)
+        return _pages(_call, _known, _COMMENTS_BY_ME_PAGINATION, max_pages)
 
     def iter_comments_by_me(
         self,
@@ -943,7 +943,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENTS_TO_ME_PAGING, max_pages)
+        return _pages(_call, _known, _COMMENTS_TO_ME_PAGINATION, max_pages)
 
     def iter_comments_to_me(
         self,
@@ -1029,7 +1029,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENTS_PAGING, max_pages)
+        return _pages(_call, _known, _COMMENTS_PAGINATION, max_pages)
 
     def iter_comments(
         self, *, id: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -1133,7 +1133,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _REPOST_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _REPOST_TIMELINE_PAGINATION, max_pages)
 
     def iter_repost_timeline(
         self,
@@ -1246,7 +1246,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _REPOST_BY_ME_PAGING, max_pages)
+        return _pages(_call, _known, _REPOST_BY_ME_PAGINATION, max_pages)
 
     def iter_repost_by_me(
         self,
@@ -1370,7 +1370,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BATCH_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _BATCH_TIMELINE_PAGINATION, max_pages)
 
     def iter_batch_timeline(
         self,
@@ -2242,7 +2242,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_PAGINATION, max_pages)
 
     def iter_friends(
         self,
@@ -2377,7 +2377,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FOLLOWERS_PAGING, max_pages)
+        return _pages(_call, _known, _FOLLOWERS_PAGINATION, max_pages)
 
     def iter_followers(
         self,
@@ -2570,7 +2570,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_PAGINATION, max_pages)
 
     def iter_search(
         self,
@@ -2758,7 +2758,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
 
     def iter_friends_timeline(
         self,
@@ -2888,7 +2888,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _HOME_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
 
     def iter_home_timeline(
         self,
@@ -3060,7 +3060,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USER_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
 
     def iter_user_timeline(
         self,
@@ -3187,7 +3187,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _MENTIONS_PAGING, max_pages)
+        return _apages(_call, _known, _MENTIONS_PAGINATION, max_pages)
 
     def iter_mentions(
         self,
@@ -3293,7 +3293,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENTS_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _COMMENTS_TIMELINE_PAGINATION, max_pages)
 
     def iter_comments_timeline(
         self,
@@ -3401,7 +3401,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENTS_BY_ME_PAGING, max_pages)
+        return _apages(_call, _known, _COMMENTS_BY_ME_PAGINATION, max_pages)
 
     def iter_comments_by_me(
         self,
@@ -3507,7 +3507,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENTS_TO_ME_PAGING, max_pages)
+        return _apages(_call, _known, _COMMENTS_TO_ME_PAGINATION, max_pages)
 
     def iter_comments_to_me(
         self,
@@ -3593,7 +3593,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENTS_PAGING, max_pages)
+        return _apages(_call, _known, _COMMENTS_PAGINATION, max_pages)
 
     def iter_comments(
         self, *, id: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -3697,7 +3697,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _REPOST_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _REPOST_TIMELINE_PAGINATION, max_pages)
 
     def iter_repost_timeline(
         self,
@@ -3810,7 +3810,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _REPOST_BY_ME_PAGING, max_pages)
+        return _apages(_call, _known, _REPOST_BY_ME_PAGINATION, max_pages)
 
     def iter_repost_by_me(
         self,
@@ -3934,7 +3934,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BATCH_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _BATCH_TIMELINE_PAGINATION, max_pages)
 
     def iter_batch_timeline(
         self,
@@ -4814,7 +4814,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_PAGINATION, max_pages)
 
     def iter_friends(
         self,
@@ -4949,7 +4949,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FOLLOWERS_PAGING, max_pages)
+        return _apages(_call, _known, _FOLLOWERS_PAGINATION, max_pages)
 
     def iter_followers(
         self,
@@ -5142,7 +5142,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_PAGINATION, max_pages)
 
     def iter_search(
         self,

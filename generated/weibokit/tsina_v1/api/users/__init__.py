@@ -10,7 +10,7 @@ from ...._runtime.arguments.checks import segment as _segment
 from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncUsers", "Users"]
 
-_SEARCH_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
+_SEARCH_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
 
 _SHOW_REQUIRES = (
     Requirement(
@@ -306,7 +306,7 @@ class Users:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_PAGINATION, max_pages)
 
     def iter_search(
         self,
@@ -642,7 +642,7 @@ class AsyncUsers:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_PAGINATION, max_pages)
 
     def iter_search(
         self,

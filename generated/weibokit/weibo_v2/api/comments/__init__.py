@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncComments", "Comments"]
 
-_BY_ME_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("comments",))
-_MENTIONS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("comments",))
-_SHOW_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("comments",))
-_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("comments",))
-_TO_ME_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("comments",))
+_BY_ME_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
+_MENTIONS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
+_SHOW_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
+_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
+_TO_ME_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
 
 
 class Comments:
@@ -116,7 +116,7 @@ class Comments:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BY_ME_PAGING, max_pages)
+        return _pages(_call, _known, _BY_ME_PAGINATION, max_pages)
 
     def iter_by_me(
         self,
@@ -339,7 +339,7 @@ class Comments:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _MENTIONS_PAGING, max_pages)
+        return _pages(_call, _known, _MENTIONS_PAGINATION, max_pages)
 
     def iter_mentions(
         self,
@@ -518,7 +518,7 @@ class Comments:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SHOW_PAGING, max_pages)
+        return _pages(_call, _known, _SHOW_PAGINATION, max_pages)
 
     def iter_show(
         self,
@@ -658,7 +658,7 @@ class Comments:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _TIMELINE_PAGINATION, max_pages)
 
     def iter_timeline(
         self,
@@ -790,7 +790,7 @@ class Comments:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TO_ME_PAGING, max_pages)
+        return _pages(_call, _known, _TO_ME_PAGINATION, max_pages)
 
     def iter_to_me(
         self,
@@ -925,7 +925,7 @@ class AsyncComments:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BY_ME_PAGING, max_pages)
+        return _apages(_call, _known, _BY_ME_PAGINATION, max_pages)
 
     def iter_by_me(
         self,
@@ -1150,7 +1150,7 @@ class AsyncComments:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _MENTIONS_PAGING, max_pages)
+        return _apages(_call, _known, _MENTIONS_PAGINATION, max_pages)
 
     def iter_mentions(
         self,
@@ -1329,7 +1329,7 @@ class AsyncComments:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SHOW_PAGING, max_pages)
+        return _apages(_call, _known, _SHOW_PAGINATION, max_pages)
 
     def iter_show(
         self,
@@ -1471,7 +1471,7 @@ class AsyncComments:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _TIMELINE_PAGINATION, max_pages)
 
     def iter_timeline(
         self,
@@ -1603,7 +1603,7 @@ class AsyncComments:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TO_ME_PAGING, max_pages)
+        return _apages(_call, _known, _TO_ME_PAGINATION, max_pages)
 
     def iter_to_me(
         self,

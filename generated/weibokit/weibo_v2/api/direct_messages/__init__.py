@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncDirectMessages", "DirectMessages"]
 
-_CONVERSATION_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
-_HOME_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
-_USER_LIST_PAGING = Paging(
+_CONVERSATION_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
+_HOME_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
+_USER_LIST_PAGINATION = Pagination(
     start={"cursor": 0},
     next={"cursor": ("next_cursor",)},
     items=("user_list",),
@@ -119,7 +119,7 @@ class DirectMessages:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _CONVERSATION_PAGING, max_pages)
+        return _pages(_call, _known, _CONVERSATION_PAGINATION, max_pages)
 
     def iter_conversation(
         self,
@@ -284,7 +284,7 @@ class DirectMessages:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _HOME_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
 
     def iter_home_timeline(
         self,
@@ -434,7 +434,7 @@ class DirectMessages:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USER_LIST_PAGING, max_pages)
+        return _pages(_call, _known, _USER_LIST_PAGINATION, max_pages)
 
     def iter_user_list(
         self, *, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -539,7 +539,7 @@ class AsyncDirectMessages:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _CONVERSATION_PAGING, max_pages)
+        return _apages(_call, _known, _CONVERSATION_PAGINATION, max_pages)
 
     def iter_conversation(
         self,
@@ -704,7 +704,7 @@ class AsyncDirectMessages:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _HOME_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
 
     def iter_home_timeline(
         self,
@@ -855,7 +855,7 @@ class AsyncDirectMessages:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USER_LIST_PAGING, max_pages)
+        return _apages(_call, _known, _USER_LIST_PAGINATION, max_pages)
 
     def iter_user_list(
         self, *, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncFavorites", "Favorites"]
 
-_GET_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("favorites",))
-_BY_TAGS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("favorites",))
-_BY_TAGS_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("favorites",))
-_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("favorites",))
-_TAGS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("tags",))
+_GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("favorites",))
+_BY_TAGS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("favorites",))
+_BY_TAGS_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("favorites",))
+_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("favorites",))
+_TAGS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("tags",))
 
 
 class Favorites:
@@ -85,7 +85,7 @@ class Favorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGING, max_pages)
+        return _pages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -155,7 +155,7 @@ class Favorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BY_TAGS_PAGING, max_pages)
+        return _pages(_call, _known, _BY_TAGS_PAGINATION, max_pages)
 
     def iter_by_tags(
         self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -230,7 +230,7 @@ class Favorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BY_TAGS_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _BY_TAGS_IDS_PAGINATION, max_pages)
 
     def iter_by_tags_ids(
         self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -374,7 +374,7 @@ class Favorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _IDS_PAGING, max_pages)
+        return _pages(_call, _known, _IDS_PAGINATION, max_pages)
 
     def iter_ids(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -461,7 +461,7 @@ class Favorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TAGS_PAGING, max_pages)
+        return _pages(_call, _known, _TAGS_PAGINATION, max_pages)
 
     def iter_tags(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -620,7 +620,7 @@ class AsyncFavorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGING, max_pages)
+        return _apages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -694,7 +694,7 @@ class AsyncFavorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BY_TAGS_PAGING, max_pages)
+        return _apages(_call, _known, _BY_TAGS_PAGINATION, max_pages)
 
     def iter_by_tags(
         self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -769,7 +769,7 @@ class AsyncFavorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BY_TAGS_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _BY_TAGS_IDS_PAGINATION, max_pages)
 
     def iter_by_tags_ids(
         self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -916,7 +916,7 @@ class AsyncFavorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _IDS_PAGING, max_pages)
+        return _apages(_call, _known, _IDS_PAGINATION, max_pages)
 
     def iter_ids(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -1008,7 +1008,7 @@ class AsyncFavorites:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TAGS_PAGING, max_pages)
+        return _apages(_call, _known, _TAGS_PAGINATION, max_pages)
 
     def iter_tags(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None

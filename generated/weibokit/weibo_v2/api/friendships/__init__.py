@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -32,55 +32,57 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncFriendships", "Friendships"]
 
-_FOLLOWERS_PAGING = Paging(
+_FOLLOWERS_PAGINATION = Pagination(
     start={"cursor": 0},
     next={"cursor": ("next_cursor",)},
     items=("users",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_FOLLOWERS_IDS_PAGING = Paging(
+_FOLLOWERS_IDS_PAGINATION = Pagination(
     start={"cursor": 0},
     next={"cursor": ("next_cursor",)},
     items=("ids",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_FRIENDS_PAGING = Paging(
+_FRIENDS_PAGINATION = Pagination(
     start={"cursor": 0},
     next={"cursor": ("next_cursor",)},
     items=("users",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_FRIENDS_BILATERAL_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
-_FRIENDS_BILATERAL_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("ids",))
-_FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
-_FRIENDS_IDS_PAGING = Paging(
+_FRIENDS_BILATERAL_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
+_FRIENDS_BILATERAL_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("ids",))
+_FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGINATION = Pagination(
+    start={"page": 1}, next={"page": "increment"}, items=("users",)
+)
+_FRIENDS_IDS_PAGINATION = Pagination(
     start={"cursor": 0},
     next={"cursor": ("next_cursor",)},
     items=("ids",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_FRIENDS_IN_COMMON_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
-_FRIENDS_CHAIN_FOLLOWERS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
-_GROUPS_MEMBERS_PAGING = Paging(
+_FRIENDS_IN_COMMON_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
+_FRIENDS_CHAIN_FOLLOWERS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
+_GROUPS_MEMBERS_PAGINATION = Pagination(
     start={"cursor": 0},
     next={"cursor": ("next_cursor",)},
     items=("users",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_GROUPS_MEMBERS_IDS_PAGING = Paging(
+_GROUPS_MEMBERS_IDS_PAGINATION = Pagination(
     start={"cursor": 0},
     next={"cursor": ("next_cursor",)},
     items=("ids",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_GROUPS_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_GROUPS_TIMELINE_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_GROUPS_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_GROUPS_TIMELINE_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 
 _CREATE_REQUIRES = (
     Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
@@ -311,7 +313,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FOLLOWERS_PAGING, max_pages)
+        return _pages(_call, _known, _FOLLOWERS_PAGINATION, max_pages)
 
     def iter_followers(
         self,
@@ -484,7 +486,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FOLLOWERS_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _FOLLOWERS_IDS_PAGINATION, max_pages)
 
     def iter_followers_ids(
         self,
@@ -607,7 +609,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_PAGINATION, max_pages)
 
     def iter_friends(
         self,
@@ -715,7 +717,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_BILATERAL_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_BILATERAL_PAGINATION, max_pages)
 
     def iter_friends_bilateral(
         self,
@@ -809,7 +811,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_BILATERAL_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_BILATERAL_IDS_PAGINATION, max_pages)
 
     def iter_friends_bilateral_ids(
         self,
@@ -914,7 +916,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGINATION, max_pages)
 
     def iter_friends_bilateral_sort_interactive(
         self,
@@ -1027,7 +1029,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_IDS_PAGINATION, max_pages)
 
     def iter_friends_ids(
         self,
@@ -1133,7 +1135,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_IN_COMMON_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_IN_COMMON_PAGINATION, max_pages)
 
     def iter_friends_in_common(
         self,
@@ -1245,7 +1247,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_CHAIN_FOLLOWERS_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_CHAIN_FOLLOWERS_PAGINATION, max_pages)
 
     def iter_friends_chain_followers(
         self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -1581,7 +1583,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GROUPS_MEMBERS_PAGING, max_pages)
+        return _pages(_call, _known, _GROUPS_MEMBERS_PAGINATION, max_pages)
 
     def iter_groups_members(
         self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -1794,7 +1796,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GROUPS_MEMBERS_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _GROUPS_MEMBERS_IDS_PAGINATION, max_pages)
 
     def iter_groups_members_ids(
         self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -2039,7 +2041,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GROUPS_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _GROUPS_TIMELINE_PAGINATION, max_pages)
 
     def iter_groups_timeline(
         self,
@@ -2184,7 +2186,7 @@ class Friendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GROUPS_TIMELINE_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _GROUPS_TIMELINE_IDS_PAGINATION, max_pages)
 
     def iter_groups_timeline_ids(
         self,
@@ -2472,7 +2474,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FOLLOWERS_PAGING, max_pages)
+        return _apages(_call, _known, _FOLLOWERS_PAGINATION, max_pages)
 
     def iter_followers(
         self,
@@ -2645,7 +2647,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FOLLOWERS_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _FOLLOWERS_IDS_PAGINATION, max_pages)
 
     def iter_followers_ids(
         self,
@@ -2768,7 +2770,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_PAGINATION, max_pages)
 
     def iter_friends(
         self,
@@ -2876,7 +2878,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_BILATERAL_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_BILATERAL_PAGINATION, max_pages)
 
     def iter_friends_bilateral(
         self,
@@ -2972,7 +2974,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_BILATERAL_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_BILATERAL_IDS_PAGINATION, max_pages)
 
     def iter_friends_bilateral_ids(
         self,
@@ -3079,7 +3081,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGINATION, max_pages)
 
     def iter_friends_bilateral_sort_interactive(
         self,
@@ -3192,7 +3194,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_IDS_PAGINATION, max_pages)
 
     def iter_friends_ids(
         self,
@@ -3298,7 +3300,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_IN_COMMON_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_IN_COMMON_PAGINATION, max_pages)
 
     def iter_friends_in_common(
         self,
@@ -3415,7 +3417,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_CHAIN_FOLLOWERS_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_CHAIN_FOLLOWERS_PAGINATION, max_pages)
 
     def iter_friends_chain_followers(
         self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -3755,7 +3757,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GROUPS_MEMBERS_PAGING, max_pages)
+        return _apages(_call, _known, _GROUPS_MEMBERS_PAGINATION, max_pages)
 
     def iter_groups_members(
         self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -3972,7 +3974,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GROUPS_MEMBERS_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _GROUPS_MEMBERS_IDS_PAGINATION, max_pages)
 
     def iter_groups_members_ids(
         self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
@@ -4220,7 +4222,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GROUPS_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _GROUPS_TIMELINE_PAGINATION, max_pages)
 
     def iter_groups_timeline(
         self,
@@ -4365,7 +4367,7 @@ class AsyncFriendships:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GROUPS_TIMELINE_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _GROUPS_TIMELINE_IDS_PAGINATION, max_pages)
 
     def iter_groups_timeline_ids(
         self,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncLocationNamespace", "LocationNamespace"]
 
-_LINE_BUS_LINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("lines",))
-_POIS_SEARCH_BY_AREA_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("pois",))
-_POIS_SEARCH_BY_GEO_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("pois",))
-_POIS_SEARCH_BY_LOCATION_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("pois",))
+_LINE_BUS_LINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("lines",))
+_POIS_SEARCH_BY_AREA_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("pois",))
+_POIS_SEARCH_BY_GEO_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("pois",))
+_POIS_SEARCH_BY_LOCATION_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("pois",))
 
 _BASE_GET_MAP_IMAGE_REQUIRES = (
     Requirement(
@@ -342,7 +342,7 @@ class LocationNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _LINE_BUS_LINE_PAGING, max_pages)
+        return _pages(_call, _known, _LINE_BUS_LINE_PAGINATION, max_pages)
 
     def iter_line_bus_line(
         self,
@@ -701,7 +701,7 @@ class LocationNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_SEARCH_BY_AREA_PAGING, max_pages)
+        return _pages(_call, _known, _POIS_SEARCH_BY_AREA_PAGINATION, max_pages)
 
     def iter_pois_search_by_area(
         self,
@@ -859,7 +859,7 @@ class LocationNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_SEARCH_BY_GEO_PAGING, max_pages)
+        return _pages(_call, _known, _POIS_SEARCH_BY_GEO_PAGINATION, max_pages)
 
     def iter_pois_search_by_geo(
         self,
@@ -998,7 +998,7 @@ class LocationNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_SEARCH_BY_LOCATION_PAGING, max_pages)
+        return _pages(_call, _known, _POIS_SEARCH_BY_LOCATION_PAGINATION, max_pages)
 
     def iter_pois_search_by_location(
         self,
@@ -1329,7 +1329,7 @@ class AsyncLocationNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _LINE_BUS_LINE_PAGING, max_pages)
+        return _apages(_call, _known, _LINE_BUS_LINE_PAGINATION, max_pages)
 
     def iter_line_bus_line(
         self,
@@ -1691,7 +1691,7 @@ class AsyncLocationNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_SEARCH_BY_AREA_PAGING, max_pages)
+        return _apages(_call, _known, _POIS_SEARCH_BY_AREA_PAGINATION, max_pages)
 
     def iter_pois_search_by_area(
         self,
@@ -1849,7 +1849,7 @@ class AsyncLocationNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_SEARCH_BY_GEO_PAGING, max_pages)
+        return _apages(_call, _known, _POIS_SEARCH_BY_GEO_PAGINATION, max_pages)
 
     def iter_pois_search_by_geo(
         self,
@@ -1988,7 +1988,7 @@ class AsyncLocationNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_SEARCH_BY_LOCATION_PAGING, max_pages)
+        return _apages(_call, _known, _POIS_SEARCH_BY_LOCATION_PAGINATION, max_pages)
 
     def iter_pois_search_by_location(
         self,

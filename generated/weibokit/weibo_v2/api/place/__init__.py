@@ -12,7 +12,7 @@ from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -35,22 +35,22 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPlace", "Place"]
 
-_FRIENDS_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_NEARBY_PHOTOS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_NEARBY_POIS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("pois",))
-_NEARBY_USERS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
-_NEARBY_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_NEARBY_USERS_LIST_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
-_POI_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_POIS_PHOTOS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_POIS_SEARCH_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("pois",))
-_POIS_TIPS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_POIS_USERS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
-_USER_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_USERS_CHECKINS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("pois",))
-_USERS_PHOTOS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_USERS_TIPS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_USERS_TODOS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_FRIENDS_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_NEARBY_PHOTOS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_NEARBY_POIS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("pois",))
+_NEARBY_USERS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
+_NEARBY_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_NEARBY_USERS_LIST_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
+_POI_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_POIS_PHOTOS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_POIS_SEARCH_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("pois",))
+_POIS_TIPS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_POIS_USERS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
+_USER_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_USERS_CHECKINS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("pois",))
+_USERS_PHOTOS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_USERS_TIPS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_USERS_TODOS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 
 _NEARBY_USERS_LIST_REQUIRES = (
     Requirement(
@@ -137,7 +137,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
 
     def iter_friends_timeline(
         self,
@@ -283,7 +283,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _NEARBY_PHOTOS_PAGING, max_pages)
+        return _pages(_call, _known, _NEARBY_PHOTOS_PAGINATION, max_pages)
 
     def iter_nearby_photos(
         self,
@@ -445,7 +445,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _NEARBY_POIS_PAGING, max_pages)
+        return _pages(_call, _known, _NEARBY_POIS_PAGINATION, max_pages)
 
     def iter_nearby_pois(
         self,
@@ -607,7 +607,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _NEARBY_USERS_PAGING, max_pages)
+        return _pages(_call, _known, _NEARBY_USERS_PAGINATION, max_pages)
 
     def iter_nearby_users(
         self,
@@ -775,7 +775,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _NEARBY_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _NEARBY_TIMELINE_PAGINATION, max_pages)
 
     def iter_nearby_timeline(
         self,
@@ -1009,7 +1009,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _NEARBY_USERS_LIST_PAGING, max_pages)
+        return _pages(_call, _known, _NEARBY_USERS_LIST_PAGINATION, max_pages)
 
     def iter_nearby_users_list(
         self,
@@ -1156,7 +1156,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POI_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _POI_TIMELINE_PAGINATION, max_pages)
 
     def iter_poi_timeline(
         self,
@@ -1495,7 +1495,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_PHOTOS_PAGING, max_pages)
+        return _pages(_call, _known, _POIS_PHOTOS_PAGINATION, max_pages)
 
     def iter_pois_photos(
         self,
@@ -1602,7 +1602,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_SEARCH_PAGING, max_pages)
+        return _pages(_call, _known, _POIS_SEARCH_PAGINATION, max_pages)
 
     def iter_pois_search(
         self,
@@ -1739,7 +1739,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_TIPS_PAGING, max_pages)
+        return _pages(_call, _known, _POIS_TIPS_PAGINATION, max_pages)
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
     def iter_pois_tips(
@@ -1841,7 +1841,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_USERS_PAGING, max_pages)
+        return _pages(_call, _known, _POIS_USERS_PAGINATION, max_pages)
 
     def iter_pois_users(
         self,
@@ -2002,7 +2002,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USER_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
 
     def iter_user_timeline(
         self,
@@ -2111,7 +2111,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_CHECKINS_PAGING, max_pages)
+        return _pages(_call, _known, _USERS_CHECKINS_PAGINATION, max_pages)
 
     def iter_users_checkins(
         self,
@@ -2210,7 +2210,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_PHOTOS_PAGING, max_pages)
+        return _pages(_call, _known, _USERS_PHOTOS_PAGINATION, max_pages)
 
     def iter_users_photos(
         self,
@@ -2334,7 +2334,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_TIPS_PAGING, max_pages)
+        return _pages(_call, _known, _USERS_TIPS_PAGINATION, max_pages)
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
     def iter_users_tips(
@@ -2434,7 +2434,7 @@ class Place:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_TODOS_PAGING, max_pages)
+        return _pages(_call, _known, _USERS_TODOS_PAGINATION, max_pages)
 
     def iter_users_todos(
         self,
@@ -2544,7 +2544,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
 
     def iter_friends_timeline(
         self,
@@ -2690,7 +2690,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _NEARBY_PHOTOS_PAGING, max_pages)
+        return _apages(_call, _known, _NEARBY_PHOTOS_PAGINATION, max_pages)
 
     def iter_nearby_photos(
         self,
@@ -2852,7 +2852,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _NEARBY_POIS_PAGING, max_pages)
+        return _apages(_call, _known, _NEARBY_POIS_PAGINATION, max_pages)
 
     def iter_nearby_pois(
         self,
@@ -3014,7 +3014,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _NEARBY_USERS_PAGING, max_pages)
+        return _apages(_call, _known, _NEARBY_USERS_PAGINATION, max_pages)
 
     def iter_nearby_users(
         self,
@@ -3182,7 +3182,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _NEARBY_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _NEARBY_TIMELINE_PAGINATION, max_pages)
 
     def iter_nearby_timeline(
         self,
@@ -3418,7 +3418,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _NEARBY_USERS_LIST_PAGING, max_pages)
+        return _apages(_call, _known, _NEARBY_USERS_LIST_PAGINATION, max_pages)
 
     def iter_nearby_users_list(
         self,
@@ -3565,7 +3565,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POI_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _POI_TIMELINE_PAGINATION, max_pages)
 
     def iter_poi_timeline(
         self,
@@ -3907,7 +3907,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_PHOTOS_PAGING, max_pages)
+        return _apages(_call, _known, _POIS_PHOTOS_PAGINATION, max_pages)
 
     def iter_pois_photos(
         self,
@@ -4014,7 +4014,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_SEARCH_PAGING, max_pages)
+        return _apages(_call, _known, _POIS_SEARCH_PAGINATION, max_pages)
 
     def iter_pois_search(
         self,
@@ -4151,7 +4151,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_TIPS_PAGING, max_pages)
+        return _apages(_call, _known, _POIS_TIPS_PAGINATION, max_pages)
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
     def iter_pois_tips(
@@ -4255,7 +4255,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_USERS_PAGING, max_pages)
+        return _apages(_call, _known, _POIS_USERS_PAGINATION, max_pages)
 
     def iter_pois_users(
         self,
@@ -4420,7 +4420,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USER_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
 
     def iter_user_timeline(
         self,
@@ -4531,7 +4531,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_CHECKINS_PAGING, max_pages)
+        return _apages(_call, _known, _USERS_CHECKINS_PAGINATION, max_pages)
 
     def iter_users_checkins(
         self,
@@ -4632,7 +4632,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_PHOTOS_PAGING, max_pages)
+        return _apages(_call, _known, _USERS_PHOTOS_PAGINATION, max_pages)
 
     def iter_users_photos(
         self,
@@ -4761,7 +4761,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_TIPS_PAGING, max_pages)
+        return _apages(_call, _known, _USERS_TIPS_PAGINATION, max_pages)
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
     def iter_users_tips(
@@ -4865,7 +4865,7 @@ class AsyncPlace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_TODOS_PAGING, max_pages)
+        return _apages(_call, _known, _USERS_TODOS_PAGINATION, max_pages)
 
     def iter_users_todos(
         self,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSearch", "Search"]
 
-_STATUSES_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_TOPICS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_USERS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
+_STATUSES_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_TOPICS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_USERS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
 
 
 class Search:
@@ -163,7 +163,7 @@ class Search:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _STATUSES_PAGING, max_pages)
+        return _pages(_call, _known, _STATUSES_PAGINATION, max_pages)
 
     def iter_statuses(
         self,
@@ -434,7 +434,7 @@ class Search:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TOPICS_PAGING, max_pages)
+        return _pages(_call, _known, _TOPICS_PAGINATION, max_pages)
 
     def iter_topics(
         self, *, q: str, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -591,7 +591,7 @@ class Search:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_PAGING, max_pages)
+        return _pages(_call, _known, _USERS_PAGINATION, max_pages)
 
     def iter_users(
         self,
@@ -787,7 +787,7 @@ class AsyncSearch:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _STATUSES_PAGING, max_pages)
+        return _apages(_call, _known, _STATUSES_PAGINATION, max_pages)
 
     def iter_statuses(
         self,
@@ -1062,7 +1062,7 @@ class AsyncSearch:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TOPICS_PAGING, max_pages)
+        return _apages(_call, _known, _TOPICS_PAGINATION, max_pages)
 
     def iter_topics(
         self, *, q: str, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -1219,7 +1219,7 @@ class AsyncSearch:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_PAGING, max_pages)
+        return _apages(_call, _known, _USERS_PAGINATION, max_pages)
 
     def iter_users(
         self,

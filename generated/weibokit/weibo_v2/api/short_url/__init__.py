@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncShortUrlNamespace", "ShortUrlNamespace"]
 
-_COMMENT_COMMENTS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("share_comments",))
-_SHARE_STATUSES_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("share_statuses",))
+_COMMENT_COMMENTS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("share_comments",))
+_SHARE_STATUSES_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("share_statuses",))
 
 
 class ShortUrlNamespace:
@@ -132,7 +132,7 @@ class ShortUrlNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENT_COMMENTS_PAGING, max_pages)
+        return _pages(_call, _known, _COMMENT_COMMENTS_PAGINATION, max_pages)
 
     def iter_comment_comments(
         self,
@@ -377,7 +377,7 @@ class ShortUrlNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SHARE_STATUSES_PAGING, max_pages)
+        return _pages(_call, _known, _SHARE_STATUSES_PAGINATION, max_pages)
 
     def iter_share_statuses(
         self,
@@ -540,7 +540,7 @@ class AsyncShortUrlNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENT_COMMENTS_PAGING, max_pages)
+        return _apages(_call, _known, _COMMENT_COMMENTS_PAGINATION, max_pages)
 
     def iter_comment_comments(
         self,
@@ -792,7 +792,7 @@ class AsyncShortUrlNamespace:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SHARE_STATUSES_PAGING, max_pages)
+        return _apages(_call, _known, _SHARE_STATUSES_PAGINATION, max_pages)
 
     def iter_share_statuses(
         self,

@@ -11,7 +11,7 @@ from ...._runtime.arguments.checks import part as _part
 from ...._runtime.arguments.requirements import Condition, Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -35,52 +35,52 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncStatuses", "Statuses"]
 
-_BILATERAL_TIMELINE_PAGING = Paging(
+_BILATERAL_TIMELINE_PAGINATION = Pagination(
     start={"max_id": 0},
     next={"max_id": ("next_cursor",)},
     items=("statuses",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_FRIENDS_TIMELINE_PAGING = Paging(
+_FRIENDS_TIMELINE_PAGINATION = Pagination(
     start={"max_id": 0},
     next={"max_id": ("next_cursor",)},
     items=("statuses",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_FRIENDS_TIMELINE_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_HOME_TIMELINE_PAGING = Paging(
+_FRIENDS_TIMELINE_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_HOME_TIMELINE_PAGINATION = Pagination(
     start={"max_id": 0},
     next={"max_id": ("next_cursor",)},
     items=("statuses",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_MENTIONS_PAGING = Paging(
+_MENTIONS_PAGINATION = Pagination(
     start={"max_id": 0},
     next={"max_id": ("next_cursor",)},
     items=("statuses",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_MENTIONS_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_PUBLIC_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_REPOST_BY_ME_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_REPOST_TIMELINE_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("reposts",))
-_REPOST_TIMELINE_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_TAG_TIMELINE_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_TIMELINE_BATCH_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_TO_ME_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_TO_ME_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_USER_TIMELINE_PAGING = Paging(
+_MENTIONS_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_PUBLIC_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_REPOST_BY_ME_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_REPOST_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("reposts",))
+_REPOST_TIMELINE_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_TAG_TIMELINE_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_TIMELINE_BATCH_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_TO_ME_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_TO_ME_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_USER_TIMELINE_PAGINATION = Pagination(
     start={"max_id": 0},
     next={"max_id": ("next_cursor",)},
     items=("statuses",),
     end=("equals", ("next_cursor",), 0),
     past_empty=True,
 )
-_USER_TIMELINE_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_USER_TIMELINE_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 
 _TIMELINE_BATCH_REQUIRES = (
     Requirement(mode="exactly_one", names=("uids", "screen_names"), wanted="exactly one of `uids` and `screen_names`"),
@@ -221,7 +221,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"max_id": max_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BILATERAL_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _BILATERAL_TIMELINE_PAGINATION, max_pages)
 
     def iter_bilateral_timeline(
         self,
@@ -440,7 +440,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"max_id": max_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
 
     def iter_friends_timeline(
         self,
@@ -572,7 +572,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_TIMELINE_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _FRIENDS_TIMELINE_IDS_PAGINATION, max_pages)
 
     def iter_friends_timeline_ids(
         self,
@@ -740,7 +740,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"max_id": max_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _HOME_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
 
     def iter_home_timeline(
         self,
@@ -999,7 +999,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"max_id": max_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _MENTIONS_PAGING, max_pages)
+        return _pages(_call, _known, _MENTIONS_PAGINATION, max_pages)
 
     def iter_mentions(
         self,
@@ -1148,7 +1148,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _MENTIONS_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _MENTIONS_IDS_PAGINATION, max_pages)
 
     def iter_mentions_ids(
         self,
@@ -1285,7 +1285,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _PUBLIC_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _PUBLIC_TIMELINE_PAGINATION, max_pages)
 
     def iter_public_timeline(
         self,
@@ -1491,7 +1491,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _REPOST_BY_ME_PAGING, max_pages)
+        return _pages(_call, _known, _REPOST_BY_ME_PAGINATION, max_pages)
 
     def iter_repost_by_me(
         self,
@@ -1612,7 +1612,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _REPOST_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _REPOST_TIMELINE_PAGINATION, max_pages)
 
     def iter_repost_timeline(
         self,
@@ -1746,7 +1746,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _REPOST_TIMELINE_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _REPOST_TIMELINE_IDS_PAGINATION, max_pages)
 
     def iter_repost_timeline_ids(
         self,
@@ -1953,7 +1953,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TAG_TIMELINE_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _TAG_TIMELINE_IDS_PAGINATION, max_pages)
 
     def iter_tag_timeline_ids(
         self,
@@ -2206,7 +2206,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TIMELINE_BATCH_PAGING, max_pages)
+        return _pages(_call, _known, _TIMELINE_BATCH_PAGINATION, max_pages)
 
     def iter_timeline_batch(
         self,
@@ -2325,7 +2325,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TO_ME_PAGING, max_pages)
+        return _pages(_call, _known, _TO_ME_PAGINATION, max_pages)
 
     def iter_to_me(
         self,
@@ -2430,7 +2430,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TO_ME_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _TO_ME_IDS_PAGINATION, max_pages)
 
     def iter_to_me_ids(
         self,
@@ -2812,7 +2812,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"max_id": max_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USER_TIMELINE_PAGING, max_pages)
+        return _pages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
 
     def iter_user_timeline(
         self,
@@ -2975,7 +2975,7 @@ class Statuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USER_TIMELINE_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _USER_TIMELINE_IDS_PAGINATION, max_pages)
 
     def iter_user_timeline_ids(
         self,
@@ -3130,7 +3130,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"max_id": max_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BILATERAL_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _BILATERAL_TIMELINE_PAGINATION, max_pages)
 
     def iter_bilateral_timeline(
         self,
@@ -3349,7 +3349,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"max_id": max_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
 
     def iter_friends_timeline(
         self,
@@ -3481,7 +3481,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_TIMELINE_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _FRIENDS_TIMELINE_IDS_PAGINATION, max_pages)
 
     def iter_friends_timeline_ids(
         self,
@@ -3651,7 +3651,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"max_id": max_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _HOME_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
 
     def iter_home_timeline(
         self,
@@ -3914,7 +3914,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"max_id": max_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _MENTIONS_PAGING, max_pages)
+        return _apages(_call, _known, _MENTIONS_PAGINATION, max_pages)
 
     def iter_mentions(
         self,
@@ -4063,7 +4063,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _MENTIONS_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _MENTIONS_IDS_PAGINATION, max_pages)
 
     def iter_mentions_ids(
         self,
@@ -4202,7 +4202,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _PUBLIC_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _PUBLIC_TIMELINE_PAGINATION, max_pages)
 
     def iter_public_timeline(
         self,
@@ -4408,7 +4408,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _REPOST_BY_ME_PAGING, max_pages)
+        return _apages(_call, _known, _REPOST_BY_ME_PAGINATION, max_pages)
 
     def iter_repost_by_me(
         self,
@@ -4529,7 +4529,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _REPOST_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _REPOST_TIMELINE_PAGINATION, max_pages)
 
     def iter_repost_timeline(
         self,
@@ -4663,7 +4663,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _REPOST_TIMELINE_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _REPOST_TIMELINE_IDS_PAGINATION, max_pages)
 
     def iter_repost_timeline_ids(
         self,
@@ -4870,7 +4870,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TAG_TIMELINE_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _TAG_TIMELINE_IDS_PAGINATION, max_pages)
 
     def iter_tag_timeline_ids(
         self,
@@ -5127,7 +5127,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TIMELINE_BATCH_PAGING, max_pages)
+        return _apages(_call, _known, _TIMELINE_BATCH_PAGINATION, max_pages)
 
     def iter_timeline_batch(
         self,
@@ -5246,7 +5246,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TO_ME_PAGING, max_pages)
+        return _apages(_call, _known, _TO_ME_PAGINATION, max_pages)
 
     def iter_to_me(
         self,
@@ -5351,7 +5351,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TO_ME_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _TO_ME_IDS_PAGINATION, max_pages)
 
     def iter_to_me_ids(
         self,
@@ -5735,7 +5735,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"max_id": max_id}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USER_TIMELINE_PAGING, max_pages)
+        return _apages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
 
     def iter_user_timeline(
         self,
@@ -5898,7 +5898,7 @@ class AsyncStatuses:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USER_TIMELINE_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _USER_TIMELINE_IDS_PAGINATION, max_pages)
 
     def iter_user_timeline_ids(
         self,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSuggestions", "Suggestions"]
 
-_FAVORITES_HOT_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_STATUSES_HOT_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_STATUSES_REORDER_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_STATUSES_REORDER_IDS_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
-_USERS_MAY_INTERESTED_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("users",))
+_FAVORITES_HOT_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_STATUSES_HOT_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_STATUSES_REORDER_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_STATUSES_REORDER_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
+_USERS_MAY_INTERESTED_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
 
 
 class Suggestions:
@@ -91,7 +91,7 @@ class Suggestions:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FAVORITES_HOT_PAGING, max_pages)
+        return _pages(_call, _known, _FAVORITES_HOT_PAGINATION, max_pages)
 
     def iter_favorites_hot(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -188,7 +188,7 @@ class Suggestions:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _STATUSES_HOT_PAGING, max_pages)
+        return _pages(_call, _known, _STATUSES_HOT_PAGINATION, max_pages)
 
     def iter_statuses_hot(
         self,
@@ -273,7 +273,7 @@ class Suggestions:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _STATUSES_REORDER_PAGING, max_pages)
+        return _pages(_call, _known, _STATUSES_REORDER_PAGINATION, max_pages)
 
     def iter_statuses_reorder(
         self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -352,7 +352,7 @@ class Suggestions:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _STATUSES_REORDER_IDS_PAGING, max_pages)
+        return _pages(_call, _known, _STATUSES_REORDER_IDS_PAGINATION, max_pages)
 
     def iter_statuses_reorder_ids(
         self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -477,7 +477,7 @@ class Suggestions:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_MAY_INTERESTED_PAGING, max_pages)
+        return _pages(_call, _known, _USERS_MAY_INTERESTED_PAGINATION, max_pages)
 
     def iter_users_may_interested(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -582,7 +582,7 @@ class AsyncSuggestions:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FAVORITES_HOT_PAGING, max_pages)
+        return _apages(_call, _known, _FAVORITES_HOT_PAGINATION, max_pages)
 
     def iter_favorites_hot(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -679,7 +679,7 @@ class AsyncSuggestions:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _STATUSES_HOT_PAGING, max_pages)
+        return _apages(_call, _known, _STATUSES_HOT_PAGINATION, max_pages)
 
     def iter_statuses_hot(
         self,
@@ -770,7 +770,7 @@ class AsyncSuggestions:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _STATUSES_REORDER_PAGING, max_pages)
+        return _apages(_call, _known, _STATUSES_REORDER_PAGINATION, max_pages)
 
     def iter_statuses_reorder(
         self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -849,7 +849,7 @@ class AsyncSuggestions:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _STATUSES_REORDER_IDS_PAGING, max_pages)
+        return _apages(_call, _known, _STATUSES_REORDER_IDS_PAGINATION, max_pages)
 
     def iter_statuses_reorder_ids(
         self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -979,7 +979,7 @@ class AsyncSuggestions:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_MAY_INTERESTED_PAGING, max_pages)
+        return _apages(_call, _known, _USERS_MAY_INTERESTED_PAGINATION, max_pages)
 
     def iter_users_may_interested(
         self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ...._runtime.client import result as _result
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncTrends", "Trends"]
 
-_GET_PAGING = Paging(start={"page": 1}, next={"page": "increment"}, items=("trends",))
+_GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("trends",))
 
 
 class Trends:
@@ -82,7 +82,7 @@ class Trends:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGING, max_pages)
+        return _pages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
@@ -294,7 +294,7 @@ class AsyncTrends:
 
         _given: dict[str, Any] = {"page": page}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGING, max_pages)
+        return _apages(_call, _known, _GET_PAGINATION, max_pages)
 
     def iter_get(
         self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None

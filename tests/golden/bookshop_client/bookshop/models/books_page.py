@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .book import Book
     from .paging import Paging
 
 
-class BooksPage(Answer):
+class BooksPage(Model):
     """One page of books."""
 
     books: list[Book] = field("books", "Book[]", required=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .shelf import Shelf
 
 
-class ShelvesPage(Answer):
+class ShelvesPage(Model):
     """Shelves of a keeper."""
 
     shelves: list[Shelf] = field("shelves", "Shelf[]", required=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..._runtime.models.model import Answer, field
+from ..._runtime.models.fields import field
+from ..._runtime.models.model import Model
 
 
-class Tag(Answer):
+class Tag(Model):
     """A word for a kind of book.
 
     Attributes:

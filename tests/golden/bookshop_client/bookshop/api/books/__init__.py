@@ -12,7 +12,7 @@ from ...._runtime.arguments.requirements import Condition, Requirement
 from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.pages import Paging
+from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
 from ...._runtime.pagination.pages import pages as _pages
 from ...types import UNSET, Unset
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncBooks", "Books"]
 
-_SEARCH_PAGING = Paging(
+_SEARCH_PAGINATION = Pagination(
     start={"cursor": 0}, next={"cursor": ("paging", "next")}, items=("books",), end=("equals", ("paging", "next"), 0)
 )
 
@@ -143,7 +143,7 @@ class Books:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_PAGING, max_pages)
+        return _pages(_call, _known, _SEARCH_PAGINATION, max_pages)
 
     def iter_search(
         self,
@@ -362,7 +362,7 @@ class AsyncBooks:
 
         _given: dict[str, Any] = {"cursor": cursor}
         _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_PAGING, max_pages)
+        return _apages(_call, _known, _SEARCH_PAGINATION, max_pages)
 
     def iter_search(
         self,

@@ -1,0 +1,58 @@
+"""What a module of this folder says of its API."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..http.media_types import JSON, TEXT, XML
+from ..http.session import CredentialCheck
+
+Clock = Callable[[], float]
+"""→ seconds since 1970."""
+
+ErrorBody = Callable[[str, str, int, str | None, str | None], dict[str, Any]]
+"""Path, code, HTTP status, text and description of an error response → its body."""
+
+Reword = Callable[[str, str, str | None], str]
+"""Path, situation and the parameter it is about → the situation as it is called there."""
+
+CredentialChecks = Callable[[frozenset[str], int, Clock], CredentialCheck]
+"""Accepted credentials, seed and clock → the check of credentials of a new session."""
+
+
+def _same(_path: str, situation: str, _name: str | None) -> str:
+    return situation
+
+
+def _plain(accepted: frozenset[str], _seed: int, _clock: Clock) -> CredentialCheck:
+    return CredentialCheck(accepted)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class API:
+    """Per-API behaviour that the definition cannot express; an API without prefixes owns paths that nobody else owns.
+
+    With `form_in_query`, the fields of a form may stand in the query too; with `decodes_twice`, a text that still looks
+    percent-encoded is decoded once more. At `form_paths` the response is the fields of a form, as text. `reword` is for
+    paths where what is wrong has another name than elsewhere. `jsonp` says whether the parameter `callback` makes a
+    function call of a response in JSON, and `has_recordings` whether the user can bring recorded responses.
+    """
+
+    name: str
+    prefixes: tuple[str, ...]
+    content_types: Mapping[str, str]
+    error_body: ErrorBody
+    error_schema: Mapping[str, Any] = field(default_factory=dict)
+    form_in_query: bool = False
+    decodes_twice: bool = False
+    jsonp: bool = False
+    form_paths: tuple[str, ...] = ()
+    reword: Reword = _same
+    credential_check: CredentialChecks = _plain
+    has_recordings: bool = False
+
+    def error_media_type(self, path: str) -> str:
+        """Return the media type of an error response: XML by the path's suffix where the API has it, mostly JSON."""
+        if path in self.form_paths:
+            return TEXT
+        return XML if XML in self.content_types and path.endswith(".xml") else JSON

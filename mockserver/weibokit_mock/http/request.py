@@ -1,0 +1,93 @@
+"""A request, read whole before anything is decided about it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Self
+from urllib.parse import parse_qsl, quote
+
+from .asgi import Scope
+from .response import Response
+from .session import Session
+
+Fields = dict[str, list[str]]
+"""Parameters as they came: each name with all its values, in order."""
+
+REQUEST = "weibokit_mock.request"
+"""Key of the request in the ASGI scope."""
+
+_PICTURES = (b"\xff\xd8\xff", b"GIF8", b"\x89PNG")
+"""How JPEG, GIF and PNG begin."""
+
+
+class Upload(str):
+    """What a form has in place of a file: how many bytes it holds, and whether they look like a picture."""
+
+    __slots__ = ("is_picture", "size")
+
+    size: int
+    is_picture: bool
+
+    def __new__(cls, content: bytes) -> Self:
+        """Look at a file, and forget it."""
+        self = super().__new__(cls, f"{len(content)} bytes")
+        self.size = len(content)
+        self.is_picture = content.startswith(_PICTURES)
+        return self
+
+
+@dataclass(slots=True)
+class Request:
+    """One request, and what the handlers have found out about it.
+
+    Routing fills `api`, `operation_id`, `path_parameters` and `form`; the check of credentials `credential`, which is
+    what the request was let in by; validation `arguments`, its checked parameters.
+    """
+
+    scope: Scope
+    session: Session
+    query: Fields
+    media_type: str = ""
+    body: bytes = b""
+    is_body_too_long: bool = False
+    api: str = ""
+    operation_id: str = ""
+    path_parameters: Mapping[str, str] = field(default_factory=dict)
+    form: Fields = field(default_factory=dict)
+    credential: str = field(default="", repr=False)
+    arguments: dict[str, Any] = field(default_factory=dict)
+    response: Response | None = None
+
+    @property
+    def method(self) -> str:
+        """Its method."""
+        method: str = self.scope["method"]
+        return method
+
+    @property
+    def path(self) -> str:
+        """Its path, decoded."""
+        path: str = self.scope["path"]
+        return path
+
+    @property
+    def url(self) -> str:
+        """Its URL as the client wrote it, without the query; a signature is made of it."""
+        host = next(iter(self.header(b"host")), "")
+        path = self.scope.get("raw_path") or quote(self.path).encode()
+        return f"{self.scope['scheme']}://{host}{path.partition(b'?')[0].decode('latin-1')}"
+
+    def header(self, name: bytes) -> list[str]:
+        """Return every value of a header; `name` is in lower case."""
+        return [value.decode("latin-1") for key, value in self.scope["headers"] if key == name]
+
+
+Handler = Callable[[Request], Response | None]
+"""One step of the mock's decisions: it responds, leaves that to the next, or raises Rejected."""
+
+
+def read_fields(encoded: bytes) -> Fields:
+    """Read the fields of a query or form; bytes that are no UTF-8 become replacement characters."""
+    fields: Fields = {}
+    for name, value in parse_qsl(encoded.decode("utf-8", "replace"), keep_blank_values=True):
+        fields.setdefault(name, []).append(value)
+    return fields

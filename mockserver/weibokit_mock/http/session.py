@@ -1,0 +1,37 @@
+"""State between requests, carried by each request."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .request import Handler, Request
+
+
+class CredentialCheck:
+    """Accepts the credentials of one API that are named; any, where none is.
+
+    `handlers` serve operations, by id, that issue credentials or describe them.
+    """
+
+    def __init__(self, accepted: frozenset[str]) -> None:
+        self._accepted = accepted
+        self.handlers: Mapping[str, Handler] = {}
+
+    def check(self, credential: str, is_app: bool) -> str | None:  # noqa: ARG002 - some APIs tell apps from tokens
+        """Return the situation in which a credential, or the key of an app, is rejected; None for a good one."""
+        return None if not self._accepted or credential in self._accepted else "credential_wrong"
+
+    def signed(self, request: "Request") -> list[str]:  # noqa: ARG002 - few APIs know signatures
+        """Return what a request is signed with: its token, or the app's key before there is one; nothing if it isn't.
+
+        Raises Rejected for a wrong signature.
+        """
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """All that requests leave behind for later ones; `credentials` are the checks by API."""
+
+    credentials: Mapping[str, CredentialCheck]

@@ -1,0 +1,51 @@
+"""One change, and how it is ordered and told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tools.diff.changes.rules import Level, Rule
+from tools.diff.changes.values import value_text
+
+_LEVELS = list(Level)
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change of an operation, or of what operations share.
+
+    `method` (upper case) and `path` name the operation; with an empty `method`, `path` names the shared part.
+    `element` and `name` say what of it changed, such as `query parameter` and `page`; both are empty for the whole.
+    `old` and `new` are the values on both sides where there are any, and `detail` is a remark.
+    """
+
+    rule: Rule
+    method: str
+    path: str
+    element: str = ""
+    name: str = ""
+    old: Any = None
+    new: Any = None
+    detail: str = ""
+
+    @property
+    def level(self) -> Level:
+        """What the change means for callers."""
+        return self.rule.level
+
+    @property
+    def place(self) -> str:
+        """Where it is: `GET /path`, or the name of the shared part."""
+        return f"{self.method} {self.path}".strip()
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """What changes are sorted by: place, gravity, then everything else that tells two apart."""
+        gravity = str(_LEVELS.index(self.level))
+        return (self.path, self.method, gravity, self.element, self.name, self.rule.id, repr(self.old), repr(self.new))
+
+    def text(self, code: Callable[[str], str] = str) -> str:
+        """Return the change without its place, as people read it; `code` marks names and values up."""
+        text = self.rule.text.format(old=value_text(self.old, code), new=value_text(self.new, code))
+        subject = " ".join(part for part in (self.element, self.name and code(self.name)) if part)
+        return (f"{subject}: " if subject else "") + text + (f" ({self.detail})" if self.detail else "")
