@@ -8,7 +8,7 @@ EXAMPLES := specs/justone/examples
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup fetch generate verify check test demo mock bench clean
+.PHONY: help setup fetch generate verify check test demo mock bench release clean
 
 help: ## print this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/\1|\2/' | \
@@ -43,6 +43,9 @@ mock: $(READY) ## serve all three APIs on http://127.0.0.1:8080
 
 bench: $(READY) ## measure mock server and client; wants wrk
 	@$(RUN) -m tests.benchmarks
+
+release: ## check version, changelog and tag; tell what publishes
+	@$(PYTHON) -m tools.release $(ARGS)
 
 clean: ## remove what the other targets made, generated/ excepted
 	rm -rf $(VENV) .cache .generated-* .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

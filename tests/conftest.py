@@ -20,12 +20,3 @@ def mock_url() -> Iterator[str]:
     """Base URL of a mock server on a socket, all APIs, default settings."""
     with MockServer() as server:
         yield server.base_url
-
-
-@pytest.fixture(scope="session")
-def doc_pages() -> Path:
-    """The documentation pages, where they are at hand."""
-    folder = ROOT.parent / "shared" / "doc-pages"
-    if not folder.is_dir():
-        pytest.skip("the documentation pages are not beside the repository")
-    return folder

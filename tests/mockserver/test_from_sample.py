@@ -47,6 +47,7 @@ def test_whole_answers_follow_the_schema() -> None:
 def test_ids_of_the_request_return() -> None:
     value = invent(PAGE, known={"uid": 77})
     assert (value["uid"], value["owner"]["uid"]) == (77, 77)
+    assert value["users"]
     assert all(user["uid"] != 77 for user in value["users"])
 
 

@@ -127,6 +127,7 @@ def test_alias_pages_like_its_operation(ask: Ask) -> None:
 def test_synthesized_pages_keep_the_samples_shape(ask: Ask, url: str) -> None:
     shown, made = (envelope(ask(url.format(page)).json()) for page in (1, 2))
     assert list(made) == list(shown)
+    assert made["users"]
     assert all(list(user) == list(shown["users"][0]) for user in made["users"])
     for user in made["users"]:
         assert {key: type(value) for key, value in user.items()} == {
@@ -140,11 +141,14 @@ def envelope(value: Any) -> Any:
 
 def test_relations_hold_for_everybody(ask: Ask) -> None:
     users = [user for page in (1, 2, 3) for user in ask(f"{FRIENDS}&page={page}").json()["users"]]
+    assert users
     assert all(user["following"] and user["follow_me"] for user in users)
 
 
 def test_people_are_consistent(ask: Ask) -> None:
-    for user in ask(f"{FOLLOWERS}&page=2").json()["data"]["users"]:
+    users = ask(f"{FOLLOWERS}&page=2").json()["data"]["users"]
+    assert users
+    for user in users:
         assert user["idstr"] == str(user["id"])
         assert user["status_idstr"] == str(user["status_id"])
         assert user["profile_url"] == f"u/{user['id']}"
@@ -286,3 +290,17 @@ def test_list_is_wrapped_in_xml_only(ask: Ask) -> None:
     as_json, as_xml = (ask(f"/users/search.{suffix}?source=K&q=a&page=2") for suffix in ("json", "xml"))
     assert len(as_json.json()) == as_xml.text.count("<user>") == 20
     assert as_xml.text.splitlines()[1].startswith("<searchResult><users><user>")
+
+
+def test_first_synthesized_page_leads_nowhere_back(ask: Ask) -> None:
+    url = "/2/direct_messages/user_list.json?access_token=T"
+    first = ask(f"{url}&cursor=0").json()
+    second = ask(f"{url}&cursor={first['next_cursor']}").json()
+
+    assert (first["previous_cursor"], second["previous_cursor"]) == (0, 0)
+    assert second["next_cursor"] not in {0, first["next_cursor"]}
+
+
+def test_no_page_is_larger_than_200(ask: Ask) -> None:
+    page = ask("/2/direct_messages/user_list.json?access_token=T&count=201").json()
+    assert [len(value) for value in page.values() if isinstance(value, list)] == [200]

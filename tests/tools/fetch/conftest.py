@@ -88,5 +88,5 @@ def shared() -> Path:
     """The folder with published definitions and facts, where it is at hand."""
     folder = Path(__file__).parents[4] / "shared"
     if not folder.is_dir():
-        pytest.skip("the published definitions are not beside the repository")
+        pytest.skip("needs the published definitions in ../shared")
     return folder
