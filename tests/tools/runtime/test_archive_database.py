@@ -54,7 +54,7 @@ def _empty(path: Path) -> None:
 
 def _foreign(path: Path) -> None:
     connection = sqlite3.connect(path)
-    connection.executescript("CREATE TABLE theirs(a); INSERT INTO theirs VALUES (1);")
+    connection.executescript("PRAGMA user_version=1; CREATE TABLE theirs(a); INSERT INTO theirs VALUES (1);")
     connection.close()
 
 
@@ -199,6 +199,19 @@ def test_read_only_folders_are_read(path: Path, monkeypatch: pytest.MonkeyPatch)
     assert [each.name for each in path.parent.iterdir()] == ["paid.sqlite"]
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         add(database, "b")
+
+
+def test_child_leaves_its_parents_connection_alone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = Database(path)
+    add(database, "a")
+    parents = database._connection()
+    with monkeypatch.context() as child:
+        child.setattr(os, "getpid", lambda: -1)
+        assert count(database) == 1
+        assert database._connection() is not parents
+        database.close()
+    with closing(parents):
+        assert parents.execute("SELECT count(*) FROM spending").fetchall() == [(1,)]
 
 
 def test_closing_is_no_end(path: Path) -> None:
