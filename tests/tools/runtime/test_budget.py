@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tools.runtime.dates import SHANGHAI
 from tools.runtime.errors import BudgetExceeded, ConfigurationError
-from tools.runtime.models.times import SHANGHAI
 from tools.runtime.transport.budget import Budget, Reservation
 
 ROOT = Path(__file__).parents[3]

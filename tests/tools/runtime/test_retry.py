@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tools.runtime.dates import SHANGHAI
 from tools.runtime.errors import ConfigurationError
-from tools.runtime.models.times import SHANGHAI
 from tools.runtime.transport.retry import Attempts, FailedAttempt, GiveUp, RetryPolicy, RetryQuota, Wait, decide
 
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)

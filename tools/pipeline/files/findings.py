@@ -10,7 +10,7 @@ class Findings:
     """Where what we wrote no longer fits the definition; `lines` is the report.
 
     For the committed definition that is an error. A downloaded one changes without our doing, so there what doesn't
-    fit is left out, and told.
+    fit is left out, and reported.
     """
 
     def __init__(self, *, lenient: bool = False) -> None:

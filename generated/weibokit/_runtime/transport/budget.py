@@ -11,8 +11,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal, get_args
 
 from ..archive.threads import in_thread
+from ..dates import SHANGHAI
 from ..errors import BudgetExceeded, Charged, ConfigurationError
-from ..models.times import SHANGHAI
 from .budget_stores import BudgetStore, FileStore, MemoryStore
 
 if TYPE_CHECKING:
