@@ -13,6 +13,7 @@ TREES = ("tools", "mockserver")
 
 RIGHT = {
     ("call", "tools/"): "A program calls a method, and pays by the call.",
+    ("call", "mockserver/weibokit_mock/control/"): "A quota counts calls, and a JSONPath calls functions.",
     ("journal", "mockserver/"): "The request journal is WireMock's.",
     ("words", "tools/infer/"): "Names of fields consist of words of a language.",
     ("words", "mockserver/weibokit_mock/responses/providers/"): "Names of fields, and texts, consist of words.",
