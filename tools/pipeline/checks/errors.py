@@ -53,11 +53,11 @@ _CODE_KEYS = {"name", "error", "status", "message", "message_cn", "charged", "re
 def read_errors(file: Path) -> dict[str, Any]:
     """Return what `errors.yaml` holds; raises InputError.
 
-    Every code needs `charged`, its own or the file's; one that is no error has no `error` and no `retry`. Every HTTP
-    status that a gateway sends needs its meaning. Every situation but the optional ones must be there, since the mock
-    can meet it with any API, and must name a code of the list unless it brings a message of its own.
+    Every code needs `charged`, its own or the file's; one that is no error has no `error` and no `retry`. What gateways
+    say by the HTTP status alone has its meaning in `statuses`. Every situation but the optional ones must be there,
+    since the mock can meet it with any API, and must name a code of the list unless it brings a message of its own.
     """
-    errors = as_object(read(file), file, "", known=_KEYS, required=_KEYS - {"success", "charged"})
+    errors = as_object(read(file), file, "", known=_KEYS, required={"codes", "situations"})
     if "charged" in errors:
         _check_one_of(errors["charged"], CHARGED, file, "/charged")
     for code, entry in errors["codes"].items():
@@ -70,7 +70,7 @@ def read_errors(file: Path) -> dict[str, Any]:
             optional={"status", "message", "message_cn"} | ({"charged"} & errors.keys()),
         )
     _check_unique_names(errors["codes"], file)
-    _check_statuses(errors["statuses"], file, optional={"charged"} & errors.keys())
+    _check_statuses(errors.get("statuses", {}), file, optional={"charged"} & errors.keys())
     as_object(errors["situations"], file, "/situations", known=SITUATIONS, required=SITUATIONS - OPTIONAL)
     for situation, entry in errors["situations"].items():
         _check_situation(entry, errors["codes"], file, f"/situations/{situation}")
@@ -78,7 +78,7 @@ def read_errors(file: Path) -> dict[str, Any]:
 
 
 def _check_statuses(statuses: Any, file: Path, *, optional: set[str]) -> None:
-    as_object(statuses, file, "/statuses", known=_STATUSES, required=_STATUSES)
+    as_object(statuses, file, "/statuses", known=_STATUSES)
     for status, entry in statuses.items():
         _check_code(entry, file, f"/statuses/{status}", _STATUS_KEYS, optional=optional)
 
