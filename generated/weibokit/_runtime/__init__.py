@@ -23,5 +23,6 @@
     settings       the table of a client's options
     version        version of the package
 
-Only `transport/http_clients` and `transport/transports` import httpx; the others name its types for type checkers.
+Only `http_clients`, `transports` and `connections` in `transport/` import httpx; the others name its types for type
+checkers.
 """

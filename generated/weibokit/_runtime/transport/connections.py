@@ -220,8 +220,8 @@ async def _kept(transport: httpx.AsyncHTTPTransport) -> AsyncGenerator[None, Non
 
 def _bound(transport: Any, backend: type[_Backend | _AsyncBackend]) -> None:
     # httpx has no argument for what makes its connections.
-    pool = transport._pool  # noqa: SLF001
-    pool._network_backend = backend(pool._network_backend)  # noqa: SLF001
+    pool = transport._pool
+    pool._network_backend = backend(pool._network_backend)
 
 
 _Place = tuple[int, "asyncio.AbstractEventLoop"]

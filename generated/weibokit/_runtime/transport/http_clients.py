@@ -98,7 +98,7 @@ def _too_long(operation: str, error: httpx.InvalidURL) -> InvalidArguments:
 def open_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
     """Return a sync client; without a transport of the user's, one that honours the proxies of the environment."""
     given = _given(settings, httpx.BaseTransport)
-    inner = at_home(given) if given else Pools(_maker(settings, httpx.HTTPTransport))
+    inner = at_home(given) if given else Pools(_opener(settings, httpx.HTTPTransport))
     signer, bounds = _signer(service_model, credential, settings), _bounds(settings)
     credentials = CredentialTransport(inner, signer, bounds, ConcurrencyLimit(settings.concurrency))
     http = CheckedClient(transport=ResponseTransport(credentials, signer.classifier), **_options(settings))
@@ -109,7 +109,7 @@ def open_client(service_model: ServiceModel, credential: Credential, settings: C
 def open_async_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
     """Return an async client; the twin of `open_client`."""
     given = _given(settings, httpx.AsyncBaseTransport)
-    inner = at_home(given) if given else AsyncPools(_maker(settings, httpx.AsyncHTTPTransport))
+    inner = at_home(given) if given else AsyncPools(_opener(settings, httpx.AsyncHTTPTransport))
     signer, bounds = _signer(service_model, credential, settings), _bounds(settings)
     credentials = AsyncCredentialTransport(inner, signer, bounds, ConcurrencyLimit(settings.concurrency))
     http = AsyncCheckedClient(transport=AsyncResponseTransport(credentials, signer.classifier), **_options(settings))
@@ -137,7 +137,7 @@ def _given(settings: ConnectionSettings, base: type[T]) -> T | None:
     raise ConfigurationError(f"transport must be an httpx.{base.__name__}, but it is a {type(given).__name__}.")
 
 
-def _maker(settings: ConnectionSettings, cls: Callable[..., T]) -> Callable[[], T]:
+def _opener(settings: ConnectionSettings, cls: Callable[..., T]) -> Callable[[], T]:
     """Return what opens pools of connections, which honour the proxies of the environment."""
     # More threads than connections that are kept alive would close each other's (httpcore 1110).
     most = settings.concurrency

@@ -7,7 +7,7 @@ an error of ours, without cause, context or traceback: those lead to frames that
 """
 
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any
 
 import httpx
 
@@ -46,7 +46,7 @@ class ResponseHeaders(httpx.Headers):
 class DecodedResponse(httpx.Response):
     """A response that was read and unpacked; `payload` is what it says."""
 
-    body: bytes
+    body: bytes = b""
     payload: dict[str, Any]
 
     def raw(self) -> RawResponse:
