@@ -33,9 +33,9 @@ class Code:
 class OperationModel:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its response.
 
-    `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML. `response` is
-    "redirect" where the response leads elsewhere, "file" where it is one, and "form" where it holds fields.
-    `credential` is "form" or "query" where the credential travels there and nowhere else.
+    `bare_list` is the key under which a bare array is put, if one may come, `bare_text` that for a page of HTML.
+    `response` is "redirect" where the response leads elsewhere, "file" where it is one, and "form" where it holds
+    fields. `credential` is "form" or "query" where the credential travels there and nowhere else.
     """
 
     id: str
@@ -59,7 +59,7 @@ class ErrorBody:
 ErrorFinder = Callable[[Mapping[str, Any], "ServiceModel"], ErrorBody | None]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ServiceModel:
     """What the runtime knows of one API: its operations, its codes, and where its definition lies.
 
@@ -77,6 +77,10 @@ class ServiceModel:
     statuses: Mapping[int, Code] = field(default_factory=dict[int, Code])
     charged: Charged = "unknown"
     package: str = "weibokit"
+
+    def __repr__(self) -> str:
+        # It stands in many frames, and tools print those.
+        return f"ServiceModel({self.api!r}, {len(self.operations)} operations)"
 
     def __post_init__(self) -> None:
         meanings = (*self.codes.values(), *self.statuses.values())

@@ -58,12 +58,11 @@ class OAuth1(OAuth1App, SyncFlow):
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret)
-        del app_key, app_secret
+        secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret, base_url=base_url)
+        del app_key, app_secret, base_url
         super().__init__(
             OAuth1Settings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
                 connect_timeout=connect_timeout,
                 read_timeout=read_timeout,
@@ -147,12 +146,11 @@ class AsyncOAuth1(OAuth1App, AsyncFlow):
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret)
-        del app_key, app_secret
+        secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret, base_url=base_url)
+        del app_key, app_secret, base_url
         super().__init__(
             OAuth1Settings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
                 connect_timeout=connect_timeout,
                 read_timeout=read_timeout,

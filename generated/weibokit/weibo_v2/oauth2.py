@@ -58,13 +58,12 @@ class OAuth2(OAuth2App, SyncFlow):
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret)
-        del client_id, client_secret
+        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret, base_url=base_url)
+        del client_id, client_secret, base_url
         super().__init__(
             OAuth2Settings(
                 **secrets,
                 redirect_uri=redirect_uri,
-                base_url=base_url,
                 timeout=timeout,
                 connect_timeout=connect_timeout,
                 read_timeout=read_timeout,
@@ -137,13 +136,12 @@ class AsyncOAuth2(OAuth2App, AsyncFlow):
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret)
-        del client_id, client_secret
+        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret, base_url=base_url)
+        del client_id, client_secret, base_url
         super().__init__(
             OAuth2Settings(
                 **secrets,
                 redirect_uri=redirect_uri,
-                base_url=base_url,
                 timeout=timeout,
                 connect_timeout=connect_timeout,
                 read_timeout=read_timeout,

@@ -103,7 +103,8 @@ def open_client(service_model: ServiceModel, credential: Credential, settings: C
     credentials = CredentialTransport(inner, signer, bounds, ConcurrencyLimit(settings.concurrency))
     http = CheckedClient(transport=ResponseTransport(credentials, signer.classifier), **_options(settings))
     http.service_model = service_model
-    return Client(http, strict=settings.strict, format=settings.format)
+    redact = signer.classifier.redactor.text
+    return Client(http, strict=settings.strict, format=settings.format, redact=redact)
 
 
 def open_async_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
@@ -114,7 +115,9 @@ def open_async_client(service_model: ServiceModel, credential: Credential, setti
     credentials = AsyncCredentialTransport(inner, signer, bounds, ConcurrencyLimit(settings.concurrency))
     http = AsyncCheckedClient(transport=AsyncResponseTransport(credentials, signer.classifier), **_options(settings))
     http.service_model = service_model
-    return Client(async_http=http, strict=settings.strict, format=settings.format)
+    return Client(
+        async_http=http, strict=settings.strict, format=settings.format, redact=signer.classifier.redactor.text
+    )
 
 
 def _signer(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Signer:
