@@ -41,6 +41,7 @@ def service_model(document: Node, target: Target, package: str) -> runtime.Servi
         success=frozenset(errors.get("success", ())),
         statuses={int(status): _code(node) for status, node in errors.get("statuses", {}).items()},
         charged=errors.get("charged", "unknown"),
+        personal=target.base.personal,
         package=package,
     )
 

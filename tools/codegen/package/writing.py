@@ -18,12 +18,16 @@ from tools.runtime import errors
 
 RUNTIME = Path(errors.__file__).parent
 SHARED = {
+    "Archive": "._runtime.archive.modes",
+    "Attempt": "._runtime.transport.calls.events",
+    "Budget": "._runtime.transport.budget",
     "AsyncItems": "._runtime.pagination.iterators",
     "AsyncPages": "._runtime.pagination.iterators",
     "Items": "._runtime.pagination.iterators",
     "Model": "._runtime.models.model",
     "Pages": "._runtime.pagination.iterators",
     "RawResponse": "._runtime.errors",
+    "RetryPolicy": "._runtime.transport.retry",
     "UNSET": ".types",
     "Unset": ".types",
     "__version__": "._runtime.version",
