@@ -22,7 +22,7 @@ from ..classification import Classifier
 from ..connections import Exchange
 from ..retry import Attempts, GiveUp, Wait
 from .events import Attempt
-from .outcomes import Failure, code_of, outcome, status_of, told
+from .outcomes import Failure, code_of, outcome, told
 from .parameters import parameters
 from .policies import Policies
 from .steps import Step, Steps
@@ -149,22 +149,24 @@ class Chain:
     def _attempts(self, call: _Call) -> Steps[Result]:
         """Send a request until it succeeds, or makes no sense any more."""
         while True:
-            error: WeibokitError
+            held_back: NotSent | None = None
+            failure: Failure | None = None
             try:
                 result = yield from self._attempt(call)
-            except NotSent as held_back:
-                error = told(held_back, call.attempts)
-            except (APIError, UnexpectedResponse, TransportError) as failure:
-                error = failure
-            else:
-                call.attempts.succeeded()
-                raw = replace(result.raw, attempts=call.attempts.count, elapsed=call.elapsed)
-                self._tell(call, raw, code=result.payload.get("code"))
-                return Result(raw, result.payload)
-            # Raised here, where it is no longer being handled: another attempt's error would have it as its context.
-            if isinstance(error, NotSent):
-                raise error
-            yield from self._wait(call, error)
+            except NotSent as error:
+                held_back = error
+            except (APIError, UnexpectedResponse, TransportError) as error:
+                failure = error
+            # Raised where no error is being handled: the next attempt's would have it as its context.
+            if held_back:
+                raise told(held_back, call.attempts)
+            if failure:
+                yield from self._wait(call, failure)
+                continue
+            call.attempts.succeeded()
+            raw = replace(result.raw, attempts=call.attempts.count, elapsed=call.elapsed)
+            self._tell(call, raw, code=result.payload.get("code"))
+            return Result(raw, result.payload)
 
     def _wait(self, call: _Call, error: Failure) -> Steps[None]:
         """Wait for the next attempt, or raise the error of the last one."""
@@ -240,9 +242,9 @@ class Chain:
                 number=call.attempts.count,
                 charged=call.charged,
                 elapsed=call.elapsed,
-                status=status_of(error) if error else raw and raw.status_code,
+                status=raw.status_code if raw else None,
                 code=code_of(error) if error else None if code is None else str(code),
-                request_id=raw and raw.request_id,
+                request_id=raw.request_id if raw else None,
                 error=type(error).__name__ if error else None,
                 wait=wait,
             )

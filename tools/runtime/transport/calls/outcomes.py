@@ -6,7 +6,7 @@ from ...errors import APIError, Charged, ConnectionFailed, TransportError, Unexp
 from ...service_model import OperationModel, RetryRule, ServiceModel
 from ..retry import Attempts, FailedAttempt, GiveUp
 
-__all__ = ["Failure", "code_of", "outcome", "status_of", "told"]
+__all__ = ["Failure", "code_of", "outcome", "told"]
 
 Failure = APIError | UnexpectedResponse | TransportError
 """How an attempt may fail."""
@@ -44,11 +44,6 @@ def code_of(error: WeibokitError | None) -> str | None:
     return error.code if isinstance(error, APIError) else None
 
 
-def status_of(error: WeibokitError | None) -> int | None:
-    """Return the HTTP status of an error, if a response came."""
-    return error.response.status_code if error is not None and error.response is not None else None
-
-
 def _rule(error: Failure, service_model: ServiceModel) -> RetryRule:
     if isinstance(error, TransportError):
         return "backoff"
@@ -61,5 +56,5 @@ def _rule(error: Failure, service_model: ServiceModel) -> RetryRule:
 def _summary(error: Failure) -> str:
     charged: Charged = error.charged
     details = [f"code {code_of(error)}"] if code_of(error) else []
-    details += [f"HTTP status {status_of(error)}"] if status_of(error) else []
+    details += [f"HTTP status {error.response.status_code}"] if error.response else []
     return f"{type(error).__name__} ({', '.join([*details, f'charged: {charged}'])})"
