@@ -10,7 +10,10 @@ from typing import Any, Literal
 
 from .errors import API_ERRORS, Charged, ConfigurationError
 
-__all__ = ["Code", "ErrorBody", "ErrorFinder", "OperationModel", "ServiceModel"]
+__all__ = ["Code", "ErrorBody", "ErrorFinder", "OperationModel", "RetryRule", "ServiceModel"]
+
+RetryRule = Literal["never", "once", "backoff", "next_day"]
+"""When a code may be repeated, as far as it is free: never, once, after a growing wait, or on the next day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Code:
     name: str
     error: str | None = None
     charged: Charged | None = None
-    retry: str = "never"
+    retry: RetryRule = "never"
     meaning: str = ""
     message: str | None = None
     status: int | None = None
@@ -65,7 +68,8 @@ class ServiceModel:
 
     `find_error` finds the error in a body, if there is one. `success` are the codes that mean success; `statuses`
     says what an HTTP status means where the body is none of the API, as gateways send it; `charged` holds for codes
-    without a meaning of their own and for calls whose outcome is not known; `package` is the package that holds
+    without a meaning of their own and for calls whose outcome is not known; `personal` says
+    that responses depend on who asks; `package` is the package that holds
     `specs/<api>.json`.
     """
 
@@ -76,6 +80,7 @@ class ServiceModel:
     success: frozenset[str] = frozenset()
     statuses: Mapping[int, Code] = field(default_factory=dict[int, Code])
     charged: Charged = "unknown"
+    personal: bool = False
     package: str = "weibokit"
 
     def __repr__(self) -> str:
@@ -101,6 +106,10 @@ class ServiceModel:
         """Say whether a response with this code costs money."""
         known = self.codes.get(code)
         return known.charged if known and known.charged else self.charged
+
+    def is_write(self, operation: OperationModel) -> bool:
+        """Say whether an operation changes something; where responses depend on who asks, all but GET do."""
+        return self.personal and operation.method != "GET"
 
     @cached_property
     def _static(self) -> dict[tuple[str, str], OperationModel]:

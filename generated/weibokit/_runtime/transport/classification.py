@@ -60,7 +60,13 @@ class Classifier:
     def accepted(self, raw: RawResponse, operation: OperationModel | None, body: Mapping[str, Any]) -> RawResponse:
         """Return the raw response of a payload, with what it cost and what it was asked for."""
         charged = self.service_model.charge(str(body.get("code")))
-        return replace(with_request_id(raw, body), charged=charged, operation=operation.id if operation else None)
+        recorded = body.get("recordTime")
+        return replace(
+            with_request_id(raw, body),
+            charged=charged,
+            operation=operation.id if operation else None,
+            record_time=printable(recorded, _REQUEST_ID) if isinstance(recorded, str) else None,
+        )
 
     def unexpected(
         self, raw: RawResponse, operation: OperationModel | None, expected: str, got: str
