@@ -1,5 +1,6 @@
 """Fixtures that more than one folder of tests uses."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import pytest
 from weibokit_mock.server import MockServer
 
 ROOT = Path(__file__).parent.parent
+
+# Tests use no TLS, and reading a bundle of certificates takes most of the time that opening a client does.
+os.environ["SSL_CERT_DIR"] = str(ROOT / "tests")
 
 
 @pytest.fixture(scope="session")
@@ -20,12 +24,3 @@ def mock_url() -> Iterator[str]:
     """Base URL of a mock server on a socket, all APIs, default settings."""
     with MockServer() as server:
         yield server.base_url
-
-
-@pytest.fixture(scope="session")
-def doc_pages() -> Path:
-    """The documentation pages, where they are at hand."""
-    folder = ROOT.parent / "shared" / "doc-pages"
-    if not folder.is_dir():
-        pytest.skip("the documentation pages are not beside the repository")
-    return folder

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 TREES = ("tools", "mockserver/weibokit_mock")
 
 LAYERS = (
-    {"__main__", "demo"},
+    {"__main__", "demo", "release"},
     {"cli"},
     {"standalone"},
     {"fetch"},

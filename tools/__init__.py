@@ -5,6 +5,7 @@ fetch ─► specs/ ── pipeline ──► effective definition ──┬─�
 
     cli           the commands of `python -m tools`
     standalone    one client from any published definition, outside the repository
+    release       whether version, changelog and tags agree, before a release
     demo          mock server and generated clients in one run, as `make demo` shows them
     fetch/        downloads of the published definition of Just One API into specs/justone, which rules accept or reject
     codegen/      the generated package: openapi-python-client with our templates, banners, formatting, verification

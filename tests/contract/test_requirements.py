@@ -69,7 +69,7 @@ def api(requests: list[httpx.Request]) -> JustOne:
 @pytest.fixture
 def mock_api(monkeypatch: pytest.MonkeyPatch) -> AsyncJustOne:
     """A client that checks nothing, on a mock in this process."""
-    monkeypatch.setattr("weibokit._runtime.arguments.checks.requirements.Requirement.is_met", lambda *_: True)
+    monkeypatch.setattr("weibokit._runtime.arguments.requirements.Requirement.is_met", lambda *_: True)
     return AsyncJustOne("S3cret", transport=httpx.ASGITransport(app=create_app()), base_url="http://127.0.0.1")
 
 

@@ -1,6 +1,5 @@
 """What the mock answers to bad calls of Weibo v2: the service's own statuses, bodies and texts, spelling included."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,7 +9,9 @@ import pytest
 from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings
 
-FACTS = Path(__file__).parents[3] / "shared" / "facts" / "weibo_v2" / "errors.json"
+from tools.pipeline.checks.errors import read_errors
+
+CODES = read_errors(Path(__file__).parents[2] / "specs" / "weibo_v2" / "errors.yaml")["codes"]
 RIGHT, WRONG = {"Authorization": "OAuth2 right"}, {"Authorization": "OAuth2 wrong"}
 
 
@@ -76,11 +77,11 @@ def test_wrong_value_is_told(url: str) -> None:
     assert body["error"].endswith("), but get (many), see doc for more info.")
 
 
-@pytest.mark.skipif(not FACTS.is_file(), reason="needs the collected facts in ../shared")
-def test_texts_are_the_collected_ones() -> None:
-    facts = {fact["error_code"]: fact for fact in json.loads(FACTS.read_text(encoding="utf-8"))["errors"]}
+def test_texts_are_those_of_the_definition() -> None:
+    """That those are the service's own is told in `tests/specs/test_weibo_v2_errors.py`."""
     for bad in BAD:
-        head, _, tail = facts[bad.code]["live_message"].partition("%s")
+        known = CODES[str(bad.code)]
+        head, _, tail = known["message"].partition("%s")
         assert bad.text.startswith(head)
         assert bad.text.endswith(tail)
-        assert facts[bad.code]["http_status"] in {bad.status, None}
+        assert known.get("status") in {bad.status, None}

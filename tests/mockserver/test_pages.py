@@ -18,14 +18,14 @@ TSINA = "/statuses/followers.{}?source=K&screen_name=bob&cursor={}"
 SECOND = 1299072354878293926
 
 
-def test_offsets_lead_to_the_end_mark(ask: Ask) -> None:
+def test_offsets_lead_to_the_end(ask: Ask) -> None:
     pages = [ask(f"{FOLLOWERS}&page={page}").json()["data"] for page in (1, 2, 3, 4, 99)]
     assert [page["next_cursor"] for page in pages] == [20, 40, 0, 0, 0]
     assert [page["previous_cursor"] for page in pages[:3]] == [0, 0, 20]
     assert [len(page["users"]) for page in pages] == [1, 20, 20, 0, 0]
 
 
-def test_lists_without_end_mark_end_empty(ask: Ask) -> None:
+def test_lists_without_end_sign_end_empty(ask: Ask) -> None:
     pages = [ask(f"{FRIENDS}&page={page}") for page in (1, 2, 3, 4)]
     assert [len(page.json()["users"]) for page in pages] == [1, 20, 20, 0]
     assert [page.headers["x-mock-source"] for page in pages] == ["documented", *["synthesized"] * 3]
@@ -127,6 +127,7 @@ def test_alias_pages_like_its_operation(ask: Ask) -> None:
 def test_synthesized_pages_keep_the_samples_shape(ask: Ask, url: str) -> None:
     shown, made = (envelope(ask(url.format(page)).json()) for page in (1, 2))
     assert list(made) == list(shown)
+    assert made["users"]
     assert all(list(user) == list(shown["users"][0]) for user in made["users"])
     for user in made["users"]:
         assert {key: type(value) for key, value in user.items()} == {
@@ -140,11 +141,14 @@ def envelope(value: Any) -> Any:
 
 def test_relations_hold_for_everybody(ask: Ask) -> None:
     users = [user for page in (1, 2, 3) for user in ask(f"{FRIENDS}&page={page}").json()["users"]]
+    assert users
     assert all(user["following"] and user["follow_me"] for user in users)
 
 
 def test_people_are_consistent(ask: Ask) -> None:
-    for user in ask(f"{FOLLOWERS}&page=2").json()["data"]["users"]:
+    users = ask(f"{FOLLOWERS}&page=2").json()["data"]["users"]
+    assert users
+    for user in users:
         assert user["idstr"] == str(user["id"])
         assert user["status_idstr"] == str(user["status_id"])
         assert user["profile_url"] == f"u/{user['id']}"
@@ -163,7 +167,7 @@ def test_pages_fit_their_schema(ask: Ask) -> None:
         ("weibo_v2", "/2/friendships/friends/bilateral/sort_interactive.json", f"{FRIENDS}&page=2"),
         ("tsina_v1", "/statuses/followers.{format}", TSINA.format("json", SECOND)),
     ):
-        # With its references, since a schema may lead back to itself.
+        # With its references, since a schema may hold itself.
         document = json.loads((files("weibokit") / "specs" / f"{api}.json").read_text(encoding="utf-8"))
         (operation,) = (operation for operation in operations(document) if operation.path == path)
         schema = response_schema(document, operation, "application/json")
@@ -184,7 +188,7 @@ def test_first_page_needs_no_sample(ask: Ask) -> None:
     assert len(response.json()["data"]["users"]) == 20
 
 
-def test_unknown_entries_are_nobodys(ask: Ask) -> None:
+def test_unknown_items_are_nobodys(ask: Ask) -> None:
     period = urlencode({"startDay": "a", "startHour": "1", "endDay": "b", "endHour": "2"})
     entries = data(ask, f"/api/weibo/search-all/v2?token=T&q=a&{period}")["weibo_list"]
     found = {entry["id"] for entry in entries}
@@ -255,12 +259,12 @@ def test_numbers_as_text_are_counted(ask: Ask) -> None:
     assert sizes == [20, 20, 0, 20, 0]
 
 
-def test_mark_is_absent_while_more_exist(ask: Ask) -> None:
+def test_end_is_absent_while_more_exist(ask: Ask) -> None:
     url = "/api/xiaohongshu/search-note/v3?token=T&keyword=a&page={}"
     assert [data(ask, url.format(page)).get("has_more") for page in (1, 2, 3)] == [None, None, False]
 
 
-def test_pages_without_known_list_have_their_mark(ask: Ask) -> None:
+def test_pages_without_known_list_have_their_end(ask: Ask) -> None:
     url = "/api/douyin/search-video/v1?token=T"
     first = data(ask, f"{url}&keyword=a")["business_config"]
     second = data(ask, f"{url}&searchId={first['next_page']['search_id']}")["business_config"]
@@ -286,3 +290,17 @@ def test_list_is_wrapped_in_xml_only(ask: Ask) -> None:
     as_json, as_xml = (ask(f"/users/search.{suffix}?source=K&q=a&page=2") for suffix in ("json", "xml"))
     assert len(as_json.json()) == as_xml.text.count("<user>") == 20
     assert as_xml.text.splitlines()[1].startswith("<searchResult><users><user>")
+
+
+def test_first_synthesized_page_leads_nowhere_back(ask: Ask) -> None:
+    url = "/2/direct_messages/user_list.json?access_token=T"
+    first = ask(f"{url}&cursor=0").json()
+    second = ask(f"{url}&cursor={first['next_cursor']}").json()
+
+    assert (first["previous_cursor"], second["previous_cursor"]) == (0, 0)
+    assert second["next_cursor"] not in {0, first["next_cursor"]}
+
+
+def test_no_page_is_larger_than_200(ask: Ask) -> None:
+    page = ask("/2/direct_messages/user_list.json?access_token=T&count=201").json()
+    assert [len(value) for value in page.values() if isinstance(value, list)] == [200]

@@ -2,6 +2,8 @@
 
 import json
 import re
+import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -64,6 +66,17 @@ def described() -> dict[tuple[str, str], tuple[str, str, set[str]]]:
     return found
 
 
+def aliases() -> set[tuple[str, str]]:
+    """Return API and title of what is another spelling of an operation."""
+    return {
+        (file.stem, f"{method.upper()} {path}")
+        for file in (ROOT / "generated" / "weibokit" / "specs").glob("*.json")
+        for path, methods in json.loads(file.read_text(encoding="utf-8"))["paths"].items()
+        for method, node in methods.items()
+        if "x-alias-of" in node
+    }
+
+
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_operations_are_listed_as_described(name: str) -> None:
     known = described()
@@ -72,6 +85,32 @@ def test_operations_are_listed_as_described(name: str) -> None:
     for api, title, method, service, sample in rows:
         origins = {WORDS.get(word, word) for word in re.findall(r"[a-z]+|[一-鿿]+", sample)}
         assert (method.replace(".", "_"), WORDS.get(service, service), origins) == known[api, title]
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_numbers_of_operations_are_true(name: str) -> None:
+    """The paragraph above the table has the number of each API, the day, and how many the table lists."""
+    (paragraph,) = (each for each in prose(name).split("\n\n") if "help(api.weibo)" in each)
+    day = tomllib.loads((ROOT / "specs" / "justone" / "source.toml").read_text(encoding="utf-8"))["date"]
+    documented = [key for key, (*_, origins) in described().items() if "documented" in origins and key not in aliases()]
+    assert day in paragraph
+    assert list(map(int, re.findall(r"\d+", paragraph.replace(day, "").replace("v2", "").replace("v1", "")))) == [
+        Counter(api for api, _ in described().keys() - aliases())[api] for api in ("justone", "weibo_v2", "tsina_v1")
+    ]
+    assert {(api, title) for api, title, *_ in listed(name)} == set(documented)
+    assert re.search(NUMBER_WORDS[name][len(documented)], paragraph)
+
+
+NUMBER_WORDS = {"README.md": {5: "These five are"}, "README.zh-CN.md": {5: "下面五个"}}
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_no_other_number_of_operations(name: str) -> None:
+    """What counts operations, models or codes stands in one paragraph, so that no second one grows old."""
+    counted = r"\d+ (?:operations|models|codes|namespaces)|\d+ ?个(?:接口|模型|错误码|代码|命名空间)"
+    elsewhere = [each for each in prose(name).split("\n\n") if "help(api.weibo)" not in each]
+    assert re.findall(counted, "\n".join(elsewhere)) == []
+    assert re.search(counted, "all 348 operations, 348 个接口")
 
 
 @pytest.mark.parametrize("name", LANGUAGES)

@@ -140,6 +140,14 @@ def test_same_id_is_same_thing(component: str, key: str) -> None:
     assert differing == []
 
 
+def test_samples_show_everything_that_is_compared() -> None:
+    """The tests below go through these; none of them may be empty."""
+    counted = [len(found) for found in (USERS, STATUSES, COMMENTS, GROUPS_OF_USERS, ALIVE)]
+    assert counted == [6, 13, 8, 3, 12]
+    assert "Favorite" in {name for name, _ in FOUND}
+    assert {"ids" in value for key, value in SAMPLES.items() if key.endswith("_ids")} == {True, False}
+
+
 def test_ids_belong_to_nobody() -> None:
     assert all(9 * 10**9 < id_ < 10**10 for id_ in USERS)
     assert all(9 * 10**15 < id_ < 2**53 for id_ in (*STATUSES, *COMMENTS))

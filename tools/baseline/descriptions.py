@@ -15,7 +15,7 @@ Place = tuple[str, str]
 
 
 class Descriptions:
-    """The texts below `folder`. What is asked for and not there is remembered and told by `check`.
+    """The texts below `folder`. What is asked for and not there is remembered and reported by `check`.
 
     A place is the file below `folder`, and the key in it. Raises InputError for files that aren't built as they should.
     """

@@ -55,7 +55,7 @@ class _Definition:
 def fetch(options: FetchOptions, downloader: Downloader) -> list[str]:
     """Fetch what `options` names, replace the files, and return what changed, as lines for a terminal.
 
-    Raises InputError, of which RefusedError is one: then all files are as they were.
+    Raises InputError, of which DownloadError is one: then all files are as they were.
     """
     stored = load(options.folder)
     if options.singles:

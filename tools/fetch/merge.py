@@ -107,7 +107,7 @@ def _carry(merged: Document, old: Document, operation: Operation, node: Document
 
 
 def _components(document: Document, node: Any) -> set[tuple[str, str]]:
-    """Return kind and name of each component of `document` that `node` reaches; a missing one fails in the build."""
+    """Return section and name of each component of `document` that `node` reaches; a missing one fails in the build."""
     found: set[tuple[str, str]] = set()
     waiting = [node]
     while waiting:

@@ -16,7 +16,7 @@ def fetch_singles(
 ) -> tuple[list[str], dict[str, Any]]:
     """Return all addresses that the definition comes from now, and the stored definition with these operations in it.
 
-    Each operation replaces its predecessor or is added; texts have the language of its address. Raises RefusedError.
+    Each operation replaces its predecessor or is added; texts have the language of its address. Raises DownloadError.
     """
     sources, document = list(stored.urls), stored.document
     for address in [OperationAddress.parse(url).on(site) for url in urls]:

@@ -20,7 +20,7 @@ FORM = "application/x-www-form-urlencoded"
 def published() -> dict[str, Any]:
     folder = Path(__file__).parents[4] / "shared/published/justone"
     if not folder.is_dir():
-        pytest.skip("the published definitions are not beside the repository")
+        pytest.skip("needs the published definitions in ../shared")
     return {day: json.loads((folder / f"openapi-{day}.json").read_text(encoding="utf-8")) for day in DAYS}
 
 

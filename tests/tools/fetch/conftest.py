@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Site, download
+from tests.tools.fetch.playing import Site, respond
 from tools.fetch.download.downloader import Downloader, Limits
 from tools.fetch.fetch import FetchOptions, fetch
 from tools.fetch.merge import Hold
@@ -31,7 +31,7 @@ def site() -> Iterator[Site]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             site.asked.append((self.path, self.headers.get("If-None-Match")))
-            plays = site.plays.get(self.path, [download(b"{}", status=404)])
+            plays = site.plays.get(self.path, [respond(b"{}", status=404)])
             (plays.pop(0) if len(plays) > 1 else plays[0])(self)
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
@@ -88,5 +88,5 @@ def shared() -> Path:
     """The folder with published definitions and facts, where it is at hand."""
     folder = Path(__file__).parents[4] / "shared"
     if not folder.is_dir():
-        pytest.skip("the published definitions are not beside the repository")
+        pytest.skip("needs the published definitions in ../shared")
     return folder

@@ -11,12 +11,12 @@ from typing import Any
 JSON = "application/json"
 
 Play = Callable[[BaseHTTPRequestHandler], None]
-"""Writes one answer to the handler's request."""
+"""Writes one response to the handler's request."""
 
 
 @dataclass
 class Site:
-    """A real HTTP server. `plays` holds what each path answers, one play a request, the last one for ever."""
+    """A real HTTP server. `plays` holds what each path responds with, one play a request, the last one for ever."""
 
     url: str = ""
     plays: dict[str, list[Play]] = field(default_factory=dict)
@@ -24,7 +24,7 @@ class Site:
     """Path and If-None-Match of each request."""
 
     def serve(self, path: str, *plays: Play) -> str:
-        """Let `path` answer `plays`, and return its address."""
+        """Let `path` respond with `plays`, and return its address."""
         self.plays[path] = list(plays)
         return f"{self.url}{path}"
 
@@ -34,14 +34,14 @@ class Site:
             self.serve(path, definition(document))
 
 
-def download(
+def respond(
     body: bytes,
     *,
     status: int = 200,
     media_type: str | None = "application/json",
     headers: Sequence[tuple[str, str]] = (),
 ) -> Play:
-    """Answer in full; `headers` come on top of, and instead of, length and type."""
+    """Respond in full; `headers` come on top of, and instead of, length and type."""
 
     def play(handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(status)
@@ -56,13 +56,13 @@ def download(
 
 
 def definition(document: Any, *, media_type: str = "application/json;charset=UTF-8") -> Play:
-    """Answer `document` with an ETag, or 304 to whoever has it."""
+    """Respond with `document` and an ETag, or 304 to whoever has it."""
     body = json.dumps(document).encode()
     etag = f'W/"{hash(body):x}"'
 
     def play(handler: BaseHTTPRequestHandler) -> None:
         same = handler.headers.get("If-None-Match") == etag
-        whole = download(
+        whole = respond(
             b"" if same else body, status=304 if same else 200, media_type=media_type, headers=[("ETag", etag)]
         )
         whole(handler)
@@ -71,12 +71,12 @@ def definition(document: Any, *, media_type: str = "application/json;charset=UTF
 
 
 def example(value: Any = "好", **sources: Any) -> Play:
-    """Answer an example as the provider publishes it: notes at the head, plain text, an ETag."""
+    """Respond with an example as the provider publishes it: notes at the head, plain text, an ETag."""
     return definition({**sources, "code": 0, "data": value}, media_type="text/plain; charset=utf-8")
 
 
 def manifest(*titles: str, **entries: dict[str, Any]) -> Play:
-    """Answer a manifest; the file of `GET /api/a/b/v1` is `getApiABV1.json`. `entries` are keys by such names."""
+    """Respond with a manifest; the file of `GET /api/a/b/v1` is `getApiABV1.json`. `entries` are keys by such names."""
     files = {title: re.sub(r"\W+(\w)", lambda word: word[1].upper(), title.lower()) for title in titles}
     examples = {
         title: {"file": f"docs/api-examples/{file}.json", "operationId": file} | entries.get(file, {})
@@ -87,7 +87,7 @@ def manifest(*titles: str, **entries: dict[str, Any]) -> Play:
 
 def redirect(target: str) -> Play:
     """Send the client to `target`."""
-    return download(b"", status=302, headers=[("Location", target)])
+    return respond(b"", status=302, headers=[("Location", target)])
 
 
 def made(*paths: str, release: str = "0123456789abcdef", **nodes: dict[str, Any]) -> dict[str, Any]:

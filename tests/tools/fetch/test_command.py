@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tools.fetch.playing import Site, definition, download, made, stored
+from tests.tools.fetch.playing import Site, definition, made, respond, stored
 from tools.cli import main
 
 
@@ -62,7 +62,7 @@ def test_wrong_arguments_are_1(site: Site, folder: Path, arguments: tuple[str, .
 
 
 def test_module_runs_on_its_own(site: Site, folder: Path) -> None:
-    url = site.serve("/page", download(b"<html>", media_type="text/html"))
+    url = site.serve("/page", respond(b"<html>", media_type="text/html"))
     command = [sys.executable, "-m", "tools", "fetch", "--url", url, "--folder", str(folder)]
     root = Path(__file__).parents[3]
     done = subprocess.run(command, capture_output=True, text=True, cwd=root, check=False)

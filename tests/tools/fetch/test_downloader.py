@@ -7,12 +7,12 @@ from http.server import BaseHTTPRequestHandler
 import httpx
 import pytest
 
-from tests.tools.fetch.playing import Play, Site, download, redirect
+from tests.tools.fetch.playing import Play, Site, redirect, respond
 from tools.fetch.download.download_error import DownloadError
 from tools.fetch.download.downloader import Downloader, Limits
 from tools.fetch.download.progress import Progress
 
-WHOLE = download(b"[]", headers=[("ETag", '"1"')])
+WHOLE = respond(b"[]", headers=[("ETag", '"1"')])
 
 
 def silent(handler: BaseHTTPRequestHandler) -> None:
@@ -49,24 +49,24 @@ def test_whole_answer(site: Site, downloader: Downloader) -> None:
 
 
 def test_known_etag_is_sent(site: Site, downloader: Downloader) -> None:
-    url = site.serve("/a", download(b"", status=304))
+    url = site.serve("/a", respond(b"", status=304))
     assert downloader.get(url, etag='"1"').unchanged
     assert site.asked == [("/a", '"1"')]
 
 
 def test_unasked_304_is_refused(site: Site, downloader: Downloader) -> None:
     with pytest.raises(DownloadError, match=r"'status'.* 304 "):
-        downloader.get(site.serve("/a", download(b"", status=304)))
+        downloader.get(site.serve("/a", respond(b"", status=304)))
 
 
 @pytest.mark.parametrize(
     ("play", "rule"),
     [
-        (download(b"", status=500), "server error"),
-        (download(b"", status=503), "server error"),
-        (download(b"[]", headers=[("Content-Length", "9")]), "truncated body"),
+        (respond(b"", status=500), "server error"),
+        (respond(b"", status=503), "server error"),
+        (respond(b"[]", headers=[("Content-Length", "9")]), "truncated body"),
         (cut_chunk, "truncated body"),
-        (download(b"[]", headers=[("Content-Encoding", "gzip")]), "truncated body"),
+        (respond(b"[]", headers=[("Content-Encoding", "gzip")]), "truncated body"),
         (hung_up, "no connection"),
         (silent, "timeout"),
         (dripping, "timeout"),
@@ -80,9 +80,7 @@ def test_what_may_pass_is_retried(
     assert (len(site.asked), pauses) == (3, [1, 2])
 
 
-@pytest.mark.parametrize(
-    "play", [download(b"", status=502), hung_up, download(b"[]", headers=[("Content-Length", "9")])]
-)
+@pytest.mark.parametrize("play", [respond(b"", status=502), hung_up, respond(b"[]", headers=[("Content-Length", "9")])])
 def test_second_attempt_may_succeed(site: Site, downloader: Downloader, play: Play) -> None:
     assert downloader.get(site.serve("/a", play, WHOLE)).content == b"[]"
 
@@ -95,7 +93,7 @@ def test_other_statuses_are_final(
     site: Site, downloader: Downloader, pauses: list[float], status: int, rule: str
 ) -> None:
     with pytest.raises(DownloadError, match=f"'{rule}'.* {status} "):
-        downloader.get(site.serve("/a", download(b"", status=status)))
+        downloader.get(site.serve("/a", respond(b"", status=status)))
     assert (len(site.asked), pauses) == (1, [])
 
 
@@ -109,7 +107,7 @@ def test_refused_connection_is_named(downloader: Downloader, pauses: list[float]
 
 @pytest.mark.parametrize("size", [4 * 1024 * 1024 + 1, 64 * 1024 * 1024])
 def test_size_limit_counts_unpacked_bytes(site: Site, downloader: Downloader, size: int) -> None:
-    packed = download(gzip.compress(b" " * size), headers=[("Content-Encoding", "gzip")])
+    packed = respond(gzip.compress(b" " * size), headers=[("Content-Encoding", "gzip")])
     with pytest.raises(DownloadError, match=r"'size limit'.*4,194,304 bytes"):
         downloader.get(site.serve("/a", packed))
 
@@ -160,5 +158,5 @@ def test_progress_only_on_terminal(site: Site) -> None:
 
     for stream, redacted in ((Terminal(), True), (io.StringIO(), False)):
         with Downloader(limits=Limits(), progress=Progress(stream)) as downloader:
-            downloader.get(site.serve("/a", download(b" " * 2048)))
+            downloader.get(site.serve("/a", respond(b" " * 2048)))
         assert ("/a  2 of 2 KiB" in stream.getvalue()) is redacted

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Site, download, example, made, manifest, redirect
+from tests.tools.fetch.playing import Site, example, made, manifest, redirect, respond
 from tools.cli import main
 from tools.fetch.download.addresses import EXAMPLES_SITE, MANIFEST
 from tools.fetch.download.downloader import Downloader
@@ -87,11 +87,11 @@ def test_synthetic_ones_lie_apart(published: Site, visit: Any, folder: Path) -> 
 @pytest.mark.parametrize(
     ("play", "rule"),
     [
-        (download(b"", status=404), "not found"),
-        (download(b"{", media_type="text/plain"), "not JSON"),
-        (download(b"<html>", media_type="text/html"), "content type"),
-        (download(b" " * (4 * 1024 * 1024 + 1)), "size limit"),
-        (download(b'{"code": 301}'), "no response"),
+        (respond(b"", status=404), "not found"),
+        (respond(b"{", media_type="text/plain"), "not JSON"),
+        (respond(b"<html>", media_type="text/html"), "content type"),
+        (respond(b" " * (4 * 1024 * 1024 + 1)), "size limit"),
+        (respond(b'{"code": 301}'), "no response"),
         (redirect("http://example.org/"), "redirect"),
     ],
 )
@@ -106,7 +106,7 @@ def test_bad_one_leaves_others(published: Site, visit: Any, folder: Path, play: 
 
 @pytest.mark.parametrize(("status", "rule"), [(429, "status"), (503, "server error")])
 def test_failing_site_is_left_alone(published: Site, visit: Any, folder: Path, status: int, rule: str) -> None:
-    published.serve(A, download(b"", status=status))
+    published.serve(A, respond(b"", status=status))
     outcome = visit()
     assert (rules(outcome), outcome.lines[-1]) == ([rule], "1 example not asked for")
     assert files(folder) == {}
@@ -114,7 +114,7 @@ def test_failing_site_is_left_alone(published: Site, visit: Any, folder: Path, s
 
 
 def test_next_visit_goes_on(published: Site, visit: Any) -> None:
-    published.serve(B, download(b"", status=503))
+    published.serve(B, respond(b"", status=503))
     visit()
     published.serve(B, example())
     assert ": 1 new, 0 changed, 1 unchanged," in visit().lines[0]
@@ -149,7 +149,7 @@ def test_refused_examples_leave_definition(site: Site, folder: Path, capsys: pyt
 
 
 def test_refused_definition_asks_for_no_examples(published: Site, folder: Path) -> None:
-    published.serve("/openapi.json", download(b"{"))
+    published.serve("/openapi.json", respond(b"{"))
     assert fetch(published, folder) == 1
     assert f"/{MANIFEST}" not in {path for path, _ in published.asked}
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.tools.fetch.playing import Site, changelog, definition, download, made, stored, told
+from tests.tools.fetch.playing import Site, changelog, definition, made, respond, stored, told
 from tools.fetch.download.download_error import DownloadError
 
 Run = Callable[..., list[str]]
@@ -105,7 +105,7 @@ def test_refused_single_leaves_files_alone(site: Site, run: Run, folder: Path, d
 
 
 def test_failing_server_is_no_stale_address(site: Site, run: Run) -> None:
-    site.serve(NOW, download(b"", status=500))
+    site.serve(NOW, respond(b"", status=500))
     with pytest.raises(DownloadError, match="'server error'"):
         run(singles=[f"{site.url}{NOW}"])
 

@@ -205,3 +205,27 @@ def test_async_walk_is_the_same() -> None:
 
     assert asyncio.run(run()) == 2
     assert asked == [{"cursor": -1}, {"cursor": 5}]
+
+
+def test_later_async_answer_without_list_is_not_yielded() -> None:
+    answers: list[dict[str, Any]] = [{"data": {"users": [1]}}, {"data": None}]
+    left = iter(answers)
+
+    async def call(state: dict[str, Any]) -> Page:
+        return Page.from_dict(next(left))
+
+    async def run() -> list[dict[str, Any]]:
+        return [page.to_dict() async for page in apages(call, {}, NUMBERED)]
+
+    assert asyncio.run(run()) == answers[:1]
+    assert list(left) == []
+
+
+def test_async_limit_counts_pages() -> None:
+    async def call(state: dict[str, Any]) -> Page:
+        return Page.from_dict({"users": [1]})
+
+    async def run() -> int:
+        return len([page async for page in apages(call, {}, PLAIN, 3)])
+
+    assert asyncio.run(run()) == 3

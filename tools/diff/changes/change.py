@@ -1,4 +1,4 @@
-"""One change, and how it is ordered and told."""
+"""One change, its order and its text."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

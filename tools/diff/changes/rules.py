@@ -19,7 +19,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True)
 class Rule:
-    """One kind of change: its id, its level, and its text, in which `{old}` and `{new}` stand for the two values."""
+    """One sort of change: its id, its level, and its text, in which `{old}` and `{new}` stand for the two values."""
 
     id: str
     level: Level

@@ -12,7 +12,7 @@ from tools.diff.changes.rules import Level
 from tools.diff.reporting.version_step import Step, version_step
 
 MANY = 10
-"""From how many operations on a change of names, or a harmless one of responses, is told once."""
+"""From how many operations on a change of names, or a harmless one of responses, is reported once."""
 
 _TITLES = {Level.BREAKING: "Breaking", Level.BEHAVIOUR: "Changed behaviour"}
 _REST = "Other"
@@ -48,7 +48,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Report:
-    """Everything to be told: counts, the proposed step, sections, and folded changes with the number of operations."""
+    """Everything to report: counts, the proposed step, sections, and folded changes with the number of operations."""
 
     counts: ChangeCounts
     step: Step | None
@@ -85,7 +85,7 @@ def _sections(changes: Sequence[Change]) -> list[Section]:
 
 
 def _common(change: Change) -> Change | None:
-    """Return what `change` has in common with its like in other operations; None for what is told one by one."""
+    """Return what `change` has in common with its like in other operations; None for what is reported one by one."""
     if change.rule in _NAMES:
         return replace(change, old=_ANY_NAME, new=_ANY_NAME)
     of_response = change.method and change.element.startswith("response")

@@ -1,4 +1,4 @@
-"""The rules that a download must pass before anything is written. Each function raises RefusedError."""
+"""The rules that a download must pass before anything is written. Each function raises DownloadError."""
 
 import json
 import re

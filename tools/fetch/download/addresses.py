@@ -42,7 +42,7 @@ class OperationAddress:
 
     @classmethod
     def parse(cls, url: str) -> "OperationAddress":
-        """Take apart the address of a definition or of its page; raises RefusedError when it is neither."""
+        """Take apart the address of a definition or of its page; raises DownloadError when it is neither."""
         for form in _ADDRESS_FORMS:
             if match := form.fullmatch(url):
                 return cls(match["site"], match["tag"], match["slug"], match["language"])

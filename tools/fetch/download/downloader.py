@@ -81,7 +81,7 @@ class Downloader:
         self._client.close()
 
     def get(self, url: str, *, etag: str | None = None) -> Download:
-        """Download `url`, unless it still is what `etag` stands for. Raises RefusedError.
+        """Download `url`, unless it still is what `etag` stands for. Raises DownloadError.
 
         Only what may pass by itself is tried again: no connection, a cut one, silence, and statuses from 500 on.
         """

@@ -31,7 +31,7 @@ class Example:
 
 
 def fetch_listing(site: str, downloader: Downloader) -> list[Example]:
-    """Return the examples that the manifest on `site` lists; raises RefusedError."""
+    """Return the examples that the manifest on `site` lists; raises DownloadError."""
     _check_site(site)
     url = f"{site}/{MANIFEST}"
     document = read_json(downloader.get(url), also=PLAIN)

@@ -26,7 +26,7 @@ class Recorded:
 
 
 def recorded(download: Download) -> Recorded:
-    """Return the response that a downloaded example holds; raises RefusedError when it is none of a good call."""
+    """Return the response that a downloaded example holds; raises DownloadError when it is none of a good call."""
     document = read_json(download, also=PLAIN)
     problem = _problem(document)
     if problem:

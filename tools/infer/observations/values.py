@@ -48,7 +48,7 @@ def _all(values: Iterable[Any], role: str) -> Observation:
 
 
 def _is_map(value: dict[str, Any]) -> bool:
-    """Whether the keys of an object are data: ids, dates or labels; its values then are of one kind."""
+    """Whether the keys of an object are data: ids, dates or labels; its values then are of one type."""
     types = {type(item) for item in value.values() if item is not None}
     if len(types) > 1 or not value:
         return False

@@ -1,6 +1,6 @@
 """The closed list of what a definition may hold, of OpenAPI 3.0 and 3.1 together.
 
-Each kind of object lists its keys, and with each key the kind of what stands there: a name for an object of that kind,
+Each type of object lists its keys, and with each key the type of what stands there: a name for an object of that type,
 `[name]` for a list and `{name}` for a map of them, "" for a value that is taken as it is. A key that is missing here is
 an error wherever it stands: nothing is dropped in silence, and nothing reaches the client or the mock that they don't
 understand. Keys that begin with `x-` are listed like any other.

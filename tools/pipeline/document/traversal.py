@@ -1,4 +1,4 @@
-"""Every object of a definition with its kind, as the grammar tells; what doesn't fit the grammar is passed over."""
+"""Traverses the objects of a definition by the grammar; what doesn't fit the grammar is passed over."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,7 +10,7 @@ TypedNode = tuple[str, dict[str, Any], str]
 
 
 def traverse(document: Any) -> Iterator[TypedNode]:
-    """Yield kind, object and pointer of each object in `document`, an object before its parts."""
+    """Yield type, object and pointer of each object in `document`, an object before its parts."""
     return _object(document, "document", "")
 
 

@@ -11,7 +11,7 @@ PROVENANCES = ("baseline", "download", "handwritten")
 
 
 def check_source(folder: Path, definition: Path) -> str:
-    """Check `source.toml` in `folder`, and return its `kind`; raises InputError.
+    """Check `source.toml` in `folder`, and return its `kind`, the provenance; raises InputError.
 
     `kind` is `baseline` or `download` for data of the provider, whose `sha256` must be that of the file `definition`,
     or `handwritten`, which has none. `urls` lists the addresses, `date` (YYYY-MM-DD) says when they were read, and
