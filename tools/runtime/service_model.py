@@ -31,9 +31,9 @@ class Code:
 class OperationModel:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its response.
 
-    `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML. `response` is
-    "redirect" where the response leads elsewhere, and "file" where it is one. `credential` is "form" or "query" where
-    the credential travels there and nowhere else.
+    `bare_list` is the key under which a bare array is put, if one may come, `bare_text` that for a page of HTML.
+    `response` is "redirect" where the response leads elsewhere, and "file" where it is one. `credential` is "form" or
+    "query" where the credential travels there and nowhere else.
     """
 
     id: str
@@ -57,7 +57,7 @@ class ErrorBody:
 ErrorFinder = Callable[[Mapping[str, Any], "ServiceModel"], ErrorBody | None]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ServiceModel:
     """What the runtime knows of one API: its operations, its codes, and where its definition lies.
 
@@ -73,6 +73,10 @@ class ServiceModel:
     success: frozenset[str] = frozenset()
     charged: Charged = "unknown"
     package: str = "weibokit"
+
+    def __repr__(self) -> str:
+        # It stands in many frames, and tools print those.
+        return f"ServiceModel({self.api!r}, {len(self.operations)} operations)"
 
     def __post_init__(self) -> None:
         unknown = sorted({code.error for code in self.codes.values() if code.error} - API_ERRORS.keys())

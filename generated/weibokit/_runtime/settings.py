@@ -12,12 +12,12 @@ import math
 from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from .auth.credentials import Credential, Secret
 from .errors import ConfigurationError
-from .options import option, options_of
+from .options import Option, hidden_option, option, options_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ class ConnectionSettings:
 
     default_server: ClassVar[str] = ""
 
-    base_url: str | None = option(None, "Root of the host to call in place of the service's own.")
+    base_url: Secret | str | None = hidden_option(None, "Root of the host to call in place of the service's own.")
     timeout: float | None = option(
         120.0, "Seconds for each wait (to connect, to send, for the next bytes); None for no limit."
     )
@@ -53,7 +53,9 @@ class ConnectionSettings:
     format: Literal["json", "xml"] = "json"
 
     def __post_init__(self) -> None:
-        url = _root(self.server)
+        if problem := _problem(self.server):
+            raise ConfigurationError(problem)
+        url = urlsplit(self.server)
         if url.scheme == "http" and not self.allow_insecure and not _is_loopback(url.hostname or ""):
             raise ConfigurationError(
                 f"http://{url.hostname} is plain HTTP: anyone on the way could read the credential. Use https, or pass "
@@ -69,12 +71,18 @@ class ConnectionSettings:
     def secrets(cls, **values: str | None) -> dict[str, Any]:
         """Wrap credentials, by the names of their options; the environment stands in for those that are None."""
         options = options_of(cls)
-        return {name: Secret.read(value, name, options[name].variable) for name, value in values.items()}
+        return {name: _wrapped(value, name, options[name]) for name, value in values.items()}
 
     @property
     def server(self) -> str:
         """The root of the host that is called, the only one that gets the credential."""
-        return self.default_server if self.base_url is None else self.base_url
+        return self.given_server(self.default_server)
+
+    def given_server(self, otherwise: str) -> str:
+        """Return `base_url`, or else another server."""
+        if self.base_url is None:
+            return otherwise
+        return self.base_url.value if isinstance(self.base_url, Secret) else self.base_url
 
     def proxy(self) -> str | None:
         """Return the environment's proxy for the server: httpx looks for one only where it makes the transport.
@@ -114,22 +122,28 @@ def _is_seconds(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
 
 
-def _root(base_url: object) -> SplitResult:
-    """Split an address that is the root of a host; the errors don't quote it, as it may hold a password."""
+def _problem(base_url: object) -> str:
+    """Say what is wrong with the root of a host, or nothing; the text doesn't quote it, as it may hold a password.
+
+    It is not raised here: a traceback would hold this frame, and the password in it.
+    """
     if not isinstance(base_url, str):
-        raise ConfigurationError(f"base_url must be a str, but it is of the type {type(base_url).__name__}.")
+        return f"base_url must be a str, but it is of the type {type(base_url).__name__}."
     try:
         url = urlsplit(base_url)
         usable = url.scheme in ("http", "https") and bool(url.hostname) and url.port != 0
     except ValueError:
-        raise ConfigurationError("base_url can't be read as an address; pass one such as https://host:8080.") from None
+        return "base_url can't be read as an address; pass one such as https://host:8080."
     if not usable or not base_url.isprintable() or " " in base_url:
-        raise ConfigurationError("base_url must be the root of a host, such as https://host:8080, with http or https.")
+        return "base_url must be the root of a host, such as https://host:8080, with http or https."
     extra = [name for name in ("query", "fragment") if getattr(url, name)]
     extra += ["path"] * (url.path not in ("", "/")) + ["user name or password"] * ("@" in url.netloc)
-    if extra:
-        raise ConfigurationError(f"base_url must be the root of a host only, but it has a {' and a '.join(extra)}.")
-    return url
+    return f"base_url must be the root of a host only, but it has a {' and a '.join(extra)}." if extra else ""
+
+
+def _wrapped(value: str | None, name: str, found: Option) -> Secret | None:
+    # Without a variable that stands in for it, what is not given is left to its default.
+    return None if value is None and not found.variable else Secret.read(value, name, found.variable)
 
 
 def _is_loopback(host: str) -> bool:

@@ -46,6 +46,7 @@ class TSina(SyncAPI):
 
     Args:
         app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        base_url: Root of the host to call in place of the service's own.
         app_secret: The secret of the app, to sign with; else taken from the environment variable
             TSINA_APP_SECRET.
         token: The access token of the user, to sign with; else taken from the environment variable TSINA_TOKEN.
@@ -53,7 +54,6 @@ class TSina(SyncAPI):
             TSINA_TOKEN_SECRET.
         username: The user's name, for a login; else taken from the environment variable TSINA_USERNAME.
         password: The user's password, for a login; else taken from the environment variable TSINA_PASSWORD.
-        base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
@@ -92,12 +92,12 @@ class TSina(SyncAPI):
         self,
         app_key: str | None = None,
         *,
+        base_url: str | None = None,
         app_secret: str | None = None,
         token: str | None = None,
         token_secret: str | None = None,
         username: str | None = None,
         password: str | None = None,
-        base_url: str | None = None,
         timeout: float | None = 120.0,
         allow_insecure: bool = False,
         transport: httpx.BaseTransport | None = None,
@@ -107,17 +107,17 @@ class TSina(SyncAPI):
         # The bare values must not stay in a frame that an error can pass through.
         secrets = TSinaSettings.secrets(
             app_key=app_key,
+            base_url=base_url,
             app_secret=app_secret,
             token=token,
             token_secret=token_secret,
             username=username,
             password=password,
         )
-        del app_key, app_secret, token, token_secret, username, password
+        del app_key, base_url, app_secret, token, token_secret, username, password
         super().__init__(
             TSinaSettings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
                 allow_insecure=allow_insecure,
                 transport=transport,
@@ -269,6 +269,7 @@ class AsyncTSina(AsyncAPI):
 
     Args:
         app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        base_url: Root of the host to call in place of the service's own.
         app_secret: The secret of the app, to sign with; else taken from the environment variable
             TSINA_APP_SECRET.
         token: The access token of the user, to sign with; else taken from the environment variable TSINA_TOKEN.
@@ -276,7 +277,6 @@ class AsyncTSina(AsyncAPI):
             TSINA_TOKEN_SECRET.
         username: The user's name, for a login; else taken from the environment variable TSINA_USERNAME.
         password: The user's password, for a login; else taken from the environment variable TSINA_PASSWORD.
-        base_url: Root of the host to call in place of the service's own.
         timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
@@ -315,12 +315,12 @@ class AsyncTSina(AsyncAPI):
         self,
         app_key: str | None = None,
         *,
+        base_url: str | None = None,
         app_secret: str | None = None,
         token: str | None = None,
         token_secret: str | None = None,
         username: str | None = None,
         password: str | None = None,
-        base_url: str | None = None,
         timeout: float | None = 120.0,
         allow_insecure: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
@@ -330,17 +330,17 @@ class AsyncTSina(AsyncAPI):
         # The bare values must not stay in a frame that an error can pass through.
         secrets = TSinaSettings.secrets(
             app_key=app_key,
+            base_url=base_url,
             app_secret=app_secret,
             token=token,
             token_secret=token_secret,
             username=username,
             password=password,
         )
-        del app_key, app_secret, token, token_secret, username, password
+        del app_key, base_url, app_secret, token, token_secret, username, password
         super().__init__(
             TSinaSettings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
                 allow_insecure=allow_insecure,
                 transport=transport,

@@ -52,13 +52,9 @@ class OAuth1(OAuth1App, SyncFlow):
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret)
-        del app_key, app_secret
-        super().__init__(
-            OAuth1Settings(
-                **secrets, base_url=base_url, timeout=timeout, allow_insecure=allow_insecure, transport=transport
-            )
-        )
+        secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret, base_url=base_url)
+        del app_key, app_secret, base_url
+        super().__init__(OAuth1Settings(**secrets, timeout=timeout, allow_insecure=allow_insecure, transport=transport))
 
     def request_token(self, *, callback: str = "oob") -> OAuthRequestToken:
         """Ask for a request token; `callback` is where the user is led afterwards, "oob" shows a PIN instead.
@@ -128,13 +124,9 @@ class AsyncOAuth1(OAuth1App, AsyncFlow):
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret)
-        del app_key, app_secret
-        super().__init__(
-            OAuth1Settings(
-                **secrets, base_url=base_url, timeout=timeout, allow_insecure=allow_insecure, transport=transport
-            )
-        )
+        secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret, base_url=base_url)
+        del app_key, app_secret, base_url
+        super().__init__(OAuth1Settings(**secrets, timeout=timeout, allow_insecure=allow_insecure, transport=transport))
 
     async def request_token(self, *, callback: str = "oob") -> OAuthRequestToken:
         """Ask for a request token; `callback` is where the user is led afterwards, "oob" shows a PIN instead.

@@ -744,6 +744,7 @@ SERVICE_MODEL = ServiceModel(
             id="search_get",
             method="GET",
             path="/search.json",
+            bare_list="results",
             success="/components/responses/SearchPage/content/application~1json/schema",
         ),
         OperationModel(
@@ -777,18 +778,21 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get",
             method="GET",
             path="/{user}/lists.{format}",
+            bare_list="lists",
             success="/components/responses/NamedLists/content/application~1xml/schema",
         ),
         OperationModel(
             id="lists_get_memberships",
             method="GET",
             path="/{user}/lists/memberships.{format}",
+            bare_list="lists",
             success="/components/responses/NamedLists/content/application~1xml/schema",
         ),
         OperationModel(
             id="lists_get_subscriptions",
             method="GET",
             path="/{user}/lists/subscriptions.{format}",
+            bare_list="lists",
             success="/components/responses/NamedLists/content/application~1xml/schema",
         ),
         OperationModel(
@@ -832,6 +836,7 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get_members",
             method="GET",
             path="/{user}/{list_id}/members.{format}",
+            bare_list="users",
             success="/components/responses/UsersOfList/content/application~1xml/schema",
         ),
         OperationModel(
@@ -870,6 +875,7 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get_subscribers",
             method="GET",
             path="/{user}/{list_id}/subscribers.{format}",
+            bare_list="users",
             success="/components/responses/UsersOfList/content/application~1xml/schema",
         ),
         OperationModel(
@@ -923,12 +929,14 @@ SERVICE_MODEL = ServiceModel(
             id="short_url_share_statuses",
             method="GET",
             path="/short_url/share/statuses.{format}",
+            bare_list="share_statuses",
             success="/components/responses/SharedStatuses/content/application~1xml/schema",
         ),
         OperationModel(
             id="short_url_comment_comments",
             method="GET",
             path="/short_url/comment/comments.{format}",
+            bare_list="share_comments",
             success="/components/responses/SharedComments/content/application~1xml/schema",
         ),
         OperationModel(

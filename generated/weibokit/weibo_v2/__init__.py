@@ -96,12 +96,11 @@ class WeiboV2(SyncAPI):
         token_in: Literal["header", "query", "form"] = "header",
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = WeiboV2Settings.secrets(access_token=access_token)
-        del access_token
+        secrets = WeiboV2Settings.secrets(access_token=access_token, base_url=base_url)
+        del access_token, base_url
         super().__init__(
             WeiboV2Settings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
                 allow_insecure=allow_insecure,
                 transport=transport,
@@ -315,12 +314,11 @@ class AsyncWeiboV2(AsyncAPI):
         token_in: Literal["header", "query", "form"] = "header",
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = WeiboV2Settings.secrets(access_token=access_token)
-        del access_token
+        secrets = WeiboV2Settings.secrets(access_token=access_token, base_url=base_url)
+        del access_token, base_url
         super().__init__(
             WeiboV2Settings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
                 allow_insecure=allow_insecure,
                 transport=transport,

@@ -52,13 +52,12 @@ class OAuth2(OAuth2App, SyncFlow):
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret)
-        del client_id, client_secret
+        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret, base_url=base_url)
+        del client_id, client_secret, base_url
         super().__init__(
             OAuth2Settings(
                 **secrets,
                 redirect_uri=redirect_uri,
-                base_url=base_url,
                 timeout=timeout,
                 allow_insecure=allow_insecure,
                 transport=transport,
@@ -122,13 +121,12 @@ class AsyncOAuth2(OAuth2App, AsyncFlow):
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret)
-        del client_id, client_secret
+        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret, base_url=base_url)
+        del client_id, client_secret, base_url
         super().__init__(
             OAuth2Settings(
                 **secrets,
                 redirect_uri=redirect_uri,
-                base_url=base_url,
                 timeout=timeout,
                 allow_insecure=allow_insecure,
                 transport=transport,

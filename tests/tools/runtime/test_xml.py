@@ -179,10 +179,12 @@ def test_other_names_are_read(root: str) -> None:
 
 
 def test_nil_classes_are_an_empty_list() -> None:
-    content = b'<nil-classes type="array"/>'
-    assert to_json(content, PAGE, DOCUMENT) == []
+    for name in ("nil-classes", "nilclasses"):
+        content = f'<{name} type="array"/>'.encode()
+        assert to_json(content, PAGE, DOCUMENT) == []
+        assert to_json(content, {"$ref": "#/components/schemas/User"}, DOCUMENT) == []
     with pytest.raises(XMLError):
-        to_json(content, {"$ref": "#/components/schemas/User"}, DOCUMENT)
+        to_json(b"<nil-classes/>", PAGE, DOCUMENT)
 
 
 def test_nameless_schema_takes_any_root() -> None:

@@ -8,7 +8,7 @@ from tools.codegen.package.prepare import BARE_LIST, BARE_TEXT
 from tools.codegen.python.literals import spell
 from tools.codegen.targets import Target
 from tools.pipeline.document.operations import Operation, operations
-from tools.pipeline.document.pointers import pointer
+from tools.pipeline.document.pointers import pointer, tokens
 from tools.pipeline.document.references import resolve
 from tools.runtime import service_model as runtime
 
@@ -54,7 +54,7 @@ def _operation(document: Node, operation: Operation) -> runtime.OperationModel:
         id=key(operation),
         method=operation.method.upper(),
         path=operation.path,
-        bare_list=bare.get(BARE_LIST),
+        bare_list=bare.get(BARE_LIST) or _page_list(operation),
         bare_text=bare.get(BARE_TEXT),
         success=_success(document, operation),
         response=_response(document, operation),
@@ -83,6 +83,12 @@ def _response(document: Node, operation: Operation) -> Literal["data", "redirect
         if any(is_file(media_type) for media_type in response.get("content", {})):
             return "file"
     return "data"
+
+
+def _page_list(operation: Operation) -> str | None:
+    """Return the member of a page that is its list: PHP writes a page without members as a bare empty list."""
+    items = list(tokens(operation.node.get("x-pagination", {}).get("items", "")))
+    return items[0] if len(items) == 1 else None
 
 
 def _bare(document: Node, operation: Operation) -> Node:

@@ -12,9 +12,13 @@ from ..auth.redaction import Redactor
 from ..errors import API_ERRORS, APIError, RawResponse, UnexpectedResponse
 from ..models.pointers import is_array, is_object, json_name, resolve
 from ..service_model import ErrorBody, OperationModel, ServiceModel
+from ..texts import printable
 from .decoding import DecodingError, decode, definition, is_opaque, looks_like_xml, media_type
 
 __all__ = ["Classifier", "with_request_id"]
+
+# Characters of a request id that are kept.
+_REQUEST_ID = 100
 
 # How an error response looks in XML is the same for every operation that has XML.
 _XML_ERROR: Mapping[str, Any] = {"type": "object", "xml": {"name": "hash"}}
@@ -50,6 +54,11 @@ class Classifier:
         if operation and operation.response != "data":
             return self.unexpected(raw, operation, f"a {operation.response}", json_name(found))
         return found
+
+    def accepted(self, raw: RawResponse, operation: OperationModel | None, body: Mapping[str, Any]) -> RawResponse:
+        """Return the raw response of a payload, with what it cost and what it was asked for."""
+        charged = self.service_model.charge(str(body.get("code")))
+        return replace(with_request_id(raw, body), charged=charged, operation=operation.id if operation else None)
 
     def unexpected(
         self, raw: RawResponse, operation: OperationModel | None, expected: str, got: str
@@ -98,7 +107,7 @@ class Classifier:
 def with_request_id(raw: RawResponse, body: Mapping[str, Any]) -> RawResponse:
     """Return the raw response with the id that the body gives for the provider's support, if it does."""
     found = body.get("requestId")
-    return replace(raw, request_id=found) if isinstance(found, str) else raw
+    return replace(raw, request_id=printable(found, _REQUEST_ID)) if isinstance(found, str) else raw
 
 
 def _undecoded(raw: RawResponse, operation: OperationModel) -> dict[str, Any] | None:

@@ -81,7 +81,8 @@ def open_client(service_model: ServiceModel, credential: Credential, settings: C
     outer = ResponseTransport(CredentialTransport(inner, signer), signer.classifier)
     http = CheckedClient(transport=outer, **_options(settings))
     http.service_model = service_model
-    return Client(http, strict=settings.strict, format=settings.format)
+    redact = signer.classifier.redactor.text
+    return Client(http, strict=settings.strict, format=settings.format, redact=redact)
 
 
 def open_async_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
@@ -91,7 +92,9 @@ def open_async_client(service_model: ServiceModel, credential: Credential, setti
     outer = AsyncResponseTransport(AsyncCredentialTransport(inner, signer), signer.classifier)
     http = AsyncCheckedClient(transport=outer, **_options(settings))
     http.service_model = service_model
-    return Client(async_http=http, strict=settings.strict, format=settings.format)
+    return Client(
+        async_http=http, strict=settings.strict, format=settings.format, redact=signer.classifier.redactor.text
+    )
 
 
 def _signer(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Signer:

@@ -28,7 +28,7 @@ MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 64
 
 # How Rails writes an empty list, whatever its own name is.
-_EMPTY_LIST = "nil-classes"
+_EMPTY_LIST = ("nil-classes", "nilclasses")
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,1000}")
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -59,7 +59,7 @@ def to_json(content: bytes, schema: Schema, document: Schema) -> object:
     candidates = converter.candidates(schema)
     expected = _expected(candidates)
     root = _parse(content, expected)
-    if _name(root) == _EMPTY_LIST and any(each.get("type") == "array" for each in candidates):
+    if _name(root) in _EMPTY_LIST and root.get("type") == "array":
         return []
     if any(_name(root) in (names := _names(each)) or not names for each in candidates):
         return converter.value(root, schema)

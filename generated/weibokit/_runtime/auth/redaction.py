@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote, quote_plus
 from weakref import WeakSet
 
+from .confidential import Confidential
+
 __all__ = ["REMOVED", "Redactor", "guard_logs"]
 
 REMOVED = "[removed]"
@@ -33,8 +35,10 @@ _SIGNATURES = [
 ]
 
 
-class Redactor:
+class Redactor(Confidential):
     """Redacts given secrets, plain or encoded: for addresses, in JSON, as base64; and signatures, by their name."""
+
+    __slots__ = ("__weakref__", "_pattern")
 
     def __init__(self, secrets: Iterable[str]) -> None:
         forms = {form for secret in secrets if secret for form in _forms(secret)}

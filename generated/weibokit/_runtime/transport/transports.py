@@ -22,7 +22,7 @@ from ..errors import (
     TransportError,
 )
 from ..service_model import OperationModel, ServiceModel
-from .classification import Classifier, with_request_id
+from .classification import Classifier
 
 __all__ = ["AsyncCredentialTransport", "AsyncResponseTransport", "CredentialTransport", "ResponseTransport", "Signer"]
 
@@ -261,12 +261,13 @@ class AsyncResponseTransport(httpx.AsyncBaseTransport):
 def _accept(classifier: Classifier, request: httpx.Request, response: DecodedResponse) -> Exception | None:
     """Put the payload into the response, or return the error to raise."""
     raw = response.raw()
-    found = classifier.classify(raw, operation_of(classifier.service_model, request))
+    operation = operation_of(classifier.service_model, request)
+    found = classifier.classify(raw, operation)
     if isinstance(found, Exception):
         return found
     response.payload = found
     headers = ResponseHeaders(response.headers)
-    headers.raw_response = with_request_id(raw, found)
+    headers.raw_response = classifier.accepted(raw, operation, found)
     response.headers = headers
     # Every documented success is 200. The body decides, and endpoint modules know documented statuses only.
     response.status_code = 200

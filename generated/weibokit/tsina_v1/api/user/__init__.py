@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -15,7 +18,16 @@ if TYPE_CHECKING:
 __all__ = ["AsyncUserNamespace", "UserNamespace"]
 
 
-class UserNamespace:
+_FRIENDS_UPDATE_REMARK = Arguments(
+    operation="user_friends_update_remark",
+    parameters=(
+        ParameterModel(name="user_id", type="int", required=True),
+        ParameterModel(name="remark", type="str", required=True),
+    ),
+)
+
+
+class UserNamespace(_Suggesting):
     """Accounts that the caller follows."""
 
     def __init__(self, client: Client) -> None:
@@ -34,6 +46,7 @@ class UserNamespace:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -43,17 +56,19 @@ class UserNamespace:
         from ...models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
         from . import user_friends_update_remark
 
-        return _result(
-            user_friends_update_remark.sync_detailed(
+        return _call(
+            self._client,
+            _FRIENDS_UPDATE_REMARK,
+            {"user_id": user_id, "remark": remark},
+            lambda _given: user_friends_update_remark.sync_detailed(
                 format_=self._client.format,
-                body=UserFriendsUpdateRemarkBody(user_id=user_id, remark=remark),
+                body=UserFriendsUpdateRemarkBody(user_id=_given["user_id"], remark=_given["remark"]),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncUserNamespace:
+class AsyncUserNamespace(_Suggesting):
     """Accounts that the caller follows."""
 
     def __init__(self, client: Client) -> None:
@@ -72,6 +87,7 @@ class AsyncUserNamespace:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -81,11 +97,13 @@ class AsyncUserNamespace:
         from ...models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
         from . import user_friends_update_remark
 
-        return _result(
-            await user_friends_update_remark.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _FRIENDS_UPDATE_REMARK,
+            {"user_id": user_id, "remark": remark},
+            lambda _given: user_friends_update_remark.asyncio_detailed(
                 format_=self._client.format,
-                body=UserFriendsUpdateRemarkBody(user_id=user_id, remark=remark),
+                body=UserFriendsUpdateRemarkBody(user_id=_given["user_id"], remark=_given["remark"]),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
