@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tools.pipeline.checks.errors import read_errors
+from tools.pipeline.checks.errors import check_situations, read_errors
 from tools.pipeline.checks.pagination import read_pagination
 from tools.pipeline.checks.requirements import check_requirements
 from tools.pipeline.checks.samples import Sample, read_samples
@@ -202,6 +202,7 @@ def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings
             operation.node[extensions.SAMPLES] = [sample.extension(api) for sample in own]
     with findings.errors.collecting():
         document[extensions.ERRORS] = read_errors(folder / "errors.yaml")
+        check_situations(document[extensions.ERRORS], document, folder / "errors.yaml")
         add_translations(api, document, folder / "texts.zh.yaml", findings)
     return samples
 

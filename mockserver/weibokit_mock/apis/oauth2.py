@@ -2,7 +2,8 @@
 
     authorize ─► code, for ten minutes ─► access_token ─► token ─► get_token_info, revokeoauth2
 
-No user is asked: each grants at once what an app asks for. A token of the flow is good until its time is over or it is
+No user is asked: the one whose name is the parameter `login` of `authorize`, or the name of a login, grants at once
+what an app asks for; without a name it is always the same one. A token of the flow is good until its time is over or it is
 revoked. Any other is as the settings say, and revoking it changes nothing. As the platform's own SDK for phones does,
 an app that asks with `display=mobile` gets a refresh token too.
 """
@@ -18,6 +19,7 @@ from ..http.request import Request
 from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
 from .api import API, Clock
+from .users import user_id
 
 CODE_SECONDS = 600
 """Life of a code; the service's own is not known."""
@@ -59,7 +61,7 @@ class OAuth2Flow(CredentialCheck):
 
     def __init__(self, api: API, accepted: frozenset[str], seed: int, clock: Clock) -> None:
         super().__init__(accepted)
-        self._content_type, self._clock = api.content_types[JSON], clock
+        self._content_type, self._clock, self._seed = api.content_types[JSON], clock, seed
         self._apps = dict(value.split(":", 1) for value in accepted if ":" in value)
         # Of a value without a secret nobody knows whether it is a token or the key of an app: it may be either.
         self._named_tokens = {value for value in accepted if ":" not in value}
@@ -90,7 +92,7 @@ class OAuth2Flow(CredentialCheck):
         self._check_app(given["client_id"])
         grant = Grant(
             given["client_id"],
-            self._user(),
+            user_id(self._seed, next(iter(request.query.get("login", ())), "")),
             redirect_uri=given["redirect_uri"],
             scope=given.get("scope"),
             is_mobile=given.get("display") == "mobile",
@@ -113,7 +115,7 @@ class OAuth2Flow(CredentialCheck):
             case "refresh_token":
                 grant = self._granted(self._refreshes.get(given["refresh_token"]), given, REFRESH_SECONDS)
             case _:
-                grant = Grant(given["client_id"], self._user())
+                grant = Grant(given["client_id"], user_id(self._seed, given["username"]))
         return self._json(self._issue(grant))
 
     def _granted(self, token: OAuth2Token | None, given: Mapping[str, Any], seconds: float) -> Grant:
@@ -123,10 +125,10 @@ class OAuth2Flow(CredentialCheck):
             raise Rejected("grant_wrong")
         return grant
 
-    def _issue(self, grant: Grant) -> dict[str, str]:
-        """Return a new token with what comes beside it."""
-        seconds = str(TOKEN_SECONDS)
-        token = {"access_token": self._keep(self._tokens, grant, "2.00"), "expires_in": seconds, "remind_in": seconds}
+    def _issue(self, grant: Grant) -> dict[str, Any]:
+        """Return a new token with what comes beside it; of its two lives, programs compute with the first."""
+        name = self._keep(self._tokens, grant, "2.00")
+        token = {"access_token": name, "expires_in": TOKEN_SECONDS, "remind_in": str(TOKEN_SECONDS)}
         refresh = {"refresh_token": self._keep(self._refreshes, grant, "2.00")} if grant.is_mobile else {}
         return token | {"uid": grant.uid} | refresh
 
@@ -150,9 +152,6 @@ class OAuth2Flow(CredentialCheck):
 
     def _is_over(self, token: OAuth2Token, seconds: float) -> bool:
         return self._clock() >= token.since + seconds
-
-    def _user(self) -> str:
-        return str(self._random.randrange(9 * 10**9, 10**10))
 
     def _keep(self, store: Store, grant: Grant, prefix: str = "") -> str:
         """Put a new code or token into a store, and return it."""

@@ -18,14 +18,20 @@ from ..definitions.schemas import DefinitionError, bounds
 from ..http.exceptions import Rejected
 from ..http.media_types import FORM, JSON, MULTIPART
 from ..http.request import Request, Upload
-from . import requirements
+from . import requirements, texts
+from .security import read_basic
 
 Check = Callable[[Request], None]
+Values = Callable[[Request, str], Sequence[str]]
+"""A request and the name of a parameter → all values that came."""
 Parse = Callable[[str], Any]
 """Text → value; raises ValueError for what doesn't fit."""
 
 MAX_PICTURE = 5 * 1024 * 1024
 """Most bytes of a picture; all files that the services take are pictures."""
+
+_SHOWN = 100
+"""Most characters of a wrong value that an error response repeats."""
 
 _ENCODED = re.compile(r"(?:[A-Za-z0-9_.~*+!'()-]|%[0-9A-Fa-f]{2})+")
 _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
@@ -49,10 +55,14 @@ class Validation:
         *,
         api: str,
         rules: Iterable[Mapping[str, Any]],
+        also: Sequence[str] = (),
     ) -> None:
-        """Prepare the checks of an operation of `api`; `rules` say what parameters are wanted together."""
+        """Prepare the checks of an operation of `api`; `rules` say what parameters are wanted together.
+
+        `also` are media types that the service takes of a form, too.
+        """
         how = APIS[api]
-        check = prepare(parameters, body, form_in_query=how.form_in_query, decodes_twice=how.decodes_twice)
+        check = prepare(parameters, body, form_in_query=how.form_in_query, decodes_twice=how.decodes_twice, also=also)
         self._checks[operation_id] = check, requirements.prepare(rules)
 
     def __call__(self, request: Request) -> None:
@@ -67,12 +77,14 @@ def prepare(
     *,
     form_in_query: bool = False,
     decodes_twice: bool = False,
+    also: Sequence[str] = (),
 ) -> Check:
     """Return the check of an operation's requests, which also fills `arguments`.
 
-    `parameters` are the operation's, `body` its requestBody, or None; how they are read is as APIs say it.
+    `parameters` are the operation's, `body` its requestBody, or None; how they are read is as APIs say it. `also` are
+    media types of a form beside those of the body.
     """
-    media_types = tuple((body or {}).get("content", ()))
+    media_types = (*(body or {}).get("content", ()), *also)
     fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"], decodes_twice) for p in parameters]
     fields += _body_checks(body["content"], form_in_query, decodes_twice) if body else []
 
@@ -131,22 +143,38 @@ def _rejected(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -
     return Rejected("parameter_wrong", name=".".join(at) or "body", expected=_expected(broken), value=value)
 
 
-_PLACES: Mapping[str, Callable[[Request, str], Sequence[str]]] = {
+def _from_form_or_query(request: Request, name: str) -> list[str]:
+    return [*request.form.get(name, ()), *request.query.get(name, ())]
+
+
+def _or_basic(values_of: Values, part: str) -> Values:
+    """Return what looks for a parameter in a part of the Basic header, too, where it is nowhere else."""
+    index = ("username", "password").index(part)
+
+    def read(request: Request, name: str) -> Sequence[str]:
+        return values_of(request, name) or [pair.split(":", 1)[index] for pair in read_basic(request) if pair]
+
+    return read
+
+
+_PLACES: Mapping[str, Values] = {
     "query": lambda request, name: request.query.get(name, ()),
     "form": lambda request, name: request.form.get(name, ()),
-    "form or query": lambda request, name: [*request.form.get(name, ()), *request.query.get(name, ())],
+    "form or query": _from_form_or_query,
     "path": lambda request, name: [request.path_parameters[name]],
 }
-"""Where a parameter is looked for: a request and a name → all values that came."""
+"""Where a parameter is looked for."""
 
 
 def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], decodes_twice: bool) -> Check:
     if place not in _PLACES:
         raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
     values_of, expected = _PLACES[place], _expected(schema)
+    if "x-basic" in schema:
+        values_of = _or_basic(values_of, schema["x-basic"])
     parse, most = _parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
-    is_file, longest = schema.get("format") == "binary", schema.get("maxLength")
-    decode = _decode_again if decodes_twice and schema["type"] == "string" and "format" not in schema else str
+    is_file = schema.get("format") == "binary"
+    decode = _decode_again if decodes_twice and schema["type"] == "string" and schema.get("format", "json") == "json" else str
 
     def check(request: Request) -> None:
         values = [value if is_file else decode(value) for value in values_of(request, name)]
@@ -161,8 +189,8 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
             try:
                 request.arguments[name] = parse(value)
             except ValueError:
-                situation = "text_too_long" if longest and len(value) > longest else "parameter_wrong"
-                raise Rejected(situation, name=name, expected=expected, value=value) from None
+                shown = f"{len(value)} characters" if is_file else _shortened(value)
+                raise Rejected(texts.situation(value, schema), name=name, expected=expected, value=shown) from None
 
     return check
 
@@ -171,7 +199,11 @@ def _missing(values: Sequence[str], schema: Mapping[str, Any]) -> str:
     """Return the situation in which a required value isn't there, or is empty."""
     if schema.get("format") == "binary":
         return "picture_missing"
-    return "text_empty" if values and "maxLength" in schema else "parameter_missing"
+    return "text_empty" if values and texts.is_counted(schema) else "parameter_missing"
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
 
 
 def _decode_again(text: str) -> str:
@@ -190,10 +222,12 @@ def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
         raise DefinitionError(f"Parameter {name!r} has the type {schema['type']!r}, which is not supported.")
     if schema.get("format") == "binary":
         return _upload
-    allowed = schema.get("enum")
+    allowed = _allowed(schema)
     low, high = bounds(schema)
-    rare = {key for key in schema if key not in _COMMON and not key.startswith("x-")}
-    validators: list[Any] = [jsonschema_rs.Draft4Validator(dict(schema))] if rare else []
+    rare = {key: value for key, value in schema.items() if key not in _COMMON and not key.startswith("x-")}
+    if texts.is_counted(schema):
+        del rare["maxLength"]
+    validators: list[Any] = [jsonschema_rs.Draft4Validator(rare)] if rare else []
     if schema["type"] == "string" and "format" in schema:
         # Draft 4 knows neither dates nor the other formats of text.
         form = {"format": schema["format"]}
@@ -205,11 +239,17 @@ def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
             raise ValueError
         if (low is not None and value < low) or (high is not None and value > high):
             raise ValueError
-        if not all(validator.is_valid(value) for validator in validators):
+        if not all(validator.is_valid(value) for validator in validators) or texts.is_wrong(value, schema):
             raise ValueError
         return value
 
     return parse
+
+
+def _allowed(schema: Mapping[str, Any]) -> Sequence[Any] | None:
+    """Return the values of an enum, and the default, which programs send even where the enum lacks it."""
+    values = schema.get("enum")
+    return None if values is None else [*values, *([schema["default"]] if "default" in schema else ())]
 
 
 def _integer(text: str) -> int:
@@ -250,8 +290,12 @@ def _expected(schema: Mapping[str, Any]) -> str:
         return "|".join(map(str, schema["enum"]))
     if "minimum" in schema and "maximum" in schema:
         return f"{schema['minimum']}~{schema['maximum']}"
+    if schema.get("format") == "json":
+        return "JSON"
     if "maxLength" in schema:
         return f"at most {schema['maxLength']} characters"
     if counted := _COUNTED.search(schema.get("pattern", "")):
         return f"at most {int(counted[1]) + 1} values"
+    if "pattern" in schema:
+        return str(schema["pattern"])
     return "file" if schema.get("format") == "binary" else str(schema.get("format", schema["type"]))

@@ -62,7 +62,7 @@ class ServedOperation:
     There are none where the response is a redirect with the HTTP status `status`. `alias_of` is method and path of the
     operation that this is another spelling of. `success_code` is the code in the body of a good response, where the API
     has one. `captured` is the user's recording, which stands apart from `samples`: nothing may be concluded from it
-    before it is asked for.
+    before it is asked for. `parameters` are the names of those outside the body.
     """
 
     api: str
@@ -76,6 +76,7 @@ class ServedOperation:
     success_code: int | None
     status: int = 200
     captured: SampleResponse | None = None
+    parameters: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -142,6 +143,7 @@ def _operation(definition: APIDefinition, path: str, method: str, node: Mapping[
         success_code=int(codes[0]) if codes else None,
         status=int(status),
         captured=_recorded(definition, node),
+        parameters=frozenset(parameter["name"] for parameter in node.get("parameters", ())),
     )
 
 

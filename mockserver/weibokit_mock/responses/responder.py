@@ -15,6 +15,7 @@ from . import render
 from .from_sample import Synthesizer, randomness
 from .non_json import non_json_response
 from .pages import Pager
+from .timelines import Timeline
 
 _FORMATS = {"json": JSON, "xml": XML}
 _KEPT = 16
@@ -51,7 +52,8 @@ class Responder:
         self._seed = settings.seed
         self._content_types, self._jsonp = APIS[operation.api].content_types, APIS[operation.api].jsonp
         rule = operation.pagination
-        self._pager = Pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
+        pager = Timeline if rule and "items" in rule and "since_id" in operation.parameters else Pager
+        self._pager = pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
         samples = [*operation.samples, *filter(None, [operation.captured])]
         self._samples = [(sample, functools.cache(partial(self._prepare, sample))) for sample in samples]
         self._synthesize = functools.lru_cache(_KEPT)(self._make)
@@ -84,7 +86,7 @@ class Responder:
             arguments = dict(arguments)
             media_type = _FORMATS[arguments.pop("format", "json")]
         index = self._pager.index(arguments) if self._pager else None
-        if not index:
+        if not index and (index is None or self._pager is None or self._pager.shows(arguments)):
             for sample, prepared in self._samples:
                 if sample.media_type == media_type and sample.fits(arguments):
                     return prepared()

@@ -7,6 +7,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...._runtime.arguments.checks import segment as _segment
+from ...._runtime.arguments.requirements import Requirement
+from ...._runtime.arguments.requirements import check as _check
 from ...._runtime.client import result as _result
 from ...._runtime.pagination.pages import Pagination
 from ...._runtime.pagination.pages import apages as _apages
@@ -25,6 +27,14 @@ __all__ = ["AsyncDirectMessages", "DirectMessages"]
 
 _GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
 _SENT_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
+
+_NEW_REQUIRES = (
+    Requirement(
+        mode="at_least_one",
+        names=("id", "user_id", "screen_name"),
+        wanted="at least one of `id`, `user_id` and `screen_name`",
+    ),
+)
 
 
 class DirectMessages:
@@ -246,15 +256,17 @@ class DirectMessages:
         )
 
     def new(
-        self, *, id: str, text: str, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, text: str, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
     ) -> DirectMessage:
         """Send a message.
 
         Only to followers of the caller.
 
+        Give at least one of `id`, `user_id` and `screen_name`.
+
         Args:
-            id: Who gets it, by id or by nickname.
             text: The text, up to 300 Chinese characters.
+            id: Who gets it, by id or by nickname.
             user_id: Who gets it, by id.
             screen_name: Who gets it, by nickname.
 
@@ -262,19 +274,22 @@ class DirectMessages:
             The message.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/new&diff=2769&oldid=422
         """
+        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
+        _check("direct_messages_new", _NEW_REQUIRES, _given)
         from ...models.direct_messages_new_body import DirectMessagesNewBody
         from . import direct_messages_new
 
         return _result(
             direct_messages_new.sync_detailed(
                 format_=self._client.format,
-                body=DirectMessagesNewBody(id=id, text=text, user_id=user_id, screen_name=screen_name),
+                body=DirectMessagesNewBody(text=text, id=id, user_id=user_id, screen_name=screen_name),
                 client=self._client,
             ),
             strict=self._client.strict,
@@ -615,15 +630,17 @@ class AsyncDirectMessages:
         )
 
     async def new(
-        self, *, id: str, text: str, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, text: str, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
     ) -> DirectMessage:
         """Send a message.
 
         Only to followers of the caller.
 
+        Give at least one of `id`, `user_id` and `screen_name`.
+
         Args:
-            id: Who gets it, by id or by nickname.
             text: The text, up to 300 Chinese characters.
+            id: Who gets it, by id or by nickname.
             user_id: Who gets it, by id.
             screen_name: Who gets it, by nickname.
 
@@ -631,19 +648,22 @@ class AsyncDirectMessages:
             The message.
 
         Raises:
+            InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/new&diff=2769&oldid=422
         """
+        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
+        _check("direct_messages_new", _NEW_REQUIRES, _given)
         from ...models.direct_messages_new_body import DirectMessagesNewBody
         from . import direct_messages_new
 
         return _result(
             await direct_messages_new.asyncio_detailed(
                 format_=self._client.format,
-                body=DirectMessagesNewBody(id=id, text=text, user_id=user_id, screen_name=screen_name),
+                body=DirectMessagesNewBody(text=text, id=id, user_id=user_id, screen_name=screen_name),
                 client=self._client,
             ),
             strict=self._client.strict,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...client import Client
     from ...models.list_counts import ListCounts
+    from ...models.membership import Membership
     from ...models.named_list import NamedList
     from ...models.named_lists_page import NamedListsPage
     from ...models.open_ import Open
@@ -929,7 +930,7 @@ class Lists:
             strict=self._client.strict,
         )
 
-    def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user is in a list.
 
         Known from the code of old clients only; no page documents it.
@@ -940,7 +941,7 @@ class Lists:
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
             APIError: The service refused; the subclass says why.
@@ -1099,7 +1100,7 @@ class Lists:
             strict=self._client.strict,
         )
 
-    def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user subscribed to a list.
 
         Known from the code of old clients only; no page documents it.
@@ -1110,7 +1111,7 @@ class Lists:
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
             APIError: The service refused; the subclass says why.
@@ -1982,7 +1983,7 @@ class AsyncLists:
             strict=self._client.strict,
         )
 
-    async def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    async def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user is in a list.
 
         Known from the code of old clients only; no page documents it.
@@ -1993,7 +1994,7 @@ class AsyncLists:
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
             APIError: The service refused; the subclass says why.
@@ -2152,7 +2153,7 @@ class AsyncLists:
             strict=self._client.strict,
         )
 
-    async def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    async def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user subscribed to a list.
 
         Known from the code of old clients only; no page documents it.
@@ -2163,7 +2164,7 @@ class AsyncLists:
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
             APIError: The service refused; the subclass says why.

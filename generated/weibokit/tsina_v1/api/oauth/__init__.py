@@ -49,7 +49,7 @@ class Oauth:
         *,
         oauth_token: str,
         oauth_callback: str | Unset = UNSET,
-        display: Literal["page", "popup", "wap", "wap1.2", "wap2.0"] | Unset = UNSET,
+        display: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
     ) -> OAuthVerifier:
         """Let a user grant access.
@@ -60,7 +60,8 @@ class Oauth:
         Args:
             oauth_token: The request token.
             oauth_callback: Where the user is led afterwards; `oob` shows a PIN, `json` and `xml` answer at once.
-            display: Kind of page. `page`, `wap`, `wap1.2`, `wap2.0` or `popup`. The service's default is `page`.
+            display: Kind of page: `page`, `wap`, `wap1.2`, `wap2.0`, `popup` and others. The service's default is
+                `page`.
             user_id: Name of the user, for the callbacks `json` and `xml`.
 
         Returns:
@@ -88,10 +89,10 @@ class Oauth:
 
     def authenticate(
         self, *, oauth_token: str, oauth_callback: str | Unset = UNSET, lang: str | Unset = UNSET
-    ) -> PageText:
+    ) -> OAuthVerifier:
         """Let a user log in with Weibo.
 
-        A page for a browser, like `oauth/authorize`.
+        A page for a browser; it acts as `oauth/authorize` does.
 
         Known from the code of old clients only; no page documents it.
 
@@ -101,7 +102,7 @@ class Oauth:
             lang: Language of the page.
 
         Returns:
-            The page.
+            With `json` as callback the token and its verifier, else a page.
 
         Raises:
             APIError: The service refused; the subclass says why.
@@ -197,7 +198,7 @@ class AsyncOauth:
         *,
         oauth_token: str,
         oauth_callback: str | Unset = UNSET,
-        display: Literal["page", "popup", "wap", "wap1.2", "wap2.0"] | Unset = UNSET,
+        display: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
     ) -> OAuthVerifier:
         """Let a user grant access.
@@ -208,7 +209,8 @@ class AsyncOauth:
         Args:
             oauth_token: The request token.
             oauth_callback: Where the user is led afterwards; `oob` shows a PIN, `json` and `xml` answer at once.
-            display: Kind of page. `page`, `wap`, `wap1.2`, `wap2.0` or `popup`. The service's default is `page`.
+            display: Kind of page: `page`, `wap`, `wap1.2`, `wap2.0`, `popup` and others. The service's default is
+                `page`.
             user_id: Name of the user, for the callbacks `json` and `xml`.
 
         Returns:
@@ -236,10 +238,10 @@ class AsyncOauth:
 
     async def authenticate(
         self, *, oauth_token: str, oauth_callback: str | Unset = UNSET, lang: str | Unset = UNSET
-    ) -> PageText:
+    ) -> OAuthVerifier:
         """Let a user log in with Weibo.
 
-        A page for a browser, like `oauth/authorize`.
+        A page for a browser; it acts as `oauth/authorize` does.
 
         Known from the code of old clients only; no page documents it.
 
@@ -249,7 +251,7 @@ class AsyncOauth:
             lang: Language of the page.
 
         Returns:
-            The page.
+            With `json` as callback the token and its verifier, else a page.
 
         Raises:
             APIError: The service refused; the subclass says why.
