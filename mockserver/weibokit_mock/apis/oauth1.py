@@ -24,8 +24,8 @@ from ..http.media_types import FORM, HTML, JSON, TEXT, XML
 from ..http.request import Fields, Request, Upload
 from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
+from ..http.users import Caller, Users
 from .api import API
-from .users import user_id
 
 OPEN_SECRET = "secret"  # noqa: S105 - what every app has where no credentials are named
 """Secret of every app where the settings name no credential."""
@@ -60,7 +60,7 @@ class OAuth1Flow(CredentialCheck):
 
     def __init__(self, api: API, accepted: frozenset[str], seed: int) -> None:
         super().__init__(accepted)
-        self._content_types, self._seed = api.content_types, seed
+        self._content_types, self._users = api.content_types, Users(seed)
         self._apps = dict(value.split(":", 1) for value in accepted if ":" in value)
         self.handlers = {
             f"{api.name}.oauth_request_token": self._request_token,
@@ -78,6 +78,13 @@ class OAuth1Flow(CredentialCheck):
         if credential in self._apps or credential in self._tokens or credential in self._requests:
             return None
         return super().check(credential, is_app)
+
+    def caller(self, credential: str) -> Caller:
+        """Return whose token or login it is; with the key of an app alone, who logs in without a name."""
+        token = self._tokens.get(credential)
+        name, is_login, _ = credential.partition(":")
+        user_id = token.user_id if token else self._users.id(name if is_login else "")
+        return Caller(user_id, self._users.name(user_id) or "", self._users)
 
     def signed(self, request: Request) -> list[str]:
         """Return what a request is signed with: its token, or the app's key before it has one; nothing if it isn't."""
@@ -123,7 +130,7 @@ class OAuth1Flow(CredentialCheck):
         callback = given.get("oauth_callback") or token.callback
         if callback in {"json", "xml"}:
             self._check_login(given.get("userId", ""), given.get("passwd", ""))
-        token.user_id = token.user_id or user_id(self._seed, given.get("userId", ""))
+        token.user_id = token.user_id or self._users.id(given.get("userId", ""))
         token.verifier = token.verifier or f"{self._random.randrange(10**6):06d}"
         fields = {"oauth_token": given["oauth_token"], "oauth_verifier": token.verifier}
         return _agreed(callback, fields, self._content_types)
@@ -133,7 +140,7 @@ class OAuth1Flow(CredentialCheck):
         if request.arguments.get("x_auth_mode"):
             username = request.arguments.get("x_auth_username", "")
             self._check_login(username, request.arguments.get("x_auth_password", ""))
-            user_id = user_id(self._seed, username)
+            user_id = self._users.id(username)
         else:
             token = self._requests[given["oauth_token"]]
             if not token.verifier or given.get("oauth_verifier") != token.verifier:

@@ -18,8 +18,8 @@ from ..http.media_types import JSON
 from ..http.request import Request
 from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
+from ..http.users import Caller, Users
 from .api import API, Clock
-from .users import user_id
 
 CODE_SECONDS = 600
 """Life of a code; the service's own is not known."""
@@ -61,7 +61,7 @@ class OAuth2Flow(CredentialCheck):
 
     def __init__(self, api: API, accepted: frozenset[str], seed: int, clock: Clock) -> None:
         super().__init__(accepted)
-        self._content_type, self._clock, self._seed = api.content_types[JSON], clock, seed
+        self._content_type, self._clock, self._users = api.content_types[JSON], clock, Users(seed)
         self._apps = dict(value.split(":", 1) for value in accepted if ":" in value)
         # Of a value without a secret nobody knows whether it is a token or the key of an app: it may be either.
         self._named_tokens = {value for value in accepted if ":" not in value}
@@ -87,12 +87,18 @@ class OAuth2Flow(CredentialCheck):
             return "token_revoked"
         return "token_expired" if self._is_over(token, TOKEN_SECONDS) else None
 
+    def caller(self, credential: str) -> Caller:
+        """Return whose token it is; one that the flow doesn't know is that of who logs in without a name."""
+        token = self._tokens.get(credential)
+        user_id = token.grant.uid if token else self._users.id("")
+        return Caller(user_id, self._users.name(user_id) or "", self._users)
+
     def _authorize(self, request: Request) -> Response:
         given = request.arguments
         self._check_app(given["client_id"])
         grant = Grant(
             given["client_id"],
-            user_id(self._seed, next(iter(request.query.get("login", ())), "")),
+            self._users.id(next(iter(request.query.get("login", ())), "")),
             redirect_uri=given["redirect_uri"],
             scope=given.get("scope"),
             is_mobile=given.get("display") == "mobile",
@@ -115,7 +121,7 @@ class OAuth2Flow(CredentialCheck):
             case "refresh_token":
                 grant = self._granted(self._refreshes.get(given["refresh_token"]), given, REFRESH_SECONDS)
             case _:
-                grant = Grant(given["client_id"], user_id(self._seed, given["username"]))
+                grant = Grant(given["client_id"], self._users.id(given["username"]))
         return self._json(self._issue(grant))
 
     def _granted(self, token: OAuth2Token | None, given: Mapping[str, Any], seconds: float) -> Grant:

@@ -40,56 +40,54 @@ class Timeline(Pager):
 
     def shows(self, arguments: Mapping[str, Any]) -> bool:
         """Say whether a request asks for what the sample shows, and nothing else."""
-        part, _ = self._part(arguments)
+        part, _ = self._part(arguments, self._shown_items)
         return part == list(range(len(self._shown_items))) and bool(part)
 
-    def page(self, index: int, arguments: Mapping[str, Any]) -> Any:  # noqa: ARG002 - as other lists have it
-        """Return the part that a request asks for."""
+    def page(self, index: int, arguments: Mapping[str, Any], *, is_foreign: bool = False) -> Any:  # noqa: ARG002 - as above
+        """Return the part that a request asks for; with `is_foreign`, of a list that the sample doesn't begin."""
         value = self._base(arguments)
-        part, following = self._part(arguments)
+        shown = () if is_foreign else self._shown_items
+        part, following = self._part(arguments, shown)
         assert self._items is not None  # noqa: S101 - those without are no timelines
-        put(value, self._items, [self._item(ordinal, arguments) for ordinal in part])
+        put(value, self._items, [self._item(place, arguments, shown) for place in part])
         for name, rule in self._cursors.cursors.items():
             if name == "max_id":
-                put(value, rule["next"], 0 if following is None else self._id(following, arguments))
+                put(value, rule["next"], 0 if following is None else self._id(following, arguments, shown))
         return value[self._bare] if self._bare else value
 
     @property
     def _shown_items(self) -> Sequence[Any]:
         return (pointed(self._sample, self._items or "") or ()) if self._sample is not None else ()
 
-    def _part(self, arguments: Mapping[str, Any]) -> tuple[list[int], int | None]:
+    def _part(self, arguments: Mapping[str, Any], shown: Sequence[Any]) -> tuple[list[int], int | None]:
         """Return the places in the list that a request asks for, and the place that follows them, if there is one."""
-        size, page, shown = _number(arguments, "count") or PAGE_SIZE, _number(arguments, "page") or 1, self._shown_items
+        size, page = _number(arguments, "count") or PAGE_SIZE, _number(arguments, "page") or 1
         newest, oldest = _number(arguments, "max_id"), _number(arguments, "since_id")
         first = min(len(shown), size) or size
-        places = range(first + (self._pages - 1) * size)
-        left = [
-            place
-            for place in places
-            if oldest < self._id(place, arguments) <= (newest or self._id(place, arguments))
-        ]
+        ids = [self._id(place, arguments, shown) for place in range(first + (self._pages - 1) * size)]
+        left = [place for place, number in enumerate(ids) if oldest < number <= (newest or number)]
         first = size if newest else first
         start, stop = (first + (page - 2) * size if page > 1 else 0), first + (page - 1) * size
         return left[start:stop], left[stop] if stop < len(left) else None
 
-    def _id(self, place: int, arguments: Mapping[str, Any]) -> int:
-        """Return the id of an item; synthesized ones are below those that the sample shows."""
-        shown = self._shown_items
+    def _id(self, place: int, arguments: Mapping[str, Any], shown: Sequence[Any]) -> int:
+        """Return the id of an item; synthesized ones are below those that are shown."""
         if place < len(shown):
             return _id_of(shown[place])
-        last = _id_of(shown[-1]) if shown else _NEWEST[self._is_narrow]
-        following, below = self._following(last), place - len(shown)
+        following, below = self._following(arguments, shown), place - len(shown)
         if not below:
             return following
         step = _STEPS[self._is_narrow]
         return following - below * step - self._random(place, arguments).randrange(step)
 
-    def _following(self, last: int) -> int:
+    def _following(self, arguments: Mapping[str, Any], shown: Sequence[Any]) -> int:
         """Return the id of the first synthesized item: the one that the sample hands out, or one below its last."""
+        if not shown:
+            newest = _NEWEST[self._is_narrow]
+            return newest - self._random(0, arguments).randrange(newest // 100)
         pointers = [rule["next"] for name, rule in self._cursors.cursors.items() if name == "max_id"]
         handed_out = pointed(self._sample, pointers[0]) if pointers and self._sample is not None else None
-        return int(handed_out) if handed_out else last - 1
+        return int(handed_out) if handed_out else _id_of(shown[-1]) - 1
 
     @property
     def _is_narrow(self) -> bool:
@@ -103,14 +101,13 @@ class Timeline(Pager):
         key = identity(arguments, POSITION)
         return Random(f"{self._seed}|{self._operation.id}|{place}|{key}")  # noqa: S311 - synthesized, not secret
 
-    def _item(self, place: int, arguments: Mapping[str, Any]) -> Any:
-        shown, schema = self._shown_items, self._item_schema
+    def _item(self, place: int, arguments: Mapping[str, Any], shown: Sequence[Any]) -> Any:
         if place < len(shown):
             return shown[place]
-        synthesizer = Synthesizer(self._random(place, arguments))
-        like = shown[place % len(shown)] if shown else None
+        synthesizer, schema = Synthesizer(self._random(place, arguments)), self._item_schema
+        like = self._shown_items[place % len(self._shown_items)] if self._shown_items else None
         made = synthesizer.value(schema) if like is None else synthesizer.value(schema, like)
-        number = self._id(place, arguments)
+        number = self._id(place, arguments, shown)
         if not isinstance(made, dict):
             return str(number) if isinstance(made, str) else number
         made |= {name: type(made[name])(number) for name in ("id", "idstr", "mid") if made.get(name)}

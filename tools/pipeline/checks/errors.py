@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.pipeline.document import extensions
-from tools.pipeline.document.operations import fields, operations
+from tools.pipeline.document.operations import operations, parameter_schemas
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import as_object, read
 from tools.runtime.errors import API_ERRORS
@@ -83,7 +83,7 @@ def read_errors(file: Path) -> dict[str, Any]:
 def check_situations(errors: dict[str, Any], document: dict[str, Any], file: Path) -> None:
     """Raise InputError where an operation can meet a situation that `errors` has no entry for."""
     for operation in operations(document):
-        for name, schema in fields(document, operation):
+        for name, schema in parameter_schemas(document, operation).items():
             missing = [each for each in _met(schema) if each not in errors["situations"]]
             if missing:
                 wanted, todo = f"{' and '.join(missing)}, which {name} can meet", "Add an entry for each."

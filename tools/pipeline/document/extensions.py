@@ -56,6 +56,7 @@ VANISHED = "x-vanished-since"
 
 # What the build writes.
 PAGINATION = "x-pagination"
+IDENTITIES = "x-identities"
 SAMPLES = "x-samples"
 ERRORS = "x-errors"
 SUMMARY_ZH = "x-summary-zh"

@@ -12,7 +12,9 @@ from . import ids, people, places, texts, times
 from .names import compact, singular, spaced
 
 _PERSON = {"user", "author", "owner", "creator", "account", "member", "profile", "blogger", "kol", "star", "follower"}
-_OTHERS = {"reply", "replied", "target", "receiver", "to", "at", "parent", "root"}
+_PARTIES = {"sender", "recipient"}
+_PERSON |= _PARTIES
+_OTHERS = {"reply", "replied", "target", "receiver", "from", "to", "at", "parent", "root", *_PARTIES}
 """Words for a person other than the one whom an object is about."""
 
 _SHOWS_A_PERSON = {"nickname", "nick name", "screen name", "user name", "username", "full name", "avatar", "gender"}
@@ -42,8 +44,7 @@ class SharedContext:
         """Return who plays a role; the role without a name is that of the person asked for."""
         if role not in self._people:
             requested = next((str(value) for name, value in self.given.items() if name in _PERSON_IDS), "")
-            made = self.new_id() if self.is_narrow else ""
-            self._people[role] = people.person(self.random, made if role or not requested else requested)
+            self._people[role] = people.person(self.random, "" if role else requested)
         return self._people[role]
 
     def new_id(self) -> str:
@@ -105,6 +106,15 @@ class ObjectContext:
         """Return whom the field is about."""
         first, *_ = [*(self.noun if self.is_person else self.field).split(), ""]
         return self.shared.person(first if first in _OTHERS else "")
+
+    @cached_property
+    def known(self) -> Mapping[str, Any]:
+        """Return what is known of a field by its mere name: in what Weibo sends of a person or a post."""
+        if "screen name" in self.names:
+            return self.person
+        if self.names == {"type", "coordinates"}:
+            return {"type": "Point"}
+        return {"source": people.source(self.random)} if {"text", "created at"} <= self.names else {}
 
     @property
     def own_id(self) -> str:
