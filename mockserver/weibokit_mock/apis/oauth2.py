@@ -3,9 +3,9 @@
     authorize ─► code, for ten minutes ─► access_token ─► token ─► get_token_info, revokeoauth2
 
 No user is asked: the one whose name is the parameter `login` of `authorize`, or the name of a login, grants at once
-what an app asks for; without a name it is always the same one. A token of the flow is good until its time is over or it is
-revoked. Any other is as the settings say, and revoking it changes nothing. As the platform's own SDK for phones does,
-an app that asks with `display=mobile` gets a refresh token too.
+what an app asks for; without a name it is always the same one. A token of the flow is good until its time is over or
+it is revoked. Any other is as the settings say, and revoking it changes nothing. As the platform's own SDK for phones
+does, an app that asks with `display=mobile` gets a refresh token too.
 """
 
 import random

@@ -6,6 +6,7 @@ from ..http.media_types import HTML, JSON, SCRIPT, TEXT, XML
 from ..http.session import CredentialCheck
 from .api import API, Clock
 
+
 def _error_body(path: str, _code: str, status: int, text: str | None, _description: str | None) -> dict[str, Any]:
     # The five-digit code is the head of the text; `error_code` repeats the HTTP status.
     return {"request": path, "error_code": str(status), "error": text}

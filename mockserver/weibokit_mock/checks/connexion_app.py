@@ -139,7 +139,6 @@ class _ValidationAPI(RequestValidationAPI):  # type: ignore[misc]
         self.handler.add(id_, parameters, body, api=self.specification.api, rules=rules, also=also)
         return _ValidatedOperation(self.next_app, self.handler)
 
-
     def _of_other_spellings(self, operation: Any) -> list[Mapping[str, Any]]:
         """Return what stands in the path of another spelling, as a parameter of this one."""
         item, method = self.specification.spec["paths"], operation.method.lower()
@@ -149,9 +148,7 @@ class _ValidationAPI(RequestValidationAPI):  # type: ignore[misc]
         fields = {name for media in content for name in media["schema"].get("properties", ())}
         known = fields | {parameter["name"] for parameter in operation.parameters}
         found = {each["name"]: each for other in others for each in other["parameters"] if each["in"] == "path"}
-        return [
-            each | {"in": "form or query", "required": False} for name, each in found.items() if name not in known
-        ]
+        return [each | {"in": "form or query", "required": False} for name, each in found.items() if name not in known]
 
 
 class _ValidationLayer(RequestValidationMiddleware):  # type: ignore[misc]

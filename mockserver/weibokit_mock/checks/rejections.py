@@ -12,6 +12,7 @@ from ..http.media_types import TEXT
 from ..http.response import Response, response
 from ..responses import render
 
+
 def error_response(errors: Mapping[str, Any], api: API, path: str, rejected: Rejected) -> Response:
     """Return the API's own response to a rejected request at `path`."""
     situation = api.reword(path, rejected.situation, rejected.fields.get("name"))

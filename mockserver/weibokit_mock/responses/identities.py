@@ -9,7 +9,7 @@ What is put in place of an id or a name changes its whole object: a person is an
 """
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -19,15 +19,19 @@ from .providers import people
 CALLER = "caller"
 """Stands among the parameters for who makes the request."""
 
+People = Mapping[str, Mapping[str, Any]]
+"""Persons by id, each with what samples say of it."""
+
 Rules = Mapping[str, Sequence[str]]
 """Parameter → pointers to where its value appears."""
 
 
 class Identities:
-    """The rules of one operation; `seed` makes those who are not known."""
+    """The rules of one operation; `known` tells what samples say of a person; `seed` makes all others."""
 
-    def __init__(self, rules: Rules, seed: int) -> None:
-        self._rules, self._seed = {name: [each.split("/")[1:] for each in value] for name, value in rules.items()}, seed
+    def __init__(self, rules: Rules, seed: int, known: Callable[[str], Mapping[str, Any]]) -> None:
+        self._rules = {name: [each.split("/")[1:] for each in value] for name, value in rules.items()}
+        self._seed, self._known = seed, known
 
     def is_foreign(self, sample: object, arguments: Mapping[str, Any], caller: Caller) -> bool:
         """Say whether a request is about somebody or something else than a sample."""
@@ -77,15 +81,25 @@ class Identities:
             return dict(owner)
         if "screen_name" in owner and key in {"id", "idstr", "screen_name", "name"}:
             return owner | self._person(owner, key, given, caller)
+        party = next((key.removesuffix(end) for end in ("_screen_name", "_id") if key.endswith(end)), "")
+        if f"{party}_id" in owner and f"{party}_screen_name" in owner:
+            return owner | self._party(owner, party, key, given, caller)
         keys = {"id", "idstr", "mid"} if key in {"id", "idstr", "mid"} else {key}
         return owner | {each: _typed(given, owner[each]) for each in keys if owner.get(each) is not None}
+
+    def _party(self, owner: Mapping[str, Any], party: str, key: str, given: str, caller: Caller) -> dict[str, Any]:
+        """Return who takes part in a thing, where id and name stand in the thing itself."""
+        is_id = key.endswith("_id")
+        shown = {"id": owner[f"{party}_id"], "screen_name": owner[f"{party}_screen_name"]}
+        found = self._person(shown, "id" if is_id else "screen_name", given, caller)
+        return {f"{party}_{each}": value for each, value in found.items()}
 
     def _person(self, owner: Mapping[str, Any], key: str, given: str, caller: Caller) -> dict[str, Any]:
         by_id = key in {"id", "idstr"}
         user_id = given if by_id else caller.users.id(given)
         name = caller.users.name(given) if by_id else given
         made = people.person(Random(f"{self._seed}|{user_id}"), user_id)  # noqa: S311 - synthesized, not secret
-        made |= {"screen_name": name, "name": name} if name else {}
+        made |= self._known(user_id) | ({"screen_name": name, "name": name} if name else {})
         return {each: _typed(made[each], shown) for each, shown in owner.items() if each in made and shown is not None}
 
 
@@ -104,3 +118,21 @@ def _values(value: Any, steps: Sequence[str]) -> Iterator[object]:
             yield from _values(item, steps[1:])
     elif isinstance(value, dict) and steps[0] in value:
         yield from _values(value[steps[0]], steps[1:])
+
+
+def people_in(values: Iterable[Any]) -> People:
+    """Return the persons that values show, each with all that is said of it."""
+    found: dict[str, dict[str, Any]] = {}
+    for value in values:
+        for person in _persons(value):
+            found.setdefault(str(person["id"]), {}).update(person)
+    return found
+
+
+def _persons(value: Any) -> Iterator[Mapping[str, Any]]:
+    if isinstance(value, dict):
+        if {"id", "screen_name"} <= value.keys():
+            yield value
+        value = list(value.values())
+    for inner in value if isinstance(value, list) else ():
+        yield from _persons(inner)

@@ -2,7 +2,7 @@
 
 import functools
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -15,8 +15,9 @@ from ..http.session import NOBODY
 from ..http.users import Caller
 from ..settings import Settings
 from . import render
+from .distinct import with_distinct_ids
 from .from_sample import Synthesizer, randomness
-from .identities import Identities
+from .identities import Identities, People, people_in
 from .non_json import non_json_response
 from .pages import Pager
 from .timelines import Timeline
@@ -29,11 +30,31 @@ _KEPT = 16
 """Synthesized responses that each operation keeps for the next request; making one takes about 2 ms."""
 
 
+Known = Mapping[str, Any]
+"""What samples say of a person."""
+
+
+def _people(operations: Sequence[ServedOperation], api: str) -> Callable[[str], Known]:
+    """Return what tells of an id what our own samples of an API say of that person; they are read when first asked."""
+
+    @functools.cache
+    def people() -> People:
+        samples = [sample for operation in operations if operation.api == api for sample in operation.samples]
+        return people_in(
+            json.loads(sample.body) for sample in samples if sample.origin == AUTHORED and sample.media_type == JSON
+        )
+
+    return lambda user_id: people().get(user_id, {})
+
+
 class Responders:
     """Response: the page that is asked for, else the first sample that fits, else synthesis."""
 
     def __init__(self, operations: Sequence[ServedOperation], settings: Settings) -> None:
-        main = {(o.api, o.method, o.path): Responder(o, settings) for o in operations if o.alias_of is None}
+        people = {api: _people(operations, api) for api in settings.apis}
+        main = {
+            (o.api, o.method, o.path): Responder(o, settings, people[o.api]) for o in operations if o.alias_of is None
+        }
         # An alias has the responder of the operation which it is another path of.
         self._responders = {o.id: main[o.api, *(o.alias_of or (o.method, o.path))] for o in operations}
 
@@ -55,14 +76,14 @@ class Responders:
 class Responder:
     """Responds to requests of one operation; samples are prepared once, when first asked for, and keep their bytes."""
 
-    def __init__(self, operation: ServedOperation, settings: Settings) -> None:
+    def __init__(self, operation: ServedOperation, settings: Settings, people: Callable[[str], Known]) -> None:
         self._operation = operation
         self._seed = settings.seed
         self._content_types, self._jsonp = APIS[operation.api].content_types, APIS[operation.api].jsonp
         rule = operation.pagination
         pager = Timeline if rule and "items" in rule and "since_id" in operation.parameters else Pager
         self._pager = pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
-        self._identities = Identities(operation.identities, settings.seed)
+        self._identities = Identities(operation.identities, settings.seed, people)
         samples = [*operation.samples, *filter(None, [operation.captured])]
         self._samples = [(sample, functools.cache(partial(self._prepare, sample))) for sample in samples]
         self._synthesize = functools.lru_cache(_KEPT)(self._make)
@@ -104,7 +125,7 @@ class Responder:
     def _is_as_it_is(
         self, sample: SampleResponse, index: int | None, arguments: Mapping[str, Any], caller: Caller
     ) -> bool:
-        """Say whether a sample is served untouched: those of others always, ours where it says what the request does."""
+        """Say whether a sample is served untouched: others' always, ours where it says what the request does."""
         if index is not None and self._pager is not None and not self._pager.shows(arguments):
             return False
         if sample.origin != AUTHORED or not self._operation.identities:
@@ -121,13 +142,13 @@ class Responder:
     def _prepare(self, sample: SampleResponse) -> Response:
         return response(200, sample.body, self._content_types[sample.media_type], sample.origin)
 
-    def _make(
-        self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...], caller: Caller
-    ) -> Response:
+    def _make(self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...], caller: Caller) -> Response:
         arguments = dict(items)
         if media_type not in self._operation.success:
             return non_json_response(self._operation, arguments)
-        value = self._identities.applied(self._value(index, arguments, caller), arguments, caller)
+        random = randomness(self._seed, f"{self._operation.id} ids", arguments, index or 0)
+        value = with_distinct_ids(self._value(index, arguments, caller), random)
+        value = self._identities.applied(value, arguments, caller)
         body = render.body(value, media_type, self._operation.success[media_type])
         return response(200, body, self._content_types[media_type], "synthesized")
 

@@ -33,7 +33,9 @@ def read_identities(
             at = f"/{escape(title)}"
             if title not in by_title:
                 wanted = "METHOD and path of an operation"
-                raise InputError(file, at, got=f"{title}, which the definition lacks", wanted=wanted, todo="Correct it.")
+                raise InputError(
+                    file, at, got=f"{title}, which the definition lacks", wanted=wanted, todo="Correct it."
+                )
             found[title] = _checked(file, at, parameters, document, by_title[title])
     return found
 

@@ -30,6 +30,7 @@ TIME = "x-time"
 BARE_LIST = "x-bare-list"
 BARE_TEXT = "x-bare-text"
 BASIC = "x-basic"
+PUBLISHED_DEFAULT = "x-published-default"
 LENGTH = "x-length"
 FURTHER_SCHEMAS = "x-further-schemas"
 

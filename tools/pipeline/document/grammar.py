@@ -94,6 +94,7 @@ OBJECTS: dict[str, Keys] = {
         extensions.BARE_TEXT,
         extensions.TIME,
         extensions.BASIC,
+        extensions.PUBLISHED_DEFAULT,
         extensions.LENGTH,
     )
     | {

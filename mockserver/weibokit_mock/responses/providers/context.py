@@ -30,11 +30,11 @@ class SharedContext:
     """What an object shares with the objects inside it, but for the items of lists, which are somebody else.
 
     `given` are the arguments of the request: a response repeats the ids in it, whichever way they are spelled.
-    `is_narrow` says that ids have to fit into 32 bits.
+    `is_narrow` says that ids have to fit into 32 bits, and `is_item` that it is one of a list, not what was asked for.
     """
 
-    def __init__(self, random: Random, given: Mapping[str, Any] | None = None) -> None:
-        self.random = random
+    def __init__(self, random: Random, given: Mapping[str, Any] | None = None, *, is_item: bool = False) -> None:
+        self.random, self._is_item = random, is_item
         self.given = {compact(name): value for name, value in (given or {}).items()}
         self.is_narrow = False
         self._people: dict[str, dict[str, Any]] = {}
@@ -55,7 +55,8 @@ class SharedContext:
         """Return the id of the one thing that a noun names; no noun stands for the thing asked for."""
         if noun not in self._ids:
             requested = [value for name, value in self.given.items() if name.endswith("id") and name not in _PERSON_IDS]
-            found = self.given.get(f"{noun}id", requested[0] if requested and not noun else self.new_id())
+            is_asked_for = requested and not noun and not self._is_item
+            found = self.given.get(f"{noun}id", requested[0] if is_asked_for else self.new_id())
             self._ids[noun] = str(found)
         return self._ids[noun]
 
@@ -68,7 +69,7 @@ class SharedContext:
         own = {"id", "idstr", "id str", "pk", "mid", "cid", f"{item} id"}
         foreign = [name for name in self.given if name.endswith("id") and name not in _PERSON_IDS and names & own]
         kept = {name: self.given[name] for name in foreign if name != f"{item}id".replace(" ", "")}
-        return SharedContext(self.random, kept)
+        return SharedContext(self.random, kept, is_item=True)
 
 
 class ObjectContext:
