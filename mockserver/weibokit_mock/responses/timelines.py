@@ -19,7 +19,7 @@ from .from_sample import Synthesizer, identity
 from .pages import PAGE_SIZE, Pager, pointed, put
 from .providers import times
 
-POSITION = ("page", "count", "since_id", "max_id")
+PART = ("page", "count", "since_id", "max_id")
 """Parameters that say which part of a timeline a request asks for."""
 
 _STEPS = {True: 97, False: 10_007}
@@ -98,7 +98,7 @@ class Timeline(Pager):
         return items_of(at(self._schema, self._items or ""))
 
     def _random(self, place: int, arguments: Mapping[str, Any]) -> Random:
-        key = identity(arguments, POSITION)
+        key = identity(arguments, PART)
         return Random(f"{self._seed}|{self._operation.id}|{place}|{key}")  # noqa: S311 - synthesized, not secret
 
     def _item(self, place: int, arguments: Mapping[str, Any], shown: Sequence[Any]) -> Any:
