@@ -12,21 +12,11 @@ from ..http.media_types import TEXT
 from ..http.response import Response, response
 from ..responses import render
 
-_USUAL = {
-    "text_empty": "parameter_missing",
-    "text_too_long": "parameter_wrong",
-    "picture_missing": "parameter_missing",
-    "picture_too_large": "parameter_wrong",
-    "picture_wrong": "parameter_wrong",
-}
-"""What is said of texts and pictures by an API that has no codes for them."""
-
 
 def error_response(errors: Mapping[str, Any], api: API, path: str, rejected: Rejected) -> Response:
     """Return the API's own response to a rejected request at `path`."""
     situation = api.reword(path, rejected.situation, rejected.fields.get("name"))
-    situations = errors["situations"]
-    rule = situations.get(situation) or situations[_USUAL[situation]]
+    rule = errors["situations"][situation]
     known = errors["codes"].get(rule["code"], {})
     text = rule["message"].format_map(rejected.fields) if "message" in rule else known.get("message")
     value = api.error_body(path, rule["code"], rule["status"], text, rule.get("description"))

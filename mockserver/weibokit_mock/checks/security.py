@@ -64,7 +64,7 @@ def _reader(scheme: Mapping[str, Any]) -> Reader:
         case {"type": "http", "scheme": "oauth"}:
             return lambda request: request.session.credentials[request.api].signed(request)
         case {"type": "http", "scheme": "basic"}:
-            return _read_basic
+            return read_basic
         case {"type": "apiKey", "x-in": "form", "name": str(name)}:
             return lambda request: [value for value in request.form.get(name, ()) if value]
         case {"type": "apiKey", "in": "query", "name": str(name)}:
@@ -84,7 +84,8 @@ def _header_reader(name: bytes, prefix: str) -> Reader:
     return read
 
 
-def _read_basic(request: Request) -> list[str]:
+def read_basic(request: Request) -> list[str]:
+    """Return the pairs `user:password` of a request's Basic headers; one that can't be read is empty text."""
     pieces = [value.partition(" ") for value in request.header(b"authorization")]
     return [_decode(encoded) for scheme, _, encoded in pieces if scheme.lower() == "basic"]
 

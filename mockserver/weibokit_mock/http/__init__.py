@@ -5,6 +5,7 @@ media_types   media types of requests and responses
 request       a request, read whole, and what handlers have found out about it; the type of handlers
 response      a response, ready for the wire, and the one way out
 session       state between requests: the checks of credentials
+users         who logs in, by name
 bodies        reading a request, and the form in its body
 routing       the handler that finds API and operation: a dictionary first, then patterns
 exceptions    what ends a request early

@@ -4,8 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .users import Caller
+
 if TYPE_CHECKING:
     from .request import Handler, Request
+
+
+NOBODY = Caller()
 
 
 class CredentialCheck:
@@ -21,6 +26,10 @@ class CredentialCheck:
     def check(self, credential: str, is_app: bool) -> str | None:  # noqa: ARG002 - some APIs tell apps from tokens
         """Return the situation in which a credential, or the key of an app, is rejected; None for a good one."""
         return None if not self._accepted or credential in self._accepted else "credential_wrong"
+
+    def caller(self, credential: str) -> Caller:  # noqa: ARG002 - some APIs have users
+        """Return who makes the requests with a credential; nobody where the API has no users."""
+        return NOBODY
 
     def signed(self, request: "Request") -> list[str]:  # noqa: ARG002 - few APIs know signatures
         """Return what a request is signed with: its token, or the app's key before there is one; nothing if it isn't.
