@@ -6,6 +6,7 @@ request       a request, read whole, and what handlers have found out about it; 
 response      a response, ready for the wire, and the one way out
 session       state between requests: the checks of credentials
 bodies        reading a request, and the form in its body
+multipart     the fields of a form in parts
 routing       the handler that finds API and operation: a dictionary first, then patterns
 exceptions    what ends a request early
 limits        uvicorn's HTTP protocol with the limits that it lacks
