@@ -12,7 +12,7 @@ from typing import Self
 import uvicorn
 
 from .app import create_app
-from .http.asgi import App
+from .http.asgi import App, Receive, Scope, Send
 from .http.limits import Protocol, reject_late
 from .settings import Settings
 
@@ -20,6 +20,9 @@ Ready = Callable[[str], None]
 """Called with the base URL once the server listens."""
 
 _POLL_SECONDS = 0.1
+
+_GRACE_SECONDS = 3
+"""Time for responses that are under way when the server ends."""
 
 
 def serve(settings: Settings, *, ready: Ready) -> None:
@@ -77,7 +80,7 @@ class _Server(uvicorn.Server):
     def __init__(self, app: App, ready: Callable[[], None]) -> None:
         super().__init__(
             uvicorn.Config(
-                app,
+                _ending_quietly(app),
                 lifespan="off",
                 http=Protocol,
                 ws="none",
@@ -85,7 +88,6 @@ class _Server(uvicorn.Server):
                 access_log=False,  # its lines would hold credentials
                 server_header=False,
                 date_header=False,  # responses are the same at any time
-                timeout_graceful_shutdown=3,
             )
         )
         self._say_ready = ready
@@ -94,6 +96,18 @@ class _Server(uvicorn.Server):
         """Start, then say so."""
         await super().startup(sockets)
         self._say_ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop; what is still under way after some time is cut off, and leaves no line in the log."""
+        timer = asyncio.get_running_loop().call_later(_GRACE_SECONDS, self._cut_off)
+        await super().shutdown(sockets)
+        timer.cancel()
+
+    def _cut_off(self) -> None:
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()  # type: ignore[union-attr] - all are of our protocol
+        for task in self.server_state.tasks:
+            task.cancel()
 
     async def on_tick(self, counter: int) -> bool:
         """Look after stalled connections once a second; uvicorn ticks ten times."""
@@ -113,6 +127,17 @@ class _Server(uvicorn.Server):
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)
+
+
+def _ending_quietly(app: App) -> App:
+    """Return an application for which it is no failure to be cut off at the end of its server."""
+
+    async def respond(scope: Scope, receive: Receive, send: Send) -> None:
+        # Nobody is left to respond to: the connection is gone.
+        with contextlib.suppress(asyncio.CancelledError):
+            await app(scope, receive, send)
+
+    return respond
 
 
 def _listen(host: str, port: int) -> socket.socket:

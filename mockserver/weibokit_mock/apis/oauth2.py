@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from ..http.exceptions import Rejected
 from ..http.media_types import JSON
-from ..http.request import Request
+from ..http.request import Request, read_integer
 from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
 from .api import API, Clock
@@ -135,7 +135,8 @@ class OAuth2Flow(CredentialCheck):
         if token is None:
             return None
         client_id, left = token.grant.client_id, int(token.since + TOKEN_SECONDS - self._clock())
-        appkey = int(client_id) if client_id.isdecimal() else client_id
+        number = read_integer(client_id)
+        appkey = client_id if number is None else number
         info = {"uid": int(token.grant.uid), "appkey": appkey, "scope": token.grant.scope}
         return self._json(info | {"create_at": int(token.since), "expire_in": left})
 

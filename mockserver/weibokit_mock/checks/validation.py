@@ -6,6 +6,7 @@ first value. An empty value counts as missing where the parameter is required, a
 """
 
 import json
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -108,11 +109,12 @@ def _json_check(schema: Mapping[str, Any]) -> Check:
             value = json.loads(request.body)
             # Python reads more than JSON has: NaN, and halves of characters. Too deep a nesting is read by nobody.
             json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+            error = next(validator.iter_errors(value), None)
         except (ValueError, RecursionError):
             raise Rejected(
                 "parameter_wrong", name="body", expected="JSON", value=f"{len(request.body)} bytes"
             ) from None
-        for error in validator.iter_errors(value):
+        if error is not None:
             raise _rejected(error, schema)
         members = value.items() if isinstance(value, dict) else ()
         request.arguments |= {name: member for name, member in members if isinstance(member, str | int | float)}
@@ -220,9 +222,10 @@ def _integer(text: str) -> int:
 
 
 def _number(text: str) -> float:
-    if _NUMBER.fullmatch(text) is None:
+    value = float(text) if _NUMBER.fullmatch(text) else math.inf
+    if math.isinf(value):  # JSON has no such number
         raise ValueError
-    return float(text)
+    return value + 0.0  # of two zeros, the one without a sign
 
 
 def _upload(text: str) -> str:

@@ -4,7 +4,7 @@ from .asgi import Receive, Scope
 from .exceptions import Disconnected, Rejected
 from .media_types import FORM, MULTIPART
 from .multipart import read_parts
-from .request import Request, read_fields
+from .request import Request, read_fields, read_integer
 from .session import Session
 
 MAX_BODY = 1024 * 1024
@@ -52,7 +52,7 @@ async def _read_body(request: Request, receive: Receive) -> None:
     limit = MAX_UPLOAD if request.media_type == MULTIPART else MAX_BODY
     declared = request.header(b"content-length")
     # At once: a client that waits for "100 Continue" needn't send what is too long.
-    request.is_body_too_long = bool(declared) and int(declared[0]) > limit
+    request.is_body_too_long = bool(declared) and (read_integer(declared[0]) or 0) > limit
     body, more = bytearray(), not request.is_body_too_long
     while more:
         message = await receive()

@@ -12,20 +12,22 @@ from ..http.request import Request
 from ..http.response import Response, response
 from ..settings import Settings
 from . import render
+from .cache import ResponseCache
 from .from_sample import Synthesizer, randomness
 from .non_json import non_json_response
 from .pages import Pager
 
 _FORMATS = {"json": JSON, "xml": XML}
-_KEPT = 16
-"""Synthesized responses that each operation keeps for the next request; making one takes about 2 ms."""
 
 
 class Responders:
     """Response: the page that is asked for, else the first sample that fits, else synthesis."""
 
     def __init__(self, operations: Sequence[ServedOperation], settings: Settings) -> None:
-        main = {(o.api, o.method, o.path): Responder(o, settings) for o in operations if o.alias_of is None}
+        self._cache = ResponseCache()
+        main = {
+            (o.api, o.method, o.path): Responder(o, settings, self._cache) for o in operations if o.alias_of is None
+        }
         # An alias has the responder of the operation which it is another path of.
         self._responders = {o.id: main[o.api, *(o.alias_of or (o.method, o.path))] for o in operations}
 
@@ -39,31 +41,25 @@ class Responders:
 
     def reset(self) -> None:
         """Forget the synthesized responses that are kept for the next request."""
-        for responder in self._responders.values():
-            responder.reset()
+        self._cache.clear()
 
 
 class Responder:
     """Responds to requests of one operation; samples are prepared once, when first asked for, and keep their bytes."""
 
-    def __init__(self, operation: ServedOperation, settings: Settings) -> None:
-        self._operation = operation
+    def __init__(self, operation: ServedOperation, settings: Settings, cache: ResponseCache) -> None:
+        self._operation, self._cache = operation, cache
         self._seed = settings.seed
         self._content_types, self._jsonp = APIS[operation.api].content_types, APIS[operation.api].jsonp
         rule = operation.pagination
         self._pager = Pager(operation, rule, seed=settings.seed, pages=settings.pages) if rule else None
         samples = [*operation.samples, *filter(None, [operation.captured])]
         self._samples = [(sample, functools.cache(partial(self._prepare, sample))) for sample in samples]
-        self._synthesize = functools.lru_cache(_KEPT)(self._make)
 
     @property
     def source(self) -> str:
         """Where the first response of the operation comes from."""
         return self._samples[0][0].origin if self._samples else "synthesized"
-
-    def reset(self) -> None:
-        """Forget the synthesized responses that are kept for the next request."""
-        self._synthesize.cache_clear()
 
     def respond(self, arguments: Mapping[str, Any]) -> Response:
         """Return the response to a request, by its checked arguments; a function call where JSONP is asked for."""
@@ -88,13 +84,13 @@ class Responder:
             for sample, prepared in self._samples:
                 if sample.media_type == media_type and sample.fits(arguments):
                     return prepared()
-        return self._synthesize(media_type, index, tuple(arguments.items()))
+        key = repr((self._operation.id, media_type, index, *arguments.items()))
+        return self._cache.get(key, partial(self._make, media_type, index, arguments))
 
     def _prepare(self, sample: SampleResponse) -> Response:
         return response(200, sample.body, self._content_types[sample.media_type], sample.origin)
 
-    def _make(self, media_type: str, index: int | None, items: tuple[tuple[str, Any], ...]) -> Response:
-        arguments = dict(items)
+    def _make(self, media_type: str, index: int | None, arguments: Mapping[str, Any]) -> Response:
         if media_type not in self._operation.success:
             return non_json_response(self._operation, arguments)
         if self._pager is not None and index is not None:
