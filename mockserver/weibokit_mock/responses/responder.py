@@ -69,8 +69,9 @@ class Responder:
         plain = self._data(rest)
         if rest.get("format") == "xml":
             return plain
-        body = f"{arguments['callback']}(".encode() + plain.body["body"] + b")"
-        return response(200, body, self._content_types[SCRIPT], plain.source)
+        # A comment first, and no guessing of types: nobody can choose how the body begins and have it taken for a file.
+        body = f"/**/{arguments['callback']}(".encode() + plain.body["body"] + b")"
+        return response(200, body, self._content_types[SCRIPT], plain.source, {"x-content-type-options": "nosniff"})
 
     def _data(self, arguments: Mapping[str, Any]) -> Response:
         success = self._operation.success
