@@ -3,11 +3,15 @@
 import argparse
 import gc
 import logging
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from .settings import APIS, Settings, SettingsError, check
+
+T = TypeVar("T")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,17 +49,30 @@ def _run(settings: Settings) -> int:
         serve(settings, ready=_announce)
     except SettingsError as error:
         return _complain(str(error), code=2)
-    except OSError as error:
-        reason = str(error.strerror).partition(" (")[0]
+    except _OutputError as error:
+        return _complain(f"Can't write the address to standard output: {error}.")
+    except (OSError, UnicodeError) as error:
+        reason = str(getattr(error, "strerror", None) or error).partition(" (")[0]
         return _complain(f"Can't listen on {settings.host} port {settings.port}: {reason}.")
     return 0
+
+
+class _OutputError(Exception):
+    """Standard output is closed or full; who started the mock can't know its address."""
 
 
 def _announce(url: str) -> None:
     gc.freeze()
     gc.enable()
-    sys.stdout.write(f"listening on {url}\n")
-    sys.stdout.flush()
+    if sys.stdout is None:
+        raise _OutputError("it is closed")
+    try:
+        sys.stdout.write(f"listening on {url}\n")
+        sys.stdout.flush()
+    except OSError as error:
+        # What is left in its buffer would be written once more at the end, and fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise _OutputError(error.strerror) from error
 
 
 def _complain(text: str, *, code: int = 1) -> int:
@@ -85,8 +102,19 @@ def _parser() -> argparse.ArgumentParser:
         ),
     )
     parser.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="name by which requests may call the server, besides localhost and numeric addresses",
+    )
+    parser.add_argument(
+        "--admin-token",
+        metavar="TOKEN",
+        help="token that /__admin wants; without one, it is there only where --host is this computer's own",
+    )
+    parser.add_argument(
         "--captured",
-        type=Path,
         metavar="FOLDER",
         help="folder of recorded answers of Just One API, one <operation>.json each; documented samples come first",
     )
@@ -107,5 +135,14 @@ def _settings(options: argparse.Namespace) -> Settings:
         seed=options.seed,
         pages=options.pages,
         credentials=credentials,
-        captured=options.captured,
+        captured=_given(options.captured, Path, "--captured"),
+        allowed_hosts=tuple(options.allow_host),
+        admin_token=_given(options.admin_token, str, "--admin-token") or "",
     )
+
+
+def _given(text: str | None, convert: Callable[[str], T], option: str) -> T | None:
+    """Return the value of an option; an empty one is a variable that was not set, and says nothing."""
+    if text == "":
+        raise SettingsError(f"{option} is empty; give it a value, or leave it out.")
+    return None if text is None else convert(text)

@@ -1,5 +1,6 @@
 """What can be set about the mock; the only place of the defaults."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +12,9 @@ APIS = tuple(registry.APIS)
 
 MAX_PAGES = 10_000
 """Most pages that a paged list can have; each has its cursor from the start."""
+
+
+_HOST = re.compile(r"[\w.-]+")
 
 
 class SettingsError(ValueError):
@@ -26,7 +30,9 @@ class Settings:
     accepted credentials of an API; where it names none, any that is not empty is accepted. For t.sina, a credential
     is an app key or `user:password`; for Weibo v2 an access token, or an app as `client_id:client_secret`.
     `captured` is a folder of recorded responses of Just One API, `<key>.json` each: such a response is served, byte
-    for byte, where the documentation has no sample.
+    for byte, where the documentation has no sample. `allowed_hosts` are names by which requests may call the server,
+    besides `localhost` and numeric addresses. `admin_token` is what `/__admin` wants; without one, it is there only
+    where `host` is this computer's own.
     """
 
     host: str = "127.0.0.1"
@@ -36,6 +42,8 @@ class Settings:
     pages: int = 3
     credentials: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
     captured: Path | None = None
+    allowed_hosts: tuple[str, ...] = ()
+    admin_token: str = field(default="", repr=False)
 
 
 def check(settings: Settings) -> None:
@@ -50,6 +58,8 @@ def _problems(settings: Settings) -> list[str]:
     problems = [f"There is no API {api!r}; choose from {', '.join(APIS)}." for api in settings.apis if api not in APIS]
     if not settings.apis:
         problems.append("No API is selected; select at least one.")
+    if not settings.host:
+        problems.append("The host is empty; name an address of this computer, such as 127.0.0.1.")
     if not 0 <= settings.port <= 65535:
         problems.append(f"Port {settings.port} is out of bounds; choose from 0 to 65535.")
     if not 1 <= settings.pages <= MAX_PAGES:
@@ -59,7 +69,18 @@ def _problems(settings: Settings) -> list[str]:
             problems.append(f"A credential is given for {api!r}, which is not served; select the API too.")
         if not values or "" in values:
             problems.append(f"A credential of {api!r} is empty; give it as {api}=VALUE.")
-    return [*problems, *_problems_of_captured(settings)]
+    return [*problems, *_problems_of_access(settings), *_problems_of_captured(settings)]
+
+
+def _problems_of_access(settings: Settings) -> list[str]:
+    problems = [
+        f"{name!r} is no name of a host; give it without scheme and port, such as mock.test."
+        for name in settings.allowed_hosts
+        if _HOST.fullmatch(name) is None
+    ]
+    if settings.admin_token != settings.admin_token.strip() or not settings.admin_token.isascii():
+        problems.append("The admin token has blanks around it or isn't ASCII; choose one of letters and digits.")
+    return problems
 
 
 def _problems_of_captured(settings: Settings) -> list[str]:

@@ -141,6 +141,14 @@ def test_request_tokens_sign_no_requests(ask: Ask) -> None:
     assert signer(ask, "GET", "/statuses/friends_timeline.json", {}).json()["error"].startswith("40113:")
 
 
+def test_tokens_are_no_app_keys(ask: Ask) -> None:
+    asking, access = asked(ask), granted(ask)
+    for token in (asking.token, access.token):
+        response = ask("/statuses/public_timeline.json", params={"source": token})
+        assert (response.status_code, response.json()["error"][:5]) == (403, "40302")
+    assert ask("/statuses/public_timeline.json", params={"source": "KEY"}).status_code == 200
+
+
 def test_rejected_tokens_are_form_encoded(ask: Ask) -> None:
     responses = [
         Signer(key="other")(ask, "GET", "/oauth/request_token", {}),

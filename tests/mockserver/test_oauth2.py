@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
-from weibokit_mock.apis import oauth2
+from weibokit_mock.apis import bounded, oauth2
 from weibokit_mock.app import create_app
 from weibokit_mock.settings import Settings
 
@@ -272,7 +272,7 @@ def test_seed_makes_codes() -> None:
 
 
 def test_memory_is_bounded(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(oauth2, "_MOST", 2)
+    monkeypatch.setattr(bounded, "MAX_NUMBER", 2)
     first, *others = (world.code() for _ in range(3))
     assert world.exchange(first).status_code == 400
     assert [world.exchange(code).status_code for code in others] == [200, 200]

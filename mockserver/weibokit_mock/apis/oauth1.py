@@ -26,12 +26,10 @@ from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
 from ..http.users import Caller, Users
 from .api import API
+from .bounded import BoundedStore
 
 OPEN_SECRET = "secret"  # noqa: S105 - what every app has where no credentials are named
 """Secret of every app where the settings name no credential."""
-
-_MOST = 10_000
-"""Tokens of each sort that are remembered; the oldest are forgotten first."""
 
 _PART = re.compile(r'\s*(\w+)="([^"]*)"\s*')
 _METHOD = "HMAC-SHA1"
@@ -70,12 +68,15 @@ class OAuth1Flow(CredentialCheck):
             f"{api.name}.oauth_access_token_alias": self._exchange,
         }
         self._random = random.Random(f"{seed} oauth1")  # noqa: S311 - synthesized, and the same for the same seed
-        self._requests: dict[str, OAuth1Token] = {}
-        self._tokens: dict[str, OAuth1Token] = {}
+        self._requests: BoundedStore[OAuth1Token] = BoundedStore()
+        self._tokens: BoundedStore[OAuth1Token] = BoundedStore()
 
     def check(self, credential: str, is_app: bool) -> str | None:
-        """Return why an app key or a login is rejected; None for a good one, and for what `signed` has let through."""
-        if credential in self._apps or credential in self._tokens or credential in self._requests:
+        """Return why an app key or a login is rejected; None for a good one.
+
+        A token is none: it says nothing without a signature.
+        """
+        if credential in self._apps:
             return None
         return super().check(credential, is_app)
 
@@ -162,12 +163,10 @@ class OAuth1Flow(CredentialCheck):
     def _hex(self) -> str:
         return f"{self._random.getrandbits(128):032x}"
 
-    def _keep(self, store: dict[str, OAuth1Token], token: OAuth1Token) -> str:
+    def _keep(self, store: BoundedStore[OAuth1Token], token: OAuth1Token) -> str:
         """Put a new token into a store, and return its name."""
-        if len(store) >= _MOST:
-            del store[next(iter(store))]
         name = self._hex()
-        store[name] = token
+        store.keep(name, token, token.app_key, token.callback)
         return name
 
 

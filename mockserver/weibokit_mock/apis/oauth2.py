@@ -15,11 +15,12 @@ from typing import Any, NamedTuple
 
 from ..http.exceptions import Rejected
 from ..http.media_types import JSON
-from ..http.request import Request
+from ..http.request import Request, read_integer
 from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
 from ..http.users import Caller, Users
 from .api import API, Clock
+from .bounded import BoundedStore
 
 CODE_SECONDS = 600
 """Life of a code; the service's own is not known."""
@@ -29,9 +30,6 @@ TOKEN_SECONDS = 157_679_999
 
 REFRESH_SECONDS = 30 * 24 * 3600
 """Life of a refresh token."""
-
-_MOST = 10_000
-"""Codes, and tokens, that are remembered; the oldest are forgotten first."""
 
 
 @dataclass(slots=True)
@@ -53,7 +51,7 @@ class OAuth2Token(NamedTuple):
     since: float
 
 
-Store = dict[str, OAuth2Token]
+Store = BoundedStore[OAuth2Token]
 
 
 class OAuth2Flow(CredentialCheck):
@@ -73,9 +71,7 @@ class OAuth2Flow(CredentialCheck):
             f"{api.name}.oauth2_revokeoauth2": self._revoke,
         }
         self._random = random.Random(f"{seed} oauth2")  # noqa: S311 - synthesized, and the same for the same seed
-        self._codes: Store = {}
-        self._tokens: Store = {}
-        self._refreshes: Store = {}
+        self._codes, self._tokens, self._refreshes = Store(), Store(), Store()
 
     def check(self, credential: str, is_app: bool) -> str | None:
         """Return the situation in which a token, or the key of an app, is rejected; None for a good one."""
@@ -115,7 +111,7 @@ class OAuth2Flow(CredentialCheck):
         self._check_app(given["client_id"], given["client_secret"])
         match given["grant_type"]:
             case "authorization_code":
-                grant = self._granted(self._codes.pop(given["code"], None), given, CODE_SECONDS)
+                grant = self._granted(self._take_code(given["code"]), given, CODE_SECONDS)
                 if grant.redirect_uri != given["redirect_uri"]:
                     raise Rejected("redirect_wrong")
             case "refresh_token":
@@ -123,6 +119,13 @@ class OAuth2Flow(CredentialCheck):
             case _:
                 grant = Grant(given["client_id"], self._users.id(given["username"]))
         return self._json(self._issue(grant))
+
+    def _take_code(self, code: str) -> OAuth2Token | None:
+        """Return what a code stands for; it can be taken once."""
+        token = self._codes.get(code)
+        if token is not None:
+            del self._codes[code]
+        return token
 
     def _granted(self, token: OAuth2Token | None, given: Mapping[str, Any], seconds: float) -> Grant:
         """Return what a code or refresh token stands for; raise Rejected unless it is this app's, and still good."""
@@ -143,7 +146,8 @@ class OAuth2Flow(CredentialCheck):
         if token is None:
             return None
         client_id, left = token.grant.client_id, int(token.since + TOKEN_SECONDS - self._clock())
-        appkey = int(client_id) if client_id.isdecimal() else client_id
+        number = read_integer(client_id)
+        appkey = client_id if number is None else number
         info = {"uid": int(token.grant.uid), "appkey": appkey, "scope": token.grant.scope}
         return self._json(info | {"create_at": int(token.since), "expire_in": left})
 
@@ -161,10 +165,9 @@ class OAuth2Flow(CredentialCheck):
 
     def _keep(self, store: Store, grant: Grant, prefix: str = "") -> str:
         """Put a new code or token into a store, and return it."""
-        if len(store) >= _MOST:
-            del store[next(iter(store))]
         name = f"{prefix}{self._random.getrandbits(128):032x}"
-        store[name] = OAuth2Token(grant, self._clock())
+        token = OAuth2Token(grant, self._clock())
+        store.keep(name, token, grant.client_id, grant.redirect_uri, grant.scope)
         return name
 
     def _json(self, value: object) -> Response:

@@ -39,6 +39,7 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
     """
     readers = {name: _reader(scheme) for name, scheme in schemes.items()}
     apps = {name for name, scheme in schemes.items() if scheme.get("x-app")}
+    signed = {name for name, scheme in schemes.items() if scheme.get("scheme") == "oauth"}
     wanted = [tuple(requirement) for requirement in requirements or ({},)]
     known = {name for names in wanted for name in names}
 
@@ -48,8 +49,9 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
         tokens = {name: values for name, values in presented.items() if name not in apps} if apps else presented
         for name, values in (tokens or presented).items():
             # Two different tokens in one request: nobody could say which one counts.
-            situation = "credential_wrong" if len(values) > 1 or not values[0] else is_wrong(values[0], name in apps)
-            if situation:
+            if len(values) > 1 or not values[0]:
+                raise Rejected("credential_wrong")
+            if name not in signed and (situation := is_wrong(values[0], name in apps)):
                 raise Rejected(situation)
             request.credential = values[0]
         if not any(all(name in presented for name in names) for names in wanted):

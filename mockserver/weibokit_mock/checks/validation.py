@@ -112,11 +112,12 @@ def _json_check(schema: Mapping[str, Any]) -> Check:
             value = json.loads(request.body)
             # Python reads more than JSON has: NaN, and halves of characters. Too deep a nesting is read by nobody.
             json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+            error = next(validator.iter_errors(value), None)
         except (ValueError, RecursionError):
             raise Rejected(
                 "parameter_wrong", name="body", expected="JSON", value=f"{len(request.body)} bytes"
             ) from None
-        for error in validator.iter_errors(value):
+        if error is not None:
             raise _rejected(error, schema)
         members = value.items() if isinstance(value, dict) else ()
         request.arguments |= {name: member for name, member in members if isinstance(member, str | int | float)}

@@ -1,5 +1,6 @@
 """From the text of a parameter to its value, and what an error response says was expected."""
 
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -78,9 +79,10 @@ def _integer(text: str) -> int:
 
 
 def _number(text: str) -> float:
-    if _NUMBER.fullmatch(text) is None:
+    value = float(text) if _NUMBER.fullmatch(text) else math.inf
+    if math.isinf(value):  # JSON has no such number
         raise ValueError
-    return float(text)
+    return value + 0.0  # of two zeros, the one without a sign
 
 
 def _upload(text: str) -> str:

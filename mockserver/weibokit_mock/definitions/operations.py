@@ -11,6 +11,7 @@ from typing import Any
 
 from ..http.media_types import JSON
 from . import recordings
+from .recordings import Recording
 from .references import References
 from .schemas import METHODS, Schema
 
@@ -23,11 +24,11 @@ class SampleResponse:
     media_type: str
     origin: str
     when: Mapping[str, str]
-    file: Traversable
+    file: Traversable | Recording
 
     @property
     def body(self) -> bytes:
-        """The bytes of its file, read anew each time."""
+        """The bytes of its file, of a sample read anew each time."""
         return self.file.read_bytes()
 
     def fits(self, arguments: Mapping[str, Any]) -> bool:
@@ -92,7 +93,7 @@ class APIDefinition:
     document: Mapping[str, Any]
     references: References
     errors: Mapping[str, Any]
-    captured: Mapping[str, Path]
+    captured: Mapping[str, Recording]
 
     @cached_property
     def operations(self) -> tuple[ServedOperation, ...]:

@@ -7,6 +7,7 @@ response      a response, ready for the wire, and the one way out
 session       state between requests: the checks of credentials
 users         who logs in, by name
 bodies        reading a request, and the form in its body
+multipart     the fields of a form in parts
 routing       the handler that finds API and operation: a dictionary first, then patterns
 exceptions    what ends a request early
 limits        uvicorn's HTTP protocol with the limits that it lacks

@@ -1,5 +1,6 @@
 """A request, read whole before anything is decided about it."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
@@ -84,6 +85,18 @@ class Request:
 
 Handler = Callable[[Request], Response | None]
 """One step of the mock's decisions: it responds, leaves that to the next, or raises Rejected."""
+
+
+_INTEGER = re.compile(r"-?[0-9]{1,19}", re.ASCII)
+"""As long as an integer of 64 bits can be."""
+
+
+def read_integer(text: str) -> int | None:
+    """Read an integer; None for what is no integer, or longer than any number of a page, a code or an id.
+
+    Longer ones cost time, and those of more than 4,300 digits can't be written again.
+    """
+    return int(text) if _INTEGER.fullmatch(text) else None
 
 
 def read_fields(encoded: bytes) -> Fields:

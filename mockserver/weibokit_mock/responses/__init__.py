@@ -15,5 +15,6 @@ from_schema   values from a schema alone
 constrain     values brought within the bounds of a schema
 providers/    values for a field, by its name and type
 render        values → JSON and XML
+cache         synthesized responses, kept for the next request
 non_json      responses that hold no JSON: redirects and pictures
 """

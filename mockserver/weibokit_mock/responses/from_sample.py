@@ -13,6 +13,9 @@ from ..definitions.schemas import Schema, items_of, option_for, properties_of
 from .from_schema import SchemaSynthesizer
 from .providers import people
 
+MAX_REPEATED = 1000
+"""Most characters of a value that responses repeat; one can hold the same value in a hundred places."""
+
 _NONE = object()
 """No sample is given."""
 
@@ -40,7 +43,8 @@ class Synthesizer:
 
     def __init__(self, random: Random, known: Mapping[str, Any] | None = None) -> None:
         self._random = random
-        self._known = known or {}
+        known = known or {}
+        self._known = {name: value for name, value in known.items() if len(str(value)) <= MAX_REPEATED}
 
     def value(self, schema: Schema, like: object = _NONE) -> Any:
         """Synthesize a value of a schema; `like` is the same value in a sample, if one shows it."""
