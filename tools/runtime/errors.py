@@ -181,8 +181,14 @@ class APIError(WeibokitError):
         self.attempts = response.attempts
         super().__init__(self._text())
 
+    @property
+    def retry_after(self) -> str | None:
+        """The header `Retry-After` as it came, seconds or a date; None where there is none."""
+        return self.response.header("Retry-After")
+
     def _text(self) -> str:
-        details = [f"code {self.code}{f' {self.name}' if self.name else ''}", f"HTTP status {self.status}"]
+        code = " ".join(str(each) for each in (self.code, self.name) if each)
+        details = [*([f"code {code}"] if code else []), f"HTTP status {self.status}"]
         details.append(f"charged: {self.charged}")
         if self.request_id:
             details.append(f"request id {self.request_id}")
@@ -268,11 +274,21 @@ class UnexpectedResponse(WeibokitError):
 
 
 class TransportError(WeibokitError):
-    """No response came; `charged` says whether the call may have cost money nevertheless."""
+    """No response came, or not all of it; `charged` says whether the call may have cost money nevertheless.
+
+    `response` is what came until then, as received; None where nothing did.
+    """
 
     def __init__(
-        self, message: str, *, charged: Charged = "unknown", operation: str | None = None, attempts: int = 1
+        self,
+        message: str,
+        *,
+        charged: Charged = "unknown",
+        operation: str | None = None,
+        attempts: int = 1,
+        response: RawResponse | None = None,
     ) -> None:
+        self.response = response
         self.charged = charged
         self.operation = operation
         self.attempts = attempts

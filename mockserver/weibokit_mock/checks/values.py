@@ -66,7 +66,7 @@ def _is_between(low: Any, value: Any, high: Any) -> bool:
 
 
 def _allowed(schema: Mapping[str, Any]) -> Sequence[Any] | None:
-    """Return the values of an enum, and the default that was published, which programs send though the enum lacks it."""
+    """Return the values of an enum, and the published default: programs send it though the enum may lack it."""
     values = schema.get("enum")
     return None if values is None else [*values, *filter(None, [schema.get("x-published-default")])]
 

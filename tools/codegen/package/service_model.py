@@ -39,6 +39,7 @@ def service_model(document: Node, target: Target, package: str) -> runtime.Servi
         codes={code: _code(node) for code, node in errors.get("codes", {}).items()},
         find_error=import_module(f"tools.runtime.apis.{target.base.name}").find_error,
         success=frozenset(errors.get("success", ())),
+        statuses={int(status): _code(node) for status, node in errors.get("statuses", {}).items()},
         charged=errors.get("charged", "unknown"),
         package=package,
     )
@@ -76,12 +77,14 @@ def _place(scheme: Node) -> str:
     return str(scheme.get("x-in", scheme.get("in", "header")))
 
 
-def _response(document: Node, operation: Operation) -> Literal["data", "redirect", "file"]:
+def _response(document: Node, operation: Operation) -> Literal["data", "redirect", "file", "form"]:
     for status, response in successes(document, operation):
         if is_redirect(status):
             return "redirect"
         if any(is_file(media_type) for media_type in response.get("content", {})):
             return "file"
+        if set(response.get("content", {})) == {"text/plain"}:
+            return "form"
     return "data"
 
 
