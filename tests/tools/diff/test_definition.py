@@ -14,8 +14,8 @@ AT = "/paths/~1api~1things~1list~1v1/get"
 @pytest.mark.parametrize(
     ("bad", "message"),
     [
-        ({}, "new#/openapi: got version None; wanted 3.0 or 3.1. Convert the definition."),
-        ({"swagger": "2.0"}, "new#/openapi: got version None; "),
+        ({}, "new#/openapi: got version None; wanted OpenAPI 3.0 or 3.1. Convert the definition."),
+        ({"swagger": "2.0"}, "new#/swagger: got Swagger 2.0; wanted OpenAPI 3.0 or 3.1."),
         (GOOD | {"openapi": "3.2.0"}, "new#/openapi: got version '3.2.0'; "),
         (document([]), "new#/paths: got a defect ("),  # type: ignore[arg-type]
         (

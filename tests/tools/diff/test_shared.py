@@ -16,6 +16,24 @@ def test_servers_are_compared() -> None:
     ]
 
 
+def test_variables_of_server_are_compared() -> None:
+    def of(default: str) -> Node:
+        return document({}, servers=[{"url": "https://{at}.example", "variables": {"at": {"default": default}}}])
+
+    (change,) = changes(of("a"), of("b"))
+    text = "server https://{at}.example: variables at default a → at default b"
+    assert (change.level, change.text()) == ("behaviour", text)
+
+
+def test_no_server_is_the_host_itself() -> None:
+    assert changes(document({}), document({}, servers=[{"url": "/"}])) == []
+
+
+def test_webhooks_are_told_by_name() -> None:
+    (change,) = changes(document({}), document({}, webhooks={"done": {"post": operation()}}))
+    assert (change.level, change.place, change.keyword) == ("behaviour", "webhooks", "webhooks")
+
+
 def test_changed_credential_breaks() -> None:
     (change,) = changes(with_scheme(**{"in": "query"}), with_scheme(**{"in": "header"}))
     assert (change.level, change.place) == ("breaking", "components/securitySchemes/token")

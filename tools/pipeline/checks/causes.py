@@ -13,9 +13,12 @@ from openapi_spec_validator.schemas import schema_v30, schema_v31
 from tools.pipeline.document.pointers import pointer
 
 
-def find_cause(document: dict[str, Any]) -> tuple[str, str] | None:
-    """Return the pointer to what is wrong in `document`, and what is wrong there; None when nothing is."""
-    schema = schema_v31 if str(document.get("openapi")).startswith("3.1") else schema_v30
+def find_cause(document: dict[str, Any], schema: dict[str, Any] | None = None) -> tuple[str, str] | None:
+    """Return the pointer to what is wrong in `document`, and what is wrong there; None when nothing is.
+
+    `schema` is what it should fit, by default that of its version of OpenAPI.
+    """
+    schema = schema or (schema_v31 if str(document.get("openapi")).startswith("3.1") else schema_v30)
     errors = validator_for(schema)(schema).iter_errors(document)
     leaves = sorted((leaf for error in errors for leaf in _leaves(error)), key=_rank)
     if not leaves:
