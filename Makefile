@@ -8,10 +8,10 @@ EXAMPLES := specs/justone/examples
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup fetch generate verify check test demo mock bench release clean
+.PHONY: help setup fetch generate verify check test test-all demo mock bench release clean
 
 help: ## print this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/\1|\2/' | \
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1|\2/' | \
 		while IFS='|' read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
 
 setup: $(READY) ## install everything, pinned, into .venv
@@ -32,8 +32,11 @@ check: $(READY) ## lint, check types and the definitions
 	$(BIN)/pyright --warnings
 	$(RUN) -m tools build --output .cache/specs
 
-test: $(READY) ## run all tests
+test: $(READY) ## run the tests
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile
+
+test-all: test ## run the tests, then those that take long or need a service
+	$(BIN)/pytest -m slow
 
 demo: generate ## call the five documented operations against the mock server
 	@$(RUN) -m tools.demo

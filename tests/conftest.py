@@ -1,5 +1,6 @@
 """Fixtures that more than one folder of tests uses."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import pytest
 from weibokit_mock.server import MockServer
 
 ROOT = Path(__file__).parent.parent
+
+# Tests use no TLS, and reading a bundle of certificates takes most of the time that opening a client does.
+os.environ["SSL_CERT_DIR"] = str(ROOT / "tests")
 
 
 @pytest.fixture(scope="session")

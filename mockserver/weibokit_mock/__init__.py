@@ -1,8 +1,8 @@
 """An offline mock of Just One API, Weibo v2 and t.sina v1; it reads the package data of `weibokit`, and recordings.
 
-server ─► app ─► connexion ─► handlers, in this order                                        ─► exit ─► client
-                              admin ─► routing ─► security ─► validation ─► flows ─► responders   ▲
-                                └─────────┴── Rejected ──┴─────────────┴─────────┴── error response
+server ─► app ─► admin ─► routing ─► security ─► validation ─► flows ─► responders ─► exit
+
+Each of these handlers runs in a layer of connexion; the first that responds or rejects is the last.
 
 cli             `weibokit-mock`, the command
 pytest_plugin   fixtures, for tests of programs that use these APIs

@@ -29,6 +29,7 @@ twice. `trim_status` and other parameters that choose fields have no effect. The
 import logging
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .apis.api import Clock
 from .apis.flows import Flows
@@ -42,12 +43,14 @@ from .definitions.operations import load
 from .http.asgi import Receive, Scope, Send
 from .http.bodies import read_request
 from .http.exceptions import Disconnected, Rejected
-from .http.request import Handler, Request
 from .http.response import Response, deliver, json_response
 from .http.routing import Routing
 from .http.session import Session
 from .responses.responder import Responders
 from .settings import Settings, check
+
+if TYPE_CHECKING:
+    from .http.request import Handler
 
 logger = logging.getLogger("weibokit_mock")
 
@@ -104,7 +107,7 @@ class Mock:
         if scope["type"] != "http":
             return
         try:
-            response = await self._respond(await read_request(scope, receive, self._session), receive, send)
+            response = await self._respond(scope, receive, send)
         except Disconnected:
             return  # half a request asks for nothing
         except Exception:
@@ -113,9 +116,10 @@ class Mock:
             response = self._internal_error(scope["path"])
         await deliver(response, scope["method"], send)
 
-    async def _respond(self, request: Request, receive: Receive, send: Send) -> Response:
+    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> Response:
+        request = await read_request(scope, receive, self._session)
         try:
-            return await self._framework.respond(request, receive, send)
+            return await self._framework.respond(request, scope, receive, send)
         except Rejected as rejected:
             return error_response(self._errors[request.api], APIS[request.api], request.path, rejected)
 

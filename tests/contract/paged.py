@@ -3,6 +3,7 @@
 import inspect
 import json
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
@@ -15,6 +16,12 @@ CLIENTS: Mapping[str, tuple[str, dict[str, str]]] = {
     "weibo_v2": ("WeiboV2", {"access_token": "T"}),
     "tsina_v1": ("TSina", {"app_key": "K", "username": "user", "password": "password"}),
 }
+
+
+def make_client(api: str, prefix: str = "", **settings: Any) -> Any:
+    """Make a client of `api`, on this machine; `prefix` is "Async" for the asynchronous one."""
+    client, credentials = CLIENTS[api]
+    return getattr(weibokit, f"{prefix}{client}")(**credentials, **{"base_url": "http://127.0.0.1"} | settings)
 
 
 class Paged(NamedTuple):
@@ -37,8 +44,7 @@ class Paged(NamedTuple):
 
     def client(self, prefix: str = "", **settings: Any) -> Any:
         """Make a client for it, on this machine; `prefix` is "Async" for the asynchronous one."""
-        client, credentials = CLIENTS[self.api]
-        return getattr(weibokit, f"{prefix}{client}")(**credentials, **{"base_url": "http://127.0.0.1"} | settings)
+        return make_client(self.api, prefix, **settings)
 
     def method(self, client: Any, prefix: str) -> Any:
         """Return one of its methods, by what is before the name."""
@@ -49,23 +55,25 @@ class Paged(NamedTuple):
         return "items" in self.rule
 
 
-def paged() -> list[Paged]:
+@cache
+def paged() -> tuple[Paged, ...]:
     """Return all of them, in the order of the definitions."""
-    return [each for api in CLIENTS for each in _of(api)]
+    return tuple(each for api in CLIENTS for each in _of(api))
 
 
 def _of(api: str) -> Iterator[Paged]:
     document = json.loads((files("weibokit") / "specs" / f"{api}.json").read_bytes())
+    client = make_client(api)
     for operation in operations(document):
         if "x-pagination" in operation.node:
-            yield _paged(api, operation, parameter_schemas(document, operation))
+            yield _paged(api, operation, parameter_schemas(document, operation), client)
 
 
-def _paged(api: str, operation: Operation, schemas: Mapping[str, Any]) -> Paged:
+def _paged(api: str, operation: Operation, schemas: Mapping[str, Any], client: Any) -> Paged:
     (namespace,) = operation.node["tags"]
     name, rule = operation.node["operationId"].removeprefix(f"{namespace}_"), operation.node["x-pagination"]
     found = Paged(api, namespace, name, rule, {}, {})
-    arguments = inspect.signature(found.method(found.client(), "")).parameters
+    arguments = inspect.signature(found.method(client, "")).parameters
     names = {key: each for key in schemas for each in arguments if _bare(each) == _bare(key)}
     required = {key for key, each in names.items() if arguments[each].default is inspect.Parameter.empty}
     for together in operation.node.get("x-requires", ()):

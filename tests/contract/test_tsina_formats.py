@@ -18,8 +18,8 @@ from weibokit_mock.definitions.references import References
 from weibokit_mock.responses import render
 
 from tests.contract import shaped
-from tools.codegen.methods.definition import body_fields, method_name, parameters
-from tools.pipeline.document.operations import Operation, operations, response_schema
+from tools.codegen.openapi import body_fields, method_name
+from tools.pipeline.document.operations import Operation, operations, parameters, response_schema
 from tools.runtime.transport.decoding import definition
 
 DOCUMENT: dict[str, Any] = dict(definition("weibokit", "tsina_v1"))

@@ -1,4 +1,4 @@
-"""Calls and responses as the effective definitions have them, read without any of the mock's own code."""
+"""Requests and responses as the effective definitions have them, read without any of the mock's own code."""
 
 import base64
 import functools
@@ -169,7 +169,7 @@ def _parameters(api: str, item: Node, node: Node) -> Iterator[Parameter]:
         form = _follow(api, content["schema"])
         for name, schema in form["properties"].items():
             yield Parameter("form", name, name in form.get("required", ()), _follow(api, schema))
-        return  # a second kind of form has the same fields
+        return  # a second form has the same fields
 
 
 def _whole(api: str, schema: Node) -> Any:

@@ -37,5 +37,4 @@ def asker(settings: Settings | None = None) -> Ask:
 
 def request_of(query: Fields | None = None, **fields: Any) -> Request:
     """Return a request as its checks get it; `fields` are what handlers have found out about it."""
-    scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
-    return Request(scope, Session({}), query or {}, **fields)
+    return Request(Session({}), "GET", "/", query or {}, **fields)

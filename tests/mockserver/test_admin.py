@@ -45,7 +45,7 @@ def test_operations_are_listed_once(ask: Ask) -> None:
     assert listed == wanted
 
 
-def test_alternate_paths_are_told(ask: Ask) -> None:
+def test_alternate_paths_are_listed(ask: Ask) -> None:
     listed = {entry["operationId"]: entry for entry in ask("/__admin/operations").json()}
     assert listed["statuses_followers"] == {
         "api": "tsina_v1",
@@ -58,7 +58,7 @@ def test_alternate_paths_are_told(ask: Ask) -> None:
     assert "alternate_paths" not in listed["weibo_get_followers_v1"]
 
 
-def test_reset_leaves_answers_as_at_start(ask: Ask) -> None:
+def test_reset_leaves_responses_as_at_start(ask: Ask) -> None:
     url = "/api/weibo/get-followers/v1?token=T&uid=1&page=2"
     before = ask(url).content
     assert ask("/__admin/reset", "POST").json() == {"status": "ok"}
@@ -75,7 +75,7 @@ def test_unknown_admin_paths_are_not_found(ask: Ask, path: str) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "allow"), [("POST", "/__admin/health", "GET, HEAD"), ("GET", "/__admin/reset", "POST")]
 )
-def test_wrong_admin_methods_are_refused(ask: Ask, method: str, path: str, allow: str) -> None:
+def test_wrong_admin_methods_are_rejected(ask: Ask, method: str, path: str, allow: str) -> None:
     response = ask(path, method)
     assert (response.status_code, response.headers["allow"]) == (405, allow)
     assert response.json()["error"].endswith(f"not {method}.")

@@ -7,6 +7,7 @@ import pytest
 from weibokit_mock import app
 from weibokit_mock.http.request import Request
 from weibokit_mock.http.response import Response
+from weibokit_mock.settings import Settings
 
 from tests.mockserver.support import Ask, AskWith, asker
 
@@ -57,7 +58,7 @@ def test_failures_leave_by_the_exit(
         raise RuntimeError("planted")
 
     monkeypatch.setattr("weibokit_mock.control.admin.Admin.__call__", fail)
-    response = asker(app.Settings(apis=("justone",)))(f"{path}?token=SECRET")
+    response = asker(Settings(apis=("justone",)))(f"{path}?token=SECRET")
     assert (response.status_code, response.headers["x-mock-source"]) == (status, "authored")
     assert told in response.text
     assert "planted" in caplog.text

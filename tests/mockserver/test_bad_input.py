@@ -171,7 +171,7 @@ ODD: dict[str, tuple[bytes, int, bytes]] = {
 
 
 @pytest.mark.parametrize("case", ODD.values(), ids=ODD)
-def test_odd_requests_get_own_answers(wire: Wire, case: tuple[bytes, int, bytes]) -> None:
+def test_odd_requests_get_own_responses(wire: Wire, case: tuple[bytes, int, bytes]) -> None:
     sent, code, part = case
     response = wire.ask(sent)
     assert status(response) == code
@@ -193,7 +193,7 @@ BODY_TOO_LONG = (
     ],
     ids=["announced", "expected", "sent", "chunked"],
 )
-def test_long_bodies_are_refused(wire: Wire, sent: bytes) -> None:
+def test_long_bodies_are_rejected(wire: Wire, sent: bytes) -> None:
     response = wire.ask(sent)
     assert status(response) == 400
     assert response.endswith(BODY_TOO_LONG)
@@ -219,7 +219,7 @@ def test_expectations_are_met(wire: Wire) -> None:
 
 
 @pytest.mark.parametrize("line", [b"X: y\r\n", b"X" * 4096, b"\r\n"])
-def test_heads_without_end_are_refused(wire: Wire, line: bytes) -> None:
+def test_heads_without_end_are_rejected(wire: Wire, line: bytes) -> None:
     sent = b"GET / HTTP/1.1\r\n" if line.strip() else b""
     assert status(wire.ask(sent + line * (4 * MIB // len(line)))) == 431
 

@@ -28,7 +28,7 @@ def test_fields_beside_pictures_are_checked(ask: Ask) -> None:
     assert response.json()["error"].startswith("parameter (visible)'s value invalid,expect (0|1|2|3), but get (9)")
 
 
-def test_missing_pictures_are_refused(ask: Ask) -> None:
+def test_missing_pictures_are_rejected(ask: Ask) -> None:
     response = ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}, files={"other": PICTURE})
     body = response.json()
     assert (response.status_code, body["error_code"], body["error"]) == (400, 20007, "does multipart has image?")
@@ -101,7 +101,7 @@ def test_json_bodies_must_be_json(ask: Ask, content: bytes) -> None:
     assert (response.status_code, response.json()["error"][: len(told)]) == (400, told)
 
 
-def test_other_media_types_are_refused(ask: Ask) -> None:
+def test_other_media_types_are_rejected(ask: Ask) -> None:
     assert ask(QRCODE, "POST", data={"action_name": "QR_SCENE"}).json()["error_code"] == 10007
     assert ask(UPLOAD, "POST", headers=TOKEN, data={"status": "看图"}).json()["error_code"] == 10007
 

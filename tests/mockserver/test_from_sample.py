@@ -36,7 +36,7 @@ def invent(schema: Schema, seed: int = 0, known: dict[str, Any] | None = None, *
     return Synthesizer(Random(seed), known).value(schema, **like)
 
 
-def test_whole_answers_follow_the_schema() -> None:
+def test_whole_responses_follow_the_schema() -> None:
     value = invent(PAGE)
     assert list(value) == ["code", "uid", "owner", "users", "ratio", "ok", "home_url", "created_at", "anything"]
     assert (value["code"], value["anything"]) == (0, None)

@@ -82,7 +82,7 @@ def granted(ask: Ask) -> Signer:
 
 
 @pytest.mark.parametrize("place", ["header", "params", "data"])
-def test_signed_posts_are_answered(ask: Ask, place: str) -> None:
+def test_signed_posts_are_served(ask: Ask, place: str) -> None:
     signer = replace(granted(ask), place=place)
     for fields in ({"status": "中文 & more~ 100%"}, {"status": "a", "source": "KEY"}):
         assert signer(ask, "POST", "/statuses/update.json", fields).status_code == 200
@@ -99,7 +99,7 @@ def test_uploads_are_signed_with_or_without_texts(ask: Ask, signed: dict[str, st
 
 
 @pytest.mark.parametrize("place", ["header", "params"])
-def test_signed_gets_are_answered(ask: Ask, place: str) -> None:
+def test_signed_gets_are_served(ask: Ask, place: str) -> None:
     signer = replace(granted(ask), place=place)
     assert signer(ask, "GET", "/users/show.xml", {"screen_name": "小明 (a)*'!"}).status_code == 200
 
@@ -124,7 +124,7 @@ def test_tokens_look_like_the_real_ones(ask: Ask) -> None:
     ],
 )
 @pytest.mark.parametrize("path", ["/statuses/friends_timeline.json", "/statuses/friends_timeline.xml"])
-def test_wrong_signatures_are_refused(ask: Ask, changed: dict[str, str], said: str, path: str) -> None:
+def test_wrong_signatures_are_rejected(ask: Ask, changed: dict[str, str], said: str, path: str) -> None:
     response = replace(granted(ask), **changed)(ask, "GET", path, {})
     assert response.status_code == 401
     if path.endswith("json"):
@@ -135,13 +135,13 @@ def test_wrong_signatures_are_refused(ask: Ask, changed: dict[str, str], said: s
         )
 
 
-def test_request_tokens_sign_no_calls(ask: Ask) -> None:
+def test_request_tokens_sign_no_requests(ask: Ask) -> None:
     signer = asked(ask)
     verifier(ask, signer)
     assert signer(ask, "GET", "/statuses/friends_timeline.json", {}).json()["error"].startswith("40113:")
 
 
-def test_refused_tokens_are_form_encoded(ask: Ask) -> None:
+def test_rejected_tokens_are_form_encoded(ask: Ask) -> None:
     responses = [
         Signer(key="other")(ask, "GET", "/oauth/request_token", {}),
         Signer(token="unknown")(ask, "POST", "/oauth/access_token", {}),
@@ -157,7 +157,7 @@ def test_refused_tokens_are_form_encoded(ask: Ask) -> None:
     assert responses[0].text.startswith("request=%2Foauth%2Frequest_token&error_code=401&error=40109%3AOauth+Error")
 
 
-def test_consent_can_answer_at_once(ask: Ask) -> None:
+def test_consent_can_respond_at_once(ask: Ask) -> None:
     signer = asked(ask)
     address = f"/oauth/authorize?oauth_token={signer.token}&userId=user&passwd=password&oauth_callback="
     in_json, in_xml = ask(f"{address}json"), ask(f"{address}xml")
@@ -198,7 +198,7 @@ def test_escaped_paths_are_the_same(ask: Ask) -> None:
     assert (response.status_code, told(response)["error"][:5]) == (401, "40113")
 
 
-def test_unknown_request_tokens_are_refused(ask: Ask) -> None:
+def test_unknown_request_tokens_are_rejected(ask: Ask) -> None:
     response = ask("/oauth/authorize?oauth_token=unknown")
     assert (response.status_code, response.json()["error"]) == (401, "40113:Oauth Error: token_rejected!")
 

@@ -108,7 +108,7 @@ def test_foreign_tokens_have_the_sample(world: World) -> None:
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_revoked_token_is_refused(world: World, method: str) -> None:
+def test_revoked_token_is_rejected(world: World, method: str) -> None:
     token = world.token()["access_token"]
     fields = {"params" if method == "GET" else "data": {"access_token": token}}
     assert world.show(token).status_code == 200
@@ -189,7 +189,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("changes", "status", "code", "name"), WRONG, ids=str)
-def test_bad_exchange_is_refused(changes: dict[str, str | None], status: int, code: int, name: str) -> None:
+def test_bad_exchange_is_rejected(changes: dict[str, str | None], status: int, code: int, name: str) -> None:
     world = World("1234:hidden", "5678:other")
     given = EXCHANGE | {"code": world.code()} | changes
     response = world.ask("/oauth2/access_token", "POST", data={key: value for key, value in given.items() if value})

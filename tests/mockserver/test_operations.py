@@ -19,7 +19,7 @@ each_api = pytest.mark.parametrize("api", APIS)
 
 
 def operations(api: str) -> Iterator[Defined]:
-    """Go through the operations that can be called on their own: a code or token of a flow is had beforehand."""
+    """Go through the operations that can be requested on their own: a code or token of a flow is had beforehand."""
     return (defined for defined in all_operations(api) if defined.id not in FLOWS)
 
 
@@ -30,7 +30,7 @@ def asked(ask: Ask, defined: Defined, given: Given, secret: str | None = None) -
 
 @each_api
 @pytest.mark.parametrize("given", [Defined.needed, Defined.all])
-def test_good_calls_get_good_answers(ask: Ask, api: str, given: Callable[[Defined], Given]) -> None:
+def test_good_requests_get_good_responses(ask: Ask, api: str, given: Callable[[Defined], Given]) -> None:
     faults = []
     for defined in operations(api):
         response = asked(ask, defined, given(defined))
@@ -49,7 +49,7 @@ def main(defined: Defined) -> Defined:
 
 
 @each_api
-def test_sources_are_told(ask: Ask, api: str) -> None:
+def test_sources_are_named(ask: Ask, api: str) -> None:
     for defined in operations(api):
         origins = {sample["origin"] for sample in main(defined).node.get("x-samples", ())}
         assert asked(ask, defined, defined.needed()).headers["x-mock-source"] in (origins or {"synthesized"})
@@ -88,7 +88,7 @@ def rejections(api: str, situation: str) -> Iterator[tuple[Defined, Given, str]]
 @pytest.mark.parametrize(
     "situation", ["credential_missing", "credential_wrong", "parameter_missing", "parameter_wrong"]
 )
-def test_bad_calls_are_refused(ask_with: AskWith, api: str, situation: str) -> None:
+def test_bad_requests_are_rejected(ask_with: AskWith, api: str, situation: str) -> None:
     expected = definition(api)["x-errors"]["situations"][situation]
     ask = ask_with(credentials={name: frozenset({secret}) for name, secret in SECRETS.items()})
     faults = []
@@ -104,7 +104,7 @@ def test_payloads_are_never_null(ask: Ask) -> None:
     assert [name for name, response in responses.items() if response["code"] != 0 or response["data"] is None] == []
 
 
-def test_seeds_decide_every_answer(ask_with: AskWith) -> None:
+def test_seeds_decide_every_response(ask_with: AskWith) -> None:
     first, again, other = (ask_with(apis=("justone",), seed=seed) for seed in (1, 1, 2))
     alike = []
     for defined in operations("justone"):

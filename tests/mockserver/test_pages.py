@@ -18,14 +18,14 @@ TSINA = "/statuses/followers.{}?source=K&screen_name=bob&cursor={}"
 SECOND = 1299072354878293926
 
 
-def test_offsets_lead_to_the_end_mark(ask: Ask) -> None:
+def test_offsets_lead_to_the_end(ask: Ask) -> None:
     pages = [ask(f"{FOLLOWERS}&page={page}").json()["data"] for page in (1, 2, 3, 4, 99)]
     assert [page["next_cursor"] for page in pages] == [20, 40, 0, 0, 0]
     assert [page["previous_cursor"] for page in pages[:3]] == [0, 0, 20]
     assert [len(page["users"]) for page in pages] == [1, 20, 20, 0, 0]
 
 
-def test_lists_without_end_mark_end_empty(ask: Ask) -> None:
+def test_lists_without_end_sign_end_empty(ask: Ask) -> None:
     pages = [ask(f"{FRIENDS}&page={page}") for page in (1, 2, 3, 4)]
     assert [len(page.json()["users"]) for page in pages] == [1, 20, 20, 0]
     assert [page.headers["x-mock-source"] for page in pages] == ["documented", *["synthesized"] * 3]
@@ -167,7 +167,7 @@ def test_pages_fit_their_schema(ask: Ask) -> None:
         ("weibo_v2", "/2/friendships/friends/bilateral/sort_interactive.json", f"{FRIENDS}&page=2"),
         ("tsina_v1", "/statuses/followers.{format}", TSINA.format("json", SECOND)),
     ):
-        # With its references, since a schema may lead back to itself.
+        # With its references, since a schema may hold itself.
         document = json.loads((files("weibokit") / "specs" / f"{api}.json").read_text(encoding="utf-8"))
         (operation,) = (operation for operation in operations(document) if operation.path == path)
         schema = response_schema(document, operation, "application/json")
@@ -188,7 +188,7 @@ def test_first_page_needs_no_sample(ask: Ask) -> None:
     assert len(response.json()["data"]["users"]) == 20
 
 
-def test_unknown_entries_are_nobodys(ask: Ask) -> None:
+def test_unknown_items_are_nobodys(ask: Ask) -> None:
     period = urlencode({"startDay": "a", "startHour": "1", "endDay": "b", "endHour": "2"})
     entries = data(ask, f"/api/weibo/search-all/v2?token=T&q=a&{period}")["weibo_list"]
     found = {entry["id"] for entry in entries}
@@ -259,12 +259,12 @@ def test_numbers_as_text_are_counted(ask: Ask) -> None:
     assert sizes == [20, 20, 0, 20, 0]
 
 
-def test_mark_is_absent_while_more_exist(ask: Ask) -> None:
+def test_end_is_absent_while_more_exist(ask: Ask) -> None:
     url = "/api/xiaohongshu/search-note/v3?token=T&keyword=a&page={}"
     assert [data(ask, url.format(page)).get("has_more") for page in (1, 2, 3)] == [None, None, False]
 
 
-def test_pages_without_known_list_have_their_mark(ask: Ask) -> None:
+def test_pages_without_known_list_have_their_end(ask: Ask) -> None:
     url = "/api/douyin/search-video/v1?token=T"
     first = data(ask, f"{url}&keyword=a")["business_config"]
     second = data(ask, f"{url}&searchId={first['next_page']['search_id']}")["business_config"]

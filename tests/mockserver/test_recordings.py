@@ -55,7 +55,7 @@ def test_file_is_read_when_called(ask_with: AskWith, folder: Path) -> None:
     assert ask(DETAIL).content == b"later"
 
 
-def test_unknown_keys_are_told(ask_with: AskWith, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_unknown_keys_are_reported(ask_with: AskWith, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     (folder / "nothing_v9.json").write_bytes(b"{}")
     with caplog.at_level(logging.WARNING):
         assert ask_with(captured=folder)(DETAIL).content == BODY
@@ -99,12 +99,12 @@ def test_schema_is_not_asked(ask_with: AskWith, folder: Path) -> None:
     assert response.json() == {"code": "0", "new": None}
 
 
-ANSWERS = "/api/zhihu/get-answer-list/v1?token=T&questionId=1"
+RESPONSES = "/api/zhihu/get-answer-list/v1?token=T&questionId=1"
 SEARCH = "/api/reddit/search/v1?token=T&keyword=x"
 
 
 def sizes(ask: Ask, request: str, position: str, *items: str) -> list[int]:
-    """Say how many items there are at a position, and at one that nobody gave out."""
+    """Say how many items there are at a cursor, and at one that was never given out."""
     pages = [ask(f"{request}&{at}").json()["data"] for at in (position, f"{position}x")]
     return [len(functools.reduce(operator.getitem, items, page)) for page in pages]
 
@@ -121,10 +121,10 @@ def test_recorded_cursor_leads_on(ask_with: AskWith, folder: Path) -> None:
 def test_recorded_address_leads_on(ask_with: AskWith, folder: Path) -> None:
     paging = {"next": "https://zhihu.example/answers?offset=5&cursor=seen#top"}
     (folder / "zhihu_get_answer_list_v1.json").write_text(json.dumps({"data": {"paging": paging}}))
-    assert sizes(ask_with(captured=folder), ANSWERS, "offset=5&cursor=seen", "data") == [20, 0]
+    assert sizes(ask_with(captured=folder), RESPONSES, "offset=5&cursor=seen", "data") == [20, 0]
 
 
 @pytest.mark.parametrize("data", [None, [], "x", {"paging": []}, {"paging": {"next": "https://[?"}}])
 def test_strange_recording_leads_nowhere(ask_with: AskWith, folder: Path, data: object) -> None:
     (folder / "zhihu_get_answer_list_v1.json").write_text(json.dumps({"data": data}))
-    assert sizes(ask_with(captured=folder), ANSWERS, "offset=7&cursor=x", "data") == [0, 0]
+    assert sizes(ask_with(captured=folder), RESPONSES, "offset=7&cursor=x", "data") == [0, 0]

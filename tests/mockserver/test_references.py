@@ -37,7 +37,7 @@ def test_properties_may_be_named_ref() -> None:
     assert user["properties"]["$ref"] == {"type": "string"}
 
 
-def test_answers_are_resolved_when_asked() -> None:
+def test_responses_are_resolved_when_asked() -> None:
     whole = document()
     responses = ResponseSchemas({"application/json": {"schema": reference("Post")}}, References(whole))
     assert list(responses) == ["application/json"]
@@ -46,7 +46,7 @@ def test_answers_are_resolved_when_asked() -> None:
     assert whole != document()
 
 
-def test_start_leaves_answers_alone() -> None:
+def test_start_leaves_responses_alone() -> None:
     definition = load("justone")
     operation = definition.document["paths"]["/api/weibo/get-followers/v1"]["get"]
     assert "$ref" in operation["responses"]["200"]["content"]["application/json"]["schema"]

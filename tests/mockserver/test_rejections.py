@@ -26,7 +26,7 @@ def tsina(path: str, status: str, message: str) -> dict[str, Any]:
     return {"request": path, "error_code": status, "error": message}
 
 
-REFUSED = {
+REJECTED = {
     "justone path": ("GET", "/api/nothing/v1?token=T", {}, 404, justone(404, "Resource not found")),
     "justone slash": ("GET", f"{FOLLOWERS}/?token=T&uid=1", {}, 404, justone(404, "Resource not found")),
     "justone method": (
@@ -162,8 +162,8 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("case", REFUSED.values(), ids=REFUSED)
-def test_refusals_are_the_apis_own(ask: Ask, case: Any) -> None:
+@pytest.mark.parametrize("case", REJECTED.values(), ids=REJECTED)
+def test_rejections_are_the_apis_own(ask: Ask, case: Any) -> None:
     method, url, options, status, body = case
     response = ask(url, method, **options)
     assert (response.status_code, response.json()) == (status, body)
@@ -172,7 +172,7 @@ def test_refusals_are_the_apis_own(ask: Ask, case: Any) -> None:
     assert response.headers["x-mock-source"] == "authored"
 
 
-def test_xml_paths_are_refused_in_xml(ask: Ask) -> None:
+def test_xml_paths_are_rejected_in_xml(ask: Ask) -> None:
     response = ask("/statuses/followers.xml")
     assert (response.status_code, response.headers["content-type"]) == (400, "application/xml;charset=UTF-8")
     assert response.text == (
@@ -182,7 +182,7 @@ def test_xml_paths_are_refused_in_xml(ask: Ask) -> None:
     )
 
 
-def test_oauth_is_refused_in_a_form(ask: Ask) -> None:
+def test_oauth_is_rejected_in_a_form(ask: Ask) -> None:
     response = ask("/oauth/request_token", "PUT")
     assert (response.status_code, response.headers["content-type"]) == (403, "text/plain;charset=UTF-8")
     assert parse_qsl(response.text) == [
@@ -193,7 +193,7 @@ def test_oauth_is_refused_in_a_form(ask: Ask) -> None:
     ]
 
 
-def test_xml_refusals_stay_well_formed(ask: Ask) -> None:
+def test_xml_rejections_stay_well_formed(ask: Ask) -> None:
     response = ask("/%01%00<&.xml")
     assert "<request>/\ufffd\ufffd&lt;&amp;.xml</request>" in response.text
 
@@ -214,17 +214,17 @@ def test_braces_in_values_are_harmless(ask: Ask) -> None:
     assert json.loads(response.content)["error"].endswith("but get ({name}), see doc for more info.")
 
 
-def test_failures_answer_in_the_apis_way(
+def test_failures_take_the_apis_way(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, ask_with: AskWith
 ) -> None:
     ask = ask_with()
     monkeypatch.setattr("weibokit_mock.responses.responder.Responder.respond", lambda *_: 1 / 0)
-    justone_answer = ask(f"{FOLLOWERS}?token=FAKESECRET&uid=1")
-    assert (justone_answer.status_code, justone_answer.json()) == (500, justone(500, None))
-    weibo_answer = ask(FRIENDS, headers=TOKEN)
-    assert (weibo_answer.status_code, weibo_answer.json()) == (500, weibo(FRIENDS, 10001, "system error!"))
-    tsina_answer = ask("/statuses/followers.xml?source=FAKESECRET")
-    assert "<error>50001:Error: system error!</error>" in tsina_answer.text
+    justone_response = ask(f"{FOLLOWERS}?token=FAKESECRET&uid=1")
+    assert (justone_response.status_code, justone_response.json()) == (500, justone(500, None))
+    weibo_response = ask(FRIENDS, headers=TOKEN)
+    assert (weibo_response.status_code, weibo_response.json()) == (500, weibo(FRIENDS, 10001, "system error!"))
+    tsina_response = ask("/statuses/followers.xml?source=FAKESECRET")
+    assert "<error>50001:Error: system error!</error>" in tsina_response.text
     assert "ZeroDivisionError" in caplog.text
     assert "FAKESECRET" not in caplog.text
 

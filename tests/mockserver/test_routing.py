@@ -41,7 +41,7 @@ def test_names_may_hold_dots(routes: Routes, name: str) -> None:
         ("GET", "/usersXshow.json", "path_unknown"),
     ],
 )
-def test_what_leads_nowhere_is_refused(routes: Routes, method: str, path: str, situation: str) -> None:
+def test_what_leads_nowhere_is_rejected(routes: Routes, method: str, path: str, situation: str) -> None:
     with pytest.raises(Rejected) as caught:
         routes.find(method, path)
     assert caught.value.situation == situation

@@ -64,7 +64,7 @@ def test_named_credentials_are_the_only_ones(ask_with: AskWith) -> None:
     assert ask(TSINA, params={"source": "any"}).status_code == 200
 
 
-def test_bad_credential_beside_good_is_refused(ask_with: AskWith) -> None:
+def test_bad_credential_beside_good_is_rejected(ask_with: AskWith) -> None:
     ask = ask_with(credentials={"weibo_v2": frozenset({"W"}), "tsina_v1": frozenset({"K", "u:p"})})
     assert ask(f"{FRIENDS}?access_token=W", headers={"Authorization": "OAuth2 X"}).status_code == 403
     assert ask(TSINA, params={"source": "K"}, auth=("u", "x")).status_code == 403

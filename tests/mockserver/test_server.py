@@ -23,7 +23,7 @@ def test_two_servers_run_side_by_side() -> None:
         assert healths[0] == healths[1]
 
 
-def test_answers_name_no_server_and_no_date() -> None:
+def test_responses_name_no_server_and_no_date() -> None:
     with MockServer() as mock:
         assert httpx.get(f"{mock.base_url}/__admin/health").headers.keys() == {
             "content-type",
@@ -46,7 +46,7 @@ def test_taken_ports_raise() -> None:
         pass
 
 
-def test_head_answers_end_on_the_wire() -> None:
+def test_head_responses_end_on_the_wire() -> None:
     with MockServer() as mock, httpx.Client(base_url=mock.base_url) as client:
         assert client.head("/api/weibo/get-followers/v1?token=T&uid=1").content == b""
         assert client.get("/__admin/health").status_code == 200

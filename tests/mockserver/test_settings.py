@@ -31,7 +31,7 @@ def test_repr_hides_credentials() -> None:
     assert "FAKESECRET" not in repr(Settings(credentials={"justone": frozenset({"FAKESECRET"})}))
 
 
-def test_captured_answers_need_folder_and_api(tmp_path: Path) -> None:
+def test_captured_responses_need_folder_and_api(tmp_path: Path) -> None:
     check(Settings(captured=tmp_path))
     with pytest.raises(SettingsError, match=r"There is no folder .*/nowhere; name"):
         check(Settings(captured=tmp_path / "nowhere"))

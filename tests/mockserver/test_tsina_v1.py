@@ -54,7 +54,7 @@ LONG = "40013:Error: Text too long, please input text less than 140 characters!"
         ("/7/lists.json", f"name={'a' * 21}", "40001:Error: param error, see doc for more info."),
     ],
 )
-def test_texts_are_refused_in_words_of_their_own(ask: Ask, path: str, body: str, said: str) -> None:
+def test_texts_are_rejected_in_words_of_their_own(ask: Ask, path: str, body: str, said: str) -> None:
     assert error(ask, path, body) == said
 
 
@@ -75,7 +75,7 @@ def test_text_encoded_twice_is_the_same(ask: Ask) -> None:
     assert once.content == twice.content
 
 
-def test_jsonp_is_a_call(ask: Ask) -> None:
+def test_jsonp_is_a_function_call(ask: Ask) -> None:
     plain = ask(f"{SEARCH}?source=K&q=a")
     called = ask(f"{SEARCH}?source=K&q=a&callback=foo.bar")
     assert called.text == f"foo.bar({plain.text})"
@@ -89,7 +89,7 @@ def test_only_names_are_called(ask: Ask, callback: str) -> None:
     assert (response.status_code, response.json()["error"][:5]) == (400, "40001")
 
 
-def test_xml_is_never_a_call(ask: Ask) -> None:
+def test_xml_is_never_a_function_call(ask: Ask) -> None:
     plain, called = (ask(f"/users/search.xml?source=K&q=a{more}") for more in ("", "&callback=foo"))
     assert called.content == plain.content
     assert json.loads(ask("/users/search.json?source=K&q=a").content)
@@ -106,6 +106,6 @@ PICTURE = "/account/update_profile_image.json"
         ({"image": ("a.png", b"\x89PNG" + bytes(5 * 1024 * 1024))}, "40008"),
     ],
 )
-def test_pictures_are_refused_in_words_of_their_own(ask: Ask, files: Any, code: str) -> None:
+def test_pictures_are_rejected_in_words_of_their_own(ask: Ask, files: Any, code: str) -> None:
     response = ask(PICTURE, "POST", files=files, **LOGIN)
     assert (response.status_code, response.json()["error"][:5]) == (400, code)

@@ -45,11 +45,11 @@ def test_dates_are_days_of_the_calendar(ask: Ask, text: str, status: int) -> Non
         ("/2/location/base/get_map_image.json?access_token=T&city=x&size=big", "string"),
     ],
 )
-def test_refusals_say_what_is_wanted(ask: Ask, path: str, wanted: str) -> None:
+def test_rejections_say_what_is_wanted(ask: Ask, path: str, wanted: str) -> None:
     assert f"'s value invalid,expect ({wanted}), but get (" in ask(path).json()["error"]
 
 
-def test_long_text_is_refused(ask: Ask) -> None:
+def test_long_text_is_rejected(ask: Ask) -> None:
     def send(text: str) -> Any:
         headers = {"Authorization": "OAuth2 T"}
         return ask("/2/statuses/update.json", "POST", data={"status": text}, headers=headers)

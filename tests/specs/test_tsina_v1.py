@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from tests.reference.collect import digest, reference
-from tools.codegen.methods.definition import body_fields, parameters
+from tools.codegen.openapi import body_fields
 from tools.pipeline.checks.errors import read_errors
-from tools.pipeline.document.operations import Operation, operations, response_schema
+from tools.pipeline.document.operations import Operation, operations, parameters, response_schema
 from tools.runtime.transport.xml import to_json
 
 Json = dict[str, Any]

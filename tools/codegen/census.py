@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.codegen.methods.definition import Node, key
 from tools.codegen.methods.namespaces import Namespace
+from tools.codegen.openapi import Node, key
 from tools.codegen.targets import Target
 from tools.pipeline.document.operations import Operation, operations, response_schema, subschemas
 from tools.pipeline.files.plurals import counted
@@ -20,7 +20,7 @@ class CensusError(Exception):
 class Counts:
     """What the client of one API holds: methods, as many as operations; aliases beside them; models.
 
-    The answer of an operation is either `typed` or `open`: its payload can be anything.
+    The response of an operation is either `typed` or `open`: its payload can be anything.
     """
 
     api: str
@@ -32,8 +32,8 @@ class Counts:
 
     def __str__(self) -> str:
         generated = f"{counted(self.operations, 'operation')} generated"
-        told = f"{generated}, {self.typed} typed and {self.open} open"
-        return f"{self.api}: {told}, {counted(self.aliases, 'alias')}, {counted(self.models, 'model')}"
+        text = f"{generated}, {self.typed} typed and {self.open} open"
+        return f"{self.api}: {text}, {counted(self.aliases, 'alias')}, {counted(self.models, 'model')}"
 
 
 def count(document: Node, target: Target, package: Path, namespaces: Sequence[Namespace]) -> Counts:
@@ -52,12 +52,12 @@ def count(document: Node, target: Target, package: Path, namespaces: Sequence[Na
 
 
 def _is_typed(document: Node, operation: Operation) -> bool:
-    """Whether the answer has fields or items, and its payload, where it stands under `data`, is not just anything."""
+    """Whether the response has fields or items, and its payload, where it stands under `data`, is not just anything."""
     schema = response_schema(document, operation, "application/json") or {}
     found = list(subschemas(document, schema))
-    payloads = [shape["properties"]["data"] for shape in found if "data" in shape.get("properties", {})]
-    told = any("properties" in shape or "items" in shape for shape in found)
-    return told and all(payload.keys() - {"description"} for payload in payloads)
+    payloads = [part["properties"]["data"] for part in found if "data" in part.get("properties", {})]
+    has_fields = any("properties" in part or "items" in part for part in found)
+    return has_fields and all(payload.keys() - {"description"} for payload in payloads)
 
 
 def _difference(wanted: Counter[str], got: Counter[str]) -> str:

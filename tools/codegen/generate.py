@@ -2,11 +2,15 @@
 
 import shutil
 import tempfile
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tools.codegen.manifest import is_fresh, write_manifest
+from tools.codegen.manifest import changed_inputs, read_manifest, stale_apis, write_manifest
 from tools.pipeline.files.input_error import InputError
+from tools.pipeline.files.readable import check_readable, sources
 
 if TYPE_CHECKING:
     from tools.codegen.targets import Target
@@ -15,36 +19,76 @@ PACKAGE = "weibokit"
 SUMMARY = "Typed clients for Just One API, Weibo v2 and t.sina v1."
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What is taken as it is from the folder `generated`: all but the APIs named `stale`."""
+
+    generated: Path
+    stale: AbstractSet[str]
+
+    def copy(self, package: Path, apis: Iterable[str]) -> None:
+        """Copy the clients and definitions of `apis` into `package`."""
+        for api in apis:
+            for name in (api, f"specs/{api}"):
+                if (self.generated / PACKAGE / name).is_dir():
+                    shutil.copytree(self.generated / PACKAGE / name, package / name, ignore=_LEFTOVERS)
+            shutil.copyfile(self.generated / PACKAGE / f"specs/{api}.json", package / f"specs/{api}.json")
+
+
+_LEFTOVERS = shutil.ignore_patterns("__pycache__", ".*", "*~")
+
+
 def generate(root: Path, *, force: bool = False) -> list[str]:
     """Make `generated/` below `root` anew, and return the lines of the report.
 
-    Does nothing when neither inputs, tools nor outputs changed, unless `force` is set. Until all is made, the old
-    folder stays as it is. Raises InputError for what people have to correct.
+    Makes only the APIs whose inputs changed, where tools, shared inputs and outputs did not, unless `force` is set.
+    Until all is made, the old folder stays as it is. Raises InputError for what people have to correct; a file that
+    can't be read is found first.
     """
     target = root / "generated"
-    if not force and is_fresh(root, target):
+    stale = None if force else stale_apis(root, target)
+    if stale == set():
         return ["Nothing changed: generated/ is what specs/ and tools/ make."]
+    _check_changed(root, target)
     with tempfile.TemporaryDirectory(dir=root, prefix=".generated-") as scratch:
         made = Path(scratch) / "new"
-        lines = make(root, made)
+        lines = make(root, made, None if stale is None else Kept(target, stale))
         _swap(made, target, Path(scratch) / "old")
     return lines
 
 
-def make(root: Path, folder: Path) -> list[str]:
-    """Make what belongs into `generated/` in `folder`, which must not exist, and return the lines of the report."""
+def make(root: Path, folder: Path, kept: Kept | None = None) -> list[str]:
+    """Make what belongs into `generated/` in `folder`, which must not exist, and return the lines of the report.
+
+    Nothing is kept by default.
+    """
     # The generator takes half a second to import, and mostly nothing changed.
+    from tools.codegen.census import Counts  # noqa: PLC0415
     from tools.codegen.package.writing import Origin, write_package  # noqa: PLC0415
     from tools.codegen.targets import TARGETS  # noqa: PLC0415
     from tools.pipeline.build import build  # noqa: PLC0415
 
     package = folder / PACKAGE
     package.mkdir(parents=True)
-    lines = build(root / "specs", package / "specs")
+    lines = build(root / "specs", package / "specs", kept.stale if kept else None)
     targets = [target for target in TARGETS if (root / "specs" / target.name).is_dir()]
-    counts = write_package(package, targets, Origin(SUMMARY, "make generate", "specs/{name}"))
+    fresh = [target for target in targets if kept is None or target.name in kept.stale]
+    counts = write_package(package, targets, Origin(SUMMARY, "make generate", "specs/{name}"), fresh)
+    lines += [str(each) for each in counts]
+    if kept:
+        apis = [target.name for target in targets if target not in fresh]
+        kept.copy(package, apis)
+        before = read_manifest(kept.generated)["apis"]
+        counts += [Counts(api, **before[api]) for api in apis]
+        lines += [f"{api}: nothing changed" for api in apis]
     write_manifest(root, folder, counts)
-    return [*lines, *(str(each) for each in counts)]
+    return lines
+
+
+def _check_changed(root: Path, target: Path) -> None:
+    """Raise InputError for what can't be read of the definitions; what went into `target` can."""
+    known = {file for folder in (root / "specs").glob("*/") for file in sources(folder)}
+    check_readable(file for file in changed_inputs(root, target) if file in known)
 
 
 def generate_one(definition: Path, output: Path, target: "Target") -> list[str]:

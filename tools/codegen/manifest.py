@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
@@ -51,21 +51,45 @@ def outputs(folder: Path) -> dict[str, Any]:
     return {"files": len(files), "sha256": hashlib.sha256("".join(lines).encode()).hexdigest()}
 
 
-def write_manifest(root: Path, folder: Path, counts: "Sequence[Counts]") -> None:
+def write_manifest(root: Path, folder: Path, counts: "Iterable[Counts]") -> None:
     """Write the manifest of `folder`, which was generated from what is below `root`."""
     apis = {each.api: {name: number for name, number in asdict(each).items() if name != "api"} for each in counts}
     manifest = {"apis": apis, "inputs": inputs(root), "outputs": outputs(folder), "tools": tools()}
     (folder / NAME).write_text(json.dumps(manifest, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
-def is_fresh(root: Path, folder: Path) -> bool:
-    """Whether `folder` holds, untouched, what its manifest says, and that from the inputs and tools of today."""
+def stale_apis(root: Path, folder: Path) -> set[str] | None:
+    """Return the APIs in `folder` that are not what the inputs of today make; None when all of it has to be made.
+
+    That is so when `folder` isn't, untouched, what its manifest says, when there are other tools or other APIs, and
+    when an input changed that belongs to no API.
+    """
+    manifest, now = read_manifest(folder), inputs(root)
+    if manifest.get("outputs") != outputs(folder) or manifest.get("tools") != tools():
+        return None
+    changed = {_api(name) for name, _ in now.items() ^ manifest["inputs"].items()}
+    return None if "" in changed or manifest["apis"].keys() != {_api(name) for name in now} - {""} else changed
+
+
+def changed_inputs(root: Path, folder: Path) -> list[Path]:
+    """Return the inputs that are there and not as they were when `folder` was made."""
+    before = read_manifest(folder).get("inputs", {})
+    return [root / name for name, digest in inputs(root).items() if before.get(name) != digest]
+
+
+def read_manifest(folder: Path) -> dict[str, Any]:
+    """Return the manifest of `folder`; empty when it has none that can be read."""
     try:
         manifest = json.loads((folder / NAME).read_text("utf-8"))
     except (OSError, ValueError):
-        return False
-    today = {"inputs": inputs(root), "outputs": outputs(folder), "tools": tools()}
-    return all(manifest.get(name) == value for name, value in today.items())
+        return {}
+    return manifest if isinstance(manifest, dict) and manifest.keys() >= {"apis", "inputs"} else {}
+
+
+def _api(name: str) -> str:
+    """Return the API whose folder of `specs/` holds the input `name`; "" for an input of all."""
+    folder, *rest = name.split("/")
+    return rest[0] if folder == "specs" and len(rest) > 1 else ""
 
 
 def is_ours(path: Path) -> bool:

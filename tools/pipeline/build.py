@@ -4,6 +4,7 @@ import json
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from tools.pipeline.checks.pagination import read_pagination
 from tools.pipeline.checks.requirements import check_requirements
 from tools.pipeline.checks.samples import Sample, read_samples
 from tools.pipeline.checks.times import check_times
+from tools.pipeline.checks.translations import add_translations
 from tools.pipeline.checks.validation import (
     DEFECTS,
     check_defects,
@@ -26,8 +28,9 @@ from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.files.bundle import Bundle
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.folders import EXAMPLES
-from tools.pipeline.files.input_error import InputError
+from tools.pipeline.files.input_error import ErrorList, InputError
 from tools.pipeline.files.plurals import counted
+from tools.pipeline.files.readable import check_readable, sources
 from tools.pipeline.files.source import check_source
 from tools.pipeline.transform.attach import check_operations, set_names, set_status
 from tools.pipeline.transform.lowering import lower
@@ -37,7 +40,15 @@ from tools.runtime.apis.registry import APIS
 
 _NAMES = tuple(api.name for api in APIS)
 
-KNOWN_FILES = ("source.toml", DEFECTS, "pagination.yaml", "errors.yaml", "responses.yaml", "CHANGES.md")
+KNOWN_FILES = (
+    "source.toml",
+    DEFECTS,
+    "pagination.yaml",
+    "errors.yaml",
+    "texts.zh.yaml",
+    "responses.yaml",
+    "CHANGES.md",
+)
 """Files beside the definition that have a reader of their own."""
 KNOWN_FOLDERS = ("samples", "descriptions", EXAMPLES)
 """Folders whose readers check themselves that nothing is left over, and what nothing is made from."""
@@ -76,25 +87,41 @@ class EffectiveDefinition:
         )
 
 
-def build(specs: Path, output: Path) -> list[str]:
+def build(specs: Path, output: Path, apis: AbstractSet[str] | None = None) -> list[str]:
     """Make the effective definitions of the APIs in `specs` and put them in the place of the folder `output`.
 
-    Returns the lines of the report. Raises InputError before anything is written.
+    `apis` names those to make, by default all. Returns the lines of the report. Raises InputError before anything is
+    written: all errors of all APIs.
     """
     _check_output(output)
-    built = [build_definition(folder) for folder in _folders(specs)]
-    _replace(output, built)
-    return [line for each in built for line in each.report]
+    made, errors = [], ErrorList()
+    for folder in _folders(specs):
+        if apis is None or folder.name in apis:
+            with errors.collecting():
+                made.append(build_definition(folder))
+    errors.check()
+    _replace(output, made)
+    return [line for one in made for line in one.report]
 
 
 def build_definition(folder: Path, definition: Path | None = None) -> EffectiveDefinition:
     """Make the effective definition of the API whose sources are in `folder`; writes nothing; raises InputError.
 
-    `definition` is a published file to take in place of the one in `folder`.
+    `definition` is a published file to take in place of the one in `folder`. A file that can't be read ends it, once
+    all were tried; what the later steps find wrong is collected as far as they can go on.
     """
-    api, root = folder.name, definition or _root(folder)
+    check_readable(sources(folder))
+    root = definition or _root(folder)
     provenance = "download" if definition else check_source(folder, root)
-    bundle, findings = Bundle(root), Findings(lenient=provenance == "download")
+    findings = Findings(lenient=provenance == "download")
+    with findings.errors.collecting():
+        made = _build(folder, root, provenance, findings)
+    findings.errors.check()
+    return made
+
+
+def _build(folder: Path, root: Path, provenance: str, findings: Findings) -> EffectiveDefinition:
+    api, bundle = folder.name, Bundle(root)
     notes = _repair(bundle, folder, findings)
     published = _count(bundle.document)
     overlaid = apply_overlays(bundle.document, sorted((folder / "overlays").glob("*.yaml")), findings)
@@ -106,10 +133,12 @@ def build_definition(folder: Path, definition: Path | None = None) -> EffectiveD
         _check_all_read(folder, bundle.files)
     check_operations(bundle)
     document = lower(bundle)
-    check_times(bundle)
+    with findings.errors.collecting():
+        check_times(bundle)
     set_names(api, document, bundle, findings)
     check_requirements(document, root, findings)
     samples = _attach(api, document, folder, findings)
+    findings.errors.check()  # what is wrong already could be wrong here once more
     check_strictly(document, root)
     _check_census(published, _count(document), root)
     return EffectiveDefinition(api, document, samples, published, [*notes, *findings.lines])
@@ -158,8 +187,12 @@ def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings
     """Put paging, samples and codes onto `document`; return the samples, which fit their schemas."""
     by_key = {each.node["operationId"]: each for each in operations(document) if not each.is_alias}
     by_title = {operation.title: operation for operation in by_key.values()}
-    pagination = read_pagination(folder / "pagination.yaml", document, by_title, findings)
-    samples = read_samples(folder / "samples", document, by_key, findings)
+    pagination: dict[str, Any] = {}
+    samples: list[Sample] = []
+    with findings.errors.collecting():
+        pagination = read_pagination(folder / "pagination.yaml", document, by_title, findings)
+    with findings.errors.collecting():
+        samples = read_samples(folder / "samples", document, by_key, findings)
     samples = [sample for sample in samples if _is_valid(sample, by_key[sample.key], document, findings)]
     for key, operation in by_key.items():
         own = [sample for sample in samples if sample.key == key]
@@ -167,7 +200,9 @@ def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings
             operation.node[extensions.PAGINATION] = pagination[operation.title]
         if own:
             operation.node[extensions.SAMPLES] = [sample.extension(api) for sample in own]
-    document[extensions.ERRORS] = read_errors(folder / "errors.yaml")
+    with findings.errors.collecting():
+        document[extensions.ERRORS] = read_errors(folder / "errors.yaml")
+        add_translations(api, document, folder / "texts.zh.yaml", findings)
     return samples
 
 

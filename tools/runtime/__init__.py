@@ -5,6 +5,7 @@
                                                   responses            request, reads the response
 
     apis/          the APIs: their options, credentials and error bodies, and the bases of the client classes
+    archive/       responses that are kept, and marks of requests that were sent
     arguments/     arguments, checked before anything is sent
     auth/          credentials, signatures, redaction
     models/        models: typed, read-only views of JSON

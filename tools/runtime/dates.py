@@ -1,10 +1,11 @@
 """Days as the services count them, in Shanghai."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time, timedelta, timezone
 
-from .models.times import SHANGHAI
+__all__ = ["SHANGHAI", "next_midnight"]
 
-__all__ = ["next_midnight"]
+# China has had one time zone and no summer time since 1991, so a fixed offset needs no zone data.
+SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 
 def next_midnight(now: datetime) -> datetime:

@@ -20,9 +20,14 @@
     │   ├── ConnectionFailed                nothing was sent: refused, not resolved, TLS, no free connection
     │   ├── ConnectionLost                  broke after sending: whether the service did its work is not known
     │   └── RequestTimedOut                 sent, but no response in time: likewise not known
-    └── FieldError                          a field of a response differs from the definition
-        ├── FieldMissing (AttributeError)   it is not there
-        └── FieldMismatch (TypeError)       it has another type
+    ├── FieldError                          a field of a response differs from the definition
+    │   ├── FieldMissing (AttributeError)   it is not there
+    │   └── FieldMismatch (TypeError)       it has another type
+    └── NotSent                             this client held the request back; nothing was sent, nothing is charged
+        ├── BudgetExceeded                  the budget does not allow it
+        ├── WaitTooLong                     its turn comes later than `max_wait` allows
+        ├── NotArchived (LookupError)       the archive replays, and has no response for it
+        └── OutcomeUnknown                  it was sent before and may have been charged, but no response was kept
 
 All of them can be pickled and copied. None holds a credential of the client that raised it.
 """
@@ -31,15 +36,19 @@ All of them can be pickled and copied. None holds a credential of the client tha
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .dates import next_midnight
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = [
     "API_ERRORS",
     "APIError",
     "AuthenticationError",
     "BalanceExhausted",
+    "BudgetExceeded",
     "Charged",
     "CollectionFailed",
     "ConfigurationError",
@@ -51,7 +60,10 @@ __all__ = [
     "FieldMissing",
     "InvalidArguments",
     "InvalidRequest",
+    "NotArchived",
     "NotFound",
+    "NotSent",
+    "OutcomeUnknown",
     "PermissionDenied",
     "QuotaExceeded",
     "RateLimited",
@@ -61,6 +73,7 @@ __all__ = [
     "ServiceUnavailable",
     "TransportError",
     "UnexpectedResponse",
+    "WaitTooLong",
     "WeibokitError",
 ]
 
@@ -296,3 +309,76 @@ def _shorten(text: str) -> str:
 
 _ERRORS: list[type[APIError]] = [APIError, *APIError.__subclasses__()]
 API_ERRORS = {cls.__name__: cls for cls in _ERRORS}
+
+
+class NotSent(WeibokitError):
+    """This client held the request back: nothing was sent, so nothing is charged."""
+
+    def __init__(self, text: str, *, operation: str | None = None) -> None:
+        self.operation = operation
+        self.charged: Charged = "no"
+        super().__init__(f"{operation or 'The request'} was not sent: {text}")
+
+
+class BudgetExceeded(NotSent):
+    """The budget does not allow the request.
+
+    `used` and `limit` are calls or money, `cost` is what the request would have taken; `retry_at` says when the budget
+    starts anew, and is None for one that holds for the whole run.
+    """
+
+    def __init__(
+        self,
+        *,
+        used: "int | Decimal",
+        limit: "int | Decimal",
+        cost: "int | Decimal" = 1,
+        retry_at: datetime | None = None,
+        operation: str | None = None,
+    ) -> None:
+        self.used = used
+        self.limit = limit
+        self.cost = cost
+        self.retry_at = retry_at
+        anew = f"it starts anew at {retry_at.isoformat()}" if retry_at else "it holds for the whole run"
+        text = f"{used} of the budget of {limit} are used, and it would take {cost} more; {anew}"
+        super().__init__(text, operation=operation)
+
+
+class WaitTooLong(NotSent):
+    """The request's turn comes later than `max_wait` seconds allow; `retry_at` says when it would come."""
+
+    def __init__(self, *, wait: float, max_wait: float, retry_at: datetime, operation: str | None = None) -> None:
+        self.wait = wait
+        self.max_wait = max_wait
+        self.retry_at = retry_at
+        super().__init__(
+            f"its turn comes in {wait:.3g} seconds, and max_wait is {max_wait:.3g}; try again at "
+            f"{retry_at.isoformat(timespec='seconds')}, or allow a longer wait",
+            operation=operation,
+        )
+
+
+class NotArchived(NotSent, LookupError):
+    """The archive only replays, and holds no response for this request."""
+
+    def __init__(self, *, operation: str | None = None) -> None:
+        text = "the archive replays, and has no response for these arguments; record one, or use the mode 'reuse'"
+        super().__init__(text, operation=operation)
+
+
+class OutcomeUnknown(NotSent):
+    """The same request was sent before, at `sent_at`, and may have been charged, but no response was kept.
+
+    That happens when a program dies while it waits. `charged` is of that earlier request. Pass `resend_unknown=True`
+    to send it again.
+    """
+
+    def __init__(self, *, sent_at: datetime, operation: str | None = None) -> None:
+        super().__init__(
+            f"the same request was sent at {sent_at.isoformat(timespec='seconds')}, and may have been charged, but no "
+            "response was kept; pass resend_unknown=True to send it again",
+            operation=operation,
+        )
+        self.sent_at = sent_at
+        self.charged: Charged = "unknown"

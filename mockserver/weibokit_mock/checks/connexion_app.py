@@ -9,12 +9,12 @@ each operation. connexion has no type annotations, so its classes count as Any.
 """
 
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from ..definitions.schemas import METHODS
-from ..http.asgi import Receive, Scope, Send
+from ..http.asgi import App, Receive, Scope, Send
 from ..http.request import REQUEST, Handler, Request
 from ..http.response import Response
 from ..http.routing import Routes, Routing
@@ -50,17 +50,24 @@ class _Specification(OpenAPISpecification):  # type: ignore[misc]
         self._raw_spec = self._spec = document
 
 
-class _Layer:
-    """Runs one handler, and all further layers if it leaves the response to them."""
+async def _end(_scope: Scope, _receive: Receive, _send: Send) -> None:
+    """End the stack, where connexion would have the application that it protects, and wherever there is a response."""
 
-    def __init__(self, app: Any, handler: Handler) -> None:
+
+class _Layer:
+    """Runs one handler, and all further layers if it leaves the response to them.
+
+    It returns what the next layer has to await, since a coroutine of its own would cost more than most handlers.
+    """
+
+    def __init__(self, app: App, handler: Handler) -> None:
         self.app, self.handler = app, handler
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         request = scope[REQUEST]
         request.response = self.handler(request)
-        if request.response is None:
-            await self.app(scope, receive, send)
+        app = self.app if request.response is None else _end
+        return app(scope, receive, send)
 
 
 class _RoutingLayer(_Layer, SpecMiddleware):  # type: ignore[misc]
@@ -74,13 +81,14 @@ class _RoutingLayer(_Layer, SpecMiddleware):  # type: ignore[misc]
             for method in filter(item.__contains__, METHODS):
                 _add_routes(routes, path, method, item[method])
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """Run the handler, then note its findings where connexion's next layers look for them."""
         request = scope[REQUEST]
         request.response = self.handler(request)
-        if request.response is None:
-            context = {"api_base_path": "", "operation_id": request.operation_id}
-            scope.setdefault("extensions", {})[ROUTING_CONTEXT] = context
-            await self.app(scope, receive, send)
+        context = {"api_base_path": "", "operation_id": request.operation_id}
+        scope.setdefault("extensions", {})[ROUTING_CONTEXT] = context
+        app = self.app if request.response is None else _end
+        return app(scope, receive, send)
 
 
 def _add_routes(routes: Routes, path: str, method: str, operation: Mapping[str, Any]) -> None:
@@ -157,17 +165,13 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
             self.apis.append(SpecificationAPI(_Specification(api, document), base_path="", **options))
         self.app, self.middleware_stack = self._build_middleware_stack()
 
-    async def respond(self, request: Request, receive: Receive, send: Send) -> Response:
+    async def respond(self, request: Request, scope: Scope, receive: Receive, send: Send) -> Response:
         """Return the response of the first handler that has one; raise what a handler raises."""
-        request.scope[REQUEST] = request
-        await self(request.scope, receive, send)
+        scope[REQUEST] = request
+        await self(scope, receive, send)
         if request.response is None:
             raise LookupError("No handler responds; the last of them has to.")
         return request.response
-
-
-async def _end(_scope: Scope, _receive: Receive, _send: Send) -> None:
-    """Stand where connexion would have the application that it protects: the handlers have responded by then."""
 
 
 def _nothing() -> None:

@@ -16,16 +16,22 @@ MAX_BODY = 1024 * 1024
 MAX_UPLOAD = 6 * 1024 * 1024
 """Most bytes of a form with a picture, which may have 5 MB; what comes beyond is not kept."""
 
-_WITHOUT_BODY = {"GET", "HEAD"}
-
 
 async def read_request(scope: Scope, receive: Receive, session: Session) -> Request:
     """Read a request whole; raise Disconnected when the client left before its end.
 
     A body that is too long is noted, not kept: only what the request asks for says how that is rejected.
     """
-    request = Request(scope, session, read_fields(scope["query_string"]))
-    if request.method not in _WITHOUT_BODY:
+    request = Request(
+        session,
+        scope["method"],
+        scope["path"],
+        read_fields(scope["query_string"]),
+        scope["headers"],
+        scope["scheme"],
+        scope.get("raw_path") or b"",
+    )
+    if request.has_body:
         request.media_type = _content_type(request).partition(";")[0].strip().lower()
         await _read_body(request, receive)
     return request

@@ -1,11 +1,10 @@
 """A request, read whole before anything is decided about it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 from urllib.parse import parse_qsl, quote
 
-from .asgi import Scope
 from .response import Response
 from .session import Session
 
@@ -35,17 +34,26 @@ class Upload(str):
         return self
 
 
+_WITHOUT_BODY = {"GET", "HEAD"}
+
+
 @dataclass(slots=True)
 class Request:
     """One request, and what the handlers have found out about it.
+
+    It doesn't hold its ASGI scope, which holds it: circles are freed late.
 
     Routing fills `api`, `operation_id`, `path_parameters` and `form`; the check of credentials `credential`, which is
     what the request was let in by; validation `arguments`, its checked parameters.
     """
 
-    scope: Scope
     session: Session
+    method: str
+    path: str
     query: Fields
+    headers: Iterable[tuple[bytes, bytes]] = ()
+    scheme: str = "http"
+    raw_path: bytes = b""
     media_type: str = ""
     body: bytes = b""
     is_body_too_long: bool = False
@@ -58,27 +66,20 @@ class Request:
     response: Response | None = None
 
     @property
-    def method(self) -> str:
-        """Its method."""
-        method: str = self.scope["method"]
-        return method
-
-    @property
-    def path(self) -> str:
-        """Its path, decoded."""
-        path: str = self.scope["path"]
-        return path
+    def has_body(self) -> bool:
+        """Say whether its method is one of those that have a body."""
+        return self.method not in _WITHOUT_BODY
 
     @property
     def url(self) -> str:
         """Its URL as the client wrote it, without the query; a signature is made of it."""
         host = next(iter(self.header(b"host")), "")
-        path = self.scope.get("raw_path") or quote(self.path).encode()
-        return f"{self.scope['scheme']}://{host}{path.partition(b'?')[0].decode('latin-1')}"
+        path = self.raw_path or quote(self.path).encode()
+        return f"{self.scheme}://{host}{path.partition(b'?')[0].decode('latin-1')}"
 
     def header(self, name: bytes) -> list[str]:
         """Return every value of a header; `name` is in lower case."""
-        return [value.decode("latin-1") for key, value in self.scope["headers"] if key == name]
+        return [value.decode("latin-1") for key, value in self.headers if key == name]
 
 
 Handler = Callable[[Request], Response | None]

@@ -47,19 +47,27 @@ class Routing:
         if routes is None:
             return _not_served(request.api)
         route = routes.find(request.method, request.path)
-        read_form(request)
-        if request.form.get("_method") == ["DELETE"] and request.method == "POST":
-            # For programs that can't send DELETE; its parameters are those of a query.
-            route = routes.find("DELETE", request.path)
-            request.query, request.form = request.form | request.query, {}
-        if route.is_either:
-            request.query = request.form | request.query
+        if request.has_body:
+            route = self._with_form(request, route)
         request.operation_id, request.path_parameters = route.operation_id, route.path
         return None
 
     def owner(self, path: str) -> str:
         """Return the API to which a path belongs, whether it is served or not."""
-        return next((api for api, own in self._prefixes.items() if path.startswith(own)), self._rest)
+        for api, own in self._prefixes.items():
+            if path.startswith(own):
+                return api
+        return self._rest
+
+    def _with_form(self, request: Request, route: Route) -> Route:
+        read_form(request)
+        if request.method == "POST" and request.form.get("_method") == ["DELETE"]:
+            # For programs that can't send DELETE; its parameters are those of a query.
+            route = self.routes[request.api].find("DELETE", request.path)
+            request.query, request.form = request.form | request.query, {}
+        if route.is_either:
+            request.query = request.form | request.query
+        return route
 
 
 def _not_served(api: str) -> Response:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.python.collisions import LOCALS
+from tools.codegen.methods.collisions import LOCALS
 
 Document = dict[str, Any]
 Make = Callable[[], Path]

@@ -17,7 +17,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def is_fresh(root: Path) -> bool:
-    return manifest.is_fresh(root, root / "generated")
+    return manifest.stale_apis(root, root / "generated") == set()
 
 
 def test_untouched_tree_is_fresh(root: Path) -> None:
@@ -36,6 +36,32 @@ def test_edited_file_is_noticed(root: Path, name: str) -> None:
 def test_new_file_is_noticed(root: Path, name: str) -> None:
     (root / name).write_text("new")
     assert not is_fresh(root)
+
+
+def test_edited_api_alone_is_stale(root: Path) -> None:
+    (root / "specs/shop/openapi.yaml").write_text("else")
+    assert manifest.stale_apis(root, root / "generated") == {"shop"}
+    assert manifest.changed_inputs(root, root / "generated") == [root / "specs/shop/openapi.yaml"]
+
+
+@pytest.mark.parametrize("name", ["specs/new/openapi.yaml", "specs/shared.yaml", "tools/pipeline/document/naming.py"])
+def test_what_concerns_all_makes_all_stale(root: Path, name: str) -> None:
+    (root / name).parent.mkdir(exist_ok=True)
+    (root / name).write_text("else")
+    assert manifest.stale_apis(root, root / "generated") is None
+
+
+def test_deleted_and_renamed_apis_make_all_stale(root: Path) -> None:
+    (root / "specs/shop").rename(root / "specs/store")
+    assert manifest.stale_apis(root, root / "generated") is None
+    (root / "specs/store/openapi.yaml").unlink()
+    assert manifest.stale_apis(root, root / "generated") is None
+
+
+def test_touched_output_makes_all_stale(root: Path) -> None:
+    (root / "specs/shop/openapi.yaml").write_text("else")
+    (root / "generated/weibokit/__init__.py").write_text("else")
+    assert manifest.stale_apis(root, root / "generated") is None
 
 
 def test_words_for_people_do_not_count(root: Path) -> None:

@@ -14,7 +14,7 @@ NODE = {"operationId": "items_show", "summary": "An item"}
         ({"x-scopes": ["email", "all"]}, "Scope of the token: email, all."),
         ({"x-params-complete": False}, "Of its parameters only the names are documented."),
         ({"servers": [{"url": "https://rm.example"}]}, "Reached at https://rm.example, to be given as `base_url`."),
-        ({"x-status": "closed"}, "Closed: the service behind it has been shut down, so expect a refusal."),
+        ({"x-status": "closed"}, "Closed: the service behind it has been shut down, so expect an error response."),
     ],
 )
 def test_docs_tell_the_conditions(told: dict[str, Any], line: str) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.methods.definition import method_name
+from tools.codegen.openapi import method_name
 from tools.pipeline.files.input_error import InputError
 
 Document = dict[str, Any]
@@ -115,7 +115,7 @@ def test_arguments_of_one_name_are_refused(document: Document, operation: Docume
 
 def test_two_types_of_answers_are_refused(operation: Document, make: Make) -> None:
     operation["responses"]["201"] = {"description": "Other.", "content": {"application/json": {"schema": {}}}}
-    with pytest.raises(InputError, match="2 types of answers that mean success"):
+    with pytest.raises(InputError, match="2 types of success responses"):
         make()
 
 

@@ -113,14 +113,14 @@ def test_untyped_list_yields_anything(rule: Document, item: Document, make: Make
 
 def test_unknown_position_is_refused(rule: Document, make: Make) -> None:
     rule["state"]["cursor"] = rule["state"].pop("page")
-    with pytest.raises(InputError, match="/paths/~1items/get/x-pagination: got the position in cursor"):
+    with pytest.raises(InputError, match="/paths/~1items/get/x-pagination: got the cursor in cursor"):
         make()
 
 
 @pytest.mark.parametrize("pointer", ["/absent", "/next"])
 def test_wrong_list_is_refused(rule: Document, make: Make, pointer: str) -> None:
     rule["items"] = pointer
-    with pytest.raises(InputError, match=f"entries at {pointer}"):
+    with pytest.raises(InputError, match=f"items at {pointer}"):
         make()
 
 

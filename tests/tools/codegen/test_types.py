@@ -33,12 +33,12 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("schema", "annotation", "kind"), CASES)
-def test_field_of_answer(item: Document, parse: Parse, schema: Document, annotation: str, kind: str) -> None:
+@pytest.mark.parametrize(("schema", "annotation", "field_type"), CASES)
+def test_field_of_a_model(item: Document, parse: Parse, schema: Document, annotation: str, field_type: str) -> None:
     item["properties"]["name"] = schema
     parsed = parse()
     prop = parsed.types.models["Item"].optional_properties[0]
-    assert (parsed.types.answer(prop), parsed.types.kind(prop)) == (annotation, kind)
+    assert (parsed.types.field(prop), parsed.types.field_type(prop)) == (annotation, field_type)
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def test_schema_in_request_and_answer_is_refused(document: Document, operation: 
     schema = {"$ref": "#/components/schemas/Item"}
     form = {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": schema}}}
     document["paths"]["/items"] = {"post": operation | {"requestBody": form}}
-    with pytest.raises(InputError, match="got Item in a request body and in an answer"):
+    with pytest.raises(InputError, match="got Item in a request body and in a response"):
         make()
 
 

@@ -80,6 +80,7 @@ def test_operation_that_left_is_told(site: Site, run: Run, root: Path, published
         "overlays/21-samples.yaml#/actions/N/target",
         "pagination.yaml#/operations/GET ~1api~1weibo~1get-followers~1v1",
         "samples/weibo_get_followers_v1",
+        "texts.zh.yaml",
     ]
     assert returned(root, "bilibili", "get_user_relation_stat_v1") == "RelationStatResult"
 

@@ -22,8 +22,10 @@ def moved(specs: Any) -> Any:
 
 
 def test_finding_stops_a_strict_build() -> None:
+    findings = Findings()
+    findings.add(problem())
     with pytest.raises(InputError, match="Do it"):
-        Findings().add(problem())
+        findings.errors.check()
 
 
 def test_finding_is_told_of_a_lenient_build() -> None:
@@ -87,3 +89,11 @@ def test_unused_tag_and_component(specs: Any) -> None:
     made = specs.made()
     assert [tag["name"] for tag in made["tags"]] == ["things"]
     assert "Lonely" in made["components"]["schemas"]
+
+
+def test_all_errors_of_a_build_are_told(specs: Any) -> None:
+    specs.errors["codes"]["1"]["retry"] = "sometimes"
+    specs.pagination["operations"]["GET /2/gone.json"] = specs.pagination["operations"]["GET /2/things/list.json"]
+    specs.index[0]["file"] = "gone.json"
+    places = [line.partition("#")[0] for line in specs.refused().splitlines()]
+    assert places == ["pagination.yaml", "samples/things_list/index.yaml", "errors.yaml"]

@@ -14,7 +14,10 @@ REASON = {"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "x-reason"
 def applied(folder: Path, document: Any, *actions: dict[str, Any], **changes: Any) -> Any:
     file = folder / "10-test.yaml"
     file.write_text(json.dumps(REASON | {"actions": list(actions)} | changes), encoding="utf-8")
-    return apply_overlays(document, [file], Findings())
+    findings = Findings()
+    found = apply_overlays(document, [file], findings)
+    findings.errors.check()
+    return found
 
 
 def test_objects_are_merged_deeply(tmp_path: Path) -> None:

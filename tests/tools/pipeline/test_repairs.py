@@ -87,7 +87,7 @@ def test_equal_operation_ids(downloaded: Any) -> None:
 def test_answer_for_every_status(downloaded: Any) -> None:
     responses = downloaded.operation["responses"]
     responses["default"] = responses.pop("200")
-    assert downloaded.notes() == [f"Repaired: {GET}/responses/default: the answer for every status; called 200."]
+    assert downloaded.notes() == [f"Repaired: {GET}/responses/default: the response for every status; called 200."]
     assert list(operation(downloaded.made())["responses"]) == ["200"]
 
 

@@ -1,6 +1,7 @@
 import copy
 import pickle
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -10,16 +11,22 @@ from tools.runtime.errors import (
     API_ERRORS,
     APIError,
     AuthenticationError,
+    BudgetExceeded,
     ConfigurationError,
     ConnectionLost,
     FieldMismatch,
     FieldMissing,
     InvalidArguments,
+    NotArchived,
+    OutcomeUnknown,
     QuotaExceeded,
     RawResponse,
     UnexpectedResponse,
+    WaitTooLong,
     WeibokitError,
 )
+
+NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 
 RAW = RawResponse(401, (("Content-Type", "application/json"), ("X-Id", "1")), b"{}", "r-1", 2)
 
@@ -33,6 +40,10 @@ EXAMPLES: list[WeibokitError] = [
     ConnectionLost("was cut off", charged="unknown", operation="weibo_x"),
     FieldMissing(pointer="/a", model="User", name="a"),
     FieldMismatch(pointer="/a", model="User", expected="int", got="null"),
+    BudgetExceeded(used=Decimal("4.5"), limit=Decimal(5), cost=Decimal(1), retry_at=NOON, operation="weibo_x"),
+    WaitTooLong(wait=90, max_wait=60, retry_at=NOON),
+    NotArchived(operation="weibo_x"),
+    OutcomeUnknown(sent_at=NOON),
 ]
 
 
@@ -68,7 +79,7 @@ def test_every_refusal_is_found_by_name() -> None:
 def test_all_errors_share_the_base() -> None:
     found = [getattr(errors, name) for name in errors.__all__]
     raised = [each for each in found if isinstance(each, type) and issubclass(each, Exception)]
-    assert len(raised) == 23
+    assert len(raised) == 28
     assert all(issubclass(each, WeibokitError) for each in raised)
 
 
@@ -84,3 +95,17 @@ def test_raw_response_finds_headers() -> None:
 
 def test_raw_response_hides_content() -> None:
     assert repr(RAW) == "RawResponse(status_code=401, request_id='r-1', attempts=2)"
+
+
+def test_held_back_requests_say_why() -> None:
+    budget, wait = EXAMPLES[9], EXAMPLES[10]
+    assert str(budget) == (
+        "weibo_x was not sent: 4.5 of the budget of 5 are used, and it would take 1 more; "
+        "it starts anew at 2026-11-02T12:00:00+00:00"
+    )
+    assert "its turn comes in 90 seconds, and max_wait is 60" in str(wait)
+
+
+def test_only_an_unknown_outcome_may_have_cost_money() -> None:
+    charged = [getattr(each, "charged", None) for each in EXAMPLES[9:]]
+    assert charged == ["no", "no", "no", "unknown"]

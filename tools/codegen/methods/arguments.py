@@ -10,11 +10,11 @@ from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from tools.codegen.methods.definition import Node, body_fields, is_format, key, parameters
 from tools.codegen.models.types import Prop, Types, raw
 from tools.codegen.models.views import import_lines, properties
+from tools.codegen.openapi import Node, body_fields, is_format, key
 from tools.codegen.python.docstrings import limits, sentence
-from tools.pipeline.document.operations import Operation
+from tools.pipeline.document.operations import Operation, parameters
 from tools.pipeline.files.input_error import InputError
 
 PREFIX = "field_"
@@ -40,7 +40,7 @@ class Argument:
 
 
 @dataclass(frozen=True)
-class Call:
+class EndpointCall:
     """A call of an endpoint module: the module's name, what it is given, and the line that imports its body's class."""
 
     module: str
@@ -52,7 +52,7 @@ class Signature:
     """What one operation takes: its `arguments`, and the `call` that passes them on.
 
     Arguments that must be given come first, and are named as on the wire, whatever the endpoint module calls them. The
-    fields of a form are arguments; a JSON body stays one argument. The format of the answer is none, since the client
+    fields of a form are arguments; a JSON body stays one argument. The format of the response is none, since the client
     chooses it. Raises InputError for a body in several media types, and for arguments of the same name.
     """
 
@@ -65,7 +65,7 @@ class Signature:
         named = [str(PythonIdentifier(raw(prop), PREFIX)) for _, prop in endpoint.iter_all_parameters()]
         self._taken = Counter([*named, *("body" for body in endpoint.bodies if not is_form(body))])
         if len(endpoint.bodies) > 1:
-            self._refuse(f"{len(endpoint.bodies)} media types of the body", "one")
+            self._fail(f"{len(endpoint.bodies)} media types of the body", "one")
         self.arguments = self._arguments(endpoint)
         self.call = self._call(endpoint)
 
@@ -80,7 +80,7 @@ class Signature:
         found = [*path, *body, *rest]
         names = [argument.name for argument in found]
         if len(set(names)) != len(names):
-            self._refuse(f"the arguments {', '.join(names)}", "a name of its own for each")
+            self._fail(f"the arguments {', '.join(names)}", "a name of its own for each")
         return sorted(found, key=lambda argument: not argument.required)
 
     def _parameter(self, place: str, prop: Prop) -> Argument:
@@ -100,12 +100,12 @@ class Signature:
         return [self._argument(prop, str(prop.python_name), prop.description, schema) for prop, schema in fields]
 
     def _argument(self, prop: Prop, name: str, description: object, schema: Node) -> Argument:
-        told = sentence(description)
-        meaning = " ".join(filter(None, [told, limits(schema, told)]))
+        text = sentence(description)
+        meaning = " ".join(filter(None, [text, limits(schema, text)]))
         annotation = self._types.argument(prop) + (" | str" if isinstance(prop, DateProperty) else "")
         return Argument(name, annotation, prop.required, raw(prop), meaning)
 
-    def _call(self, endpoint: Endpoint) -> Call:
+    def _call(self, endpoint: Endpoint) -> EndpointCall:
         given = [f"{p.python_name}={self._passed(str(place.value), p)}" for place, p in endpoint.iter_all_parameters()]
         forms: list[Prop] = [body.prop for body in endpoint.bodies if is_form(body)]
         in_parts = any(body.body_type is BodyType.FILES for body in endpoint.bodies)
@@ -113,7 +113,9 @@ class Signature:
         fields = [f"{p.python_name}={self._value(p, p.python_name, in_parts=in_parts)}" for p in inside]
         body = f"{forms[0].class_info.name}({', '.join(fields)})" if forms else "body"
         given += [f"body={body}"] if endpoint.bodies else []
-        return Call(str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models.")))
+        return EndpointCall(
+            str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models."))
+        )
 
     def _passed(self, place: str, prop: Prop) -> str:
         name = self._name(prop)
@@ -134,7 +136,7 @@ class Signature:
         node = self._nodes.get(("path", raw(prop)))
         return node is not None and is_format(node)
 
-    def _refuse(self, got: str, wanted: str) -> None:
+    def _fail(self, got: str, wanted: str) -> None:
         todo = "Describe the operation so that it has."
         raise InputError(self._file, self._operation.at, got=got, wanted=wanted, todo=todo)
 

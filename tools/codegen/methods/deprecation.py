@@ -1,6 +1,6 @@
 """What is said of a deprecated operation, and which one of its family the provider recommends instead."""
 
-from tools.codegen.methods.definition import Node, key, method_name
+from tools.codegen.openapi import Node, key, method_name
 from tools.pipeline.document.operations import Operation, operations
 
 FAMILY = "x-endpoint-family"
@@ -15,10 +15,10 @@ def advice(document: Node, operation: Operation) -> str:
     """Say why not to call a deprecated operation, and what instead where the definition knows; "" for the others."""
     if not is_deprecated(operation.node):
         return ""
-    told = "the provider advises against it"
+    text = "the provider advises against it"
     family = operation.node.get(FAMILY)
     recommended = (each for each in operations(document) if family and _recommends(each.node, family))
-    return next((f"{told}, and recommends `{_method(each)}`" for each in recommended), told)
+    return next((f"{text}, and recommends `{_method(each)}`" for each in recommended), text)
 
 
 def _recommends(node: Node, family: str) -> bool:

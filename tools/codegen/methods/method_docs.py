@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from tools.codegen.methods.definition import Node
+from tools.codegen.openapi import Node
 from tools.codegen.python.docstrings import docstring, paragraph, plain, section, sentence
 
 INDENT = 8
 
-CLOSED = "Closed: the service behind it has been shut down, so expect a refusal."
+CLOSED = "Closed: the service behind it has been shut down, so expect an error response."
 
 INVALID = ("InvalidArguments", "The arguments don't go together as they should; nothing was sent.")
 
@@ -15,14 +15,14 @@ EVIDENCE = {"sdk": "Known from the code of old clients only; no page documents i
 
 RAISES = (
     ("APIError", "The service refused; the subclass says why."),
-    ("WeibokitError", "No answer came, or not one that the definition allows."),
+    ("WeibokitError", "No response came, or not one that the definition allows."),
 )
 
 
 def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str, advice: str = "", requires: str = "") -> str:
     """Write the docstring of the method for the operation `node`.
 
-    `returns` describes its answer, `advice` says why it is deprecated, `requires` what arguments it wants together.
+    `returns` describes its response, `advice` says why it is deprecated, `requires` what arguments it wants together.
     """
     return docstring(
         plain(node.get("summary") or node["operationId"]),
@@ -43,18 +43,18 @@ def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str, advic
 def _access(node: Node) -> str:
     """Say what a caller needs, where it is to be called, and how much is known of the parameters."""
     level, scopes = node.get("x-access-level"), node.get("x-scopes", [])
-    told = [f"Access level of the app: {level}."] if level else []
-    told += [f"Scope of the token: {', '.join(scopes)}."] if scopes else []
-    told += [f"Reached at {server['url']}, to be given as `base_url`." for server in node.get("servers", [])]
-    told += ["Of its parameters only the names are documented."] if node.get("x-params-complete") is False else []
-    return " ".join(told)
+    parts = [f"Access level of the app: {level}."] if level else []
+    parts += [f"Scope of the token: {', '.join(scopes)}."] if scopes else []
+    parts += [f"Reached at {server['url']}, to be given as `base_url`." for server in node.get("servers", [])]
+    parts += ["Of its parameters only the names are documented."] if node.get("x-params-complete") is False else []
+    return " ".join(parts)
 
 
 def pages(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
     """Write the docstring of the method that yields the pages of the method `name`."""
     return docstring(
         f"Pages of `{name}`, one after the other",
-        "Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.",
+        "Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.",
         _arguments(arguments, max_pages),
         section("Raises", (("ConfigurationError", "`max_pages` is no whole number from 1."), *RAISES)),
         indent=INDENT,
@@ -65,7 +65,7 @@ def items(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None
     """Write the docstring of the method that yields what is on the pages of the method `name`."""
     return docstring(
         f"What is on the pages of `{name}`, one by one",
-        "Each page is fetched when its first entry is asked for.",
+        "Each page is fetched when its first item is asked for.",
         _arguments(arguments, max_pages),
         section("Raises", (("ConfigurationError", "`max_pages` is no whole number from 1."), *RAISES)),
         indent=INDENT,

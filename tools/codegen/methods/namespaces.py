@@ -8,13 +8,13 @@ from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from tools.codegen.methods import method_docs
-from tools.codegen.methods.arguments import Argument, Call, Signature
-from tools.codegen.methods.definition import Node, key, method_name, successes
+from tools.codegen.methods.arguments import Argument, EndpointCall, Signature
 from tools.codegen.methods.deprecation import advice
-from tools.codegen.methods.pagination import Paging, paging
+from tools.codegen.methods.pagination import PagedMethod, pagination_of
 from tools.codegen.methods.requirements import Requires, requires
 from tools.codegen.models.types import Prop, Types
 from tools.codegen.models.views import import_lines
+from tools.codegen.openapi import Node, key, method_name, successes
 from tools.codegen.python.docstrings import docstring, sentence
 from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.files.input_error import InputError
@@ -25,7 +25,7 @@ class Alias:
     """Another spelling of an operation, called when the argument that is its own is given."""
 
     argument: Argument
-    call: Call
+    call: EndpointCall
 
 
 @dataclass(frozen=True)
@@ -45,15 +45,15 @@ class Method:
     operation: str
     arguments: tuple[Argument, ...]
     returns: str
-    call: Call
+    call: EndpointCall
     alias: Alias | None
     requires: Requires | None
-    paging: Paging | None
+    paging: PagedMethod | None
     advice: str
     docs: Docs
 
     @property
-    def calls(self) -> tuple[Call, ...]:
+    def calls(self) -> tuple[EndpointCall, ...]:
         """The calls of endpoint modules that it makes."""
         return (self.call, self.alias.call) if self.alias else (self.call,)
 
@@ -108,7 +108,7 @@ class Namespace:
 
     @property
     def mentioned(self) -> frozenset[str]:
-        """The words of all annotations."""
+        """The names in all annotations."""
         return mentioned(self.methods)
 
     @property
@@ -139,7 +139,7 @@ class Namespaces:
 
     def _class_name(self, tag: str) -> str:
         name = str(ClassName(tag, "tag"))
-        # Methods may answer with a model of the same name: the namespace `user` beside the model `User`.
+        # Methods may return a model of the same name: the namespace `user` beside the model `User`.
         return f"{name}Namespace" if name in self._types.models else name
 
     def _operation(self, endpoint: Endpoint) -> Operation:
@@ -164,15 +164,15 @@ class Namespaces:
         alias = self._alias(signature, other) if other else None
         own = [alias.argument] if alias else []
         arguments = tuple(sorted([*own, *signature.arguments], key=lambda argument: not argument.required))
-        answer = self._success(endpoint)
-        paged = paging(operation, answer, arguments, self._types, self._file)
+        response = self._success(endpoint)
+        paged = pagination_of(operation, response, arguments, self._types, self._file)
         name = method_name(str(endpoint.name), tag)
         wanted = requires(operation.node, arguments)
         return Method(
             name=name,
             operation=key(operation),
             arguments=arguments,
-            returns=self._types.argument(answer),
+            returns=self._types.argument(response),
             call=signature.call,
             alias=alias,
             requires=wanted,
@@ -193,21 +193,21 @@ class Namespaces:
                 self._file,
                 self._operation(other).at,
                 got=f"an alias with {len(own)} parameters of its own",
-                wanted="one, by which it is told from the operation it stands for",
+                wanted="one, by which it differs from the operation it stands for",
                 todo="Describe it as an operation of its own.",
             )
         return Alias(own[0].optional(), signature.call)
 
     def _success(self, endpoint: Endpoint) -> Prop:
         props = [response.prop for response in endpoint.responses]
-        kinds = {self._types.argument(prop) for prop in props}
-        if len(kinds) != 1:
+        annotations = {self._types.argument(prop) for prop in props}
+        if len(annotations) != 1:
             raise InputError(
                 self._file,
                 f"{self._operation(endpoint).at}/responses",
-                got=f"{len(kinds)} types of answers that mean success",
+                got=f"{len(annotations)} types of success responses",
                 wanted="one",
-                todo="Describe the answer with status 200, and all of its shapes with one schema.",
+                todo="Describe the response with status 200, and all of its forms with one schema.",
             )
         return props[0]
 
@@ -216,7 +216,7 @@ class Namespaces:
         name: str,
         operation: Operation,
         arguments: Iterable[Argument],
-        paged: Paging | None,
+        paged: PagedMethod | None,
         wanted: Requires | None,
     ) -> Docs:
         meanings = [(argument.name, argument.meaning) for argument in arguments]
@@ -234,11 +234,11 @@ class Namespaces:
         return next(str(response["description"]) for _, response in successes(self._document, operation))
 
     def _imports(self, methods: Iterable[Method]) -> tuple[str, ...]:
-        words = mentioned(methods)
-        found = [prop for prop in self._types.importable if str(prop.class_info.name) in words]
+        names = mentioned(methods)
+        found = [prop for prop in self._types.importable if str(prop.class_info.name) in names]
         return tuple(sorted(import_lines(found, "...models.")))
 
 
 def mentioned(methods: Iterable[Method]) -> frozenset[str]:
-    """Return the words of all annotations of `methods`."""
+    """Return the names in all annotations of `methods`."""
     return frozenset(word for method in methods for word in re.findall(r"\w+", method.annotations))

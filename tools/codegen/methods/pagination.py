@@ -1,4 +1,4 @@
-"""How a method pages, from `x-pagination` and the types of its answer."""
+"""How a method pages, from `x-pagination` and the types of its response."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,9 +7,9 @@ from openapi_python_client.parser.properties import AnyProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
 from tools.codegen.methods.arguments import Argument
-from tools.codegen.methods.definition import Node
 from tools.codegen.models.types import Prop, Types, nullable, parts, raw
 from tools.codegen.models.views import properties, python_name
+from tools.codegen.openapi import Node
 from tools.codegen.python.literals import spell
 from tools.pipeline.checks.pagination import TESTS
 from tools.pipeline.document.operations import Operation
@@ -19,10 +19,10 @@ from tools.runtime.pagination import pages as pagination
 
 
 @dataclass(frozen=True)
-class Paging:
+class PagedMethod:
     """How a method pages.
 
-    `state` are the arguments that carry the position or belong to the first request only, `rule` the runtime's rule as
+    `state` are the arguments that carry the cursor or belong to the first request only, `rule` the runtime's rule as
     code, `listing` how its pages are listed, if it is known, `max_pages` the limit when the caller gives none.
     """
 
@@ -34,7 +34,7 @@ class Paging:
 
 @dataclass(frozen=True)
 class Listing:
-    """The list of a page: the code that reads it from `page`, and the annotation of an entry.
+    """The list of a page: the code that reads it from `page`, and the annotation of an item.
 
     Without `code` the list has no type, and the runtime finds it in the raw JSON.
     """
@@ -46,7 +46,9 @@ class Listing:
 UNTYPED = Listing("", "Any")
 
 
-def paging(operation: Operation, answer: Prop, arguments: Sequence[Argument], types: Types, file: str) -> Paging | None:
+def pagination_of(
+    operation: Operation, response: Prop, arguments: Sequence[Argument], types: Types, file: str
+) -> PagedMethod | None:
     """Return how `operation` pages; None when it does not. Raises InputError when its rule does not fit its types."""
     node: Node | None = operation.node.get("x-pagination")
     if node is None:
@@ -54,26 +56,26 @@ def paging(operation: Operation, answer: Prop, arguments: Sequence[Argument], ty
     known = {argument.key: argument for argument in arguments}
     names = [*node["state"], *node.get("first", [])]
     if missing := sorted(set(names) - known.keys()):
-        raise _unfit(operation, file, f"the position in {', '.join(missing)}", "parameters of the operation")
+        raise _unfit(operation, file, f"the cursor in {', '.join(missing)}", "parameters of the operation")
     if required := [name for name in node.get("first", []) if known[name].required]:
         got = f"{', '.join(required)} on the first request only"
         raise _unfit(operation, file, got, "parameters that may be left out")
-    listing = _listing(operation, answer, types, file) if "items" in node else None
-    return Paging(tuple(known[name] for name in names), spell(_rule(node, known)), listing, node["max_pages"])
+    listing = _listing(operation, response, types, file) if "items" in node else None
+    return PagedMethod(tuple(known[name] for name in names), spell(_rule(node, known)), listing, node["max_pages"])
 
 
 def _rule(node: Node, known: dict[str, Argument]) -> pagination.Pagination:
     state = node["state"]
     following = {known[name].name: _next(rule["next"]) for name, rule in state.items()}
-    leads_on = "end" in node and pagination.INCREMENT not in following.values()
+    has_cursor = "end" in node and pagination.INCREMENT not in following.values()
     return pagination.Pagination(
         start={known[name].name: rule["start"] for name, rule in state.items() if "start" in rule},
         next=following,
         items=tuple(tokens(node["items"])) if "items" in node else None,
         end=_end(node["end"], known) if "end" in node else None,
-        # A page can be empty though more follow, when the answer itself leads on. Where pages are merely counted,
-        # nothing would ever stop a walk through empty ones; where they cost money, nobody wants one.
-        past_empty=leads_on and node["max_pages"] is None,
+        # A page can be empty though more follow, when the response has a next cursor. Where pages are merely counted,
+        # nothing would ever stop a pagination through empty ones; where they cost money, nobody wants one.
+        past_empty=has_cursor and node["max_pages"] is None,
     )
 
 
@@ -86,25 +88,25 @@ def _end(end: Node, known: dict[str, Argument]) -> tuple[str, tuple[str, ...], o
     return test, tuple(tokens(end["at"])), known[wanted].name if test == "reached_by" else wanted
 
 
-def _listing(operation: Operation, answer: Prop, types: Types, file: str) -> Listing:
+def _listing(operation: Operation, response: Prop, types: Types, file: str) -> Listing:
     """Follow the pointer to the list as far as there are types; raises InputError where they contradict it."""
     pointer = operation.node["x-pagination"]["items"]
-    here, way, guards = answer, "page", []
+    here, code, guards = response, "page", []
     for key in tokens(pointer):
         fields = _fields(here, types)
         if fields is None:
             return UNTYPED
         if key not in fields:
-            raise _unfit(operation, file, f"entries at {pointer}", "a field at every step")
-        here, way = fields[key], f"{way}.{python_name(fields[key])}"
-        guards += [f"{way} is not None"] if nullable(here) else []
+            raise _unfit(operation, file, f"items at {pointer}", "a field at every step")
+        here, code = fields[key], f"{code}.{python_name(fields[key])}"
+        guards += [f"{code} is not None"] if nullable(here) else []
     only = _only(here)
     if only is None:
         return UNTYPED
     if not isinstance(only, ListProperty):
-        raise _unfit(operation, file, f"entries at {pointer}, which is no list", "a list")
-    code = f"({way} if {' and '.join(guards)} else [])" if guards else way
-    return Listing(code, types.answer(only.inner_property))
+        raise _unfit(operation, file, f"items at {pointer}, which is no list", "a list")
+    guarded = f"({code} if {' and '.join(guards)} else [])" if guards else code
+    return Listing(guarded, types.field(only.inner_property))
 
 
 def _fields(prop: Prop, types: Types) -> dict[str, Prop] | None:
@@ -122,5 +124,5 @@ def _only(prop: Prop) -> Prop | None:
 
 
 def _unfit(operation: Operation, file: str, got: str, wanted: str) -> InputError:
-    todo = "Correct pagination.yaml or the schema of the answer."
+    todo = "Correct pagination.yaml or the schema of the response."
     return InputError(file, f"{operation.at}/x-pagination", got=got, wanted=wanted, todo=todo)

@@ -1,11 +1,11 @@
-"""What arguments a method wants together, from `x-requires`: as code, and in words."""
+"""What arguments a method wants together, from `x-requires`: as code, and as text."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from tools.codegen.methods.arguments import Argument
-from tools.codegen.methods.definition import Node
+from tools.codegen.openapi import Node
 from tools.codegen.python.literals import spell
 from tools.runtime.arguments.requirements import Condition, Requirement
 
@@ -57,10 +57,10 @@ def _requirement(rule: Any, names: dict[str, str]) -> Requirement:
     ((key, test),) = rule["when"].items()
     ((asked, value),) = test.items()
     condition = Condition(names[key], asked, value)
-    return Requirement(mode, own, f"{listed} when `{condition.name}` {_told(condition)}", condition)
+    return Requirement(mode, own, f"{listed} when `{condition.name}` {_described(condition)}", condition)
 
 
-def _told(condition: Condition) -> str:
+def _described(condition: Condition) -> str:
     if condition.test == "given":
         return "is given" if condition.value else "is not given"
     return f"{_TESTS[condition.test]} {condition.value}"

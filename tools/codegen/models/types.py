@@ -1,4 +1,4 @@
-"""Properties of the generator as Python annotations, and as kinds of the runtime's `field()`."""
+"""Properties of the generator as Python annotations, and as types of the runtime's `field()`."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -26,7 +26,7 @@ ROOMY = 80
 
 
 class Types:
-    """Annotations and kinds, given all models of a definition.
+    """Annotations and field types, given all models of a definition.
 
     A property holds a copy of its model that was made before the model was read, hence the look-up by name.
     """
@@ -61,14 +61,14 @@ class Types:
         is_open = isinstance(model.data.additionalProperties, bool | None)
         return None if has_fields or is_open else model.additional_properties
 
-    def answer(self, prop: Prop) -> str:
-        """Return the annotation of a field of an answer: what JSON gives, with any value of an enumeration."""
-        return self._union(prop, self._answer_part)
+    def field(self, prop: Prop) -> str:
+        """Return the annotation of a field of a model: what JSON gives, with any value of an enumeration."""
+        return self._union(prop, self._field_part)
 
-    def kind(self, prop: Prop) -> str:
-        """Return the kind of a field of an answer, in the grammar of the runtime's `kinds` module; "" for anything."""
-        kinds = [self._kind_part(part) for part in parts(prop)]
-        return "" if "" in kinds else "|".join(dict.fromkeys(kinds))
+    def field_type(self, prop: Prop) -> str:
+        """Return the type of a field of a model, in the grammar of the runtime's `field_types`; "" for anything."""
+        names = [self._field_type_part(part) for part in parts(prop)]
+        return "" if "" in names else "|".join(dict.fromkeys(names))
 
     def ambiguous(self, prop: Prop) -> bool:
         """Whether a value does not show by its JSON type which member of a union it is."""
@@ -76,8 +76,8 @@ class Types:
         if inner is not None:
             return self.ambiguous(inner)
         members = parts(prop) if isinstance(prop, UnionProperty) else []
-        alike = (sum(isinstance(part, kind) for part in members) > 1 for kind in (ModelProperty, ListProperty))
-        return any(alike) or any(self.ambiguous(part) for part in members)
+        same = (sum(isinstance(part, cls) for part in members) > 1 for cls in (ModelProperty, ListProperty))
+        return any(same) or any(self.ambiguous(part) for part in members)
 
     def argument(self, prop: Prop) -> str:
         """Return the annotation of an argument, without what says that it may be left out."""
@@ -105,28 +105,28 @@ class Types:
             return "Any"
         return " | ".join([*spelled, "None"] if nullable(prop) else spelled)
 
-    def _answer_part(self, prop: Prop) -> str:
+    def _field_part(self, prop: Prop) -> str:
         value = self.map_value(prop)
         if value is not None:
-            return f"dict[str, {self.answer(value)}]"
+            return f"dict[str, {self.field(value)}]"
         if isinstance(prop, ListProperty):
-            return f"list[{self.answer(prop.inner_property)}]"
+            return f"list[{self.field(prop.inner_property)}]"
         if isinstance(prop, ModelProperty):
             return str(prop.class_info.name)
         return scalar(prop) or "Any"
 
-    def _kind_part(self, prop: Prop) -> str:
+    def _field_type_part(self, prop: Prop) -> str:
         value = self.map_value(prop)
         if value is not None:
-            return grouped(self._whole_kind(value)) + "{}"
+            return grouped(self._nullable_type(value)) + "{}"
         if isinstance(prop, ListProperty):
-            return grouped(self._whole_kind(prop.inner_property)) + "[]"
+            return grouped(self._nullable_type(prop.inner_property)) + "[]"
         return str(prop.class_info.name) if isinstance(prop, ModelProperty) else scalar(prop)
 
-    def _whole_kind(self, prop: Prop) -> str:
-        # A field says null beside its kind; inside a list there is only the kind.
-        kind = self.kind(prop)
-        return f"{kind}|null" if kind and nullable(prop) else kind
+    def _nullable_type(self, prop: Prop) -> str:
+        # A field says null beside its type; inside a list there is only the type.
+        name = self.field_type(prop)
+        return f"{name}|null" if name and nullable(prop) else name
 
     def _argument_part(self, prop: Prop) -> str:
         if isinstance(prop, LiteralEnumProperty):
@@ -162,12 +162,12 @@ def scalar(prop: Prop) -> str:
         return type(prop.value.raw_value).__name__
     if isinstance(prop, AnyProperty):
         return ""
-    for kind, name in ((BooleanProperty, "bool"), (IntProperty, "int"), (FloatProperty, "float")):
-        if isinstance(prop, kind):
+    for cls, name in ((BooleanProperty, "bool"), (IntProperty, "int"), (FloatProperty, "float")):
+        if isinstance(prop, cls):
             return name
     return "str"
 
 
-def grouped(kind: str) -> str:
-    """Put brackets around a kind that has alternatives."""
-    return f"({kind})" if "|" in kind else kind
+def grouped(field_type: str) -> str:
+    """Put brackets around a field type that has alternatives."""
+    return f"({field_type})" if "|" in field_type else field_type

@@ -1,4 +1,4 @@
-"""Answer models as the templates need them, and which schema is an answer and which a request."""
+"""Response models as the templates need them, and which schema belongs to responses and which to requests."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
-from tools.codegen.models.times import time_name, times
+from tools.codegen.models.time_fields import time_forms, time_name
 from tools.codegen.models.types import Named, Prop, Types, nullable, raw
 from tools.codegen.python.docstrings import docstring, plain, section, sentence
 from tools.codegen.python.literals import spell
@@ -15,11 +15,11 @@ from tools.pipeline.files.input_error import InputError
 from tools.runtime.models.model import Model
 
 TAKEN = {name for name in dir(Model) if not name.startswith("_")} | {"field"}
-"""Names that all answers have for themselves: those of their base, and the function that declares fields."""
+"""Names that all models have for themselves: those of their base, and the function that declares fields."""
 
 
 @dataclass(frozen=True)
-class Field:
+class FieldCode:
     """One field: name and annotation in Python, what `made_by` is given, and what the field means."""
 
     name: str
@@ -31,34 +31,36 @@ class Field:
 
 @dataclass(frozen=True)
 class View:
-    """One answer model: name of its class, docstring, fields, what makes these, and the lines that import types."""
+    """One response model: name of its class, docstring, fields, what makes these, and the lines that import types."""
 
     name: str
     docs: str
-    fields: tuple[Field, ...]
-    makers: str
+    fields: tuple[FieldCode, ...]
+    field_functions: str
     imports: tuple[str, ...]
 
 
 def view(model: ModelProperty, types: Types, file: str) -> View:
-    """Describe an answer model; required fields come first, as the generator has them.
+    """Describe a response model; required fields come first, as the generator has them.
 
     Raises InputError for fields of the same name, and for unions that JSON types don't tell apart.
     """
     name = str(model.class_info.name)
-    moments = tuple(_moments(model, types))
+    times = tuple(_time_fields(model, types))
     secret = {key for key, node in types.declared(model.data) if getattr(node, "schema_format", None) == "password"}
-    fields = (*(_field(prop, types, secret=raw(prop) in secret) for prop in properties(model)), *moments)
+    fields = (*(_field(prop, types, secret=raw(prop) in secret) for prop in properties(model)), *times)
     twins = [field for field, number in Counter(field.name for field in fields).items() if number > 1]
     unions = [raw(prop) for prop in properties(model) if types.ambiguous(prop)]
     for found, what in ((twins, "fields named {}"), (unions, "several objects, or several lists, in {}")):
         if found:
             raise _unfit(file, name, what.format(", ".join(found)))
     meanings = section("Attributes", ((field.name, field.meaning) for field in fields if field.meaning))
-    docs = docstring(plain(model.description) or "An object of an answer", meanings, indent=4)
-    lines = set(import_lines(_inside_answer(model, types), ".")) - set(import_lines([model], "."))
-    makers = ", ".join(sorted({field.made_by for field in fields} | {"field"}))
-    return View(name, docs, fields, makers, (*(["from datetime import datetime"] if moments else []), *sorted(lines)))
+    docs = docstring(plain(model.description) or "An object of a response", meanings, indent=4)
+    lines = set(import_lines(_inside_response(model, types), ".")) - set(import_lines([model], "."))
+    field_functions = ", ".join(sorted({field.made_by for field in fields} | {"field"}))
+    return View(
+        name, docs, fields, field_functions, (*(["from datetime import datetime"] if times else []), *sorted(lines))
+    )
 
 
 def properties(model: ModelProperty) -> list[Prop]:
@@ -67,7 +69,7 @@ def properties(model: ModelProperty) -> list[Prop]:
 
 
 def python_name(prop: Prop) -> str:
-    """Return the attribute for a property: never private, never one that all answers have."""
+    """Return the attribute for a property: never private, never one that all models have."""
     if raw(prop).startswith("_"):
         return f"{str(prop.python_name).removeprefix('field_')}_"
     return f"{prop.python_name}_" if prop.python_name in TAKEN else str(prop.python_name)
@@ -84,20 +86,20 @@ def _unfit(file: str, name: str, got: str) -> InputError:
     return InputError(file, f"/components/schemas/{name}", got=got, wanted=wanted, todo="Change the schema.")
 
 
-def _field(prop: Prop, types: Types, *, secret: bool) -> Field:
+def _field(prop: Prop, types: Types, *, secret: bool) -> FieldCode:
     given = {"null": nullable(prop), "required": prop.required, "secret": secret}
     flags = [f"{flag}=True" for flag, is_set in given.items() if is_set]
-    texts = [spell(text) for text in (raw(prop), types.kind(prop)) if text]
-    return Field(python_name(prop), types.answer(prop), ", ".join([*texts, *flags]), sentence(prop.description))
+    texts = [spell(text) for text in (raw(prop), types.field_type(prop)) if text]
+    return FieldCode(python_name(prop), types.field(prop), ", ".join([*texts, *flags]), sentence(prop.description))
 
 
-def _moments(model: ModelProperty, types: Types) -> Iterator[Field]:
+def _time_fields(model: ModelProperty, types: Types) -> Iterator[FieldCode]:
     """Yield the fields that read a time of `model` once more, as a datetime."""
-    forms = times(model, types)
+    forms = time_forms(model, types)
     for prop in properties(model):
         if raw(prop) in forms:
             null = nullable(prop)
-            yield Field(
+            yield FieldCode(
                 time_name(python_name(prop)),
                 "datetime | None" if null else "datetime",
                 ", ".join([spell(raw(prop)), spell(forms[raw(prop)]), *(["null=True"] if null else [])]),
@@ -108,36 +110,36 @@ def _moments(model: ModelProperty, types: Types) -> Iterator[Field]:
 
 @dataclass(frozen=True)
 class Reach:
-    """Names of the models and enumerations that requests and answers lead to."""
+    """Names of the models and enumerations that requests and responses lead to."""
 
     requests: frozenset[str]
-    answers: frozenset[str]
+    responses: frozenset[str]
 
     @property
     def all(self) -> frozenset[str]:
         """All of them; nothing else is generated."""
-        return self.requests | self.answers
+        return self.requests | self.responses
 
 
 def reach(endpoints: Iterable[Endpoint], types: Types, file: str, further: Iterable[ModelProperty] = ()) -> Reach:
-    """Find out which models belong to requests and which to answers; `further` are answers that no endpoint gives.
+    """Find out which models belong to requests and which to responses; `further` belong to responses as well.
 
-    Raises InputError for a schema that belongs to both, since a request is built and an answer is a view over JSON.
+    Raises InputError for a schema that belongs to both: a request is built, and a response model is a view over JSON.
     """
     each = list(endpoints)
     requests = _closure([prop for one in each for prop in one.list_all_parameters()], types, _inside_request)
     given = [response.prop for one in each for response in one.responses]
-    answers = _closure([*given, *further], types, _inside_answer)
-    both = sorted(requests & answers)
+    responses = _closure([*given, *further], types, _inside_response)
+    both = sorted(requests & responses)
     if both:
         raise InputError(
             file,
             "/components/schemas",
-            got=f"{', '.join(both)} in a request body and in an answer",
+            got=f"{', '.join(both)} in a request body and in a response",
             wanted="a schema in either",
             todo="Describe the body with a schema of its own.",
         )
-    return Reach(frozenset(requests), frozenset(answers))
+    return Reach(frozenset(requests), frozenset(responses))
 
 
 Inside = Callable[[ModelProperty, Types], Iterable[Named]]
@@ -161,7 +163,7 @@ def _inside_request(model: ModelProperty, types: Types) -> Iterator[Named]:
         yield from types.named(prop, maps=True)
 
 
-def _inside_answer(model: ModelProperty, types: Types) -> Iterator[ModelProperty]:
+def _inside_response(model: ModelProperty, types: Types) -> Iterator[ModelProperty]:
     # A field takes any value of an enumeration, so its type is not named.
     for prop in properties(model):
         yield from (named for named in types.named(prop) if isinstance(named, ModelProperty))

@@ -6,24 +6,23 @@ from functools import partial
 
 from openapi_python_client.strings import pascal_case
 
-from tools.codegen.methods.definition import (
+from tools.codegen.openapi import (
     Node,
     is_file,
     is_format,
     is_redirect,
     is_secret,
     is_signed,
-    parameters,
     successes,
 )
-from tools.pipeline.document.operations import Operation, operations
+from tools.pipeline.document.operations import Operation, operations, parameters
 from tools.pipeline.document.references import resolve
 from tools.pipeline.files.input_error import InputError
 
 BARE_LIST = "x-bare-list"
 BARE_TEXT = "x-bare-text"
 BARE = {"array": "List", "string": "Text"}
-"""What stands in an answer by itself, and how the name of the model around it ends."""
+"""What stands in a response by itself, and how the name of the model around it ends."""
 
 JSON = "application/json"
 
@@ -40,10 +39,10 @@ _REDIRECT = {
 
 
 def prepare(document: Node, file: str) -> Node:
-    """Return a copy of `document` in which every answer is a success in JSON, and an object.
+    """Return a copy of `document` in which every response is a success in JSON, and an object.
 
-    Refusals are left out, since the transport raises them before an endpoint module sees them. A bare list, a text and
-    a redirect become the objects that the transport makes of them; so do answers in other formats. Of two kinds of
+    Error responses are left out, since the transport raises them before an endpoint module sees them. A bare list, a
+    text and a redirect become the objects that the transport makes of them; so do responses in other formats. Of two
     forms one is left. Secrets and signatures are left out, since the innermost transport adds them. The format in the
     path is any text, since the client chooses it. Aliases that the client never calls are left out. `file` is named in
     errors; raises InputError.
@@ -117,7 +116,7 @@ def _object(document: Node, operation: Operation, schema: Node, file: str) -> No
     if key is None:
         return schema
     if found.get("type") in BARE:
-        # One model for all operations that answer with a component; else one for this operation.
+        # One model for all operations that respond with a component; else one for this operation.
         base = schema.get("$ref", "").rpartition("/")[2] or pascal_case(operation.node["operationId"])
         name = f"{base}{BARE[found['type']]}"
         bare = {each: value for each, value in found.items() if each not in {BARE_LIST, BARE_TEXT}}

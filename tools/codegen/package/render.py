@@ -15,14 +15,14 @@ from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import pascal_case
 
-from tools.codegen.methods.definition import Node
+from tools.codegen.methods.collisions import make_room
 from tools.codegen.methods.namespaces import Namespace, Namespaces
 from tools.codegen.models.types import Types
 from tools.codegen.models.views import Reach, reach, view
+from tools.codegen.openapi import Node
 from tools.codegen.package.constructors import Constructor, constructor
 from tools.codegen.package.prepare import prepare
 from tools.codegen.package.service_model import service_model_module
-from tools.codegen.python.collisions import make_room
 from tools.codegen.targets import Target
 from tools.pipeline.files.input_error import InputError
 
@@ -39,7 +39,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
     config = _config(folder)
     openapi = GeneratorData.from_dict(prepare(document, file), config=config)
     if isinstance(openapi, GeneratorError):
-        raise _refusal([openapi], file)
+        raise _input_error([openapi], file)
     types = Types(openapi)
     endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
     for endpoint in endpoints:
@@ -122,19 +122,19 @@ def _build(project: Project, file: str) -> None:
     with contextlib.redirect_stdout(io.StringIO()):
         problems = project.build()
     if problems:
-        raise _refusal(problems, file)
+        raise _input_error(problems, file)
 
 
-def _refusal(problems: Sequence[GeneratorError], file: str) -> InputError:
+def _input_error(problems: Sequence[GeneratorError], file: str) -> InputError:
     return InputError(
         file,
-        got="; ".join(_told(problem) for problem in problems),
+        got="; ".join(_described(problem) for problem in problems),
         wanted="a definition that openapi-python-client takes without a warning",
         todo="Correct the definition, or add an overlay that does.",
     )
 
 
-def _told(problem: GeneratorError) -> str:
+def _described(problem: GeneratorError) -> str:
     data = problem.data if isinstance(problem, ParseError) else None
     about = data.model_dump_json(exclude_none=True, exclude_defaults=True) if data else ""
     return " ".join(" ".join(filter(None, (problem.header, problem.detail, about))).split())

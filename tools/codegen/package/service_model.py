@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import Literal
 
-from tools.codegen.methods.definition import Node, is_file, is_redirect, key, successes
+from tools.codegen.openapi import Node, is_file, is_redirect, key, successes
 from tools.codegen.package.prepare import BARE_LIST, BARE_TEXT
 from tools.codegen.python.literals import spell
 from tools.codegen.targets import Target

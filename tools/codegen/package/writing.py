@@ -13,6 +13,7 @@ from tools.codegen.package.render import TEMPLATES, render
 from tools.codegen.python.banner import put_banner
 from tools.codegen.python.formatting import tidy
 from tools.codegen.targets import Target
+from tools.pipeline.files.input_error import ErrorList
 from tools.runtime import errors
 
 RUNTIME = Path(errors.__file__).parent
@@ -39,15 +40,23 @@ class Origin:
     source: str
 
 
-def write_package(package: Path, targets: Sequence[Target], origin: Origin) -> list[Counts]:
+def write_package(
+    package: Path, targets: Sequence[Target], origin: Origin, fresh: Sequence[Target] | None = None
+) -> list[Counts]:
     """Write the clients of `targets` into `package`, which holds their definitions in its folder `specs`.
 
-    Returns what was counted. Raises InputError for what can't be generated from a definition.
+    With `fresh`, only the clients of these; the others are put there by the caller. Returns what was counted. Raises
+    InputError for what can't be generated from the definitions.
     """
-    counts = [_client(package, target) for target in targets]
+    made = targets if fresh is None else fresh
+    counts, errors = [], ErrorList()
+    for target in made:
+        with errors.collecting():
+            counts.append(_client(package, target))
+    errors.check()
     _surround(package, targets, origin.summary)
     tidy(package)
-    for target in targets:
+    for target in made:
         put_banner((package / target.name).rglob("*.py"), origin.command, origin.source.format(name=target.name))
     put_banner(package.glob("*.py"), origin.command, "tools/codegen")
     _copy_runtime(package / "_runtime", origin.command)

@@ -45,9 +45,9 @@ def paragraph(text: Text) -> str:
     return "\n\n".join(_wrapped(part) for part in raw.split("\n\n") if part.strip())
 
 
-def section(title: str, entries: Iterable[tuple[str, str]]) -> str:
-    """Write one section, an entry a line with hanging indent; "" when there is no entry."""
-    lines = [_wrapped(f"{name}: {text}" if name else text, first=4, rest=8 if name else 4) for name, text in entries]
+def section(title: str, items: Iterable[tuple[str, str]]) -> str:
+    """Write one section, an item a line with hanging indent; "" when there is no item."""
+    lines = [_wrapped(f"{name}: {text}" if name else text, first=4, rest=8 if name else 4) for name, text in items]
     return "\n".join([f"{title}:", *lines]) if lines else ""
 
 
@@ -63,23 +63,23 @@ def _wrapped(text: str, *, first: int = 0, rest: int = 0) -> str:
     )
 
 
-def limits(schema: dict[str, Any], told: str) -> str:
-    """Say what a schema allows and what the service takes by default, but for what the description `told` already.
+def limits(schema: dict[str, Any], known: str) -> str:
+    """Say what a schema allows and what the service takes by default, but for what the text `known` says already.
 
     `From 1 to 200. The service's default is 50.`
     """
-    low, high = (None if _names(told, schema.get(key)) else schema.get(key) for key in ("minimum", "maximum"))
-    said = (_choice(schema, told), _range(low, high), _size(schema, told), _default(schema))
-    return " ".join(sentence for sentence in said if sentence)
+    low, high = (None if _names(known, schema.get(key)) else schema.get(key) for key in ("minimum", "maximum"))
+    parts = (_choice(schema, known), _range(low, high), _size(schema, known), _default(schema))
+    return " ".join(filter(None, parts))
 
 
-def _names(told: str, value: Any) -> bool:
-    return re.search(rf"(?<![\w-]){re.escape(str(value))}(?!\w)", told) is not None
+def _names(known: str, value: Any) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(str(value))}(?!\w)", known) is not None
 
 
-def _choice(schema: dict[str, Any], told: str) -> str:
+def _choice(schema: dict[str, Any], known: str) -> str:
     values = [value for value in schema.get("enum", []) if value is not None]
-    if not values or all(_names(told, value) for value in values):
+    if not values or all(_names(known, value) for value in values):
         return ""
     quoted = [f"`{value}`" for value in values]
     return f"{' or '.join(filter(None, [', '.join(quoted[:-1]), quoted[-1]]))}."
@@ -91,10 +91,10 @@ def _range(low: Any, high: Any) -> str:
     return f"At least {low}." if low is not None else f"At most {high}." if high is not None else ""
 
 
-def _size(schema: dict[str, Any], told: str) -> str:
+def _size(schema: dict[str, Any], known: str) -> str:
     unit = "items" if schema.get("type") == "array" else "characters"
     high = schema.get("maxItems", schema.get("maxLength"))
-    return "" if high is None or _names(told, high) else f"At most {high} {unit}."
+    return "" if high is None or _names(known, high) else f"At most {high} {unit}."
 
 
 def _default(schema: dict[str, Any]) -> str:

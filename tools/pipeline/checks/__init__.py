@@ -7,4 +7,5 @@ pagination      `pagination.yaml`: how operations page
 requirements    `x-requires`: which parameters an operation wants together
 samples         `samples/<key>/index.yaml`: which sample responses an operation has
 times           `x-time`: which fields hold a time, and in which form
+translations    `texts.zh.yaml`: what operations, parameters and codes mean in Chinese
 """

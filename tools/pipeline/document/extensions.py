@@ -55,6 +55,8 @@ VANISHED = "x-vanished-since"
 PAGINATION = "x-pagination"
 SAMPLES = "x-samples"
 ERRORS = "x-errors"
+SUMMARY_ZH = "x-summary-zh"
+DESCRIPTION_ZH = "x-description-zh"
 
 
 def is_extension(key: str) -> bool:

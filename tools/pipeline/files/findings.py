@@ -3,29 +3,31 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from tools.pipeline.files.input_error import InputError
+from tools.pipeline.files.input_error import ErrorList, InputError
 
 
 class Findings:
     """Where what we wrote no longer fits the definition; `lines` is the report.
 
-    For the committed definition that is an error. A downloaded one changes without our doing, so there what doesn't
-    fit is left out, and reported.
+    What doesn't fit is left out. A downloaded definition changes without our doing, so there that is only told. For a
+    committed one it is an error; `errors` lists all of them.
     """
 
     def __init__(self, *, lenient: bool = False) -> None:
         self.lenient = lenient
         self.lines: list[str] = []
+        self.errors = ErrorList()
 
     def add(self, problem: InputError) -> None:
-        """Report `problem`, or raise it."""
-        if not self.lenient:
-            raise problem
-        self.lines.append(f"Left out: {problem.finding}")
+        """Report `problem`, or keep it as an error."""
+        if self.lenient:
+            self.lines.append(f"Left out: {problem.finding}")
+        else:
+            self.errors.add(problem)
 
     @contextmanager
     def leaving_out(self) -> Iterator[None]:
-        """Leave out the rest of the block when it raises InputError, and report that, or let it raise."""
+        """Leave out the rest of the block when it raises InputError, and add that."""
         try:
             yield
         except InputError as problem:

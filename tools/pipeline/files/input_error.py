@@ -1,5 +1,7 @@
 """The one exception for bad input; everything else that a tool raises is a fault of the tool."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -26,3 +28,43 @@ class InputError(Exception):
         """The message without what to do about it."""
         place = f"{self.file}#{self.pointer}" if self.pointer else self.file
         return f"{place}: got {self.got}; wanted {self.wanted}."
+
+
+class CombinedInputError(InputError):
+    """Several of them, each on a line of its own; the fields are those of the first."""
+
+    def __init__(self, errors: Iterable[InputError]) -> None:
+        self.errors = tuple(errors)
+        first = self.errors[0]
+        super().__init__(first.file, first.pointer, got=first.got, wanted=first.wanted, todo=first.todo)
+
+    def __str__(self) -> str:
+        return "\n".join(str(error) for error in self.errors)
+
+
+class ErrorList:
+    """The errors of parts that don't depend on each other."""
+
+    def __init__(self) -> None:
+        self._errors: list[InputError] = []
+
+    def add(self, error: InputError) -> None:
+        """Keep `error`, which may be several; one that is known already is not listed again."""
+        found = error.errors if isinstance(error, CombinedInputError) else (error,)
+        known = {str(each) for each in self._errors}
+        self._errors += [each for each in found if str(each) not in known]
+
+    @contextmanager
+    def collecting(self) -> Iterator[None]:
+        """Keep what the block raises as InputError, and go on behind it."""
+        try:
+            yield
+        except InputError as error:
+            self.add(error)
+
+    def check(self) -> None:
+        """Raise what was kept: nothing, the one, or all of them as CombinedInputError."""
+        if len(self._errors) > 1:
+            raise CombinedInputError(self._errors)
+        if self._errors:
+            raise self._errors[0]

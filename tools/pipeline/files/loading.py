@@ -1,19 +1,17 @@
 """Reads the files of `specs/`: JSON, YAML 1.2 and TOML. What JSON can't hold, and duplicate keys, are errors."""
 
 import json
-import pickle
 import tomllib
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from tools.pipeline.document.pointers import escape
 from tools.pipeline.files.input_error import InputError
+from tools.pipeline.files.yaml_cache import load_yaml
 
 
 def read(file: Path) -> Any:
@@ -79,16 +77,6 @@ def _reject_constant(name: str) -> float:
     raise ValueError(f"{name}, which is not JSON")
 
 
-def _parse_yaml(text: str) -> Any:
-    return pickle.loads(_parsed_yaml(text))  # noqa: S301 - what was pickled a line below
-
-
-@cache
-def _parsed_yaml(text: str) -> bytes:
-    """Return what `text` holds, pickled: each reader gets a copy of its own, and parsing takes most of a build."""
-    return pickle.dumps(YAML(typ="safe", pure=True).load(text))
-
-
 def _parser_message(error: Exception) -> str:
     """Return the heart of a parser's message in one line, with the place in the file where it is known."""
     if isinstance(error, MarkedYAMLError) and error.problem_mark is not None:
@@ -110,4 +98,4 @@ def _check_json(value: Any, file: Path, pointer: str) -> None:
         raise InputError(file, pointer, got=got, wanted="a value that JSON has", todo="Put it in quotes.")
 
 
-_PARSERS: dict[str, Callable[[str], Any]] = {".json": parse_json, ".yaml": _parse_yaml, ".toml": tomllib.loads}
+_PARSERS: dict[str, Callable[[str], Any]] = {".json": parse_json, ".yaml": load_yaml, ".toml": tomllib.loads}

@@ -7,13 +7,12 @@ unix    `1496224015`, a number: seconds since 1970
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-__all__ = ["FORMS", "SHANGHAI", "Form"]
+from ..dates import SHANGHAI
 
-# China has had one time zone and no summer time since 1991, so a fixed offset needs no zone data.
-SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
+__all__ = ["FORMS", "Form"]
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEIBO = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d{4}) (\d{4})", re.ASCII)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class AmazonAllProductVariation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     color: str = field("color", "str", required=True)
     size: str = field("size", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class AmazonBestSeller(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     asin: str = field("asin", "str", required=True)
     product_num_ratings: int = field("product_num_ratings", "int", required=True)

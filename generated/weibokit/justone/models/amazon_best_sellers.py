@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AmazonBestSellers(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     best_sellers: list[AmazonBestSeller] = field("best_sellers", "AmazonBestSeller[]", required=True)
     category_name: str = field("category_name", "str", required=True)

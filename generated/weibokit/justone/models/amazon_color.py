@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class AmazonColor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     asin: str = field("asin", "str", required=True)
     is_available: bool = field("is_available", "bool", required=True)

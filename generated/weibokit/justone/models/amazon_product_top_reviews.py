@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AmazonProductTopReviews(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     asin: str = field("asin", "str", required=True)
     country: str = field("country", "str", required=True)

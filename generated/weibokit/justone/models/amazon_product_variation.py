@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class AmazonProductVariation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     color: list[AmazonColor] = field("color", "AmazonColor[]", required=True)

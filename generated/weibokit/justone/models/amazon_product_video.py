@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class AmazonProductVideo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     parent_asin: str = field("parent_asin", "str", required=True)

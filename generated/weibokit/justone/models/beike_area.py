@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BeikeArea(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     alias: str = field("alias", "str", required=True)
     item_type: str = field("itemType", "str", required=True)

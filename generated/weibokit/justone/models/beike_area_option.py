@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeAreaOption(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: int = field("id", "int", required=True)
     key: str = field("key", "str", required=True)

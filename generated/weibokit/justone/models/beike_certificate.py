@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BeikeCertificate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon: str = field("icon", "str", required=True)
     list_: list[BeikeCertificateItem] = field("list", "BeikeCertificateItem[]", required=True)

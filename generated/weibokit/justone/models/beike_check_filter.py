@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BeikeCheckFilter(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     area: BeikeArea = field("area", "BeikeArea", required=True)
     more: BeikeSoldMore = field("more", "BeikeSoldMore", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BeikeCheckFilterRegionOption(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     options: list[BeikeSortFilter] = field("options", "BeikeSortFilter[]", required=True)

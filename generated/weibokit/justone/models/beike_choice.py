@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeChoice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     key: str = field("key", "str", required=True)
     name: str = field("name", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeColorTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bold_font: int = field("boldFont", "int", required=True)
     color: str = field("color", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BeikeCommunityList(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fb_query_id: str = field("fb_query_id", "str", required=True)
     has_more_data: int = field("has_more_data", "int", required=True)

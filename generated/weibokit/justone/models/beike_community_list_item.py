@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeCommunityListItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avg_unit_price: int = field("avg_unit_price", "int", required=True)
     building_finish_year: str = field("building_finish_year", "str", required=True)

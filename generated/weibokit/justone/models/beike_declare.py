@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeDeclare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_url: str = field("actionUrl", "str", required=True)
     icon: str = field("icon", "str", required=True)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class BeikeErshoufangDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     basic_info: BeikeErshoufangDetailBasic = field("basicInfo", "BeikeErshoufangDetailBasic", required=True)
     basic_list: list[BeikeErshoufangDetailBasicList] = field(

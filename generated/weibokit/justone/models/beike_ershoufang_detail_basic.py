@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeErshoufangDetailBasic(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     area: float = field("area", "float", required=True)
     blueprint_bedroom_num: int = field("blueprintBedroomNum", "int", required=True)

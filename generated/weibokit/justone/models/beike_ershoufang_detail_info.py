@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeErshoufangDetailInfo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     value: str = field("value", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BeikeErshoufangListAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cost: int = field("cost", "int", required=True)
     data: BeikeErshoufangListData = field("data", "BeikeErshoufangListData", required=True)

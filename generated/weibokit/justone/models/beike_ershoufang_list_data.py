@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BeikeErshoufangListData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_more_data: int = field("hasMoreData", "int", required=True)
     header_list: list[BeikeHeader] = field("headerList", "BeikeHeader[]", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BeikeFilter(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     check_filters: BeikeCheckFilter = field("checkFilters", "BeikeCheckFilter", required=True)
     list_filters: list[BeikeListFilter] = field("listFilters", "BeikeListFilter[]", required=True)

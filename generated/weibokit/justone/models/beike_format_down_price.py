@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeFormatDownPrice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     color: str = field("color", "str", required=True)
     item_key: str = field("itemKey", "str", required=True)

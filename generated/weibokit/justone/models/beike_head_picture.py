@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BeikeHeadPicture(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     group_id: int = field("groupId", "int", required=True)
     group_name: str = field("groupName", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BeikeHeader(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     filters: BeikeFilter = field("filters", "BeikeFilter", required=True)
     item_key: str = field("itemKey", "str", required=True)

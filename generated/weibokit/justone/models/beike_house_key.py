@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeHouseKey(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_url: str = field("actionUrl", "str", required=True)
     icon_url: str = field("iconUrl", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeImg(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     group_id: int = field("groupId", "int", required=True)
     group_name: str = field("groupName", "str", required=True)

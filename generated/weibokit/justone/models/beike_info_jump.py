@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeInfoJump(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_url: str = field("actionUrl", "str", required=True)
     id: str = field("id", "str", required=True)

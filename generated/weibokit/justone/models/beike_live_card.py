@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeLiveCard(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     button_color: str = field("buttonColor", "str", required=True)
     button_title: str = field("buttonTitle", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeMiniProgram(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     access_key: str = field("accessKey", "str", required=True)
     path: str = field("path", "str", required=True)

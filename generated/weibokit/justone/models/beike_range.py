@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BeikeRange(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     max_: BeikeChoice = field("max", "BeikeChoice", required=True)
     min_: BeikeChoice = field("min", "BeikeChoice", required=True)

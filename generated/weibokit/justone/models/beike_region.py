@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BeikeRegion(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     options: list[BeikeRegionOption] = field("options", "BeikeRegionOption[]", required=True)

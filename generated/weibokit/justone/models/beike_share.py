@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     show_agent: bool = field("showAgent", "bool", required=True)
     show_circle: bool = field("showCircle", "bool", required=True)

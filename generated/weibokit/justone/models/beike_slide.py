@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeSlide(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     length: int = field("length", "int", required=True)
     max_text: str = field("maxText", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BeikeSoldMore(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     options: list[BeikeArea] = field("options", "BeikeArea[]", required=True)

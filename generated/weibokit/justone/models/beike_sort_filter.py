@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BeikeSortFilter(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeStyleSet(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     basic_item_size: int = field("basicItemSize", "int", required=True)
     basic_title_color: str = field("basicTitleColor", "str", required=True)

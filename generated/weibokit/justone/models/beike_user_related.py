@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BeikeUserRelated(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_add_cart: int = field("isAddCart", "int", required=True)
     is_followed: int = field("isFollowed", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BeikeVerification(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     agent_name: str = field("agentName", "str", required=True)
     agent_ucid: str = field("agentUcid", "str", required=True)

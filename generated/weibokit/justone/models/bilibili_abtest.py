@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliAbtest(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     h5_recommend_trend: str = field("h5_recommend_trend", "str")
     h5_resolution: str = field("h5_resolution", "str")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliArc(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         author: The uploader of a video.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliAttestation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     common_info: BilibiliAttestationCommon = field("common_info", "BilibiliAttestationCommon", required=True)
     desc: str = field("desc", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliAttestationCommon(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     prefix: str = field("prefix", "str", required=True)
     prefix_title: str = field("prefix_title", "str", required=True)

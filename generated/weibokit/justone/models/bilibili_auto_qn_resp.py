@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliAutoQnResp(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     dyeid: str = field("dyeid", "str", required=True)

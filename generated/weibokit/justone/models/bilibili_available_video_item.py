@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliAvailableVideoItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aid: int = field("aid", "int", required=True)
     bvid: str = field("bvid", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliAvatarItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     container_size: BilibiliSizeSpec = field("container_size", "BilibiliSizeSpec", required=True)
     fallback_layers: BilibiliFallbackLayer = field("fallback_layers", "BilibiliFallbackLayer", required=True)

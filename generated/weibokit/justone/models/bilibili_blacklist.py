@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliBlacklist(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     domain: list[str] = field("domain", "str[]", required=True)
     rex: list[Any] = field("rex", "[]", required=True)

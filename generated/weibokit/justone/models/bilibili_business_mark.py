@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliBusinessMark(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bg_border_color: str = field("bg_border_color", "str", required=True)
     bg_color: str = field("bg_color", "str", required=True)

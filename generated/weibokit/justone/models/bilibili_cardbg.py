@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliCardbg(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fan: BilibiliFan = field("fan", "BilibiliFan", required=True)
     id: int = field("id", "int", required=True)

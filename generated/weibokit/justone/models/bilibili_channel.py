@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliChannel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     channel_config: list[Any] = field("channelConfig", "[]", required=True)
     channel_data: dict[str, Any] = field("channelData", "{}", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliChannelKv(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     channel_id: int = field("channelId", "int", required=True)
     config: BilibiliChannelKvConfig = field("config", "BilibiliChannelKvConfig", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliChannelKvConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable_sub: int = field("enableSub", "int", required=True)

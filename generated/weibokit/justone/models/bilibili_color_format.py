@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliColorFormat(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     colors: list[str] = field("colors", "str[]", required=True)
     end_point: str = field("end_point", "str", required=True)

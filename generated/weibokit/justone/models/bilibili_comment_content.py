@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliCommentContent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     jump_url: dict[str, BilibiliContentJumpUrl] = field("jump_url", "BilibiliContentJumpUrl{}", required=True)
     max_line: int = field("max_line", "int", required=True)

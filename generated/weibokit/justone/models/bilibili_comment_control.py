@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCommentControl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     max_line: int = field("max_line", "int", required=True)
     support_share: bool = field("support_share", "bool", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliContentJumpUrl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     app_name: str = field("app_name", "str", required=True)
     app_package_name: str = field("app_package_name", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliControl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     answer_guide_android_url: str = field("answer_guide_android_url", "str", required=True)
     answer_guide_icon_url: str = field("answer_guide_icon_url", "str", required=True)

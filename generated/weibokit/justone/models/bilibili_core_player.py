@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCorePlayer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: int = field("id", "int", required=True)
     ref: str = field("ref", "str", required=True)

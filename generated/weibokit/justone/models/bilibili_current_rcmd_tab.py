@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCurrentRcmdTab(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     tab_name: str = field("tab_name", "str", required=True)
     tab_order: int = field("tab_order", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliCursor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     all_count: int = field("all_count", "int", required=True)
     is_begin: bool = field("is_begin", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCursorAttr(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_last_watched_arc: bool = field("is_last_watched_arc", "bool", required=True)
     rank: int = field("rank", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliCustomChannel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bsource: list[str] = field("bsource", "str[]", required=True)

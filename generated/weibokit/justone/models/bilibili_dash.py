@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliDash(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     accept_description: list[str] = field("accept_description", "str[]", required=True)
     accept_format: str = field("accept_format", "str", required=True)

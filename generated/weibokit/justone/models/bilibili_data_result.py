@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliDataResult(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aid: int = field("aid", "int", required=True)
     arcurl: str = field("arcurl", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliDesc(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     biz_id: int = field("biz_id", "int", required=True)
     raw_text: str = field("raw_text", "str", required=True)

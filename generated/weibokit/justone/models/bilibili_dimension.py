@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliDimension(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     rotate: int = field("rotate", "int", required=True)

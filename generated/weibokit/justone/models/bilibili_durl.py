@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliDurl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ahead: str = field("ahead", "str", required=True)
     backup_url: list[str] = field("backup_url", "str[]", required=True)

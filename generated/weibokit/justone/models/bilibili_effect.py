@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliEffect(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     preloading: str = field("preloading", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliElec(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     show_info: BilibiliShow = field("show_info", "BilibiliShow", required=True)

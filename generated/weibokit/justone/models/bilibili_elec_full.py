@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliElecFull(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     av_count: int = field("av_count", "int", required=True)
     cnt_priv_type: int = field("cnt_priv_type", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliElecFullItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avatar: str = field("avatar", "str", required=True)
     message: str = field("message", "str", required=True)

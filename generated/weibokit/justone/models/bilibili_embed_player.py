@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliEmbedPlayer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aid: int = field("aid", "int", required=True)
     bvid: str = field("bvid", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliEmergencyBan(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     no_coin: bool = field("no_coin", "bool", required=True)
     no_fav: bool = field("no_fav", "bool", required=True)

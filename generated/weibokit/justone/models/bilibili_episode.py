@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliEpisode(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         page: One part of a video.

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliEpisodicButton(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     text: str = field("text", "str", required=True)
     uri: str = field("uri", "str", required=True)

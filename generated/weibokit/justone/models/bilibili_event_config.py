@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliEventConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bottom_banner_image: str = field("bottomBannerImage", "str", required=True)
     bottom_banner_url: BilibiliTopButtonUrl = field("bottomBannerUrl", "BilibiliTopButtonUrl", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliFallback(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     type_: int = field("type", "int", required=True)

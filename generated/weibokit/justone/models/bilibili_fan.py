@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliFan(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     color: str = field("color", "str", required=True)
     color_format: BilibiliColorFormat = field("color_format", "BilibiliColorFormat", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliFansDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     guard_icon: str = field("guard_icon", "str", required=True)
     guard_level: int = field("guard_level", "int", required=True)

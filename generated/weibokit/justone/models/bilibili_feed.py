@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliFeed(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     error: bool = field("error", "bool", required=True)
     extra: dict[str, Any] = field("extra", "{}", required=True)

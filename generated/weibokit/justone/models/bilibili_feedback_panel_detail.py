@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliFeedbackPanelDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon_url: str = field("icon_url", "str", required=True)
     jump_type: int = field("jump_type", "int", required=True)

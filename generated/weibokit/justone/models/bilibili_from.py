@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliFrom(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     full_path: str = field("fullPath", "str", required=True)
     hash_: str = field("hash", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliGeneralCfg(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     config_type: int = field("config_type", "int", required=True)
     general_config: BilibiliGeneralConfig = field("general_config", "BilibiliGeneralConfig", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliGeneralConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     web_css_style: BilibiliWebCssStyle = field("web_css_style", "BilibiliWebCssStyle", required=True)

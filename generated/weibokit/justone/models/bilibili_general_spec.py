@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliGeneralSpec(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     pos_spec: BilibiliPosSpec = field("pos_spec", "BilibiliPosSpec", required=True)
     render_spec: BilibiliRenderSpec = field("render_spec", "BilibiliRenderSpec", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliHighLevel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     button_text: str = field("button_text", "str", required=True)
     intro: str = field("intro", "str", required=True)

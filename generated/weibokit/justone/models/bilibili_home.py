@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliHome(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     hot_list: BilibiliFeed = field("hotList", "BilibiliFeed", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliImageSrc(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     placeholder: int = field("placeholder", "int", required=True)
     remote: BilibiliRemote = field("remote", "BilibiliRemote", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliJumpUrlExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     goods_click_report: str = field("goods_click_report", "str", required=True)
     goods_cm_control: int = field("goods_cm_control", "int", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliLabel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bg_color: str = field("bg_color", "str", required=True)
     bg_style: int = field("bg_style", "int", required=True)

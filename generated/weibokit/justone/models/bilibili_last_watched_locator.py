@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliLastWatchedLocator(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     display_threshold: int = field("display_threshold", "int", required=True)
     insert_ranking: int = field("insert_ranking", "int", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliLayer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     general_spec: BilibiliGeneralSpec = field("general_spec", "BilibiliGeneralSpec", required=True)
     layer_config: BilibiliLayerConfig = field("layer_config", "BilibiliLayerConfig", required=True)

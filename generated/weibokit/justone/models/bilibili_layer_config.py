@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliLayerConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_critical: bool = field("is_critical", "bool", required=True)
     tags: BilibiliLayerConfigTag = field("tags", "BilibiliLayerConfigTag", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliLayerConfigTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avatar_layer: dict[str, Any] = field("AVATAR_LAYER", "{}", required=True)
     general_cfg: BilibiliGeneralCfg = field("GENERAL_CFG", "BilibiliGeneralCfg", required=True)

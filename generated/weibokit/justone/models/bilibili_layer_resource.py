@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliLayerResource(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     res_image: BilibiliResImage = field("res_image", "BilibiliResImage", required=True)
     res_type: int = field("res_type", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliLimitChannel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bsource: list[str] = field("bsource", "str[]", required=True)
     referrer: list[str] = field("referrer", "str[]", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliMediaData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     media_list: list[Any] = field("mediaList", "[]", required=True)
     no_more: bool = field("noMore", "bool", required=True)

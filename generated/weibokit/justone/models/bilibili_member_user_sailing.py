@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliMemberUserSailing(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_bg: BilibiliCardbg = field("card_bg", "BilibiliCardbg")

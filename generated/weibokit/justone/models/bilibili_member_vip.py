@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliMemberVip(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     access_status: int = field("accessStatus", "int", required=True)
     avatar_subscript: int = field("avatar_subscript", "int", required=True)

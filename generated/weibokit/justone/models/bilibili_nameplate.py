@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliNameplate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     condition: str = field("condition", "str", required=True)
     image: str = field("image", "str", required=True)

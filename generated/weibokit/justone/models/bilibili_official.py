@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliOfficial(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     role: int = field("role", "int", required=True)

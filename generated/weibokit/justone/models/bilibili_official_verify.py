@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliOfficialVerify(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     type_: int = field("type", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliOpus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     detail: Any = field("detail", required=True)
     fallback: BilibiliFallback = field("fallback", "BilibiliFallback", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliOtt(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     overdue_time: int = field("overdue_time", "int", required=True)
     pay_channel_id: str = field("pay_channel_id", "str", required=True)

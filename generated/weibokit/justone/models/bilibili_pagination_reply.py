@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliPaginationReply(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     next_offset: str = field("next_offset", "str", required=True)

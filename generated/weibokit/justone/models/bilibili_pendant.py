@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliPendant(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     expire: int = field("expire", "int", required=True)
     image: str = field("image", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliPlayConf(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_new_description: bool = field("is_new_description", "bool", required=True)

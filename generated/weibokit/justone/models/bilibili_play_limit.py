@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliPlayLimit(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     abtest: BilibiliPlayLimitAbtest = field("abtest", "BilibiliPlayLimitAbtest", required=True)
     threshold: int = field("threshold", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliPlaylist(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     forbid_preview: bool = field("forbidPreview", "bool", required=True)
     has_more: bool = field("hasMore", "bool", required=True)

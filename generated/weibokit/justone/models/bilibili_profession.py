@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliProfession(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     department: str = field("department", "str", required=True)
     is_show: int = field("is_show", "int", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliPromotion(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ads: dict[str, list[BilibiliAds]] = field("ads", "BilibiliAds[]{}", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliRcmdTabData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     archives: list[Any] = field("archives", "[]", required=True)
     has_more: bool = field("has_more", "bool", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliRelated(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         owner: The uploader of a video.

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliRelatedTabText(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     text: str = field("text", "str", required=True)
     video_list_id: str = field("videoListID", "str", required=True)

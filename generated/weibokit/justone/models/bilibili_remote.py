@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliRemote(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bfs_style: str = field("bfs_style", "str", required=True)
     url: str = field("url", "str", required=True)

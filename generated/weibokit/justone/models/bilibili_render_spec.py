@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliRenderSpec(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     opacity: int = field("opacity", "int", required=True)

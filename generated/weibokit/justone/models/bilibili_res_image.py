@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliResImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     image_src: BilibiliImageSrc = field("image_src", "BilibiliImageSrc", required=True)

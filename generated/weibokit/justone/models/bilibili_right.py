@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliRight(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     arc_pay: int = field("arc_pay", "int", required=True)
     autoplay: int = field("autoplay", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearch(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bsource: str = field("bsource", "str", required=True)
     is_custom: bool = field("isCustom", "bool", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearchAllResult(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     click: BilibiliSearchHits = field("click", "BilibiliSearchHits", required=True)
     dm: BilibiliSearchHits = field("dm", "BilibiliSearchHits", required=True)

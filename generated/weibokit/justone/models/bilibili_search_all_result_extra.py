@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearchAllResultExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: BilibiliCount = field("count", "BilibiliCount", required=True)
     film_list: list[Any] = field("filmList", "[]", required=True)

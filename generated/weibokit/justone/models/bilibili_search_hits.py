@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSearchHits(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     no_more: bool = field("noMore", "bool", required=True)
     page: int = field("page", "int", required=True)

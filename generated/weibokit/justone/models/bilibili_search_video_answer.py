@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearchVideoAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: int = field("code", "int", required=True)
     data: BilibiliSearchVideoData = field("data", "BilibiliSearchVideoData", required=True)

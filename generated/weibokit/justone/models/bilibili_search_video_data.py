@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliSearchVideoData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     egg_hit: int = field("egg_hit", "int", required=True)
     exp_list: dict[str, bool] = field("exp_list", "bool{}", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSecondaryPanel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     reason_id: int = field("reason_id", "int", required=True)
     text: str = field("text", "str", required=True)

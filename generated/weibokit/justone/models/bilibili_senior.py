@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSenior(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     status: int = field("status", "int")

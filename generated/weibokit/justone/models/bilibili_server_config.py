@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliServerConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     constants: BilibiliConstant = field("constants", "BilibiliConstant", required=True)
     custom_channel: BilibiliCustomChannel = field("customChannel", "BilibiliCustomChannel", required=True)

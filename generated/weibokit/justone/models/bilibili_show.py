@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliShow(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon: str = field("icon", "str", required=True)
     jump_url: str = field("jump_url", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliShowItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avatar: str = field("avatar", "str", required=True)
     pay_mid: int = field("pay_mid", "int", required=True)

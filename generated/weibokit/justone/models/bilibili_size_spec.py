@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSizeSpec(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: float = field("height", "float", required=True)
     width: float = field("width", "float", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliSpace(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         info: A user as the user's own page shows them.

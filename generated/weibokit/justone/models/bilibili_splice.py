@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSplice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: str = field("title", "str", required=True)

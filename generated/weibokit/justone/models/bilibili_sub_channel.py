@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSubChannel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     route: str = field("route", "str", required=True)

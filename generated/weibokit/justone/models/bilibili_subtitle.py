@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSubtitle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_submit: bool = field("allow_submit", "bool", required=True)
     list_: list[Any] = field("list", "[]", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSuperVip(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_super_vip: bool = field("is_super_vip", "bool", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliSupportFormat(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_watch_qn_reason: int = field("can_watch_qn_reason", "int", required=True)
     codecs: Any = field("codecs", required=True)

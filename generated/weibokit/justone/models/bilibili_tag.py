@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_info: dict[str, Any] = field("tagInfo", "{}", required=True)
     tag_related: BilibiliTagRelated = field("tagRelated", "BilibiliTagRelated", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliThreePoint(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon: str = field("icon", "str", required=True)
     text: str = field("text", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliTopButtonUrl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     search_keyword: str = field("searchKeyword", "str", required=True)
     type_: str = field("type", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliTopic(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     activities: dict[str, Any] = field("activities", "{}", required=True)
     ads: dict[str, Any] = field("ads", "{}", required=True)

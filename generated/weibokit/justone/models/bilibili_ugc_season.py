@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUgcSeason(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         stat: Counters of a video.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUgcSeasonSection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     episodes: list[BilibiliEpisode] = field("episodes", "BilibiliEpisode[]", required=True)
     id: int = field("id", "int", required=True)

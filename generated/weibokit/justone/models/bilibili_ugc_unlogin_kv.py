@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliUgcUnloginKv(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     play_limit: BilibiliPlayLimit = field("play_limit", "BilibiliPlayLimit", required=True)

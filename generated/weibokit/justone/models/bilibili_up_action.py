@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliUpAction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     like: bool = field("like", "bool", required=True)
     reply: bool = field("reply", "bool", required=True)

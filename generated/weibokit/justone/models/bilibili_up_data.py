@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUpData(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         vip: Paid membership of a user.

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliUpper(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     mid: int = field("mid", "int", required=True)

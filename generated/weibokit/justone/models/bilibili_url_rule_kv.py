@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUrlRuleKv(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     blacklist: BilibiliBlacklist = field("blacklist", "BilibiliBlacklist", required=True)
     whitelist: BilibiliBlacklist = field("whitelist", "BilibiliBlacklist", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliUser(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     face: str = field("face", "str", required=True)
     is_login: bool = field("isLogin", "bool", required=True)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUserDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     channel: BilibiliChannel = field("channel", "BilibiliChannel", required=True)
     common: BilibiliUserDetailCommon = field("common", "BilibiliUserDetailCommon", required=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUserDetailCommon(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     abtest: BilibiliAbtest = field("abtest", "BilibiliAbtest", required=True)
     def_domain: str = field("defDomain", "str", required=True)

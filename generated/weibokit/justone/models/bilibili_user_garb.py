@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliUserGarb(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     url_image_ani_cut: str = field("url_image_ani_cut", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliUserHonour(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     colour: Any = field("colour", required=True)
     is_latest_100honour: int = field("is_latest_100honour", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUserVideoListAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: int = field("code", "int", required=True)
     data: BilibiliUserVideoListData = field("data", "BilibiliUserVideoListData", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliUserVideoListData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     episodic_button: BilibiliEpisodicButton = field("episodic_button", "BilibiliEpisodicButton", required=True)

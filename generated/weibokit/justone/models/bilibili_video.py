@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     archive_config_id: str = field("archiveConfigId", "str", required=True)
     archive_type: int = field("archiveType", "int", required=True)

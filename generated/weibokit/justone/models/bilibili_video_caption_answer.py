@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoCaptionAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: list[BilibiliVideoCaptionData] = field("data", "BilibiliVideoCaptionData[]", required=True)

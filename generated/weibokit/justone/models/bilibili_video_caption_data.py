@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliVideoCaptionData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     lan: str = field("lan", "str", required=True)
     lan_doc: str = field("lan_doc", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoCommentAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: int = field("code", "int", required=True)
     data: BilibiliVideoCommentData = field("data", "BilibiliVideoCommentData", required=True)

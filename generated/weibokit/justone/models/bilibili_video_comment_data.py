@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoCommentData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     assist: int = field("assist", "int", required=True)
     blacklist: int = field("blacklist", "int", required=True)

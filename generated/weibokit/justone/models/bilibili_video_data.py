@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class BilibiliVideoData(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         owner: The uploader of a video.

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliVideoDetailTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     jump_url: str = field("jump_url", "str", required=True)
     music_id: str = field("music_id", "str", required=True)

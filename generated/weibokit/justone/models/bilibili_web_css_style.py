@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class BilibiliWebCssStyle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     border_radius: str = field("borderRadius", "str", required=True)

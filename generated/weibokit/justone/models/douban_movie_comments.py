@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class DoubanMovieComments(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comments: list[Any] = field("comments", "[]", required=True)

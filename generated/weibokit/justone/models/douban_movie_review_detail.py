@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DoubanMovieReviewDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     collect_count: int = field("collectCount", "int", required=True)
     content: str = field("content", "str", required=True)

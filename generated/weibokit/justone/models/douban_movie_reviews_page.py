@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class DoubanMovieReviewsPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     reviews: list[DoubanReview] = field("reviews", "DoubanReview[]", required=True)

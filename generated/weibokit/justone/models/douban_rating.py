@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DoubanRating(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     max_: int = field("max", "int", required=True)

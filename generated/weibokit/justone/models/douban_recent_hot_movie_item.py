@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DoubanRecentHotMovieItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_subtitle: str = field("card_subtitle", "str", required=True)
     episodes_info: str = field("episodes_info", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DoubanRecentHotPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     category: str = field("category", "str", required=True)
     items: list[DoubanRecentHotMovieItem] = field("items", "DoubanRecentHotMovieItem[]", required=True)

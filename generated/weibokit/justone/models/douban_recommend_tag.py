@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DoubanRecommendTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     category: str = field("category", "str", required=True)
     selected: bool = field("selected", "bool", required=True)

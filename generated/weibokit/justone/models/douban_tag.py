@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DoubanTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     category: str = field("category", "str", required=True)
     selected: bool = field("selected", "bool", required=True)

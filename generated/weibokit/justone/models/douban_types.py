@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DoubanTypes(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     selected: bool = field("selected", "bool", required=True)
     title: str = field("title", "str", required=True)

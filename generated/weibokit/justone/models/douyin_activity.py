@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinActivity(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: int = field("id", "int", required=True)
     type_: int = field("type", "int", required=True)

@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAudio(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     original_sound_infos: Any = field("original_sound_infos")

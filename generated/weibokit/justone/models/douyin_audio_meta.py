@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinAudioMeta(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bitrate: int = field("bitrate", "int", required=True)
     codec_type: str = field("codec_type", "str", required=True)

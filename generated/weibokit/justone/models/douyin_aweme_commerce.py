@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAwemeCommerce(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ad_type: int = field("ad_type", "int", required=True)
     is_ad: bool = field("is_ad", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAwemeControl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_comment: bool = field("can_comment", "bool")
     can_forward: bool = field("can_forward", "bool")

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAwemeEdit(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     button_status: int = field("button_status", "int", required=True)
     button_toast: str = field("button_toast", "str", required=True)

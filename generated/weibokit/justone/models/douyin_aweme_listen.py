@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAwemeListen(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     trace_info: str = field("trace_info", "str", required=True)

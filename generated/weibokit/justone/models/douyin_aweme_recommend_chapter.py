@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinAwemeRecommendChapter(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     detail: str = field("detail", "str", required=True)

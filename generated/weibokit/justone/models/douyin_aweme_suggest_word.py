@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinAwemeSuggestWord(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     extra_info: str = field("extra_info", "str", required=True)
     hint_text: str = field("hint_text", "str", required=True)

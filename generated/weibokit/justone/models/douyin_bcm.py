@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinBcm(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     search_id: str = field("search_id", "str", required=True)
     search_result_id: str = field("search_result_id", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinBigThumb(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     duration: float = field("duration", "float", required=True)
     fext: str = field("fext", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinBitRate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fps: int = field("FPS", "int", required=True)
     hdr_bit: str = field("HDR_bit", "str", required=True)

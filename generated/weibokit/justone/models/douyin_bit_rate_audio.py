@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinBitRateAudio(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     audio_extra: str = field("audio_extra", "str", required=True)
     audio_meta: DouyinAudioMeta = field("audio_meta", "DouyinAudioMeta", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DouyinBusinessConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ad_info: Any = field("ad_info", required=True)
     card_count: int = field("card_count", "int", required=True)

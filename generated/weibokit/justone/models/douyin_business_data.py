@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DouyinBusinessData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_id: str = field("card_id", "str", required=True)
     data: DouyinSearchHit = field("data", "DouyinSearchHit", required=True)

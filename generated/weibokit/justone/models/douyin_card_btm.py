@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DouyinCardBtm(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     area_btm: DouyinAreaBtm = field("area_btm", "DouyinAreaBtm", required=True)
     bcm: DouyinBcm = field("bcm", "DouyinBcm", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinCardEntry(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_data: str = field("card_data", "str", required=True)
     event_params: str = field("event_params", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinCardProtocal(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     render_extra: DouyinRenderExtra = field("render_extra", "DouyinRenderExtra", required=True)
     render_type: int = field("render_type", "int", required=True)

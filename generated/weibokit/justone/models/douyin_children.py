@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinChildren(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fp: str = field("fp", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCommentPermission(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_comment: bool = field("can_comment", "bool", required=True)
     comment_permission_status: int = field("comment_permission_status", "int", required=True)

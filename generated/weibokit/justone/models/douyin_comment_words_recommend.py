@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCommentWordsRecommend(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     zero_comment: Any = field("zero_comment")

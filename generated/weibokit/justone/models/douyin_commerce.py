@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCommerce(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     challenge_list: list[Any] = field("challenge_list", "[]", required=True)
     head_image_list: Any = field("head_image_list", required=True)

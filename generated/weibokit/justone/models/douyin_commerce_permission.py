@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinCommercePermission(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enterprise: int = field("enterprise", "int", required=True)
     head_image: int = field("head_image", "int", required=True)

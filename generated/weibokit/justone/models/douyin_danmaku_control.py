@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinDanmakuControl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     activities: list[DouyinActivity] = field("activities", "DouyinActivity[]", required=True)
     danmaku_cnt: int = field("danmaku_cnt", "int", required=True)

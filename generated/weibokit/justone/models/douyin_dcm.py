@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinDcm(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     dcm: str = field("dcm", "str", required=True)
     dcm_extra: DouyinDcmExtra = field("dcm_extra", "DouyinDcmExtra", required=True)

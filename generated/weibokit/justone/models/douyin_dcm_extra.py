@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinDcmExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     author_id: str = field("author_id", "str", required=True)
     group_id: str = field("group_id", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinDislikeDimension(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     entitys: list[DouyinDislikeDimensionEntity] = field("entitys", "DouyinDislikeDimensionEntity[]", required=True)
     icon: str = field("icon", "str", required=True)

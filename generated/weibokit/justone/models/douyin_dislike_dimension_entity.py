@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinDislikeDimensionEntity(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     dimension_id: int = field("dimension_id", "int", required=True)
     en_name: str = field("en_name", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinDuet(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     level: int = field("level", "int", required=True)
     fail_info: DouyinFail = field("fail_info", "DouyinFail")

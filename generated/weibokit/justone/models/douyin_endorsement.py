@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinEndorsement(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: str = field("action", "str", required=True)
     dark_icon_url: str = field("dark_icon_url", "str", required=True)

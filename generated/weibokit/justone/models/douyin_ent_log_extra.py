@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinEntLogExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     log_extra: str = field("log_extra", "str", required=True)

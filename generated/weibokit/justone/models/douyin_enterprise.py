@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinEnterprise(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_infos: Any = field("tag_infos", required=True)

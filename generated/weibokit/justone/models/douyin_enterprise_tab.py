@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinEnterpriseTab(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     show_tab_settings: bool = field("show_tab_settings", "bool", required=True)
     show_tab_style: int = field("show_tab_style", "int", required=True)

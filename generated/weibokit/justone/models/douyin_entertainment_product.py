@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinEntertainmentProduct(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     market_info: DouyinMarket = field("market_info", "DouyinMarket", required=True)
     biz: int = field("biz", "int")

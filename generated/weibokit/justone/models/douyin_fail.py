@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinFail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: int = field("code", "int", required=True)
     reason: str = field("reason", "str", required=True)

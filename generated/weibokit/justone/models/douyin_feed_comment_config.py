@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinFeedCommentConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     audio_comment_permission: int = field("audio_comment_permission", "int", required=True)
     common_flags: str = field("common_flags", "str", required=True)

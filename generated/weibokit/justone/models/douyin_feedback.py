@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinFeedback(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     text_first: str = field("text_first", "str", required=True)
     text_second: str = field("text_second", "str", required=True)

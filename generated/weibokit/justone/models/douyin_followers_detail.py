@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinFollowersDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     app_name: str = field("app_name", "str", required=True)
     apple_id: str = field("apple_id", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinFriendRecommend(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     disable_friend_recommend_guide_label: bool = field("disable_friend_recommend_guide_label", "bool", required=True)
     friend_recommend_source: int = field("friend_recommend_source", "int", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class DouyinFuseVideoLabel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     top_1: list[DouyinTopLabel] = field("Top1", "DouyinTopLabel[]", required=True)

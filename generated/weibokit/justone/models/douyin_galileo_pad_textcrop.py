@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinGalileoPadTextcrop(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     android_d_h_cut_ratio: list[int] = field("android_d_h_cut_ratio", "int[]", required=True)
     android_d_v_cut_ratio: list[int] = field("android_d_v_cut_ratio", "int[]", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinGameTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_game: bool = field("is_game", "bool", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinGeneralSearchConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     keyword: str = field("keyword", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinGlobalConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     hidden_filter: bool = field("hidden_filter", "bool", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinHeadImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cover_list: Any = field("cover_list", required=True)
     profile_cover_list: list[DouyinProfileCover] = field("profile_cover_list", "DouyinProfileCover[]", required=True)

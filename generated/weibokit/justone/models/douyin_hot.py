@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinHot(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     extra: str = field("extra", "str", required=True)
     footer: str = field("footer", "str", required=True)

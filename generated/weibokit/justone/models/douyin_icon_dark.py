@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinIconDark(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     url_list: list[str] | None = field("url_list", "str[]", null=True, required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinImageAlbumMusic(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     begin_time: int = field("begin_time", "int", required=True)
     end_time: int = field("end_time", "int", required=True)

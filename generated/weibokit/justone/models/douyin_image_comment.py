@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinImageComment(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_highlight_text: str = field("comment_highlight_text", "str")

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinItemWarnNotification(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content: str = field("content", "str", required=True)
     show: bool = field("show", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLabel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     text: str = field("text", "str", required=True)
     type_: int = field("type", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLevel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_id: int = field("TagId", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLog(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     dcm: str = field("dcm", "str", required=True)
     search_id: str = field("search_id", "str")

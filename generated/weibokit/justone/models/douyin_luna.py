@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinLuna(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_luna_user: bool = field("is_luna_user", "bool", required=True)

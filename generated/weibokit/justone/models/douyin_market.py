@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinMarket(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     limit_free: DouyinLimitFree = field("limit_free", "DouyinLimitFree", required=True)
     marketing_tag: Any = field("marketing_tag")

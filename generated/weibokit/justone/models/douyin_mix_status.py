@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinMixStatus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_collected: int = field("is_collected", "int", required=True)
     status: int = field("status", "int", required=True)

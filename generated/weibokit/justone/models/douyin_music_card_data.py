@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinMusicCardData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     artist_id: str = field("artist_id", "str", required=True)
     artist_name: str = field("artist_name", "str", required=True)

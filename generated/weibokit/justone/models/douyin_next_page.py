@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinNextPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cursor: int = field("cursor", "int", required=True)
     keyword: str = field("keyword", "str", required=True)

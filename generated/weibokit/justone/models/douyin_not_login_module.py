@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinNotLoginModule(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         guide_login_tip_cover_url: A picture, with addresses that hold the same.

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinOffline(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     offline_info_type: int = field("offline_info_type", "int", required=True)
     text: str = field("text", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinOriginalMusician(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     digg_count: int = field("digg_count", "int", required=True)
     music_card_data: DouyinMusicCardData = field("music_card_data", "DouyinMusicCardData", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPersonalTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     personal_tag_type: int = field("personal_tag_type", "int", required=True)
     text: str = field("text", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPhotoSearchEntrance(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ecom_type: int = field("ecom_type", "int", required=True)

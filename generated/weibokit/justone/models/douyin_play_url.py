@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPlayUrl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     uri: str = field("uri", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPoiPatch(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     extra: str = field("extra", "str", required=True)
     item_patch_poi_prompt_mark: int = field("item_patch_poi_prompt_mark", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinProductGenre(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     material_genre_sub_type_set: list[int] = field("material_genre_sub_type_set", "int[]", required=True)
     product_genre_type: int = field("product_genre_type", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinProfileCover(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cover_url: DouyinCoverUrl = field("cover_url", "DouyinCoverUrl", required=True)
     dark_cover_color: str = field("dark_cover_color", "str", required=True)

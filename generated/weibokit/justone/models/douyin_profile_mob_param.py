@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinProfileMobParam(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     event_key: str = field("event_key", "str", required=True)
     mob_params: str = field("mob_params", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinProfileTab(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     profile_landing_tab: int = field("profile_landing_tab", "int", required=True)
     profile_tab_list: Any = field("profile_tab_list", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinPublishPlusAlienation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     alienation_type: int = field("alienation_type", "int", required=True)

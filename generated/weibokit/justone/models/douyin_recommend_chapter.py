@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinRecommendChapter(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     chapter_abstract: str = field("chapter_abstract", "str", required=True)
     chapter_bar_color: Any = field("chapter_bar_color", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DouyinRender(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     render_extra: DouyinRenderExtra = field("render_extra", "DouyinRenderExtra", required=True)
     render_id: str = field("render_id", "str", required=True)

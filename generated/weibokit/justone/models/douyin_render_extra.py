@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinRenderExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_type_name: str = field("card_type_name", "str", required=True)
     type_: int = field("type", "int", required=True)

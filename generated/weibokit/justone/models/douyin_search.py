@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class DouyinSearch(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     business_config: DouyinBusinessConfig = field("business_config", "DouyinBusinessConfig", required=True)
     business_data: list[DouyinBusinessData] = field("business_data", "DouyinBusinessData[]", required=True)

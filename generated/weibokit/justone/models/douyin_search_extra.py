@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinSearchExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_btm: DouyinCardBtm = field("card_btm", "DouyinCardBtm", required=True)
     double_columns_card_btm: DouyinCardBtm = field("double_columns_card_btm", "DouyinCardBtm", required=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DouyinSearchHit(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         aweme_info: A video post.

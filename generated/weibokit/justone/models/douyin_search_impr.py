@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinSearchImpr(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     entity_id: str = field("entity_id", "str", required=True)
     entity_type: str = field("entity_type", "str")

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinSearchUserExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     device_score: int = field("device_score", "int", required=True)
     fatal_item_ids: list[Any] = field("fatal_item_ids", "[]", required=True)

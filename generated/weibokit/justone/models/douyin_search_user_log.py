@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinSearchUserLog(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     impr_id: str = field("impr_id", "str", required=True)
     search_id: str = field("search_id", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinSearchUserStruct(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     children: list[DouyinChildren] = field("children", "DouyinChildren[]", required=True)
     fp: str = field("fp", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinSeriesPaid(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     item_price: int = field("item_price", "int", required=True)
     series_paid_status: int = field("series_paid_status", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DouyinShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     share_url: str = field("share_url", "str", required=True)
     bool_persist: int = field("bool_persist", "int")

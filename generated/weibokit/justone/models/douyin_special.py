@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinSpecial(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     recommend_group_name: int = field("recommend_group_name", "int", required=True)

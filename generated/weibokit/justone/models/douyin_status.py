@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DouyinStatus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_share: bool = field("allow_share", "bool", required=True)
     in_reviewing: bool = field("in_reviewing", "bool", required=True)

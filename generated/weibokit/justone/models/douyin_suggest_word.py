@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class DouyinSuggestWord(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     suggest_words: list[DouyinAwemeSuggestWord] = field("suggest_words", "DouyinAwemeSuggestWord[]", required=True)

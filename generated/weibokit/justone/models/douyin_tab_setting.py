@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DouyinTabSetting(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enterprise_tab: DouyinEnterpriseTab = field("enterprise_tab", "DouyinEnterpriseTab", required=True)
     private_tab: DouyinPrivateTab = field("private_tab", "DouyinPrivateTab", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinTextExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     caption_end: int = field("caption_end", "int", required=True)
     caption_start: int = field("caption_start", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DouyinTopLabel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     level_1: DouyinLevel = field("Level1", "DouyinLevel", required=True)
     level_2: DouyinLevel = field("Level2", "DouyinLevel", required=True)

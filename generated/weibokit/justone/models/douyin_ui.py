@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUi(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     card_exposure_ratio: list[float] = field("card_exposure_ratio", "float[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUrgeDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     user_urged: int = field("user_urged", "int", required=True)
     ctl_map: str = field("ctl_map", "str")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DouyinUserDetail(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user: A user as the user's own page shows them.

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUserDetailExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fatal_item_ids: Any = field("fatal_item_ids", required=True)
     logid: str = field("logid", "str", required=True)

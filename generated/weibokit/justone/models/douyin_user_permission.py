@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUserPermission(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     key: str = field("key", "str", required=True)
     value: str = field("value", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinUserProfileTab(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: int = field("id", "int", required=True)
     name_en: str = field("name_en", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DouyinUserVideoListPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aweme_list: list[DouyinVideo] = field("aweme_list", "DouyinVideo[]", required=True)
     has_more: int = field("has_more", "int", required=True)

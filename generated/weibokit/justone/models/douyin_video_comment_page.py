@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoCommentPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_config: dict[str, Any] = field("comment_config", "{}", required=True)
     comments: list[DouyinComment] = field("comments", "DouyinComment[]", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoControl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_douplus: bool = field("allow_douplus", "bool", required=True)
     allow_download: bool = field("allow_download", "bool", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoDetail(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         aweme_detail: A video post.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DouyinVideoSubCommentPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comments: list[DouyinComment] = field("comments", "DouyinComment[]", required=True)
     cursor: int = field("cursor", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinVideoTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     level: int = field("level", "int", required=True)
     tag_id: int = field("tag_id", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinVisualSearch(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_ecom_img: bool = field("is_ecom_img", "bool", required=True)
     is_high_accuracy_ecom: bool = field("is_high_accuracy_ecom", "bool", required=True)

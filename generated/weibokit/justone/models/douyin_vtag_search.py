@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinVtagSearch(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     vtag_delay_ts: int = field("vtag_delay_ts", "int", required=True)
     vtag_enable: bool = field("vtag_enable", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinWord(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     info: str = field("info", "str", required=True)
     word: str = field("word", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class DouyinXiguaBase(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     star_altar_order_id: int = field("star_altar_order_id", "int", required=True)
     star_altar_type: int = field("star_altar_type", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class FacebookImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     id: str = field("id", "str", required=True)

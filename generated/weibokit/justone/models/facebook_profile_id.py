@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class FacebookProfileId(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     profile_id: str = field("profile_id", "str", required=True)

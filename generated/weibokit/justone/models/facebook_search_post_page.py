@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FacebookSearchPostPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cursor: str = field("cursor", "str", required=True)
     results: list[FacebookPost] = field("results", "FacebookPost[]", required=True)

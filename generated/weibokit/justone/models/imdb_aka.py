@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ImdbAka(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     attributes: list[ImdbAttribute] = field("attributes", "ImdbAttribute[]", required=True)
     country: ImdbIdText = field("country", "ImdbIdText", required=True)

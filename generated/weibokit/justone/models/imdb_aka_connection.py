@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbAkaConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbAkaEdge] = field("edges", "ImdbAkaEdge[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbAkaEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbNameText = field("node", "ImdbNameText", required=True)

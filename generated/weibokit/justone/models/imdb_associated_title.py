@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbAssociatedTitle(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         associated_title: A thing of which only the id was asked.

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbAttribute(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     text: str = field("text", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbAuthor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     nick_name: str = field("nickName", "str", required=True)

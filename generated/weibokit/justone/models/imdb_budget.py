@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbBudget(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         total_budget: An amount of money.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ImdbCastAndCrewTitle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     credits_: ImdbTitleCreditConnection = field("credits", "ImdbTitleCreditConnection", required=True)
     id: str = field("id", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbCertificate(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         country: A thing of which only the id was asked.

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbConnectionEdge] = field("edges", "ImdbConnectionEdge[]", required=True)

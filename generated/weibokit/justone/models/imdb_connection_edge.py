@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbConnectionEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbAssociatedTitle = field("node", "ImdbAssociatedTitle", required=True)

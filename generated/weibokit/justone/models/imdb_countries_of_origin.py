@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbCountriesOfOrigin(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     countries: list[ImdbIdText] = field("countries", "ImdbIdText[]", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbCredit(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         name: A person.

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbCreditCharacter(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     name: str = field("name", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbCreditConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbCreditEdge] = field("edges", "ImdbCreditEdge[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbCreditEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbTitleCredit = field("node", "ImdbTitleCredit", required=True)

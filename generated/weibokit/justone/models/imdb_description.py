@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbDescription(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: ImdbText = field("value", "ImdbText", required=True)

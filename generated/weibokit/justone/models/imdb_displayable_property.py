@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbDisplayableProperty(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: ImdbDisplayablePropertyValue = field("value", "ImdbDisplayablePropertyValue", required=True)
     typename_: str = field("__typename", "str")

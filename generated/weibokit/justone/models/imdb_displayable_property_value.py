@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbDisplayablePropertyValue(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     plain_text: str = field("plainText", "str", required=True)
     id: str = field("id", "str")

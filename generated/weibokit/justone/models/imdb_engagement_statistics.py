@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbEngagementStatistics(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     watchlist_statistics: ImdbWatchlistStatistics = field(
         "watchlistStatistics", "ImdbWatchlistStatistics", required=True

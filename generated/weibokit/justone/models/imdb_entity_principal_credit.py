@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbEntityPrincipalCredit(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         name: A person.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbExternalLink(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     external_link_languages: list[ImdbIdText] | None = field(
         "externalLinkLanguages", "ImdbIdText[]", null=True, required=True

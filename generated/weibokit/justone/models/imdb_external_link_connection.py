@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbExternalLinkConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     edges: list[ImdbExternalLinkEdge] = field("edges", "ImdbExternalLinkEdge[]", required=True)

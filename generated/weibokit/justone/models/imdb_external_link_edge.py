@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbExternalLinkEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbExternalLink = field("node", "ImdbExternalLink", required=True)

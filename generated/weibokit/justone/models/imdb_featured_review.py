@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ImdbFeaturedReview(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         title: A thing of which only the id was asked.

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbFeaturedReviewConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbFeaturedReviewEdge] = field("edges", "ImdbFeaturedReviewEdge[]", required=True)

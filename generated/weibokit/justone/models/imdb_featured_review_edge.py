@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbFeaturedReviewEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbFeaturedReview = field("node", "ImdbFeaturedReview", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbFilmingLocation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     attributes: list[Any] = field("attributes", "[]", required=True)
     displayable_property: ImdbDisplayableProperty = field(

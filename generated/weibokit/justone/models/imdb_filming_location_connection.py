@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbFilmingLocationConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     edges: list[ImdbFilmingLocationEdge] = field("edges", "ImdbFilmingLocationEdge[]", required=True)

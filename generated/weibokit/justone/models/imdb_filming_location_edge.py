@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbFilmingLocationEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbFilmingLocation = field("node", "ImdbFilmingLocation", required=True)

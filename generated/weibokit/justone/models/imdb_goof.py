@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ImdbGoof(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

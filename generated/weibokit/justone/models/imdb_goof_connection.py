@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbGoofConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbGoofEdge] = field("edges", "ImdbGoofEdge[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbGoofEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbGoof = field("node", "ImdbGoof", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbGross(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         total: An amount of money.

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbHelpfulness(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     down_votes: int = field("downVotes", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbHomepage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     label: str = field("label", "str", required=True)
     url: str = field("url", "str", required=True)

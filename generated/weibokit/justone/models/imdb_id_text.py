@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbIdText(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

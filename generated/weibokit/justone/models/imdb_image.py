@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     height: int = field("height", "int", required=True)

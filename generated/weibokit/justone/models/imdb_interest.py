@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ImdbInterest(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     description: ImdbDescription = field("description", "ImdbDescription", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbInterestConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbInterestEdge] = field("edges", "ImdbInterestEdge[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbInterestEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbInterest = field("node", "ImdbInterest", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbInterestScore(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     users_interested: int = field("usersInterested", "int", required=True)

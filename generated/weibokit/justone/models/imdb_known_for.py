@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbKnownFor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     credit: ImdbNodeCredit = field("credit", "ImdbNodeCredit", required=True)
     title: ImdbTitleFacts = field("title", "ImdbTitleFacts", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbKnownForConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbKnownForEdge] = field("edges", "ImdbKnownForEdge[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbKnownForEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbKnownFor = field("node", "ImdbKnownFor", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbLikeThisTitleConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbLikeThisTitleEdge] = field("edges", "ImdbLikeThisTitleEdge[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbLikeThisTitleEdge(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         node: A thing of which only the id was asked.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbLine(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     characters: list[ImdbCharacter] = field("characters", "ImdbCharacter[]", required=True)
     stage_direction: Any = field("stageDirection", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearch(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     entity: ImdbFoundEntity = field("entity", "ImdbFoundEntity", required=True)

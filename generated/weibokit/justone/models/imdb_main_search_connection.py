@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearchConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbMainSearchEdge] = field("edges", "ImdbMainSearchEdge[]", required=True)

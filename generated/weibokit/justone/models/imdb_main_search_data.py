@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearchData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     main_search: ImdbMainSearchConnection = field("mainSearch", "ImdbMainSearchConnection", required=True)

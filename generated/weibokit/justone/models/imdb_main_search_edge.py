@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbMainSearchEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbMainSearch = field("node", "ImdbMainSearch", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbMetacritic(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     metascore: ImdbMetascore = field("metascore", "ImdbMetascore", required=True)
     url: str = field("url", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbMetacriticReview(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     quote: ImdbQuote = field("quote", "ImdbQuote", required=True)
     reviewer: str = field("reviewer", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbMetascore(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     review_count: int = field("reviewCount", "int", required=True)
     score: int = field("score", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbNameText(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     text: str = field("text", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ImdbNews(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     article_title: ImdbText = field("articleTitle", "ImdbText", required=True)

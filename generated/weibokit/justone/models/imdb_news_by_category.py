@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbNewsByCategory(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     news: ImdbNewsConnection = field("news", "ImdbNewsConnection", required=True)

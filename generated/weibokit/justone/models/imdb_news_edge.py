@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbNewsEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbNews = field("node", "ImdbNews", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbNodeSource(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     description: Any = field("description", required=True)
     homepage: ImdbHomepage = field("homepage", "ImdbHomepage", required=True)

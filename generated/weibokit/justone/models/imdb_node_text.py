@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbNodeText(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     original_text: ImdbText = field("originalText", "ImdbText", required=True)

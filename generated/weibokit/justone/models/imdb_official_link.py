@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbOfficialLink(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     external_link_region: Any = field("externalLinkRegion", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbOfficialLinkConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbOfficialLinkEdge] = field("edges", "ImdbOfficialLinkEdge[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbOfficialLinkEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbOfficialLink = field("node", "ImdbOfficialLink", required=True)

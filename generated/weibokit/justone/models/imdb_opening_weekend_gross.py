@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbOpeningWeekendGross(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     gross: ImdbGross = field("gross", "ImdbGross", required=True)
     weekend_start_date: str = field("weekendStartDate", "str", required=True)

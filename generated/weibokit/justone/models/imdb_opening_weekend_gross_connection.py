@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbOpeningWeekendGrossConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbOpeningWeekendGrossEdge] = field("edges", "ImdbOpeningWeekendGrossEdge[]", required=True)
     total: int = field("total", "int", required=True)

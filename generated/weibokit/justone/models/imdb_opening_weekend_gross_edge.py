@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbOpeningWeekendGrossEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbOpeningWeekendGross = field("node", "ImdbOpeningWeekendGross", required=True)

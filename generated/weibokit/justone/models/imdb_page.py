@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     end_cursor: str | None = field("endCursor", "str", null=True, required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbPlot(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     plot_text: ImdbText = field("plotText", "ImdbText", required=True)
     id: str = field("id", "str")

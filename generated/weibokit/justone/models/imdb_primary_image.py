@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ImdbPrimaryImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     height: int = field("height", "int", required=True)

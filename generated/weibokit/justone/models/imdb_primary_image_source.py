@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbPrimaryImageSource(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     attribution_url: Any = field("attributionUrl", required=True)
     banner: Any = field("banner", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbPrincipalCredit(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     credits_: list[ImdbEntityPrincipalCredit] = field("credits", "ImdbEntityPrincipalCredit[]", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbProductionStatus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     announcements: Any = field("announcements", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbProductionStatusHistory(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment: ImdbNameText | None = field("comment", "ImdbNameText", null=True, required=True)
     date: str = field("date", "str", required=True)

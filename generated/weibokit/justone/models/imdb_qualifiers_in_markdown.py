@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbQualifiersInMarkdown(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     expanded_markdown: str = field("expandedMarkdown", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbQuote(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     language: str = field("language", "str", required=True)
     value: str = field("value", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ImdbReleaseDate(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         country: A thing of which only the id was asked.

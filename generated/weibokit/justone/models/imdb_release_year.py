@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbReleaseYear(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     end_year: int | None = field("endYear", "int", null=True, required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbReviewConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbReviewEdge] = field("edges", "ImdbReviewEdge[]", required=True)

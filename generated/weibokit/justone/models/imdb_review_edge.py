@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbReviewEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbMetacriticReview = field("node", "ImdbMetacriticReview", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbRuntime(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     seconds: int = field("seconds", "int", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbSoundtrackConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbSoundtrackEdge] = field("edges", "ImdbSoundtrackEdge[]", required=True)

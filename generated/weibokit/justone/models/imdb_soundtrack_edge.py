@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbSoundtrackEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbSoundtrack = field("node", "ImdbSoundtrack", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbSpokenLanguage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     spoken_languages: list[ImdbTitleSpokenLanguage] = field(
         "spokenLanguages", "ImdbTitleSpokenLanguage[]", required=True

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbStreamingPicksPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     streaming_titles: list[ImdbStreamingTitle] = field("streamingTitles", "ImdbStreamingTitle[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbStreamingTitle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     titles: ImdbTitleConnection = field("titles", "ImdbTitleConnection", required=True)

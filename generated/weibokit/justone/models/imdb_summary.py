@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbSummary(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     original_text: str = field("originalText", "str", required=True)

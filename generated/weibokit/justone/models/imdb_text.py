@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbText(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     plain_text: str = field("plainText", "str", required=True)

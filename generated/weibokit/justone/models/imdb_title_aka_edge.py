@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAkaEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbAka = field("node", "ImdbAka", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAwardsSummary(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         total_nominations: A list of which only the length was asked.

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAwardsSummaryData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleAwardsSummary = field("title", "ImdbTitleAwardsSummary", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleAwardsSummaryRatings(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     top_ranking: ImdbTopRanking = field("topRanking", "ImdbTopRanking", required=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleBoxOfficeSummary(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     budget: ImdbBudget = field("budget", "ImdbBudget", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleBoxOfficeSummaryData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleBoxOfficeSummary = field("title", "ImdbTitleBoxOfficeSummary", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRanking(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         item: A film or series.

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRankingConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbTitleChartRankingEdge] = field("edges", "ImdbTitleChartRankingEdge[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRankingEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbTitleChartRanking = field("node", "ImdbTitleChartRanking", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleChartRankings(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title_chart_rankings: ImdbTitleChartRankingConnection = field(
         "titleChartRankings", "ImdbTitleChartRankingConnection", required=True

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbTitleEdge] = field("edges", "ImdbTitleEdge[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCountriesOfOrigin(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     countries_of_origin: ImdbCountriesOfOrigin = field("countriesOfOrigin", "ImdbCountriesOfOrigin", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCountriesOfOriginData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleCountriesOfOrigin = field("title", "ImdbTitleCountriesOfOrigin", required=True)

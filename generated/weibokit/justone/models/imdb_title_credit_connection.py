@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCreditConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     edges: list[ImdbTitleCreditEdge] = field("edges", "ImdbTitleCreditEdge[]", required=True)

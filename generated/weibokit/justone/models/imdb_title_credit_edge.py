@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCreditEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbCredit = field("node", "ImdbCredit", required=True)

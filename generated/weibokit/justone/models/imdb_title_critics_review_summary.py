@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCriticsReviewSummary(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     external_links: ImdbExternalLinkConnection = field("externalLinks", "ImdbExternalLinkConnection", required=True)
     id: str = field("id", "str", required=True)

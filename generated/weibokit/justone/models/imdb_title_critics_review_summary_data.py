@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleCriticsReviewSummaryData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleCriticsReviewSummary = field("title", "ImdbTitleCriticsReviewSummary", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleData(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         title: A film or series.

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleDetails(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleFacts = field("title", "ImdbTitleFacts", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleDidYouKnow(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         goofs_count: A list of which only the length was asked.

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleDidYouKnowData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleDidYouKnow = field("title", "ImdbTitleDidYouKnow", required=True)

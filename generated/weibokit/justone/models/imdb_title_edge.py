@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbStreamingPicksTitle = field("node", "ImdbStreamingPicksTitle", required=True)

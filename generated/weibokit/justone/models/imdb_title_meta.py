@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbTitleMeta(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     restrictions: Any = field("restrictions", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleMoreLikeThis(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     connections: ImdbConnection = field("connections", "ImdbConnection", required=True)
     more_like_this_titles: ImdbLikeThisTitleConnection = field(

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleMoreLikeThisData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleMoreLikeThis = field("title", "ImdbTitleMoreLikeThis", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitlePlot(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     plot: ImdbPlot = field("plot", "ImdbPlot", required=True)

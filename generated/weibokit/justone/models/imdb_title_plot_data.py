@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitlePlotData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitlePlot = field("title", "ImdbTitlePlot", required=True)

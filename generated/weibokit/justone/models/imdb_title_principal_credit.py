@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitlePrincipalCredit(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     credits_: list[ImdbCredit] = field("credits", "ImdbCredit[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleRatingsSummary(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aggregate_rating: float = field("aggregateRating", "float", required=True)
     vote_count: int = field("voteCount", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ImdbTitleReleaseYear(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     year: int = field("year", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ImdbTitleText(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_original_title: bool = field("isOriginalTitle", "bool", required=True)
     text: str = field("text", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleType(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     can_have_episodes: bool = field("canHaveEpisodes", "bool", required=True)

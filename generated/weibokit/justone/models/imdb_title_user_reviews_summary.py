@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleUserReviewsSummary(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_rate: ImdbCanRate = field("canRate", "ImdbCanRate", required=True)
     featured_reviews: ImdbFeaturedReviewConnection = field(

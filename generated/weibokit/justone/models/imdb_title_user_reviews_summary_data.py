@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTitleUserReviewsSummaryData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbTitleUserReviewsSummary = field("title", "ImdbTitleUserReviewsSummary", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbTopCastAndCrew(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: ImdbCastAndCrewTitle = field("title", "ImdbCastAndCrewTitle", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ImdbTopRanking(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     rank: int = field("rank", "int", required=True)
     text: ImdbTopRankingText = field("text", "ImdbTopRankingText")

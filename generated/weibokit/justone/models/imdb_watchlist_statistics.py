@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbWatchlistStatistics(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     displayable_count: ImdbNameText = field("displayableCount", "ImdbNameText", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbWideReleaseDateConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[ImdbWideReleaseDateEdge] = field("edges", "ImdbWideReleaseDateEdge[]", required=True)

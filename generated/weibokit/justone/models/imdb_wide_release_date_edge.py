@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImdbWideReleaseDateEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: ImdbReleaseDate = field("node", "ImdbReleaseDate", required=True)

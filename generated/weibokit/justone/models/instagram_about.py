@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAbout(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     accounts_with_shared_followers: Any = field("accounts_with_shared_followers", required=True)
     country: str = field("country", "str", required=True)

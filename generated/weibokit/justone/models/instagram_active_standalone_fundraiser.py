@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramActiveStandaloneFundraiser(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fundraisers: list[Any] = field("fundraisers", "[]", required=True)
     total_count: int = field("total_count", "int", required=True)

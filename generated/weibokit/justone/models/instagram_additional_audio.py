@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramAdditionalAudio(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     additional_audio_username: Any = field("additional_audio_username", required=True)
     audio_reattribution_info: InstagramAudioReattribution = field(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramAdditionalItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     first_frame: InstagramFirstFrame = field("first_frame", "InstagramFirstFrame", required=True)
     igtv_first_frame: InstagramFirstFrame = field("igtv_first_frame", "InstagramFirstFrame", required=True)

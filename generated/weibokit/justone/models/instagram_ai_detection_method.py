@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAiDetectionMethod(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     detection_method: str = field("detection_method", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAigmAccountLabel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_auto_detected: bool = field("is_auto_detected", "bool", required=True)
     is_enabled: bool = field("is_enabled", "bool", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAudioRanking(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     best_audio_cluster_id: str = field("best_audio_cluster_id", "str", required=True)

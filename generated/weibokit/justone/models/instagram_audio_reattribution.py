@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAudioReattribution(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     should_allow_restore: bool = field("should_allow_restore", "bool", required=True)

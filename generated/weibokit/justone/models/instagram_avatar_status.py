@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramAvatarStatus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_avatar: bool = field("has_avatar", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramBioLink(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     link_type: str = field("link_type", "str", required=True)
     title: str = field("title", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramBrandedContentTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_add_tag: bool = field("can_add_tag", "bool", required=True)

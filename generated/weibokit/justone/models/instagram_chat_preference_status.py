@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramChatPreferenceStatus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     json_response: str = field("json_response", "str", required=True)

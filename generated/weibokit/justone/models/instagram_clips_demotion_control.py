@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramClipsDemotionControl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     confirmation_body: str = field("confirmation_body", "str", required=True)
     confirmation_icon: str = field("confirmation_icon", "str", required=True)

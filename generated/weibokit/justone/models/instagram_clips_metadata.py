@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class InstagramClipsMetadata(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     achievements_info: InstagramAchievement = field("achievements_info", "InstagramAchievement", required=True)
     additional_audio_info: InstagramAdditionalAudio = field(

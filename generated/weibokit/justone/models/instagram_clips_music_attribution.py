@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramClipsMusicAttribution(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     artist_name: str = field("artist_name", "str", required=True)
     song_name: str = field("song_name", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramClipsRateLimiting(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     at_limit_body: str = field("at_limit_body", "str", required=True)
     at_limit_title: str = field("at_limit_title", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramCommentInformTreatment(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_type: Any = field("action_type", required=True)
     should_have_inform_treatment: bool = field("should_have_inform_treatment", "bool", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramConsumption(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     display_media_id: Any = field("display_media_id", required=True)
     inline_audio_label: Any = field("inline_audio_label", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramContentAppreciation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enabled: bool = field("enabled", "bool", required=True)
     entry_point_container: Any = field("entry_point_container", required=True)

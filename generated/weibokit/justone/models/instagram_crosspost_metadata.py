@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramCrosspostMetadata(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fb_downstream_use_xpost_metadata: InstagramXpostMetadata = field(
         "fb_downstream_use_xpost_metadata", "InstagramXpostMetadata", required=True

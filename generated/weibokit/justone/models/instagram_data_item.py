@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class InstagramDataItem(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user: A user, in full or as posts show them.

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramDimension(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     width: int = field("width", "int", required=True)

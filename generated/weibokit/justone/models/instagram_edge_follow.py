@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramEdgeFollow(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramFanClub(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     autosave_to_exclusive_highlight: Any = field("autosave_to_exclusive_highlight", required=True)
     connected_member_count: Any = field("connected_member_count", required=True)

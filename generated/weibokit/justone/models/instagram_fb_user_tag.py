@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramFbUserTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     in_: list[Any] = field("in", "[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramFirstFrame(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     is_spatial_image: bool = field("is_spatial_image", "bool", required=True)

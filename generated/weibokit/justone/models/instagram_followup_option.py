@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramFollowupOption(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: str = field("data", "str", required=True)
     demotion_control: InstagramDemotionControl = field("demotion_control", "InstagramDemotionControl", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class InstagramHashtag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_following: bool = field("allow_following", "bool", required=True)
     edge_hashtag_to_content_advisory: InstagramTimelineMediaConnection = field(

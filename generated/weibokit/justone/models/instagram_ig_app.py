@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramIgApp(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     should_show_reuse_setting_for_owner: bool = field("should_show_reuse_setting_for_owner", "bool", required=True)
     use_template_deeplink: Any = field("use_template_deeplink", required=True)

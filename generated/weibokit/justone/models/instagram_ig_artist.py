@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramIgArtist(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     full_name: str = field("full_name", "str", required=True)
     id: str = field("id", "str", required=True)

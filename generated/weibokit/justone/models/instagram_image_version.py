@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class InstagramImageVersion(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     additional_items: InstagramAdditionalItem = field("additional_items", "InstagramAdditionalItem", required=True)
     items: list[InstagramFirstFrame] = field("items", "InstagramFirstFrame[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramLocationData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     address_street: str = field("address_street", "str", required=True)
     city_id: str = field("city_id", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class InstagramMediaCropping(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     four_by_three_crop: InstagramThreeCrop = field("four_by_three_crop", "InstagramThreeCrop", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class InstagramMediaNote(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     items: list[InstagramFirstFrame] = field("items", "InstagramFirstFrame[]", required=True)

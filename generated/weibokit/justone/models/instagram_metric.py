@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramMetric(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_count: int = field("comment_count", "int", required=True)
     fb_comment_count: Any = field("fb_comment_count", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramMusicMetadata(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     audio_canonical_id: str = field("audio_canonical_id", "str", required=True)
     audio_type: Any = field("audio_type", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramNametag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     available_theme_colors: list[int] = field("available_theme_colors", "int[]", required=True)
     background_image_url: str = field("background_image_url", "str", required=True)

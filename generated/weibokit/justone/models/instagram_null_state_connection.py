@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class InstagramNullStateConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[InstagramNullStateEdge] = field("edges", "InstagramNullStateEdge[]", required=True)

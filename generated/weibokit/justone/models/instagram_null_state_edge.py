@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class InstagramNullStateEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: InstagramNullState = field("node", "InstagramNullState", required=True)

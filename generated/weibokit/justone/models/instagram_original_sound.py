@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class InstagramOriginalSound(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_creator_to_rename: bool = field("allow_creator_to_rename", "bool", required=True)
     attributed_custom_audio_asset_id: Any = field("attributed_custom_audio_asset_id", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramOwner(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     username: str = field("username", "str")

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     end_cursor: str = field("end_cursor", "str", required=True)
     has_next_page: bool = field("has_next_page", "bool", required=True)

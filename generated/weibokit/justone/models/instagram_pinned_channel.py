@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramPinnedChannel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_public_channels: bool = field("has_public_channels", "bool", required=True)
     pinned_channels_list: list[Any] = field("pinned_channels_list", "[]", required=True)

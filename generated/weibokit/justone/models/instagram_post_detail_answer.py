@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramPostDetailAnswer(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         data: A post: picture, album or film.

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramProfileOverlay(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bloks_payload: Any = field("bloks_payload", required=True)
     overlay_format: str = field("overlay_format", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramProfilePicUrl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     url: str = field("url", "str", required=True)

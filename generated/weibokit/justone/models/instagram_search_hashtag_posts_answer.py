@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramSearchHashtagPostsAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     attempts: str = field("attempts", "str", required=True)
     data: InstagramSearchHashtagPostsData = field("data", "InstagramSearchHashtagPostsData", required=True)

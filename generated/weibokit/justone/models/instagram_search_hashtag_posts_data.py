@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class InstagramSearchHashtagPostsData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     hashtag: InstagramHashtag = field("hashtag", "InstagramHashtag", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramSearchReelsAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: InstagramSearchReelsData = field("data", "InstagramSearchReelsData", required=True)
     pagination_token: str = field("pagination_token", "str", required=True)

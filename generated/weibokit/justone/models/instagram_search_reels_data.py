@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramSearchReelsData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     items: list[InstagramPost] = field("items", "InstagramPost[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramSelectedThemeColor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     display_label: str = field("display_label", "str", required=True)
     int_value: int = field("int_value", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramSpritesheetInfoCandidate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     default: InstagramSpritesheetInfoCandidateDefault = field(
         "default", "InstagramSpritesheetInfoCandidateDefault", required=True

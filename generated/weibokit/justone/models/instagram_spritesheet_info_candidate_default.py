@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramSpritesheetInfoCandidateDefault(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     file_size_kb: int = field("file_size_kb", "int", required=True)
     max_thumbnails_per_sprite: int = field("max_thumbnails_per_sprite", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramThemeColor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     available_theme_colors: list[InstagramSelectedThemeColor] = field(
         "available_theme_colors", "InstagramSelectedThemeColor[]", required=True

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramThreeCrop(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     crop_bottom: float = field("crop_bottom", "float", required=True)
     crop_left: int = field("crop_left", "int", required=True)

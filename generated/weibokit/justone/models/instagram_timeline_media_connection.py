@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramTimelineMediaConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     edges: list[InstagramTimelineMediaEdge] = field("edges", "InstagramTimelineMediaEdge[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class InstagramTimelineMediaEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     node: InstagramTimelineMedia = field("node", "InstagramTimelineMedia", required=True)

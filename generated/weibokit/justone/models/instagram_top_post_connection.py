@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class InstagramTopPostConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[InstagramTimelineMediaEdge] = field("edges", "InstagramTimelineMediaEdge[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramUserDetailAnswer(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         data: A user, in full or as posts show them.

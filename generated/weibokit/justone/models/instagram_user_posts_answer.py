@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class InstagramUserPostsAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: InstagramUserPostsData = field("data", "InstagramUserPostsData", required=True)
     pagination_token: str = field("pagination_token", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class InstagramUserPostsData(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user: A user, in full or as posts show them.

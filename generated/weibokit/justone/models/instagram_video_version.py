@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class InstagramVideoVersion(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bandwidth: int = field("bandwidth", "int", required=True)
     fallback: Any = field("fallback", required=True)

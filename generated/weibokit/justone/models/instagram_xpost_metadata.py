@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class InstagramXpostMetadata(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     downstream_use_xpost_deny_reason: str = field("downstream_use_xpost_deny_reason", "str", required=True)

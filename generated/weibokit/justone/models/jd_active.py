@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdActive(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable: bool = field("enable", "bool", required=True)
     icon: str = field("icon", "str", required=True)

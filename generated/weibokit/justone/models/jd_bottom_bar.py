@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdBottomBar(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     button_map: JdButtons = field("buttonMap", "JdButtons", required=True)
     scene_name: str = field("sceneName", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdBottomLoginTip(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bg_color: str = field("bgColor", "str", required=True)
     bg_img: str = field("bgImg", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class JdBottomNav(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     customer_service_link: str = field("customerServiceLink", "str", required=True)
     enable: bool = field("enable", "bool", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class JdBusinessConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     limit_cart_num_default: str = field("limitCartNumDefault", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class JdBusinessIcon(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     beauty_gift_icon: str = field("beautyGiftIcon", "str", required=True)

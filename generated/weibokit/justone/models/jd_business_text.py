@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class JdBusinessText(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cart_switch_button_text: str = field("cartSwitchButtonText", "str", required=True)
     member_strengthening_agreement_text: str = field("memberStrengtheningAgreementText", "str", required=True)

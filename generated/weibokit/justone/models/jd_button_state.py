@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdButtonState(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable: bool = field("enable", "bool", required=True)
     link: str = field("link", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdButtons(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     add_cart: JdButtonState = field("addCart", "JdButtonState", required=True)
     buy: JdButtonState = field("buy", "JdButtonState", required=True)

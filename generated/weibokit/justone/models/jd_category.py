@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdCategory(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     category_class: int = field("categoryClass", "int", required=True)
     category_id: int = field("categoryId", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdChannel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     address: bool = field("address", "bool", required=True)
     bottom_button_tip: str = field("bottomButtonTip", "str", required=True)

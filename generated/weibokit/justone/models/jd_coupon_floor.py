@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class JdCouponFloor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     sku_info: JdSku = field("skuInfo", "JdSku", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class JdDrainageStrip(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     btm_drainage_strip: list[str] = field("btmDrainageStrip", "str[]", required=True)
     tips_drainage_strip: JdTipsDrainageStrip = field("tipsDrainageStrip", "JdTipsDrainageStrip", required=True)

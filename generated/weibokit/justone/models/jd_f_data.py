@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdFData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     banner_name: str = field("bannerName", "str", required=True)
     banner_type: int = field("bannerType", "int", required=True)

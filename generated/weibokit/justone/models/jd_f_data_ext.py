@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdFDataExt(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     activity_group_id: str = field("activityGroupId", "str", required=True)
     is_short_item: bool = field("isShortItem", "bool", required=True)

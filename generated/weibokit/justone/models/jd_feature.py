@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdFeature(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cxkfl: str = field("cxkfl", "str", required=True)
     dszt: str = field("dszt", "str", required=True)

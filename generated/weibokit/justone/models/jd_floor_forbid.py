@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdFloorForbid(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ad_key: bool = field("adKey", "bool", required=True)
     address_floor: bool = field("addressFloor", "bool", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdFrontStaticDocument(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     observer_configs_dom_id: list[str] = field("observerConfigsDomId", "str[]", required=True)
     price_floor: JdPriceFloor = field("priceFloor", "JdPriceFloor", required=True)

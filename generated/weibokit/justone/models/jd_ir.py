@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdIr(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     help_link: str = field("helpLink", "str", required=True)
     icon_code: str = field("iconCode", "str", required=True)

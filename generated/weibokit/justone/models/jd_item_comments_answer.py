@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class JdItemCommentsAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: list[JdComment] = field("data", "JdComment[]", required=True)
     page_info: JdPage = field("pageInfo", "JdPage", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class JdItemDetailCommon(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avp_jd: bool = field("avpJd", "bool", required=True)
     baitiao_switch: bool = field("baitiaoSwitch", "bool", required=True)

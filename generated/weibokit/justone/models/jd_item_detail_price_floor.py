@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdItemDetailPriceFloor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     demote_enable: bool = field("demoteEnable", "bool", required=True)
     ext: JdPriceFloorExt = field("ext", "JdPriceFloorExt", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class JdItemPriceAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: list[JdPrice] = field("data", "JdPrice[]", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class JdJxgf(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     iconcode: str = field("iconcode", "str", required=True)
     recommendinfo: dict[str, Any] = field("recommendinfo", "{}", required=True)

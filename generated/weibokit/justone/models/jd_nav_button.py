@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdNavButton(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     background_color: str = field("backgroundColor", "str", required=True)
     enable: bool = field("enable", "bool", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdNewBanner(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable: bool = field("enable", "bool", required=True)
     f_data: JdFData = field("fData", "JdFData", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdNoticeFloor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     icons: list[str] = field("icons", "str[]", required=True)

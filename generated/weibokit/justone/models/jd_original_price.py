@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class JdOriginalPrice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     sale_price: str = field("salePrice", "str", required=True)

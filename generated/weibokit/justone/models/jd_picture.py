@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdPicture(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     large_pic_url: str = field("largePicURL", "str", required=True)
     live_shooting: str = field("liveShooting", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdPis(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     d: str = field("d", "str", required=True)
     ext_info: JdPisExt = field("extInfo", "JdPisExt", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdPlusLimitBuy(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     limit_cart_num: int = field("limitCartNum", "int", required=True)
     limit_eve_day_num: int = field("limitEveDayNum", "int", required=True)

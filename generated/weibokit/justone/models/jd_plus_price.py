@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdPlusPrice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     discount: str = field("discount", "str", required=True)
     discount_rate: float = field("discountRate", "float", required=True)

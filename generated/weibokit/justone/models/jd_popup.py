@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdPopup(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content: str = field("content", "str", required=True)
     left_button: str = field("leftButton", "str", required=True)

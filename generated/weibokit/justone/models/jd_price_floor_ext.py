@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdPriceFloorExt(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     jd_price: str = field("jdPrice", "str", required=True)
     real_price_ext: JdRealPriceExt = field("realPriceExt", "JdRealPriceExt", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdPricerate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     rate: str = field("rate", "str", required=True)
     ratetype: str = field("ratetype", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdProductExtend(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_use_dq: bool = field("canUseDQ", "bool", required=True)
     can_use_jq: bool = field("canUseJQ", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdPromoText(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enterprise_tag_text: str = field("enterpriseTagText", "str", required=True)
     enterprise_text: str = field("enterpriseText", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdPromov(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     beauty: bool = field("beauty", "bool", required=True)
     hit: str = field("hit", "str", required=True)

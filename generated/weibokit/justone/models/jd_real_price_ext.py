@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class JdRealPriceExt(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     jd: JdPlusPrice = field("JD", "JdPlusPrice", required=True)
     original: JdOriginalPrice = field("ORIGINAL", "JdOriginalPrice", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdSelfD(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     col_type: int = field("colType", "int", required=True)
     hot_line: str = field("hotLine", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     batch_id: int = field("batchId", "int", required=True)
     bybt_title: str = field("bybtTitle", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class JdShopFloor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     shop_floor_config: JdShopFloorConfig = field("shopFloorConfig", "JdShopFloorConfig", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class JdShopFloorConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     buttons: list[Any] = field("buttons", "[]", required=True)
     cover_arrow: str = field("coverArrow", "str", required=True)

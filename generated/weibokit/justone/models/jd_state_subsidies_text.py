@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdStateSubsidiesText(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     discount: str = field("discount", "str", required=True)
     rebate: str = field("rebate", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdText(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     color: str = field("color", "str", required=True)
     text: str = field("text", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdTip(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     amsg: str = field("amsg", "str", required=True)
     amsg_url: str = field("amsgUrl", "str", required=True)

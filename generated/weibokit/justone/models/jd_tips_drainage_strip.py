@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdTipsDrainageStrip(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cancel: str = field("cancel", "str", required=True)
     confirm: str = field("confirm", "str", required=True)

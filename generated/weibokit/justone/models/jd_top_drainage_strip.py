@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdTopDrainageStrip(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     download_app_content_btn: str = field("downloadAppContentBtn", "str", required=True)
     download_app_content_btn_style: str = field("downloadAppContentBtnStyle", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class JdTsfw(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: str = field("code", "str", required=True)
     desc: str = field("desc", "str", required=True)

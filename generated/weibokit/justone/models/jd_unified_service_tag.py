@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class JdUnifiedServiceTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable: bool = field("enable", "bool", required=True)
     freight_icon_codes: list[str] = field("freightIconCodes", "str[]", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouBottomEntry(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     biz_extra_data: dict[str, Any] = field("bizExtraData", "{}", required=True)
     bottom_biz_type: int = field("bottomBizType", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouBottomStyle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bottom_strong_style: KuaishouBottomStrongStyle = field(
         "bottomStrongStyle", "KuaishouBottomStrongStyle", required=True

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouBottomWeakStyle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_url: str = field("actionUrl", "str", required=True)
     background_color: str = field("backgroundColor", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouEventTrackData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     all_source: str = field("all_source", "str", required=True)
     entry_source: str = field("entry_source", "str", required=True)

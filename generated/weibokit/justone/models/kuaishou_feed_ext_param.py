@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouFeedExtParam(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     color: str = field("color", "str", required=True)
     h: int = field("h", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouFollowShoot(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_lips_sync_photo: bool = field("isLipsSyncPhoto", "bool", required=True)

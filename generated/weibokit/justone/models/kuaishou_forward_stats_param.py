@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouForwardStatsParam(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     et: str = field("et", "str", required=True)
     fid: str = field("fid", "str")

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouHeadurl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cdn: str = field("cdn", "str", required=True)
     url: str = field("url", "str", required=True)

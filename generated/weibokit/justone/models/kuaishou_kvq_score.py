@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouKvqScore(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fr: float = field("FR", "float", required=True)
     fr_post: float = field("FRPost", "float", required=True)

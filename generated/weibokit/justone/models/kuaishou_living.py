@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouLiving(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     exp_tag: str = field("exp_tag", "str", required=True)
     live_stream_id: str = field("liveStreamId", "str", required=True)

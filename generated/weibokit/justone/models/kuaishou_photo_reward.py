@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouPhotoReward(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_free_favor_author: bool = field("canFreeFavorAuthor", "bool", required=True)
     desc_not_click_text: str = field("descNotClickText", "str", required=True)

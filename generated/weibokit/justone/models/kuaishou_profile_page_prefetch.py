@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouProfilePagePrefetch(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     profile_page_type: int = field("profilePageType", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouRepresentation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     agc: bool = field("agc", "bool", required=True)
     avg_bitrate: int = field("avgBitrate", "int", required=True)

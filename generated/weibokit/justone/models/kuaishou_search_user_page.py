@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouSearchUserPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ext_params: KuaishouExtParam = field("extParams", "KuaishouExtParam", required=True)
     host_name: str = field("host-name", "str", required=True)

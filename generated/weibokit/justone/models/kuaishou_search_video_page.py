@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouSearchVideoPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ext_params: KuaishouExtParam = field("extParams", "KuaishouExtParam", required=True)
     feeds: list[KuaishouFeed] = field("feeds", "KuaishouFeed[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     doc_id: str = field("docId", "str", required=True)
     group_name: str = field("groupName", "str", required=True)

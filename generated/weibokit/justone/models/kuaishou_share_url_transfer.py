@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouShareUrlTransfer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     redirect_url: str = field("redirect_url", "str", required=True)

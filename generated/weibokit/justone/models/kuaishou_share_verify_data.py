@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouShareVerifyData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     object_id: str = field("objectId", "str", required=True)
     share_user_id: str = field("shareUserId", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouSoundTrack(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user: A user as searches show them.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouStreamManifest(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     adaptation_set: list[KuaishouAdaptationSet] = field("adaptationSet", "KuaishouAdaptationSet[]", required=True)
     business_type: int = field("businessType", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     host_name: str = field("host-name", "str", required=True)
     is_living: bool = field("isLiving", "bool", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     user_info_exposed: KuaishouUserInfoExposed = field("userInfoExposed", "KuaishouUserInfoExposed", required=True)

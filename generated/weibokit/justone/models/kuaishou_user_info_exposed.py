@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouUserInfoExposed(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     line_second: str = field("lineSecond", "str", required=True)

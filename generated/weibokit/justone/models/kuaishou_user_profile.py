@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserProfile(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         profile: A user as the user's own page shows them.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserSettingOption(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     at_me_tab_privacy_setting: int = field("at_me_tab_privacy_setting", "int", required=True)
     disable_screenshot_feedback: str = field("disable_screenshot_feedback", "str", required=True)

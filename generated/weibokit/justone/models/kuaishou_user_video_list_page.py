@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouUserVideoListPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     feeds: list[KuaishouFeed] = field("feeds", "KuaishouFeed[]", required=True)
     host_name: str = field("host-name", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouVideoCommentPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_count: int = field("commentCount", "int", required=True)
     host_name: str = field("host-name", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class KuaishouVideoDetailPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     host_name: str = field("host-name", "str", required=True)
     photos: list[KuaishouFeed] = field("photos", "KuaishouFeed[]", required=True)

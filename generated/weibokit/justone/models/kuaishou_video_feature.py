@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouVideoFeature(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avg_entropy: float = field("avgEntropy", "float", required=True)
     blocky_probability: float = field("blockyProbability", "float", required=True)

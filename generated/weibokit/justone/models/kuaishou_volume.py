@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class KuaishouVolume(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     loudness: float = field("loudness", "float", required=True)
     lra: float = field("lra", "float", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingAgeDistribution(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     distribution_data: PugongyingDistributionData = field(
         "distribution_data", "PugongyingDistributionData", required=True

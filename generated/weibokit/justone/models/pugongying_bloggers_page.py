@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingBloggersPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     highlight_words: list[Any] = field("highlightWords", "[]", required=True)
     kols: list[PugongyingKolInfo] = field("kols", "PugongyingKolInfo[]", required=True)

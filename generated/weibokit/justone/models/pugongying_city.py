@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingCity(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     percent: float = field("percent", "float", required=True)

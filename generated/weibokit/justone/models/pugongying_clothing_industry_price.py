@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingClothingIndustryPrice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     biz_type: Any = field("bizType", required=True)
     industry_id: int = field("industryId", "int", required=True)

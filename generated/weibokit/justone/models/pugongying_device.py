@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingDevice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     name: str = field("name", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingFansPortrait(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     age_distribution: list[PugongyingAgeDistribution] = field(
         "ageDistribution", "PugongyingAgeDistribution[]", required=True

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingFansTrendItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     date_key: str = field("dateKey", "str", required=True)
     num: int = field("num", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingFansTrendPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fans_num_inc: int = field("fansNumInc", "int", required=True)
     fans_num_inc_rate: float = field("fansNumIncRate", "float", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingGender(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     female: float = field("female", "float", required=True)
     male: float = field("male", "float", required=True)

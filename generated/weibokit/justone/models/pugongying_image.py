@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     file_id: str = field("fileId", "str", required=True)
     height: int = field("height", "int", required=True)

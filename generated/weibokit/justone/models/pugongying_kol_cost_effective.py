@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingKolCostEffective(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     date: Any = field("date", required=True)
     estimate_picture_cpm: Any = field("estimatePictureCpm", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolFansPortrait(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fans_portrait: PugongyingFansPortrait = field("fansPortrait", "PugongyingFansPortrait", required=True)

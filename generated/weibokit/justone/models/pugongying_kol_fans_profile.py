@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolFansProfile(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ages: list[PugongyingAge] = field("ages", "PugongyingAge[]", required=True)
     cities: list[PugongyingCity] = field("cities", "PugongyingCity[]", required=True)

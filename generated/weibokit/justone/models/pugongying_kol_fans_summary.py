@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingKolFansSummary(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     active_fans_beyond_rate: str = field("activeFansBeyondRate", "str", required=True)
     active_fans_l28: int = field("activeFansL28", "int", required=True)

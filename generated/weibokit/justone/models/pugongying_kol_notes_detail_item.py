@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingKolNotesDetailItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     brand_name: Any = field("brandName", required=True)
     collect_num: int = field("collectNum", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingKolNotesPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     list_: list[PugongyingKolNotesDetailItem] = field("list", "PugongyingKolNotesDetailItem[]", required=True)
     total: int = field("total", "int", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingKolNotesRateNote(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_jump: bool = field("canJump", "bool", required=True)
     collect_beyond_rate: float = field("collectBeyondRate", "float", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingKolSummary(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     active_day_in_last_7: int = field("activeDayInLast7", "int", required=True)
     date_key: str = field("dateKey", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingNote(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bind: bool = field("bind", "bool", required=True)
     content_tag: str = field("contentTag", "str", required=True)

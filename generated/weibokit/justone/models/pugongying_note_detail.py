@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingNoteDetail(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user_info: The author of a note.

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingNoteType(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content_tag: str = field("contentTag", "str", required=True)
     percent: str = field("percent", "str", required=True)

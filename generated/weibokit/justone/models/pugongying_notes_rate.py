@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingNotesRate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     collect_median: int = field("collectMedian", "int", required=True)
     comment_median: int = field("commentMedian", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingPagePercent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     imp_detail_percent: float = field("impDetailPercent", "float", required=True)
     imp_follow_percent: float = field("impFollowPercent", "float", required=True)

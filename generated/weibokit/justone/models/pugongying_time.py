@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingTime(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     create_time: int = field("createTime", "int", required=True)
     update_time: int = field("updateTime", "int", required=True)

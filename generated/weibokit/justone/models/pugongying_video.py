@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PugongyingVideo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     chapters: Any = field("chapters", required=True)
     first_frame: Any = field("firstFrame", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class PugongyingVideoMeta(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     duration: int = field("duration", "int", required=True)
     height: int = field("height", "int", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditAction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     pane_name: str = field("paneName", "str", required=True)
     position: int | None = field("position", "int", null=True, required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class RedditAuthorProfile(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_nsfw: bool = field("isNsfw", "bool", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditAward(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         static_icon_16: A picture.

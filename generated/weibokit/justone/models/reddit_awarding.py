@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditAwarding(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     award: RedditAward = field("award", "RedditAward", required=True)

@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class RedditBehavior(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     header: Any = field("header", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RedditChildren(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         post: A post.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditChildrenBehavior(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     community: RedditProfile = field("community", "RedditProfile", required=True)
     default: RedditThumbnail = field("default", "RedditThumbnail", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditCommentForest(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     page_info: RedditPage = field("pageInfo", "RedditPage", required=True)

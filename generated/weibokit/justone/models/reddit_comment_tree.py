@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditCommentTree(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     child_count: int = field("childCount", "int", required=True)
     depth: int = field("depth", "int", required=True)

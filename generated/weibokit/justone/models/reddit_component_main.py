@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RedditComponentMain(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     behaviors: RedditBehavior = field("behaviors", "RedditBehavior", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class RedditDynamic(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     components: RedditDynamicComponent = field("components", "RedditDynamicComponent", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RedditDynamicComponent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     applied_state: RedditAppliedState = field("appliedState", "RedditAppliedState", required=True)

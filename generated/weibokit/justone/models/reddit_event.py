@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditEvent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: str = field("action", "str", required=True)
     noun: str = field("noun", "str", required=True)

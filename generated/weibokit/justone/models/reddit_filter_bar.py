@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditFilterBar(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     behaviors: list[RedditFilterBarBehavior] = field("behaviors", "RedditFilterBarBehavior[]", required=True)

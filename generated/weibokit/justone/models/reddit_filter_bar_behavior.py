@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditFilterBarBehavior(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     filters: list[RedditFilter] = field("filters", "RedditFilter[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditFilterBarPresentation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     button_text: str = field("buttonText", "str", required=True)

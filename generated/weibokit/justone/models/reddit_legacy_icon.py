@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class RedditLegacyIcon(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     url: str = field("url", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class RedditListPresentation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     items: list[RedditListPresentationItem] = field("items", "RedditListPresentationItem[]", required=True)

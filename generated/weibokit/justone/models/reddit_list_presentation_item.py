@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditListPresentationItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     is_selected: bool = field("isSelected", "bool", required=True)

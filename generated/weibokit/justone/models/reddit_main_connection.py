@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditMainConnection(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     edges: list[RedditMainEdge] = field("edges", "RedditMainEdge[]", required=True)
     page_info: RedditMainPage = field("pageInfo", "RedditMainPage", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditMainEdge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cursor: str = field("cursor", "str", required=True)
     node: RedditComponentMain = field("node", "RedditComponentMain", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class RedditModeration(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_show_comment_removal_reason_prompt: bool = field("isShowCommentRemovalReasonPrompt", "bool", required=True)

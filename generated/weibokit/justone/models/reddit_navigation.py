@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditNavigation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     behaviors: list[RedditNavigationBehavior] = field("behaviors", "RedditNavigationBehavior[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditNavigationBehavior(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     is_no_op_behavior: bool = field("isNoOpBehavior", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditOutboundLink(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     expires_at: str = field("expiresAt", "str", required=True)
     url: str = field("url", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_count: int = field("commentCount", "int", required=True)
     has_next_page: bool = field("hasNextPage", "bool", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class RedditPostComments(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     post_info_by_id: RedditInfoById = field("postInfoById", "RedditInfoById", required=True)

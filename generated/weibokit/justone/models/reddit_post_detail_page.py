@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class RedditPostDetailPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     posts_info_by_ids: list[RedditPost] = field("postsInfoByIds", "RedditPost[]", required=True)

@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class RedditPostStatsPrivate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     view_count_totals: Any = field("viewCountTotals", required=True)

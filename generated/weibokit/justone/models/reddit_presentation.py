@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditPresentation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     is_default_presentation: bool = field("isDefaultPresentation", "bool", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditPresentationOption(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_selected: bool = field("isSelected", "bool", required=True)
     secondary_text: Any = field("secondaryText", required=True)

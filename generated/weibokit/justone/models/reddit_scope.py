@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditScope(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: Any = field("id", required=True)
     name: Any = field("name", required=True)

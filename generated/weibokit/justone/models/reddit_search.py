@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class RedditSearch(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     dynamic: RedditDynamic = field("dynamic", "RedditDynamic", required=True)

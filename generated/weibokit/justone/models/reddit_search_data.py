@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class RedditSearchData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     search: RedditSearch = field("search", "RedditSearch", required=True)

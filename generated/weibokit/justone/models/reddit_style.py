@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditStyle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     banner_background_image: str | None = field("bannerBackgroundImage", "str", null=True, required=True)
     icon: str | None = field("icon", "str", null=True, required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditTelemetry(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     events: list[RedditEvent] = field("events", "RedditEvent[]", required=True)

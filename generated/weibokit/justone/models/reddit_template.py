@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditTemplate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     background_color: str = field("backgroundColor", "str", required=True)
     id: str = field("id", "str", required=True)

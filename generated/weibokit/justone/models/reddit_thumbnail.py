@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditThumbnail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RedditTop(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     filter_bar: list[RedditFilterBar] = field("filterBar", "RedditFilterBar[]", required=True)
     filter_modal: Any = field("filterModal", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class RedditTrackingContext(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     typename_: str = field("__typename", "str", required=True)
     action_info: RedditAction = field("actionInfo", "RedditAction", required=True)

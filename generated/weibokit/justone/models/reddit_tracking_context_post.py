@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditTrackingContextPost(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     is_nsfw: bool = field("isNsfw", "bool", required=True)

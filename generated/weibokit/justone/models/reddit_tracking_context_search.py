@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RedditTrackingContextSearch(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_nsfw: bool = field("isNsfw", "bool", required=True)
     query: str = field("query", "str", required=True)

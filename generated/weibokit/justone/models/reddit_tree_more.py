@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class RedditTreeMore(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     cursor: str = field("cursor", "str", required=True)

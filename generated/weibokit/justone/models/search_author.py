@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class SearchAuthor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avatar: str = field("avatar", "str", required=True)
     id: str = field("id", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SearchList(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     author: SearchAuthor = field("author", "SearchAuthor", required=True)
     content: str = field("content", "str", required=True)

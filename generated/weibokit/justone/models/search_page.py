@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class SearchPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     list_: list[SearchList] = field("list", "SearchList[]", required=True)
     next_cursor: str = field("nextCursor", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoAction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     key: str = field("key", "str", required=True)
     params: TaobaoActionParam = field("params", "TaobaoActionParam", required=True)

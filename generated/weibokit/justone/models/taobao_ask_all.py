@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoAskAll(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon: str = field("icon", "str", required=True)
     link: str = field("link", "str", required=True)

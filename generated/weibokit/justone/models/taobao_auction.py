@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoAuction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     auc_num_id: str = field("aucNumId", "str", required=True)
     auction_pic: str = field("auctionPic", "str", required=True)

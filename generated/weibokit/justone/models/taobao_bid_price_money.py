@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoBidPriceMoney(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     amount: float = field("amount", "float", required=True)
     cent: int = field("cent", "int", required=True)

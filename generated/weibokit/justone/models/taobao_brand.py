@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoBrand(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     brand_id: int = field("brandId", "int", required=True)
     brand_name: str = field("brandName", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoBreadcrumbModuleResponse(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     breadcrumb_list: list[TaobaoBreadcrumb] = field("breadcrumbList", "TaobaoBreadcrumb[]", required=True)
     success: bool = field("success", "bool", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoCoupon(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     coupon: TaobaoItemDetailCoupon = field("coupon", "TaobaoItemDetailCoupon", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoCurrency(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     currency_code: str = field("currencyCode", "str", required=True)
     default_fraction_digits: int = field("defaultFractionDigits", "int", required=True)

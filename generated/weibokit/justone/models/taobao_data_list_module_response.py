@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoDataListModuleResponse(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     shop_list: list[TaobaoShop] = field("shopList", "TaobaoShop[]", required=True)
     success: bool = field("success", "bool", required=True)

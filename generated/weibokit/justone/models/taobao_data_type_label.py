@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoDataTypeLabel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     label_code: str = field("labelCode", "str", required=True)
     output_name: str = field("outputName", "str", required=True)

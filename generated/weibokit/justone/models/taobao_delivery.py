@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoDelivery(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     area_id: str = field("area_id", "str", required=True)
     delivery_fee: str = field("delivery_fee", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoEntrance(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: list[TaobaoAction] = field("action", "TaobaoAction[]", required=True)
     background_color: str = field("backgroundColor", "str", required=True)

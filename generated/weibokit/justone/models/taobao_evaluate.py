@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoEvaluate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     level: str = field("level", "str", required=True)
     score: str = field("score", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoFeature(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bc_type: str = field("bc_type", "str", required=True)
     experience_desc: str = field("experience_desc", "str", required=True)

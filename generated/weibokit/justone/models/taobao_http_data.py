@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoHttpData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     breadcrumb_module_response: TaobaoBreadcrumbModuleResponse = field(
         "breadcrumbModuleResponse", "TaobaoBreadcrumbModuleResponse", required=True

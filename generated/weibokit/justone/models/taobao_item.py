@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     brand_value_id: str = field("brandValueId", "str", required=True)
     business_id: str = field("businessId", "str", required=True)

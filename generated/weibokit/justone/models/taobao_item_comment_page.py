@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemCommentPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comments: list[TaobaoComment] = field("comments", "TaobaoComment[]", required=True)
     current_page_num: int | str = field("currentPageNum", "int|str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     category_id: str = field("categoryId", "str", required=True)
     images: list[str] = field("images", "str[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailCoupon(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     coupon_info: str = field("couponInfo", "str", required=True)
     item_url: str = field("itemUrl", "str", required=True)

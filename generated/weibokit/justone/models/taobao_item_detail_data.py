@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailData(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         seller: The shop that sells an item.

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailParam(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     track_params: TaobaoTrackParam = field("trackParams", "TaobaoTrackParam", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailProp(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     pid: str = field("pid", "str", required=True)
     pname: str = field("pname", "str", required=True)

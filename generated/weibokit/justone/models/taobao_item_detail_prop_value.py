@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailPropValue(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     sku_url: str = field("sku_url", "str", required=True)
     vid: str = field("vid", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailRate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_score: str = field("commentScore", "str", required=True)
     content: str = field("content", "str", required=True)

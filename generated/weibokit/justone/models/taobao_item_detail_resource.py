@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailResource(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     entrances: TaobaoResourceEntrance = field("entrances", "TaobaoResourceEntrance", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailResult(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         code: Business code; it decides, whatever the HTTP status. 0 means success, and only 0 is charged.

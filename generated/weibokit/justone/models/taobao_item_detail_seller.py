@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailSeller(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     evaluates: Any = field("evaluates", required=True)
     seller_id: Any = field("seller_id", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailSku(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     activity_price: Any = field("activity_price", required=True)
     price: str = field("price", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemDetailSkus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     orign_price: int = field("orign_price", "int", required=True)

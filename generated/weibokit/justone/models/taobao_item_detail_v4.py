@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV4(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     discount_price: int = field("DiscountPrice", "int", required=True)
     images: list[str] = field("images", "str[]", required=True)

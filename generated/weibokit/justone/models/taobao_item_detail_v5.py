@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV5(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     delivery: TaobaoDelivery = field("delivery", "TaobaoDelivery", required=True)
     item: TaobaoItemOffer = field("item", "TaobaoItemOffer", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemDetailV9(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     all_item_count: str = field("allItemCount", "str", required=True)
     attribute: list[TaobaoAttribute] = field("attribute", "TaobaoAttribute[]", required=True)

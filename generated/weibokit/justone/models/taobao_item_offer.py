@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemOffer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     brand_name: Any = field("brandName", required=True)
     cat_id: Any = field("cat_id", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemPrice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     end_time: str = field("endTime", "str", required=True)
     exchange_price_hkd: str = field("exchangePriceHKD", "str", required=True)

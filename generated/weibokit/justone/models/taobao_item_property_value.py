@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoItemPropertyValue(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     badge: Any = field("badge", required=True)
     pic: Any = field("pic", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemSku(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     sku_list: dict[str, TaobaoSku] = field("skuList", "TaobaoSku{}", required=True)
     sku_pv_pair_list: list[TaobaoSkuPvPair] = field("skuPVPairList", "TaobaoSkuPvPair[]", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoItemsArray(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     atmosphere_list: list[Any] = field("atmosphereList", "[]", required=True)
     auction_ext: str = field("auctionExt", "str", required=True)

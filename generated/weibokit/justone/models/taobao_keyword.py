@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoKeyword(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     label_id: str = field("labelId", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoListModuleResponse(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     item_list: list[TaobaoListModuleResponseItem] = field("itemList", "TaobaoListModuleResponseItem[]", required=True)
     page: TaobaoPage = field("page", "TaobaoPage", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoListModuleResponseItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     area_limit: bool = field("areaLimit", "bool", required=True)
     back_cat_id: int = field("backCatId", "int", required=True)

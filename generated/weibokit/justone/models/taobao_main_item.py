@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoMainItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     after_coupon_amount_price: str = field("afterCouponAmountPrice", "str", required=True)
     has_subsidy: str = field("hasSubsidy", "str", required=True)

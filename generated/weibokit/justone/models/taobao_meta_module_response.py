@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoMetaModuleResponse(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     description: str = field("description", "str", required=True)
     keyword: str = field("keyword", "str", required=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoModel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     brand_list: list[TaobaoBrand] = field("brandList", "TaobaoBrand[]", required=True)
     cost_millis: int = field("costMillis", "int", required=True)

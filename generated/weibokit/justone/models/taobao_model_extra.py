@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoModelExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     endpoint: str = field("Endpoint", "str", required=True)
     endpoint_host: str = field("EndpointHost", "str", required=True)

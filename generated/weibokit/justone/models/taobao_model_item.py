@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoModelItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     city_en: str = field("cityEn", "str", required=True)
     comment_count: str = field("commentCount", "str", required=True)

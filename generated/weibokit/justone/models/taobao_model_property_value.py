@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoModelPropertyValue(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     flag: str = field("flag", "str", required=True)

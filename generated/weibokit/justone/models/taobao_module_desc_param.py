@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoModuleDescParam(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     f: str = field("f", "str", required=True)
     id: str = field("id", "str", required=True)

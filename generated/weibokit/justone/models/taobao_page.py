@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     next_no: int = field("nextNo", "int", required=True)
     page_no: int = field("pageNo", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPageConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     page_version: str = field("pageVersion", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoPageData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     client: str = field("client", "str", required=True)
     current_path: str = field("currentPath", "str", required=True)

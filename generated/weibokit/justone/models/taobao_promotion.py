@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoPromotion(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     promotion_price_model: TaobaoPromotionPrice = field("promotionPriceModel", "TaobaoPromotionPrice", required=True)
     promotion_tag_model: list[TaobaoPromotionTag] = field("promotionTagModel", "TaobaoPromotionTag[]", required=True)

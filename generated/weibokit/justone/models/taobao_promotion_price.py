@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPromotionPrice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     promotion_price: str = field("promotionPrice", "str", required=True)
     promotion_price_desc_display: str = field("promotionPriceDescDisplay", "str", required=True)

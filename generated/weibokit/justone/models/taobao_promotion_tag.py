@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPromotionTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_display: str = field("tagDisplay", "str", required=True)
     tag_type: str = field("tagType", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoProp(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     group_props: list[dict[str, list[dict[str, str]]]] = field("groupProps", "str{}[]{}[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoPropertyValue(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     vid: int = field("vid", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoRate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bad_count: str = field("badCount", "str", required=True)
     bad_percent: str = field("badPercent", "str", required=True)

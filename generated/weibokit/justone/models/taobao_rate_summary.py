@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoRateSummary(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     good_rate_info: TaobaoGoodRate = field("goodRateInfo", "TaobaoGoodRate", required=True)
     invite: TaobaoInvite = field("invite", "TaobaoInvite", required=True)

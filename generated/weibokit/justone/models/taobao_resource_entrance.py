@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoResourceEntrance(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ask_all: TaobaoAskAll = field("askAll", "TaobaoAskAll", required=True)

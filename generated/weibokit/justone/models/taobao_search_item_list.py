@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoSearchItemList(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: str = field("code", "str", required=True)
     extra_map: TaobaoSearchItemListExtra = field("extraMap", "TaobaoSearchItemListExtra", required=True)

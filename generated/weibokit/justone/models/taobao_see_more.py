@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoSeeMore(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     jump_url_prefix: str = field("jumpUrlPrefix", "str", required=True)
     recommend_url: str = field("recommendUrl", "str", required=True)

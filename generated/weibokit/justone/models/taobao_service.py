@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoService(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     remark_url: str = field("remarkUrl", "str", required=True)

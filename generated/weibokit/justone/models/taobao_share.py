@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     last_reply_time: str = field("lastReplyTime", "str", required=True)
     pic: int = field("pic", "int", required=True)

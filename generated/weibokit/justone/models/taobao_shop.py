@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoShop(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     deliver_score: str = field("deliverScore", "str", required=True)
     description_match_score: str = field("descriptionMatchScore", "str", required=True)

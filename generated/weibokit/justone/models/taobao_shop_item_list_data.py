@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopItemListData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     http_data: TaobaoHttpData = field("httpData", "TaobaoHttpData", required=True)
     page_data: TaobaoPageData = field("pageData", "TaobaoPageData", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopItemListV3(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     logs: list[Any] = field("logs", "[]", required=True)
     result: TaobaoShopItemsPage = field("result", "TaobaoShopItemsPage", required=True)

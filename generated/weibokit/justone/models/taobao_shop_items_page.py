@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopItemsPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     current_page: int = field("currentPage", "int", required=True)
     current_sort: str = field("currentSort", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoShopLabel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data_type_labels: list[TaobaoDataTypeLabel] = field("dataTypeLabels", "TaobaoDataTypeLabel[]", required=True)
     dsr_labels: list[TaobaoDataTypeLabel] = field("dsrLabels", "TaobaoDataTypeLabel[]", required=True)

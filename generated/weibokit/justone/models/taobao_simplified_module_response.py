@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoSimplifiedModuleResponse(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     simplified: bool = field("simplified", "bool", required=True)
     simplified_type: str = field("simplifiedType", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoSkuBase(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     props: list[TaobaoSkuBaseProp] = field("props", "TaobaoSkuBaseProp[]", required=True)
     skus: list[TaobaoItemDetailSkuBase] = field("skus", "TaobaoItemDetailSkuBase[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoSkuBaseProp(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     pid: str = field("pid", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoSkuOffer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     final_price: int = field("finalPrice", "int", required=True)
     final_sku_price: int = field("finalSkuPrice", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoSkuProperty(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     pid: int = field("pid", "int", required=True)

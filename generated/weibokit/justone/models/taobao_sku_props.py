@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TaobaoSkuProps(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     item_property_values: list[TaobaoItemPropertyValue] = field(
         "itemPropertyValues", "TaobaoItemPropertyValue[]", required=True

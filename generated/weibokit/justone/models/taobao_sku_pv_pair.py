@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoSkuPvPair(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     prop_path: str = field("propPath", "str", required=True)
     sku_id: int = field("skuId", "int", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoTaobaoPromotion(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     final_promotion_info: TaobaoFinalPromotion = field("finalPromotionInfo", "TaobaoFinalPromotion", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoTrackParam(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bc_type: str = field("BC_type", "str", required=True)
     brand_id: str = field("brandId", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoTradeData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     feature: dict[str, Any] = field("feature", "{}", required=True)
     scene_code: str = field("sceneCode", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoUmpPromoPrice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ads_points: Any = field("adsPoints", required=True)
     channel_key: Any = field("channelKey", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoUser(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     anony: bool = field("anony", "bool", required=True)
     avatar: str = field("avatar", "str", required=True)

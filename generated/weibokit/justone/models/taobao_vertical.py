@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TaobaoVertical(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ask_all: TaobaoVerticalAskAll = field("askAll", "TaobaoVerticalAskAll", required=True)

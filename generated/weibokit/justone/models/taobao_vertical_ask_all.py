@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoVerticalAskAll(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     answer_icon: Any = field("answerIcon", required=True)
     answer_text: Any = field("answerText", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TaobaoVideo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cover_url: str = field("coverUrl", "str", required=True)
     upload_date: str = field("uploadDate", "str", required=True)

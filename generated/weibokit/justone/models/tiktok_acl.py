@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAcl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: int = field("code", "int", required=True)
     extra: str = field("extra", "str", required=True)

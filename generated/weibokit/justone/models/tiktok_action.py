@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     click_hot_area_type: int = field("click_hot_area_type", "int", required=True)
     schema: str = field("schema", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAddingAsPost(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     status: int = field("status", "int", required=True)

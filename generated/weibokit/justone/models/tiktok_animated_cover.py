@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAnimatedCover(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     uri: str = field("uri", "str", required=True)
     url_list: list[str] = field("url_list", "str[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAnimatedImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     effect: int = field("effect", "int", required=True)
     type_: int = field("type", "int", required=True)

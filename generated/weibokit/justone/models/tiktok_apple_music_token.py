@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAppleMusicToken(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     developer_token: str = field("developer_token", "str", required=True)

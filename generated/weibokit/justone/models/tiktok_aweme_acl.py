@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokAwemeAcl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     download_general: TiktokShareGeneral = field("download_general", "TiktokShareGeneral", required=True)
     download_mask_panel: TiktokShareGeneral = field("download_mask_panel", "TiktokShareGeneral", required=True)

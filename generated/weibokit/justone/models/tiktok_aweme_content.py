@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TiktokAwemeContent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     custom_biz: TiktokCustomBiz = field("custom_biz", "TiktokCustomBiz", required=True)
     standard_biz: TiktokStandardBiz = field("standard_biz", "TiktokStandardBiz", required=True)

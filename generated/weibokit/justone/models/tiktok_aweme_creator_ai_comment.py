@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokAwemeCreatorAiComment(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     eligible_video: bool = field("eligible_video", "bool", required=True)
     has_ai_topic: bool = field("has_ai_topic", "bool", required=True)

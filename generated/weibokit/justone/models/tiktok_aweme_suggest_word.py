@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokAwemeSuggestWord(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     hint_text: str = field("hint_text", "str", required=True)
     qrec_virtual_enable: str = field("qrec_virtual_enable", "str", required=True)

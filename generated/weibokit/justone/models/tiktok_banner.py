@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TiktokBanner(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     key: TiktokKey = field("key", "TiktokKey", required=True)

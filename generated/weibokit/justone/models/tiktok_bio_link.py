@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokBioLink(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     link: str = field("link", "str", required=True)
     risk: int = field("risk", "int", required=True)

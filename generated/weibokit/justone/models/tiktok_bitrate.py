@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokBitrate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bitrate: int = field("Bitrate", "int", required=True)
     bitrate_fps: int = field("BitrateFPS", "int", required=True)

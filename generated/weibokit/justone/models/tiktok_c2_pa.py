@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokC2Pa(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aigc_src: str = field("aigc_src", "str", required=True)
     c2pa_extra_data: str = field("c2pa_extra_data", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokCcTemplate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     author_name: str = field("author_name", "str", required=True)
     clip_count: int = field("clip_count", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokChorus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     duration_ms: int = field("duration_ms", "int", required=True)
     start_ms: int = field("start_ms", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokCla(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable_auto_caption: bool = field("enableAutoCaption", "bool", required=True)
     has_original_audio: bool = field("hasOriginalAudio", "bool", required=True)

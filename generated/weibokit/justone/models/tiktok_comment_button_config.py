@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokCommentButtonConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     background_url: TiktokUrlForBlack = field("background_url", "TiktokUrlForBlack", required=True)
     background_url_for_black: TiktokUrlForBlack = field("background_url_for_black", "TiktokUrlForBlack", required=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TiktokCommentConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_panel_show_tab_config: TiktokShowTabConfig = field(
         "comment_panel_show_tab_config", "TiktokShowTabConfig", required=True

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokCommentShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     acl: TiktokAcl = field("acl", "TiktokAcl", required=True)
     desc: str = field("desc", "str")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokCommerceUser(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     commerce_user: bool = field("commerceUser", "bool", required=True)
     category: str = field("category", "str")

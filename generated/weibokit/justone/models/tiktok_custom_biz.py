@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokCustomBiz(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aweme_trace: str = field("aweme_trace", "str", required=True)
     high_quality_boost_info: TiktokHighQualityBoost = field(

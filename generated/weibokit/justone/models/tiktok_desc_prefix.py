@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokDescPrefix(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content: str = field("content", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokDspSong(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     meta_song_id: str = field("meta_song_id", "str", required=True)
     platform: int = field("platform", "int", required=True)

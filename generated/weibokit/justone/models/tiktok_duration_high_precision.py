@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokDurationHighPrecision(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     audition_duration_precision: float = field("audition_duration_precision", "float", required=True)
     duration_precision: float = field("duration_precision", "float", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TiktokECommerce(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ttec_content_tag: TiktokTtecContentTag = field("ttec_content_tag", "TiktokTtecContentTag", required=True)

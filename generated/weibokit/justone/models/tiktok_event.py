@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokEvent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     duration: str = field("duration", "str", required=True)

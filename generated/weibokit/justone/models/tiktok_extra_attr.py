@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokExtraAttr(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_live: bool = field("is_live", "bool", required=True)

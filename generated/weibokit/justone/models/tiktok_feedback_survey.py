@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokFeedbackSurvey(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     feedback_type: str = field("feedback_type", "str", required=True)
     long_stress_info: Any = field("long_stress_info", required=True)

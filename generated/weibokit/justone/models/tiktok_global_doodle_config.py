@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokGlobalDoodleConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     display_filter_bar: int = field("display_filter_bar", "int", required=True)
     feedback_survey: list[TiktokFeedbackSurvey] | None = field(

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokHighQualityBoost(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     description: str = field("description", "str", required=True)
     is_high_quality_post: bool = field("is_high_quality_post", "bool", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokInteractPermission(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_adding_as_post: TiktokAddingAsPost = field("allow_adding_as_post", "TiktokAddingAsPost", required=True)
     allow_adding_to_story: int = field("allow_adding_to_story", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokItemContent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     text_extra: list[TiktokItemTextExtra] = field("textExtra", "TiktokItemTextExtra[]")

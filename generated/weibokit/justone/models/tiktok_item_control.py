@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokItemControl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_repost: bool = field("can_repost", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokItemEvent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     event_id: str = field("event_id", "str", required=True)
     event_start_time: int = field("event_start_time", "int", required=True)

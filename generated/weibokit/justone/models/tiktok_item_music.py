@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokItemMusic(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     author_name: str = field("authorName", "str", required=True)
     cover_large: str = field("coverLarge", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokItemTextExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aweme_id: str = field("awemeId", "str", required=True)
     end: int = field("end", "int", required=True)

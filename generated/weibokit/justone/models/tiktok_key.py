@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokKey(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     component_key: str = field("component_key", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokLogPb(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     impr_id: str = field("impr_id", "str", required=True)

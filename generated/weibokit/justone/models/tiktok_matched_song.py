@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TiktokMatchedSong(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         cover_medium: A picture, with addresses that hold the same.

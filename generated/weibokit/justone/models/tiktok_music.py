@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TiktokMusic(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         avatar_medium: A picture, with addresses that hold the same.

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPlayAddr(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data_size: int = field("data_size", "int", required=True)
     file_cs: str = field("file_cs", "str", required=True)

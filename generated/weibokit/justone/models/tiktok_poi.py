@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPoi(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     address: str = field("address", "str", required=True)
     category: str = field("category", "str", required=True)

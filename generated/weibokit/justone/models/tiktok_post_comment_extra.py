@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPostCommentExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fatal_item_ids: list[Any] | None = field("fatal_item_ids", "[]", null=True, required=True)
     now: int = field("now", "int", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TiktokPostCommentPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comments: list[TiktokComment] = field("comments", "TiktokComment[]", required=True)
     alias_comment_deleted: bool = field("alias_comment_deleted", "bool")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TiktokPostDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cookie: str = field("cookie", "str", required=True)
     extra: TiktokPostDetailExtra = field("extra", "TiktokPostDetailExtra", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokPostDetailItemInfo(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         item_struct: A post as the website shows it.

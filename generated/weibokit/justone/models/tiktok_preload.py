@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPreload(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     preds: str = field("preds", "str", required=True)

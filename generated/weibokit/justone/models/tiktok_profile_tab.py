@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokProfileTab(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     show_music_tab: bool = field("showMusicTab", "bool", required=True)
     show_play_list_tab: bool = field("showPlayListTab", "bool", required=True)

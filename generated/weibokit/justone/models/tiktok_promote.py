@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokPromote(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     extra: str = field("extra", "str", required=True)
     is_show_video_view: bool = field("is_show_video_view", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokPromoteTrafficTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     need_track: bool = field("need_track", "bool", required=True)
     traffic_level: int = field("traffic_level", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokQuickComment(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enabled: bool = field("enabled", "bool", required=True)
     rec_level: int = field("rec_level", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokRecMetric(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     non_social_enabled: str = field("non_social_enabled", "str", required=True)
     p_comment: str = field("p_comment", "str", required=True)

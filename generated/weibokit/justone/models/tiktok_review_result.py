@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokReviewResult(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     review_status: int = field("review_status", "int", required=True)

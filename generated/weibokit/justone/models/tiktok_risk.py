@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokRisk(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content: str = field("content", "str", required=True)
     risk_sink: bool = field("risk_sink", "bool", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokSearchAweme(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_creation_intention: bool = field("has_creation_intention", "bool", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchHighlight(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     field_: str = field("field", "str", required=True)
     positions: list[TiktokPosition] = field("positions", "TiktokPosition[]", required=True)

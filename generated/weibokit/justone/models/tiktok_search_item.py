@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchItem(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         aweme_info: A post as the app shows it.

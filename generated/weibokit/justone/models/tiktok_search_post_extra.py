@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokSearchPostExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     api_debug_info: Any = field("api_debug_info", required=True)
     fatal_item_ids: list[Any] = field("fatal_item_ids", "[]", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchPostPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aweme_list: list[Any] = field("aweme_list", "[]", required=True)
     backtrace: str = field("backtrace", "str", required=True)

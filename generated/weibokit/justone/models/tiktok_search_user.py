@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchUser(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user_info: A user as the app shows them.

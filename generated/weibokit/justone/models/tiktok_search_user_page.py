@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TiktokSearchUserPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     challenge_list: Any = field("challenge_list", required=True)
     cursor: int = field("cursor", "int", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bool_persist: int = field("bool_persist", "int", required=True)
     now_invitation_card_image_urls: Any = field("now_invitation_card_image_urls", required=True)

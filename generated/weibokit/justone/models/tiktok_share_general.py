@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokShareGeneral(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: int = field("code", "int", required=True)
     mute: bool = field("mute", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokShareMeta(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     title: str = field("title", "str", required=True)

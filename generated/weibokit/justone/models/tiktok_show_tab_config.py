@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokShowTabConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_tab_info_config: list[TiktokTabInfoConfig] = field(
         "comment_tab_info_config", "TiktokTabInfoConfig[]", required=True

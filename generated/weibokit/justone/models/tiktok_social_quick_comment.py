@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokSocialQuickComment(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enabled: bool = field("enabled", "bool", required=True)
     rec_metrics: TiktokRecMetric = field("rec_metrics", "TiktokRecMetric", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokSolariaProfile(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     profile: str = field("profile", "str", required=True)

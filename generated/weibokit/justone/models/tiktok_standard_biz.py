@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class TiktokStandardBiz(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     e_commerce: TiktokECommerce = field("e_commerce", "TiktokECommerce", required=True)
     local_alliance_info: TiktokLocalAlliance = field("local_alliance_info", "TiktokLocalAlliance", required=True)

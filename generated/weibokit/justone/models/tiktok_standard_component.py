@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TiktokStandardComponent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     banner_enabled: bool = field("banner_enabled", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokStatistics(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aweme_id: str = field("aweme_id", "str", required=True)
     collect_count: int = field("collect_count", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokStatus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_comment: bool = field("allow_comment", "bool", required=True)
     allow_share: bool = field("allow_share", "bool", required=True)

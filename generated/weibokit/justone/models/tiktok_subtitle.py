@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokSubtitle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     format_: str = field("Format", "str", required=True)
     language_code_name: str = field("LanguageCodeName", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TiktokSuggestWord(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     suggest_words: list[TiktokAwemeSuggestWord] = field("suggest_words", "TiktokAwemeSuggestWord[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTabInfoConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     priority: int = field("priority", "int", required=True)
     tab_id: int = field("tab_id", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     background_color: str = field("background_color", "str", required=True)
     en_title: str = field("en_title", "str", required=True)

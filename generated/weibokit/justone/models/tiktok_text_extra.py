@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokTextExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     hashtag_id: str = field("hashtag_id", "str", required=True)
     hashtag_name: str = field("hashtag_name", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TiktokTnsUeFeed(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     footnote: TiktokFootnote = field("footnote", "TiktokFootnote", required=True)

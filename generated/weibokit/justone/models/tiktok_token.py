@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TiktokToken(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     apple_music_token: TiktokAppleMusicToken = field("apple_music_token", "TiktokAppleMusicToken", required=True)

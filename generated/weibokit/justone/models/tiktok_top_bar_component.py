@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TiktokTopBarComponent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: TiktokAction = field("action", "TiktokAction", required=True)
     biz_id: str = field("biz_id", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokUrlForBlack(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     url_list: list[str] = field("url_list", "str[]", required=True)
     url_prefix: Any = field("url_prefix", required=True)

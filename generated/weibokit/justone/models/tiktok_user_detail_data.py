@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TiktokUserDetailData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     need_fix: bool = field("needFix", "bool", required=True)
     share_meta: TiktokShareMeta = field("shareMeta", "TiktokShareMeta", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TiktokUserDetailInfo(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         stats: Counters of a user.

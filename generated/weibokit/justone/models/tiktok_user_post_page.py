@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TiktokUserPostPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cookie: str = field("cookie", "str", required=True)
     cursor: str = field("cursor", "str", required=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TiktokVideo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     play_addr_struct: TiktokVideoPlayAddr = field("PlayAddrStruct", "TiktokVideoPlayAddr", required=True)
     vq_score: str = field("VQScore", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TiktokVideoBitRate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     hdr_bit: str = field("HDR_bit", "str", required=True)
     hdr_type: str = field("HDR_type", "str", required=True)

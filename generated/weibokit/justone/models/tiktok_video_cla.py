@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokVideoCla(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     caption_infos: Any = field("caption_infos", required=True)
     captions_type: int = field("captions_type", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokVideoControl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_download: bool = field("allow_download", "bool", required=True)
     allow_duet: bool = field("allow_duet", "bool", required=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TiktokVideoMedia(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         cover: A picture, with addresses that hold the same.

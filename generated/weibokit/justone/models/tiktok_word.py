@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TiktokWord(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     penetrate_info: str = field("penetrate_info", "str", required=True)
     rich_sug_info: TiktokRichSug = field("rich_sug_info", "TiktokRichSug", required=True)

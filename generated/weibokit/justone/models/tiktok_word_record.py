@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokWordRecord(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_personalized: bool = field("is_personalized", "bool", required=True)
     qrec_json_info: str = field("qrec_json_info", "str", required=True)

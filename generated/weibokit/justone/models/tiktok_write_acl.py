@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class TiktokWriteAcl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     delete_block: Any = field("delete_block", required=True)
     update_block: Any = field("update_block", required=True)

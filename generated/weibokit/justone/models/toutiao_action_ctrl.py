@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoActionCtrl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_bar: ToutiaoActionBar = field("actionBar", "ToutiaoActionBar", required=True)
     action_time_in_sec: str = field("actionTimeInSec", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoActionSetting(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_type: int = field("actionType", "int", required=True)
     style_setting: ToutiaoStyleSetting = field("styleSetting", "ToutiaoStyleSetting", required=True)

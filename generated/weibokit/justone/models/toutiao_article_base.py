@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoArticleBase(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     gid_str: str = field("gidStr", "str", required=True)
     item_status: int = field("itemStatus", "int", required=True)

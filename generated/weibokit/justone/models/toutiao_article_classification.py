@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoArticleClassification(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aggr_type: int = field("aggrType", "int", required=True)
     article_sub_type: int = field("articleSubType", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoArticleDetailAnswer(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         data: An article.

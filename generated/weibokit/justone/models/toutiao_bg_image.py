@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoBgImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     status: int = field("status", "int", required=True)
     url: str = field("url", "str", required=True)

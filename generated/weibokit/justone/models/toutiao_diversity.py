@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoDiversity(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     publish_loc_info: str = field("publish_loc_info", "str", required=True)

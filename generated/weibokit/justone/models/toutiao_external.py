@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoExternal(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     app_icon_url: str = field("app_icon_url", "str", required=True)
     app_name: str = field("app_name", "str", required=True)

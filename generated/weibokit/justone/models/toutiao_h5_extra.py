@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoH5Extra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avatar: str = field("avatar", "str", required=True)
     diversity: ToutiaoDiversity = field("diversity", "ToutiaoDiversity", required=True)

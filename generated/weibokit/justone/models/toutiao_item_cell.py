@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoItemCell(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_ctrl: ToutiaoActionCtrl = field("actionCtrl", "ToutiaoActionCtrl", required=True)
     article_base: ToutiaoArticleBase = field("articleBase", "ToutiaoArticleBase", required=True)

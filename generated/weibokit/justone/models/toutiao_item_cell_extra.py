@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoItemCellExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ping: str = field("ping", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoItemCounter(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_count: int = field("commentCount", "int", required=True)
     digg_count: int = field("diggCount", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoMainImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     image_type: int = field("image_type", "int", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoMedia(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     auth_info: str = field("auth_info", "str", required=True)
     avatar_url: str = field("avatar_url", "str", required=True)

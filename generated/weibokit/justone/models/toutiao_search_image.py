@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoSearchImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     origin_height: int = field("origin_height", "int", required=True)
     origin_width: int = field("origin_width", "int", required=True)

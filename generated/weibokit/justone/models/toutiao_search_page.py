@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoSearchPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     list_: list[ToutiaoSearchItem] = field("list", "ToutiaoSearchItem[]", required=True)
     search_id: str = field("search_id", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ToutiaoShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     share_control: ToutiaoShareControl = field("shareControl", "ToutiaoShareControl", required=True)
     share_url: str = field("shareURL", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoStyleSetting(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon_key: str = field("iconKey", "str", required=True)
     layout_direction: int = field("layoutDirection", "int", required=True)

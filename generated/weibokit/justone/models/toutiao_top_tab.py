@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoTopTab(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     disable_common_params: bool = field("disable_common_params", "bool", required=True)
     is_default: bool = field("is_default", "bool", required=True)

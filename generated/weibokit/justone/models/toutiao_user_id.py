@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ToutiaoUserId(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     sec_user_id: str = field("sec_user_id", "str", required=True)
     user_id: str = field("user_id", "str", required=True)

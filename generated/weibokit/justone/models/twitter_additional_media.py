@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TwitterAdditionalMedia(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     monetizable: bool = field("monetizable", "bool", required=True)

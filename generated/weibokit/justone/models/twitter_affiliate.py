@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TwitterAffiliate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     label: TwitterLabel = field("label", "TwitterLabel", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TwitterAllowDownloadStatus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     allow_download: bool = field("allow_download", "bool", required=True)

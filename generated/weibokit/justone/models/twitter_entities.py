@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TwitterEntities(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     hashtags: list[Any] = field("hashtags", "[]", required=True)
     symbols: list[Any] = field("symbols", "[]", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TwitterEntityMediaResult(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     media_key: str = field("media_key", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TwitterEntityUrl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     display_url: str = field("display_url", "str", required=True)
     url: str = field("url", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class TwitterExtMediaAvailability(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     status: str = field("status", "str", required=True)

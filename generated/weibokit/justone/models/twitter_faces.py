@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TwitterFaces(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     faces: list[TwitterRect] = field("faces", "TwitterRect[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TwitterFeature(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     large: TwitterFaces = field("large", "TwitterFaces", required=True)
     medium: TwitterFaces = field("medium", "TwitterFaces", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TwitterLabel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     badge: TwitterBadge = field("badge", "TwitterBadge", required=True)
     description: str = field("description", "str", required=True)

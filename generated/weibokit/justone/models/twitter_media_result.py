@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class TwitterMediaResult(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     result: TwitterEntityMediaResult = field("result", "TwitterEntityMediaResult", required=True)

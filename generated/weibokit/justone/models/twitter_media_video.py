@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TwitterMediaVideo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     aspect_ratio: list[int] = field("aspect_ratio", "int[]", required=True)
     duration: int = field("duration", "int", required=True)

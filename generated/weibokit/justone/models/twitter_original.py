@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TwitterOriginal(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     focus_rects: list[TwitterRect] = field("focus_rects", "TwitterRect[]", required=True)
     height: int = field("height", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TwitterPhoto(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     media_url_https: str = field("media_url_https", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TwitterSize(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     large: TwitterMediaSize = field("large", "TwitterMediaSize", required=True)
     medium: TwitterMediaSize = field("medium", "TwitterMediaSize", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TwitterTweetMedia(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     photo: list[TwitterPhoto] = field("photo", "TwitterPhoto[]")
     video: list[TwitterMediaVideo] = field("video", "TwitterMediaVideo[]")

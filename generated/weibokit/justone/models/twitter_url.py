@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TwitterUrl(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     url: str = field("url", "str", required=True)
     url_type: str = field("urlType", "str", required=True)

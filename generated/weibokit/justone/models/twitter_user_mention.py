@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TwitterUserMention(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id_str: str = field("id_str", "str", required=True)
     name: str = field("name", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TwitterUserPostsPage(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         pinned: A post; what it quotes or repeats is one, too.

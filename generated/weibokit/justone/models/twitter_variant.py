@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class TwitterVariant(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content_type: str = field("content_type", "str", required=True)
     url: str = field("url", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboActionlog(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     act_code: int = field("act_code", "int", required=True)
     act_type: int = field("act_type", "int", required=True)

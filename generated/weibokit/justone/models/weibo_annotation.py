@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboAnnotation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     photo_sub_type: str = field("photo_sub_type", "str")
     client_mblogid: str = field("client_mblogid", "str")

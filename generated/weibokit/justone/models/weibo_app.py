@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboApp(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     third_party_click: str = field("third_party_click", "str", required=True)
     third_party_show: str = field("third_party_show", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboButton(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     params: WeiboButtonParam = field("params", "WeiboButtonParam", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class WeiboButtonParam(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     uid: int = field("uid", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboCommentManage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     approval_comment_type: int = field("approval_comment_type", "int", required=True)
     comment_permission_type: int = field("comment_permission_type", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class WeiboComponentPlayPlayinfoUser(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: int = field("id", "int", required=True)

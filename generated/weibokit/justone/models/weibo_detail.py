@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboDetail(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         status: A post as its own page shows it.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboDynamicMembersMessage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bgimg: str = field("bgimg", "str", required=True)
     color_t: str = field("colorT", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboFansIcon(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fans_uid: int = field("fans_uid", "int", required=True)
     icon_url: str = field("icon_url", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboFilterGroup(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     param: str = field("param", "str", required=True)
     scheme: str = field("scheme", "str", required=True)

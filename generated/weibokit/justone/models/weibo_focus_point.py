@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboFocusPoint(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: float = field("height", "float", required=True)
     left: float = field("left", "float", required=True)

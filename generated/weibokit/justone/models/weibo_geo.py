@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboGeo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     croped: bool = field("croped", "bool", required=True)
     height: int = field("height", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeiboHotSearchAnswer(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         data: What is searched for most.

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboHotgov(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     flag: int = field("flag", "int", required=True)
     icon: str = field("icon", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboIcon(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: WeiboIconData = field("data", "WeiboIconData", required=True)
     type_: str = field("type", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboLarge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     geo: WeiboLargeGeo = field("geo", "WeiboLargeGeo", required=True)
     size: str = field("size", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboLargeGeo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     croped: bool = field("croped", "bool", required=True)
     height: str = field("height", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeiboMonitor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     app: list[WeiboApp] = field("app", "WeiboApp[]", required=True)
     pc: list[WeiboPc] = field("pc", "WeiboPc[]", required=True)

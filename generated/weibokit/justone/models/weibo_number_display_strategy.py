@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboNumberDisplayStrategy(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     apply_scenario_flag: int = field("apply_scenario_flag", "int", required=True)
     display_text: str = field("display_text", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboPc(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     pc_click: str = field("pc_click", "str", required=True)
     type_: str = field("type", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboPicFocusPoint(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     focus_point: WeiboFocusPoint = field("focus_point", "WeiboFocusPoint", required=True)
     pic_id: str = field("pic_id", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeiboPostCommentsAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ok: int = field("ok", "int", required=True)
     filter_group: list[WeiboFilterGroup] = field("filter_group", "WeiboFilterGroup[]", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class WeiboPostListAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: WeiboPostListData = field("data", "WeiboPostListData", required=True)

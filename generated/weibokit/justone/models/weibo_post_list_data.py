@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class WeiboPostListData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     list_: list[WeiboPost] = field("list", "WeiboPost[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboReward(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user: A Weibo account as the profile service returns it.

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboSearchAll(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_next_page: bool = field("has_next_page", "bool", required=True)
     weibo_list: list[Any] = field("weibo_list", "[]", required=True)

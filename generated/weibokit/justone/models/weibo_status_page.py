@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboStatusPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content1: str = field("content1", "str", required=True)
     object_type: int = field("object_type", "int", required=True)

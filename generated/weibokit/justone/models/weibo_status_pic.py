@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeiboStatusPic(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     geo: WeiboGeo = field("geo", "WeiboGeo", required=True)
     large: WeiboLarge = field("large", "WeiboLarge", required=True)

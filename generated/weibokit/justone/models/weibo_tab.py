@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboTab(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     tab_name: str = field("tabName", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboTvComponentAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: str = field("code", "str", required=True)
     data: WeiboTvComponentData = field("data", "WeiboTvComponentData", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboUserDetailAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ok: int = field("ok", "int", required=True)
     data: WeiboUserDetailData = field("data", "WeiboUserDetailData")

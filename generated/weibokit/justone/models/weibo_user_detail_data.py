@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeiboUserDetailData(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user: A Weibo account as the profile service returns it.

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class WeiboUserGraceSetting(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     zh_cn: str = field("zh_CN", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboUserPostAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: WeiboUserPostData = field("data", "WeiboUserPostData", required=True)
     ok: int = field("ok", "int", required=True)

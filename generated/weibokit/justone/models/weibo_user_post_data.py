@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboUserPostData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bottom_tips_text: str = field("bottom_tips_text", "str", required=True)
     bottom_tips_visible: bool = field("bottom_tips_visible", "bool", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeiboVerifiedDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     custom: int = field("custom", "int", required=True)
     data: list[WeiboVerifiedDetailData] = field("data", "WeiboVerifiedDetailData[]", required=True)

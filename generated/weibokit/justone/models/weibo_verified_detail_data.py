@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboVerifiedDetailData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     key: int = field("key", "int", required=True)

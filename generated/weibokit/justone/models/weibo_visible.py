@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeiboVisible(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     list_id: int = field("list_id", "int", required=True)
     type_: int = field("type", "int", required=True)

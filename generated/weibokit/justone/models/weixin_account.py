@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeixinAccount(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     user_name: str = field("UserName", "str", required=True)
     service_type: int = field("ServiceType", "int", required=True)

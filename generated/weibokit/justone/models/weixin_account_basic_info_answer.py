@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class WeixinAccountBasicInfoAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: WeixinAccountBasicInfoData = field("data", "WeixinAccountBasicInfoData", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeixinAccountBasicInfoData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     name: str = field("name", "str", required=True)
     biz: str = field("biz", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeixinAccountHistoryArticles(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     video_finder_info: dict[str, Any] = field("VideoFinderInfo", "{}", required=True)
     account_info: WeixinAccount = field("AccountInfo", "WeixinAccount", required=True)

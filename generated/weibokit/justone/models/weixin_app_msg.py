@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeixinAppMsg(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     base_info: WeixinAppMsgBase = field("BaseInfo", "WeixinAppMsgBase", required=True)
     detail_info: list[WeixinAppMsgDetail] = field("DetailInfo", "WeixinAppMsgDetail[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeixinAppMsgBase(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     app_msg_id: int = field("AppMsgId", "int", required=True)
     create_time: int = field("CreateTime", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class WeixinAppMsgDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: str = field("Title", "str", required=True)
     digest: str = field("Digest", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeixinArticleCommentAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: list[WeixinComment] = field("data", "WeixinComment[]", required=True)
     total: int = field("total", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WeixinArticleDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content: str = field("content", "str", required=True)
     publish_time: str = field("publish_time", "str", required=True)

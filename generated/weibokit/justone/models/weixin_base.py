@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeixinBase(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     msg_id: int = field("MsgId", "int", required=True)
     msg_type: int = field("MsgType", "int", required=True)

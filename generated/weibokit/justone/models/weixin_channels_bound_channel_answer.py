@@ -9,6 +9,6 @@ from ..._runtime.models.model import Model
 
 
 class WeixinChannelsBoundChannelAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: list[Any] = field("data", "[]", required=True)

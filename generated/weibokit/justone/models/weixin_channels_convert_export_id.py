@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeixinChannelsConvertExportId(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     origin_code: int = field("origin_code", "int", required=True)
     object_id: str = field("object_id", "str", required=True)

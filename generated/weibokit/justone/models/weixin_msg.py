@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class WeixinMsg(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     msg: list[WeixinMessage] = field("Msg", "WeixinMessage[]", required=True)

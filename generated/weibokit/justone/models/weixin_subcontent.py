@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeixinSubcontent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     plain_text: str = field("plain_text", "str", required=True)
     rich_text: str = field("rich_text", "str", required=True)

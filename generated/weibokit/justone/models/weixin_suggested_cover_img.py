@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeixinSuggestedCoverImg(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     url: str = field("url", "str", required=True)
     width_hint: int = field("width_hint", "int", required=True)

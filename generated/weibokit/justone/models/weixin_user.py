@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class WeixinUser(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     author: str = field("author", "str", required=True)
     nickname: str = field("nickname", "str", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuAdvancedWidgetsGroup(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     groups: list[XiaohongshuGroup] = field("groups", "XiaohongshuGroup[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuAllSortStrategy(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     optional_name: str = field("optional_name", "str", required=True)
     suffix_name: str = field("suffix_name", "str", required=True)

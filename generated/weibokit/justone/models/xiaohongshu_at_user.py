@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuAtUser(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ai_agent: bool = field("ai_agent", "bool", required=True)
     level: XiaohongshuLevel = field("level", "XiaohongshuLevel", required=True)

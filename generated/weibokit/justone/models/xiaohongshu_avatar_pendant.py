@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuAvatarPendant(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     current_user_pendant: bool = field("current_user_pendant", "bool", required=True)
     current_user_pet: bool = field("current_user_pet", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuBanner(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     bg_color: str = field("bg_color", "str", required=True)
     image: str = field("image", "str", required=True)

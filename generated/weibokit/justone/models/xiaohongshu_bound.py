@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuBound(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     h: int = field("h", "int", required=True)
     w: int = field("w", "int", required=True)

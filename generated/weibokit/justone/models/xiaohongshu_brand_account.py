@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuBrandAccount(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     conversions: list[XiaohongshuConversion] = field("conversions", "XiaohongshuConversion[]", required=True)
     account_type_name: str = field("account_type_name", "str")

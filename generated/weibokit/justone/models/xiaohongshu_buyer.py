@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuBuyer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     choice_id: str = field("choice_id", "str", required=True)
     extra_map: XiaohongshuBuyerExtra = field("extra_map", "XiaohongshuBuyerExtra", required=True)

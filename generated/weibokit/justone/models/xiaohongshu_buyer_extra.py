@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuBuyerExtra(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     curation_goods_search: str = field("curationGoodsSearch", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuCapa(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     duration: int = field("duration", "int", required=True)
     frame_ts: int = field("frame_ts", "int", required=True)

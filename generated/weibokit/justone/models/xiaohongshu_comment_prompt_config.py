@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuCommentPromptConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     forbidden_cmt_type: int = field("forbidden_cmt_type", "int", required=True)
     placeholder_long: str = field("placeholder_long", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuCommentUser(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     additional_tags: dict[str, Any] = field("additional_tags", "{}", required=True)
     ai_agent: bool = field("ai_agent", "bool", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuContentTran(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     strategy: int = field("strategy", "int", required=True)

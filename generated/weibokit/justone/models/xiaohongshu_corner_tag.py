@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuCornerTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon: str = field("icon", "str", required=True)
     location: int = field("location", "int", required=True)

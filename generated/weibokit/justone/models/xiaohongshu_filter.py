@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuFilter(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     filter_tags: list[XiaohongshuFilterTag] = field("filter_tags", "XiaohongshuFilterTag[]", required=True)
     group_show_type: int = field("group_show_type", "int", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuFilterTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon_tail_url: str = field("icon_tail_url", "str", required=True)
     icon_tail_url_night: str = field("icon_tail_url_night", "str", required=True)

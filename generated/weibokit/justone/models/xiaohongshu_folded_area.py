@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuFoldedArea(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     hidden_title: str = field("hidden_title", "str", required=True)
     show_desc: str = field("show_desc", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuFunctionEntry(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     type_: str = field("type", "str", required=True)

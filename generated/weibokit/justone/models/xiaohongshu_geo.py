@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuGeo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     distance: str = field("distance", "str", required=True)

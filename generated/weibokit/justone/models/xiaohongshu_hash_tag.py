@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuHashTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     link: str = field("link", "str", required=True)
     name: str = field("name", "str", required=True)

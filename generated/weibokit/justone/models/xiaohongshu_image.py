@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     fileid: str = field("fileid", "str", required=True)
     height: int = field("height", "int", required=True)

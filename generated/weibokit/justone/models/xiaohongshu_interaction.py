@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuInteraction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     is_private: bool = field("is_private", "bool", required=True)

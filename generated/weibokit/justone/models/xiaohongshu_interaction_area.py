@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuInteractionArea(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     status: bool = field("status", "bool", required=True)
     text: str = field("text", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuLevel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     image: str = field("image", "str", required=True)

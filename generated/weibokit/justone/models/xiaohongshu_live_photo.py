@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuLivePhoto(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     capa: XiaohongshuCapa = field("capa", "XiaohongshuCapa", required=True)
     consumer: XiaohongshuConsumer = field("consumer", "XiaohongshuConsumer", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuLivePhotoImage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     first_frame: str = field("first_frame", "str", required=True)

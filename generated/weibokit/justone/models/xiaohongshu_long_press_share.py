@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuLongPressShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     block_private_msg: bool = field("block_private_msg", "bool", required=True)
     content: str = field("content", "str", required=True)

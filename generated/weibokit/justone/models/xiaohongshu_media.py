@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuMedia(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     stream: XiaohongshuStream = field("stream", "XiaohongshuStream", required=True)
     user_level: int = field("user_level", "int", required=True)

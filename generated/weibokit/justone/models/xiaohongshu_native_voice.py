@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuNativeVoice(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cover: str = field("cover", "str", required=True)
     desc: str = field("desc", "str", required=True)

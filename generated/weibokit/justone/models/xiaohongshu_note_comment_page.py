@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNoteCommentPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     all_sort_strategies: list[XiaohongshuAllSortStrategy] = field(
         "all_sort_strategies", "XiaohongshuAllSortStrategy[]", required=True

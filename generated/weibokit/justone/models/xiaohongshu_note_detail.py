@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNoteDetail(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         user: The author of a comment.

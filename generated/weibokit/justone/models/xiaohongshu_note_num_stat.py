@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuNoteNumStat(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     collected: int = field("collected", "int", required=True)
     liked: int = field("liked", "int", required=True)

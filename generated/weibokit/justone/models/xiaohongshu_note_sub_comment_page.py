@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuNoteSubCommentPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comments: list[XiaohongshuComment] = field("comments", "XiaohongshuComment[]", required=True)
     cursor: str = field("cursor", "str", required=True)

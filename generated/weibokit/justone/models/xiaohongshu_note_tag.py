@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuNoteTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: str = field("title", "str", required=True)
     type_: str = field("type", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuOpaque(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     amend: str = field("amend", "str", required=True)
     device_score: str = field("device_score", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuOriginImg(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     size: int = field("size", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuPicture(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     box_h: int = field("box_h", "int", required=True)
     box_w: int = field("box_w", "int", required=True)

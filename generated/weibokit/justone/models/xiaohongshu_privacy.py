@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuPrivacy(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     nick_names: str = field("nick_names", "str", required=True)
     show_tips: bool = field("show_tips", "bool", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuQueryDebug(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_forbidden: bool = field("is_forbidden", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuRecommend(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     icon: str = field("icon", "str", required=True)

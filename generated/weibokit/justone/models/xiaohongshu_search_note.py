@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchNote(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ai_mode_enable: bool = field("ai_mode_enable", "bool", required=True)
     can_cut: bool = field("can_cut", "bool", required=True)

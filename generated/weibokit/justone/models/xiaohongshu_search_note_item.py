@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchNoteItem(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         note: A note that a search found.

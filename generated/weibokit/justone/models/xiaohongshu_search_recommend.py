@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchRecommend(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     items: list[XiaohongshuSearchRecommendItem] = field("items", "XiaohongshuSearchRecommendItem[]", required=True)
     result: XiaohongshuSearchRecommendStatus = field("result", "XiaohongshuSearchRecommendStatus", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuSearchRecommendItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon: str = field("icon", "str", required=True)
     icon_night: str = field("icon_night", "str", required=True)

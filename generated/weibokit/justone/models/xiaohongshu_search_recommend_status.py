@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuSearchRecommendStatus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     message: str = field("message", "str", required=True)
     success: bool = field("success", "bool", required=True)

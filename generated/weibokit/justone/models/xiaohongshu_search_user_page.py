@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuSearchUserPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     filters: list[XiaohongshuFilter] = field("filters", "XiaohongshuFilter[]", required=True)
     users: list[XiaohongshuSearchUser] = field("users", "XiaohongshuSearchUser[]", required=True)

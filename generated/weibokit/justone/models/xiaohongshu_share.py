@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content: str = field("content", "str", required=True)
     title: str = field("title", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuShowTabConfig(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     tab_id: str = field("tab_id", "str", required=True)
     tab_index_weight: int = field("tab_index_weight", "int", required=True)

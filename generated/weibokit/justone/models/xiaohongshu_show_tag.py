@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuShowTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     pos: str = field("pos", "str", required=True)
     style_id: str = field("style_id", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuTabPublic(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     collection: bool = field("collection", "bool", required=True)
     collection_board: bool = field("collection_board", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuTabVisible(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     collect: bool = field("collect", "bool", required=True)
     like: bool = field("like", "bool", required=True)

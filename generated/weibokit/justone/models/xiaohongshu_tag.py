@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_type: str = field("tag_type", "str", required=True)
     icon: str = field("icon", "str")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuTargetComment(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     status: int = field("status", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuTextPressOption(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     extra: str = field("extra", "str", required=True)
     key: str = field("key", "str", required=True)

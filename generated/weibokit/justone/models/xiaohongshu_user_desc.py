@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuUserDesc(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     desc_at_users: list[XiaohongshuUserDescAt] = field("desc_at_users", "XiaohongshuUserDescAt[]", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuUserDescAt(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     nickname: str = field("nickname", "str", required=True)
     user_id: str = field("user_id", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuUserLevel(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     image_link: str = field("image_link", "str", required=True)
     number: int = field("number", "int")

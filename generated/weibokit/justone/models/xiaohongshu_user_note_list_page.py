@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuUserNoteListPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_more: bool = field("has_more", "bool", required=True)
     notes: list[XiaohongshuListedNote] = field("notes", "XiaohongshuListedNote[]", required=True)

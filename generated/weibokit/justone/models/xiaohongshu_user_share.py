@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuUserShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content: str = field("content", "str", required=True)
     title: str = field("title", "str", required=True)

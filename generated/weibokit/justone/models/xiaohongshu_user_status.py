@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XiaohongshuUserStatus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     code: int = field("code", "int", required=True)
     message: str = field("message", "str", required=True)

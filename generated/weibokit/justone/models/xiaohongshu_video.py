@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuVideo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     biz_id: str = field("biz_id", "str", required=True)
     biz_name: int = field("biz_name", "int", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class XiaohongshuZhongTongBar(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     conversions: list[XiaohongshuConversion] = field("conversions", "XiaohongshuConversion[]", required=True)

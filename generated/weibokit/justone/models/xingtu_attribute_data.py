@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuAttributeData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     author_avatar_frame_icon: str = field("author_avatar_frame_icon", "str", required=True)
     author_ecom_level: str = field("author_ecom_level", "str", required=True)

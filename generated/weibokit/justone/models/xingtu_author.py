@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuAuthor(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     author_id: str = field("author_id", "str", required=True)
     avatar_uri: str = field("avatar_uri", "str", required=True)

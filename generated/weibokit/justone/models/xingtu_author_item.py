@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuAuthorItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     item_id: str = field("item_id", "str", required=True)
     video_tag: int = field("video_tag", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuAuthorSquareExtraData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_cpm_project_search: bool = field("is_cpm_project_search", "bool", required=True)
     search_author_count: int = field("search_author_count", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuCpIndex(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avg_value: float = field("avg_value", "float", required=True)
     link_relative_ratio: float = field("link_relative_ratio", "float", required=True)

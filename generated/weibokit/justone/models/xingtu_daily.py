@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuDaily(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     date: str = field("date", "str", required=True)
     fans_cnt: str = field("fans_cnt", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuDataDescription(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     interaction: XingtuInteraction = field("interaction", "XingtuInteraction", required=True)
     interaction_enrollment: XingtuInteraction = field("interaction_enrollment", "XingtuInteraction", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuDateValue(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     collect_cnt_list: list[XingtuDatedCount] = field("collect_cnt_list", "XingtuDatedCount[]", required=True)
     comment_cnt_list: list[XingtuDatedCount] = field("comment_cnt_list", "XingtuDatedCount[]", required=True)

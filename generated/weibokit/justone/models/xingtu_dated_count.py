@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuDatedCount(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: str = field("value", "str", required=True)
     visit_date: int = field("visit_date", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuDistribution(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     description: str = field("description", "str", required=True)
     distribution_list: list[XingtuKolAudienceDistribution] = field(

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuDistributionData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cnt: int = field("cnt", "int", required=True)
     name: str = field("name", "str", required=True)

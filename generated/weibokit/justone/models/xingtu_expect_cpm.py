@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuExpectCpm(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cpm_1_20: str = field("cpm_1_20", "str", required=True)
     cpm_21_60: str = field("cpm_21_60", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuExtraData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     content_query_from_word: str = field("content_query_from_word", "str", required=True)
     content_query_score: int = field("content_query_score", "int", required=True)

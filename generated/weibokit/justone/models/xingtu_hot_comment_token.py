@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuHotCommentToken(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment_token: str = field("comment_token", "str", required=True)
     hot_rate: int = field("hot_rate", "int", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class XingtuHotItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: int = field("value", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuItemNum(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     label: str = field("label", "str", required=True)
     overtake: int = field("overtake", "int", required=True)

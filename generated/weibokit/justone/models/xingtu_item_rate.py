@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuItemRate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     interact_rate: dict[str, Any] = field("interact_rate", "{}", required=True)
     item_num: XingtuItemNum = field("item_num", "XingtuItemNum", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuLatestItem(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment: int = field("comment", "int", required=True)
     core_user_id: str = field("core_user_id", "str", required=True)

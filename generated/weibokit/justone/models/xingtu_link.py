@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuLink(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: int = field("value", "int", required=True)
     proportion: float = field("proportion", "float")

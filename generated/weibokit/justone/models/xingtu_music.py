@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuMusic(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     album: str = field("album", "str", required=True)
     author: str = field("author", "str", required=True)

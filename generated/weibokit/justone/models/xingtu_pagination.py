@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuPagination(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     has_more: bool = field("has_more", "bool", required=True)
     limit: int = field("limit", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class XingtuRecVideos(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         base_resp: What the source says about the call itself.

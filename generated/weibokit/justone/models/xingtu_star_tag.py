@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class XingtuStarTag(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_type: int = field("tag_type", "int", required=True)
     tag_value: int = field("tag_value", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuTask(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     online_status: int = field("online_status", "int", required=True)
     platform_source: int = field("platform_source", "int", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class XingtuThreeDistribution(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     distribution_data: XingtuDistributionData = field("distribution_data", "XingtuDistributionData", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class XingtuVideo(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     collect_cnt: str = field("collect_cnt", "str", required=True)
     comment_cnt: str = field("comment_cnt", "str", required=True)

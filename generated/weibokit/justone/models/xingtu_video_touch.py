@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class XingtuVideoTouch(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     distribution_data: XingtuDistributionData = field("distribution_data", "XingtuDistributionData", required=True)
     second_distribution: list[XingtuSecondDistribution] = field(

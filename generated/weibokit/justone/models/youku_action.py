@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuAction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     callback: Any = field("callback", required=True)
     content_type: Any = field("contentType", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuActionReport(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     page_name: str = field("pageName", "str", required=True)
     track_info: YoukuActionReportTrack = field("trackInfo", "YoukuActionReportTrack", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class YoukuAtmospherex(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     icon: str = field("icon", "str", required=True)

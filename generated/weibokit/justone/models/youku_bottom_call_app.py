@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuBottomCallApp(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     btn_title: str = field("btnTitle", "str", required=True)
     jump_url: str = field("jumpUrl", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class YoukuButtonActionReportTrack(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     object_title: str = field("object_title", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuCate(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     title: str = field("title", "str", required=True)

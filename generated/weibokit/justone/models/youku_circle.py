@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuCircle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuAction = field("action", "YoukuAction", required=True)
     title: str = field("title", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuCoupon(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_type: str = field("action_type", "str", required=True)
     activity_code: str = field("activity_code", "str", required=True)

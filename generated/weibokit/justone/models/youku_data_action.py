@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class YoukuDataAction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     report: YoukuActionReport = field("report", "YoukuActionReport", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class YoukuDataActionReport(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     track_info: YoukuTrack = field("trackInfo", "YoukuTrack", required=True)

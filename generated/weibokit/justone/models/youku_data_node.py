@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class YoukuDataNode(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: int = field("id", "int", required=True)
     level: int = field("level", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuDataRecommend(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuMoreButtonAction = field("action", "YoukuMoreButtonAction", required=True)
     display_name: str = field("displayName", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuDrawer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     component_list: list[int] = field("componentList", "int[]", required=True)
     id: int = field("id", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuDuration(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: str = field("title", "str", required=True)
     value: str = field("value", "str", required=True)

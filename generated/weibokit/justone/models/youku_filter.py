@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class YoukuFilter(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cate: list[YoukuCate] = field("cate", "YoukuCate[]", required=True)
     duration: list[YoukuDuration] = field("duration", "YoukuDuration[]", required=True)

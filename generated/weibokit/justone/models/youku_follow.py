@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuFollow(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     animation: bool = field("animation", "bool", required=True)
     id: str = field("id", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuFollowFeedback(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     duration: int = field("duration", "int", required=True)
     img: str = field("img", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuFollowing(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     link: str = field("link", "str", required=True)
     title: int = field("title", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuIconCorner(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     tag_text: str = field("tagText", "str", required=True)
     tag_type: int = field("tagType", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuLeftButton(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)
     button_type: str = field("buttonType", "str", required=True)

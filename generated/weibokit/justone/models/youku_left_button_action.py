@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuLeftButtonAction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     report: YoukuLeftButtonActionReport = field("report", "YoukuLeftButtonActionReport", required=True)
     type_: str = field("type", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class YoukuLive(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     living: int = field("living", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuMoreButton(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuMoreButtonAction = field("action", "YoukuMoreButtonAction", required=True)
     title: str = field("title", "str", required=True)

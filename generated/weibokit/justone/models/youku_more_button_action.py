@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuMoreButtonAction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     report: YoukuMoreButtonActionReport = field("report", "YoukuMoreButtonActionReport", required=True)
     type_: str = field("type", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuMoreButtonActionReport(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     arg1: str = field("arg1", "str", required=True)
     scm: str = field("scm", "str", required=True)

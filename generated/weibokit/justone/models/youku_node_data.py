@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class YoukuNodeData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     doc_source: int = field("docSource", "int", required=True)
     schema: str = field("schema", "str")

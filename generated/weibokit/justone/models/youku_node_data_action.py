@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuNodeDataAction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     report: YoukuDataActionReport = field("report", "YoukuDataActionReport", required=True)
     type_: str = field("type", "str", required=True)

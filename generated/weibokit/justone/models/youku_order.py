@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuOrder(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     title: str = field("title", "str", required=True)
     value: int = field("value", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuPageData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avatar: str = field("avatar", "str", required=True)
     more: bool = field("more", "bool", required=True)

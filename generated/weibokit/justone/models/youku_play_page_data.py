@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class YoukuPlayPageData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     pop_call_app: YoukuPopCallApp = field("PopCallApp", "YoukuPopCallApp", required=True)
     bottom_call_app: YoukuBottomCallApp = field("bottomCallApp", "YoukuBottomCallApp", required=True)

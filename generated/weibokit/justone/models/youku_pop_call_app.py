@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuPopCallApp(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     btn_title: str = field("btnTitle", "str", required=True)
     expires: int = field("expires", "int", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class YoukuPoster(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)
     icon_corner: YoukuIconCorner = field("iconCorner", "YoukuIconCorner", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuPraise(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     link: str = field("link", "str", required=True)
     title: str = field("title", "str", required=True)

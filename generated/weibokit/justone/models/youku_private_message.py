@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class YoukuPrivateMessage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     link: str = field("link", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuReport(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     arg1: str | None = field("arg1", "str", null=True, required=True)
     index: int = field("index", "int", required=True)

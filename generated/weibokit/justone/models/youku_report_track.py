@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuReportTrack(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     cms_req_id: str = field("cms_req_id", "str", required=True)
     drawerid: str = field("drawerid", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuRightButton(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuMoreButtonAction = field("action", "YoukuMoreButtonAction", required=True)
     button_type: int = field("buttonType", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuSearchVideoAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     api: str = field("api", "str", required=True)
     data: YoukuSearchVideoData = field("data", "YoukuSearchVideoData", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class YoukuSearchVideoBody(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuDataAction = field("action", "YoukuDataAction", required=True)
     display_search_terms: str = field("displaySearchTerms", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class YoukuSearchVideoData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: YoukuSearchVideoBody = field("data", "YoukuSearchVideoBody", required=True)
     id: int = field("id", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuShare(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     describe: str = field("describe", "str", required=True)
     img: str = field("img", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class YoukuStyle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     type_: int = field("type", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuSubTitle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     desc: str = field("desc", "str", required=True)
     descx: str = field("descx", "str", required=True)

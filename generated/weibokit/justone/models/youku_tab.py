@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuTab(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)
     orders: list[YoukuOrder] = field("orders", "YoukuOrder[]", required=True)

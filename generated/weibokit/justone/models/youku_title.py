@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuTitle(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuLeftButtonAction = field("action", "YoukuLeftButtonAction", required=True)
     display_name: str = field("displayName", "str", required=True)

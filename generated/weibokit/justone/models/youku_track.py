@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoukuTrack(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     group_type: int = field("group_type", "int", required=True)
     object_title: str = field("object_title", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class YoukuUserDetailComponent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     component_id: str = field("componentId", "str", required=True)
     component_name: str = field("componentName", "str", required=True)

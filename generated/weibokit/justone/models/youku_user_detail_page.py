@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class YoukuUserDetailPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     component_list: list[YoukuUserDetailComponent] = field("componentList", "YoukuUserDetailComponent[]", required=True)
     page_data: YoukuPageData = field("pageData", "YoukuPageData", required=True)

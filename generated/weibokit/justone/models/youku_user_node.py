@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class YoukuUserNode(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     age: str = field("age", "str", required=True)
     allow_pgc_follow_rec: bool = field("allowPgcFollowRec", "bool", required=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoDetail(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         video_map: A video.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoDetailComponent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     component_id: str = field("componentId", "str", required=True)
     component_name: str = field("componentName", "str", required=True)

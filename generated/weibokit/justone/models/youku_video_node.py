@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoNode(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: YoukuVideoNodeData = field("data", "YoukuVideoNodeData", required=True)
     id: int = field("id", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoukuVideoNodeData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action: YoukuAction = field("action", "YoukuAction", required=True)
     img: str = field("img", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoutubeCaption(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     language_code: str = field("language_code", "str", required=True)
     language_name: str = field("language_name", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class YoutubePlayabilityStatus(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     context_params: str = field("contextParams", "str", required=True)
     reason: str = field("reason", "str", required=True)

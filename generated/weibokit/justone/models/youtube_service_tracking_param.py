@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoutubeServiceTrackingParam(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     params: list[YoutubeContextServiceTrackingParam] = field(
         "params", "YoutubeContextServiceTrackingParam[]", required=True

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class YoutubeVideoCaptionsPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     video_id: str = field("video_id", "str", required=True)
     captions: list[YoutubeCaption] = field("captions", "YoutubeCaption[]", required=True)

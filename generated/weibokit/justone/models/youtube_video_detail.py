@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class YoutubeVideoDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     playability_status: YoutubePlayabilityStatus = field("playabilityStatus", "YoutubePlayabilityStatus", required=True)
     response_context: YoutubeResponseContext = field("responseContext", "YoutubeResponseContext", required=True)

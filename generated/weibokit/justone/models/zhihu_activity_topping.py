@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuActivityTopping(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     state: str = field("state", "str", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuAd(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ad: ZhihuAnswerListAd = field("ad", "ZhihuAnswerListAd", required=True)
     adjson: str = field("adjson", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswerListAd(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ad_verb: str = field("ad_verb", "str", required=True)
     brand: ZhihuBrand = field("brand", "ZhihuBrand", required=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswerListAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ad_info: ZhihuAd = field("ad_info", "ZhihuAd", required=True)
     data: list[ZhihuAnswerListData] = field("data", "ZhihuAnswerListData[]", required=True)

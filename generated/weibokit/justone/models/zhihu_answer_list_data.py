@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuAnswerListData(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         target: An answer to a question.

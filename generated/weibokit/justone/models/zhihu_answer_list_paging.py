@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuAnswerListPaging(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_end: bool = field("is_end", "bool", required=True)
     need_force_login: bool = field("need_force_login", "bool", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuAuthorBadge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     description: str = field("description", "str", required=True)
     topics: list[Any] = field("topics", "[]", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuBadge(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     detail_badges: list[Any] = field("detail_badges", "[]", required=True)
     icon: str = field("icon", "str", required=True)

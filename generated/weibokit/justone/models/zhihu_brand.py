@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuBrand(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: int = field("id", "int", required=True)
     logo: str = field("logo", "str", required=True)

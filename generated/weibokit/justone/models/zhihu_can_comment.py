@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuCanComment(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     reason: str = field("reason", "str", required=True)
     status: bool = field("status", "bool", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuColumnArticleListAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     data: list[ZhihuArticle] = field("data", "ZhihuArticle[]", required=True)
     need_force_login: bool = field("need_force_login", "bool", required=True)

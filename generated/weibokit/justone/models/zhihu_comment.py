@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuComment(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enable: bool = field("enable", "bool", required=True)
     placeholder: str = field("placeholder", "str", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuCreative(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     app_promotion_url: str = field("app_promotion_url", "str", required=True)
     brand: ZhihuBrand = field("brand", "ZhihuBrand", required=True)

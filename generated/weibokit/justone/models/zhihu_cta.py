@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuCta(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     value: str = field("value", "str", required=True)

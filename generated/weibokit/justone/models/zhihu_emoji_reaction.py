@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuEmojiReaction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     like_count: int = field("like_count", "int", required=True)
     like_has_set: bool = field("like_has_set", "bool", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuExposedMedal(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     avatar_url: str = field("avatar_url", "str", required=True)
     description: str = field("description", "str", required=True)

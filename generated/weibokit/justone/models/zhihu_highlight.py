@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuHighlight(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     description: str = field("description", "str", required=True)
     title: str = field("title", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuImageReaction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_liked: bool = field("is_liked", "bool", required=True)
     like_count: int = field("like_count", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuInteractionBarPlugin(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     comment: ZhihuComment = field("comment", "ZhihuComment", required=True)
     type_: str = field("type", "str", required=True)

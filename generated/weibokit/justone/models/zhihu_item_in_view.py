@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuItemInView(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     index: int = field("index", "int", required=True)
     token: str = field("token", "str", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuKvip(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_vip: bool = field("is_vip", "bool", required=True)

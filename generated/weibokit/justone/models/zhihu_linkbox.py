@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuLinkbox(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     category: str = field("category", "str", required=True)
     pic: str = field("pic", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuObjectQuestion(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     answer_count: int = field("answer_count", "int", required=True)
     attached_info_bytes: str = field("attached_info_bytes", "str", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuObjectRelationship(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     following_collect: list[Any] = field("following_collect", "[]", required=True)
     following_collect_count: int = field("following_collect_count", "int", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuPaging(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_end: bool = field("is_end", "bool", required=True)
     next_: str = field("next", "str", required=True)

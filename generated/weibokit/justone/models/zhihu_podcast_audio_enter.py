@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuPodcastAudioEnter(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     action_url: str = field("action_url", "str", required=True)
     text: str = field("text", "str", required=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuReaction(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     relation: ZhihuRelation = field("relation", "ZhihuRelation", required=True)
     statistics: ZhihuStatistics = field("statistics", "ZhihuStatistics", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuRelation(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     faved: bool = field("faved", "bool", required=True)
     liked: bool = field("liked", "bool", required=True)

@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuRelationship(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_author: bool = field("is_author", "bool", required=True)
     is_authorized: bool = field("is_authorized", "bool", required=True)

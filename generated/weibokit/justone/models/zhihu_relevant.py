@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuRelevant(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_relevant: bool = field("is_relevant", "bool", required=True)
     relevant_text: str = field("relevant_text", "str", required=True)

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuReward(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     can_open_reward: bool = field("can_open_reward", "bool", required=True)
     is_rewardable: bool = field("is_rewardable", "bool", required=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuSearchData(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         object_: What a search found: an answer, an article or something else.

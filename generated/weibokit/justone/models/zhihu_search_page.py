@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuSearchPage(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     ab_params: str = field("ab_params", "str", required=True)
     data: list[ZhihuSearchData] = field("data", "ZhihuSearchData[]", required=True)

@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuSession(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     id: str = field("id", "str", required=True)

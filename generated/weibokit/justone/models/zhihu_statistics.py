@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuStatistics(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     down_vote_count: int = field("down_vote_count", "int", required=True)
     favorites: int = field("favorites", "int", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuSuggestEdit(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     reason: str = field("reason", "str", required=True)
     status: bool = field("status", "bool", required=True)

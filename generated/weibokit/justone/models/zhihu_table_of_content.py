@@ -7,6 +7,6 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuTableOfContent(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     enabled: bool = field("enabled", "bool", required=True)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 class ZhihuTargetSetting(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     table_of_contents: ZhihuTableOfContent = field("table_of_contents", "ZhihuTableOfContent", required=True)

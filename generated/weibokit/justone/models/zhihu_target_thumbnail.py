@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuTargetThumbnail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     height: int = field("height", "int", required=True)
     token: str = field("token", "str", required=True)

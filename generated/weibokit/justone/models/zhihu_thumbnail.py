@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuThumbnail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     count: int = field("count", "int", required=True)
     thumbnails: list[ZhihuTargetThumbnail] = field("thumbnails", "ZhihuTargetThumbnail[]", required=True)

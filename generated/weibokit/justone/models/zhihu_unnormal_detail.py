@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuUnnormalDetail(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     description: str = field("description", "str", required=True)
     note: str = field("note", "str", required=True)

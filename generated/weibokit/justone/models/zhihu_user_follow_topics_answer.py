@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuUserFollowTopicsAnswer(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     paging: ZhihuPaging = field("paging", "ZhihuPaging", required=True)
     data: list[ZhihuUserFollowTopicsData] = field("data", "ZhihuUserFollowTopicsData[]", required=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ZhihuUserFollowTopicsData(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     topic: ZhihuTopic = field("topic", "ZhihuTopic", required=True)
     contributions_count: int = field("contributions_count", "int", required=True)

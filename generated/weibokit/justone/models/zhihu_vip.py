@@ -9,7 +9,7 @@ from ..._runtime.models.model import Model
 
 
 class ZhihuVip(Model):
-    """An object of an answer."""
+    """An object of a response."""
 
     is_vip: bool = field("is_vip", "bool", required=True)
     vip_type: int = field("vip_type", "int", required=True)

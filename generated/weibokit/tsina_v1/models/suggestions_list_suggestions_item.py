@@ -6,4 +6,4 @@ from ..._runtime.models.model import Model
 
 
 class SuggestionsListSuggestionsItem(Model):
-    """An object of an answer."""
+    """An object of a response."""

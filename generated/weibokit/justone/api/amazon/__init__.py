@@ -53,7 +53,7 @@ class Amazon:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_best_sellers_v1
 
@@ -91,7 +91,7 @@ class Amazon:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_category_products_v1
 
@@ -121,7 +121,7 @@ class Amazon:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_product_detail_v1
 
@@ -149,7 +149,7 @@ class Amazon:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_product_top_reviews_v1
 
@@ -193,7 +193,7 @@ class Amazon:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_search_products_v1
 
@@ -239,7 +239,7 @@ class AsyncAmazon:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_best_sellers_v1
 
@@ -277,7 +277,7 @@ class AsyncAmazon:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_category_products_v1
 
@@ -307,7 +307,7 @@ class AsyncAmazon:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_product_detail_v1
 
@@ -335,7 +335,7 @@ class AsyncAmazon:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_product_top_reviews_v1
 
@@ -379,7 +379,7 @@ class AsyncAmazon:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_search_products_v1
 

@@ -46,7 +46,7 @@ class Beike:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_community_list_v1
 
@@ -75,7 +75,7 @@ class Beike:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_ershoufang_detail_v1
 
@@ -105,7 +105,7 @@ class Beike:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_get_ershoufang_list_v1
 
@@ -144,7 +144,7 @@ class AsyncBeike:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_community_list_v1
 
@@ -173,7 +173,7 @@ class AsyncBeike:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_ershoufang_detail_v1
 
@@ -205,7 +205,7 @@ class AsyncBeike:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_get_ershoufang_list_v1
 

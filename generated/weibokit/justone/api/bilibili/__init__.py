@@ -71,7 +71,7 @@ class Bilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_user_detail_v2
 
@@ -92,7 +92,7 @@ class Bilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://docs.justoneapi.com/zh/api/bilibili-apis/user-relation-stats-v1
@@ -118,7 +118,7 @@ class Bilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_user_video_list_v2
 
@@ -132,7 +132,7 @@ class Bilibili:
     ) -> Iterator[BilibiliUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Id of the user.
@@ -142,7 +142,7 @@ class Bilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> BilibiliUserVideoListResult:
@@ -157,7 +157,7 @@ class Bilibili:
     ) -> Iterator[BilibiliVideoItem]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Id of the user.
@@ -167,7 +167,7 @@ class Bilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -191,7 +191,7 @@ class Bilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_caption_v2
 
@@ -215,7 +215,7 @@ class Bilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_comment_v2
 
@@ -229,7 +229,7 @@ class Bilibili:
     ) -> Iterator[BilibiliVideoCommentResult]:
         """Pages of `get_video_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             aid: Id of the video (AV number, AID).
@@ -239,7 +239,7 @@ class Bilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> BilibiliVideoCommentResult:
@@ -254,7 +254,7 @@ class Bilibili:
     ) -> Iterator[BilibiliComment]:
         """What is on the pages of `get_video_comment_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             aid: Id of the video (AV number, AID).
@@ -264,7 +264,7 @@ class Bilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -288,7 +288,7 @@ class Bilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_danmu_v2
 
@@ -311,7 +311,7 @@ class Bilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_detail_v2
 
@@ -342,7 +342,7 @@ class Bilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_search_video_v2
 
@@ -361,7 +361,7 @@ class Bilibili:
     ) -> Iterator[BilibiliSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -373,7 +373,7 @@ class Bilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> BilibiliSearchVideoResult:
@@ -393,7 +393,7 @@ class Bilibili:
     ) -> Iterator[BilibiliDataResult]:
         """What is on the pages of `search_video_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -405,7 +405,7 @@ class Bilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -427,7 +427,7 @@ class Bilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_share_url_transfer_v1
 
@@ -457,7 +457,7 @@ class AsyncBilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_user_detail_v2
 
@@ -478,7 +478,7 @@ class AsyncBilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://docs.justoneapi.com/zh/api/bilibili-apis/user-relation-stats-v1
@@ -505,7 +505,7 @@ class AsyncBilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_user_video_list_v2
 
@@ -519,7 +519,7 @@ class AsyncBilibili:
     ) -> AsyncIterator[BilibiliUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Id of the user.
@@ -529,7 +529,7 @@ class AsyncBilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> BilibiliUserVideoListResult:
@@ -544,7 +544,7 @@ class AsyncBilibili:
     ) -> AsyncIterator[BilibiliVideoItem]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Id of the user.
@@ -554,7 +554,7 @@ class AsyncBilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -578,7 +578,7 @@ class AsyncBilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_caption_v2
 
@@ -602,7 +602,7 @@ class AsyncBilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_comment_v2
 
@@ -616,7 +616,7 @@ class AsyncBilibili:
     ) -> AsyncIterator[BilibiliVideoCommentResult]:
         """Pages of `get_video_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             aid: Id of the video (AV number, AID).
@@ -626,7 +626,7 @@ class AsyncBilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> BilibiliVideoCommentResult:
@@ -641,7 +641,7 @@ class AsyncBilibili:
     ) -> AsyncIterator[BilibiliComment]:
         """What is on the pages of `get_video_comment_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             aid: Id of the video (AV number, AID).
@@ -651,7 +651,7 @@ class AsyncBilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -675,7 +675,7 @@ class AsyncBilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_danmu_v2
 
@@ -698,7 +698,7 @@ class AsyncBilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_detail_v2
 
@@ -730,7 +730,7 @@ class AsyncBilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_search_video_v2
 
@@ -751,7 +751,7 @@ class AsyncBilibili:
     ) -> AsyncIterator[BilibiliSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -763,7 +763,7 @@ class AsyncBilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> BilibiliSearchVideoResult:
@@ -783,7 +783,7 @@ class AsyncBilibili:
     ) -> AsyncIterator[BilibiliDataResult]:
         """What is on the pages of `search_video_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -795,7 +795,7 @@ class AsyncBilibili:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -817,7 +817,7 @@ class AsyncBilibili:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_share_url_transfer_v1
 

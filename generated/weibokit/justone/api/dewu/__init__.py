@@ -40,7 +40,7 @@ class Dewu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import dewu_search_item_list_v1
 
@@ -73,7 +73,7 @@ class AsyncDewu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import dewu_search_item_list_v1
 

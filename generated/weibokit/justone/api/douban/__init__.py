@@ -45,7 +45,7 @@ class Douban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_comments_v1
 
@@ -70,7 +70,7 @@ class Douban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_review_detail_v1
 
@@ -98,7 +98,7 @@ class Douban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_reviews_v1
 
@@ -121,7 +121,7 @@ class Douban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_recent_hot_movie_v1
 
@@ -143,7 +143,7 @@ class Douban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_recent_hot_tv_v1
 
@@ -165,7 +165,7 @@ class Douban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_subject_detail_v1
 
@@ -200,7 +200,7 @@ class AsyncDouban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_comments_v1
 
@@ -225,7 +225,7 @@ class AsyncDouban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_review_detail_v1
 
@@ -253,7 +253,7 @@ class AsyncDouban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_reviews_v1
 
@@ -278,7 +278,7 @@ class AsyncDouban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_recent_hot_movie_v1
 
@@ -301,7 +301,7 @@ class AsyncDouban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_recent_hot_tv_v1
 
@@ -324,7 +324,7 @@ class AsyncDouban:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_subject_detail_v1
 

@@ -105,7 +105,7 @@ class Douyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_detail_v3
 
@@ -135,7 +135,7 @@ class Douyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_video_list_v1
 
@@ -156,7 +156,7 @@ class Douyin:
     ) -> Iterator[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
@@ -167,7 +167,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
@@ -187,7 +187,7 @@ class Douyin:
     ) -> Iterator[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
@@ -198,7 +198,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -224,7 +224,7 @@ class Douyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_video_list_v3
 
@@ -238,7 +238,7 @@ class Douyin:
     ) -> Iterator[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
@@ -248,7 +248,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
@@ -263,7 +263,7 @@ class Douyin:
     ) -> Iterator[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v3`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
@@ -273,7 +273,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -296,7 +296,7 @@ class Douyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_comment_v1
 
@@ -310,7 +310,7 @@ class Douyin:
     ) -> Iterator[DouyinVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             aweme_id: Id of the video (`aweme_id`).
@@ -320,7 +320,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> DouyinVideoCommentResult:
@@ -335,7 +335,7 @@ class Douyin:
     ) -> Iterator[DouyinComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             aweme_id: Id of the video (`aweme_id`).
@@ -345,7 +345,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -367,7 +367,7 @@ class Douyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_detail_v2
 
@@ -390,7 +390,7 @@ class Douyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_sub_comment_v1
 
@@ -404,7 +404,7 @@ class Douyin:
     ) -> Iterator[DouyinVideoSubCommentResult]:
         """Pages of `get_video_sub_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
@@ -414,7 +414,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> DouyinVideoSubCommentResult:
@@ -429,7 +429,7 @@ class Douyin:
     ) -> Iterator[DouyinComment]:
         """What is on the pages of `get_video_sub_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
@@ -439,7 +439,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -500,7 +500,7 @@ class Douyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_hot_search_v1
 
@@ -549,7 +549,7 @@ class Douyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_search_user_v2
 
@@ -568,7 +568,7 @@ class Douyin:
     ) -> Iterator[DouyinSearchResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -580,7 +580,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> DouyinSearchResult:
@@ -600,7 +600,7 @@ class Douyin:
     ) -> Iterator[DouyinBusinessData]:
         """What is on the pages of `search_user_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -612,7 +612,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -654,7 +654,7 @@ class Douyin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"keyword": keyword, "search_id": search_id}
         _check("douyin_search_video_v1", _SEARCH_VIDEO_V1_REQUIRES, _given)
@@ -684,7 +684,7 @@ class Douyin:
     ) -> Iterator[Result]:
         """Pages of `search_video_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
@@ -702,7 +702,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> Result:
@@ -753,7 +753,7 @@ class Douyin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"page": page, "search_id": search_id}
         _check("douyin_search_video_v4", _SEARCH_VIDEO_V4_REQUIRES, _given)
@@ -785,7 +785,7 @@ class Douyin:
     ) -> Iterator[DouyinSearchResult]:
         """Pages of `search_video_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -803,7 +803,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> DouyinSearchResult:
@@ -828,7 +828,7 @@ class Douyin:
     ) -> Iterator[DouyinBusinessData]:
         """What is on the pages of `search_video_v4`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -846,7 +846,7 @@ class Douyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -876,7 +876,7 @@ class Douyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_share_url_transfer_v1
 
@@ -906,7 +906,7 @@ class AsyncDouyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_detail_v3
 
@@ -937,7 +937,7 @@ class AsyncDouyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_video_list_v1
 
@@ -958,7 +958,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
@@ -969,7 +969,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
@@ -989,7 +989,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
@@ -1000,7 +1000,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1028,7 +1028,7 @@ class AsyncDouyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_video_list_v3
 
@@ -1044,7 +1044,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
@@ -1054,7 +1054,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
@@ -1069,7 +1069,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v3`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
@@ -1079,7 +1079,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1104,7 +1104,7 @@ class AsyncDouyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_comment_v1
 
@@ -1118,7 +1118,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             aweme_id: Id of the video (`aweme_id`).
@@ -1128,7 +1128,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> DouyinVideoCommentResult:
@@ -1143,7 +1143,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             aweme_id: Id of the video (`aweme_id`).
@@ -1153,7 +1153,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1175,7 +1175,7 @@ class AsyncDouyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_detail_v2
 
@@ -1201,7 +1201,7 @@ class AsyncDouyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_sub_comment_v1
 
@@ -1217,7 +1217,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinVideoSubCommentResult]:
         """Pages of `get_video_sub_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
@@ -1227,7 +1227,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> DouyinVideoSubCommentResult:
@@ -1242,7 +1242,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinComment]:
         """What is on the pages of `get_video_sub_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
@@ -1252,7 +1252,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1313,7 +1313,7 @@ class AsyncDouyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_hot_search_v1
 
@@ -1362,7 +1362,7 @@ class AsyncDouyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_search_user_v2
 
@@ -1383,7 +1383,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinSearchResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -1395,7 +1395,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> DouyinSearchResult:
@@ -1415,7 +1415,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinBusinessData]:
         """What is on the pages of `search_user_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -1427,7 +1427,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1471,7 +1471,7 @@ class AsyncDouyin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"keyword": keyword, "search_id": search_id}
         _check("douyin_search_video_v1", _SEARCH_VIDEO_V1_REQUIRES, _given)
@@ -1501,7 +1501,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[Result]:
         """Pages of `search_video_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
@@ -1519,7 +1519,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> Result:
@@ -1570,7 +1570,7 @@ class AsyncDouyin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"page": page, "search_id": search_id}
         _check("douyin_search_video_v4", _SEARCH_VIDEO_V4_REQUIRES, _given)
@@ -1602,7 +1602,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinSearchResult]:
         """Pages of `search_video_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -1620,7 +1620,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> DouyinSearchResult:
@@ -1645,7 +1645,7 @@ class AsyncDouyin:
     ) -> AsyncIterator[DouyinBusinessData]:
         """What is on the pages of `search_video_v4`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -1663,7 +1663,7 @@ class AsyncDouyin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1693,7 +1693,7 @@ class AsyncDouyin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_share_url_transfer_v1
 

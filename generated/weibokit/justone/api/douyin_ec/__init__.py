@@ -37,7 +37,7 @@ class DouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_comments_v1
 
@@ -62,7 +62,7 @@ class DouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_detail_v1
 
@@ -83,7 +83,7 @@ class DouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_detail_v2
 
@@ -104,7 +104,7 @@ class DouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_sku_info_v1
 
@@ -127,7 +127,7 @@ class DouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_sku_info_v2
 
@@ -150,7 +150,7 @@ class DouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_shop_item_list_v1
 
@@ -175,7 +175,7 @@ class DouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_search_item_list_v1
 
@@ -207,7 +207,7 @@ class AsyncDouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_comments_v1
 
@@ -232,7 +232,7 @@ class AsyncDouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_detail_v1
 
@@ -254,7 +254,7 @@ class AsyncDouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_detail_v2
 
@@ -276,7 +276,7 @@ class AsyncDouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_sku_info_v1
 
@@ -299,7 +299,7 @@ class AsyncDouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_sku_info_v2
 
@@ -322,7 +322,7 @@ class AsyncDouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_shop_item_list_v1
 
@@ -349,7 +349,7 @@ class AsyncDouyinEc:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_search_item_list_v1
 

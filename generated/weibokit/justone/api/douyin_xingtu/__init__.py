@@ -83,7 +83,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_commerce_seed_base_info_v1
 
@@ -112,7 +112,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_commerce_spread_info_v1
 
@@ -139,7 +139,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_content_hot_keywords_v1
 
@@ -166,7 +166,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_hot_comment_tokens_v1
 
@@ -194,7 +194,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_audience_distribution_v1
 
@@ -221,7 +221,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_convert_ability_v1
 
@@ -253,7 +253,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_convert_videos_or_products_v1
 
@@ -281,7 +281,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_cp_info_v1
 
@@ -309,7 +309,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_daily_fans_v1
 
@@ -341,7 +341,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_fans_distribution_v1
 
@@ -372,7 +372,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_info_v1
 
@@ -401,7 +401,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_link_info_v1
 
@@ -428,7 +428,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_link_struct_v1
 
@@ -458,7 +458,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_marketing_info_v1
 
@@ -486,7 +486,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_rec_videos_v1
 
@@ -513,7 +513,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_show_items_v2_v1
 
@@ -554,7 +554,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_spread_info_v1
 
@@ -586,7 +586,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_touch_distribution_v1
 
@@ -611,7 +611,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_video_detail_v1
 
@@ -637,7 +637,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1
 
@@ -663,7 +663,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1
 
@@ -691,7 +691,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_contract_base_info
 
@@ -734,7 +734,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1
 
@@ -778,7 +778,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1
 
@@ -815,7 +815,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1
 
@@ -843,7 +843,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1
 
@@ -867,7 +867,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1
 
@@ -892,7 +892,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_tags_v1
 
@@ -924,7 +924,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_base_info_v1
 
@@ -956,7 +956,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_marketing_info_v1
 
@@ -988,7 +988,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1
 
@@ -1025,7 +1025,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_show_items_v2_v1
 
@@ -1053,7 +1053,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1
 
@@ -1088,7 +1088,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1
 
@@ -1120,7 +1120,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_cp_info_v1
 
@@ -1152,7 +1152,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_link_struct_v1
 
@@ -1184,7 +1184,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1
 
@@ -1216,7 +1216,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1
 
@@ -1247,7 +1247,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_video_distribution_v1
 
@@ -1279,7 +1279,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_check_author_display_v1
 
@@ -1313,7 +1313,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1
 
@@ -1363,7 +1363,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1
 
@@ -1396,7 +1396,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1
 
@@ -1425,7 +1425,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1
 
@@ -1468,7 +1468,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_link_info_v1
 
@@ -1510,7 +1510,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1
 
@@ -1540,7 +1540,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_detail_v1
 
@@ -1562,7 +1562,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1
 
@@ -1584,7 +1584,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_trend_v1
 
@@ -1606,7 +1606,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1
 
@@ -1632,7 +1632,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1
 
@@ -1757,7 +1757,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gsearch_search_for_author_square_v1
 
@@ -1817,7 +1817,7 @@ class DouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_search_kol_simple_v1
 
@@ -1857,7 +1857,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_commerce_seed_base_info_v1
 
@@ -1886,7 +1886,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_commerce_spread_info_v1
 
@@ -1913,7 +1913,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_content_hot_keywords_v1
 
@@ -1940,7 +1940,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_hot_comment_tokens_v1
 
@@ -1968,7 +1968,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_audience_distribution_v1
 
@@ -1997,7 +1997,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_convert_ability_v1
 
@@ -2031,7 +2031,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_convert_videos_or_products_v1
 
@@ -2059,7 +2059,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_cp_info_v1
 
@@ -2087,7 +2087,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_daily_fans_v1
 
@@ -2119,7 +2119,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_fans_distribution_v1
 
@@ -2150,7 +2150,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_info_v1
 
@@ -2179,7 +2179,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_link_info_v1
 
@@ -2206,7 +2206,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_link_struct_v1
 
@@ -2236,7 +2236,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_marketing_info_v1
 
@@ -2264,7 +2264,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_rec_videos_v1
 
@@ -2293,7 +2293,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_show_items_v2_v1
 
@@ -2334,7 +2334,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_spread_info_v1
 
@@ -2366,7 +2366,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_touch_distribution_v1
 
@@ -2391,7 +2391,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_video_detail_v1
 
@@ -2417,7 +2417,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1
 
@@ -2443,7 +2443,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1
 
@@ -2471,7 +2471,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_contract_base_info
 
@@ -2514,7 +2514,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1
 
@@ -2558,7 +2558,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1
 
@@ -2595,7 +2595,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1
 
@@ -2623,7 +2623,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1
 
@@ -2647,7 +2647,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1
 
@@ -2672,7 +2672,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_tags_v1
 
@@ -2704,7 +2704,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_base_info_v1
 
@@ -2736,7 +2736,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_marketing_info_v1
 
@@ -2768,7 +2768,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1
 
@@ -2805,7 +2805,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_show_items_v2_v1
 
@@ -2835,7 +2835,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1
 
@@ -2870,7 +2870,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1
 
@@ -2902,7 +2902,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_cp_info_v1
 
@@ -2934,7 +2934,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_link_struct_v1
 
@@ -2966,7 +2966,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1
 
@@ -2998,7 +2998,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1
 
@@ -3029,7 +3029,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_video_distribution_v1
 
@@ -3061,7 +3061,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_check_author_display_v1
 
@@ -3095,7 +3095,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1
 
@@ -3145,7 +3145,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1
 
@@ -3180,7 +3180,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1
 
@@ -3209,7 +3209,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1
 
@@ -3252,7 +3252,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_link_info_v1
 
@@ -3294,7 +3294,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1
 
@@ -3324,7 +3324,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_detail_v1
 
@@ -3348,7 +3348,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1
 
@@ -3372,7 +3372,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_trend_v1
 
@@ -3396,7 +3396,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1
 
@@ -3422,7 +3422,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1
 
@@ -3547,7 +3547,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gsearch_search_for_author_square_v1
 
@@ -3607,7 +3607,7 @@ class AsyncDouyinXingtu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_search_kol_simple_v1
 

@@ -50,7 +50,7 @@ class Facebook:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_comment_replies_v1
 
@@ -75,7 +75,7 @@ class Facebook:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_post_comments_v1
 
@@ -98,7 +98,7 @@ class Facebook:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_profile_id_v1
 
@@ -120,7 +120,7 @@ class Facebook:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_profile_posts_v1
 
@@ -153,7 +153,7 @@ class Facebook:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_search_post_v1
 
@@ -183,7 +183,7 @@ class Facebook:
     ) -> Iterator[FacebookSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search public posts for.
@@ -195,7 +195,7 @@ class Facebook:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> FacebookSearchPostResult:
@@ -216,7 +216,7 @@ class Facebook:
     ) -> Iterator[FacebookPost]:
         """What is on the pages of `search_post_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search public posts for.
@@ -228,7 +228,7 @@ class Facebook:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -261,7 +261,7 @@ class AsyncFacebook:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_comment_replies_v1
 
@@ -286,7 +286,7 @@ class AsyncFacebook:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_post_comments_v1
 
@@ -309,7 +309,7 @@ class AsyncFacebook:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_profile_id_v1
 
@@ -332,7 +332,7 @@ class AsyncFacebook:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_profile_posts_v1
 
@@ -367,7 +367,7 @@ class AsyncFacebook:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_search_post_v1
 
@@ -397,7 +397,7 @@ class AsyncFacebook:
     ) -> AsyncIterator[FacebookSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search public posts for.
@@ -409,7 +409,7 @@ class AsyncFacebook:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> FacebookSearchPostResult:
@@ -430,7 +430,7 @@ class AsyncFacebook:
     ) -> AsyncIterator[FacebookPost]:
         """What is on the pages of `search_post_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search public posts for.
@@ -442,7 +442,7 @@ class AsyncFacebook:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

@@ -34,7 +34,7 @@ class Field1688:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import field_1688_get_item_detail_v1
 
@@ -56,7 +56,7 @@ class Field1688:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import field_1688_search_item_list_v1
 
@@ -85,7 +85,7 @@ class AsyncField1688:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import field_1688_get_item_detail_v1
 
@@ -107,7 +107,7 @@ class AsyncField1688:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import field_1688_search_item_list_v1
 

@@ -98,7 +98,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_main_search_query_v1
 
@@ -134,7 +134,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_news_by_category_query_v1
 
@@ -161,7 +161,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_streaming_picks_query_v1
 
@@ -187,7 +187,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_awards_summary_query_v1
 
@@ -215,7 +215,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_base_query_v1
 
@@ -241,7 +241,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_box_office_summary_v1
 
@@ -273,7 +273,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_chart_rankings_v1
 
@@ -302,7 +302,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_contribution_questions_v1
 
@@ -330,7 +330,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_countries_of_origin_v1
 
@@ -358,7 +358,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_critics_review_summary_query_v1
 
@@ -387,7 +387,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_details_query_v1
 
@@ -413,7 +413,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_did_you_know_query_v1
 
@@ -442,7 +442,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_extended_details_query_v1
 
@@ -470,7 +470,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_more_like_this_query_v1
 
@@ -498,7 +498,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_plot_query_v1
 
@@ -525,7 +525,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_redux_overview_query_v1
 
@@ -553,7 +553,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_release_expectation_query_v1
 
@@ -582,7 +582,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_top_cast_and_crew_v1
 
@@ -610,7 +610,7 @@ class Imdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_user_reviews_summary_query_v1
 
@@ -654,7 +654,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_main_search_query_v1
 
@@ -690,7 +690,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_news_by_category_query_v1
 
@@ -717,7 +717,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_streaming_picks_query_v1
 
@@ -745,7 +745,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_awards_summary_query_v1
 
@@ -773,7 +773,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_base_query_v1
 
@@ -801,7 +801,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_box_office_summary_v1
 
@@ -833,7 +833,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_chart_rankings_v1
 
@@ -862,7 +862,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_contribution_questions_v1
 
@@ -890,7 +890,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_countries_of_origin_v1
 
@@ -918,7 +918,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_critics_review_summary_query_v1
 
@@ -947,7 +947,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_details_query_v1
 
@@ -975,7 +975,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_did_you_know_query_v1
 
@@ -1004,7 +1004,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_extended_details_query_v1
 
@@ -1032,7 +1032,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_more_like_this_query_v1
 
@@ -1060,7 +1060,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_plot_query_v1
 
@@ -1089,7 +1089,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_redux_overview_query_v1
 
@@ -1117,7 +1117,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_release_expectation_query_v1
 
@@ -1146,7 +1146,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_top_cast_and_crew_v1
 
@@ -1174,7 +1174,7 @@ class AsyncImdb:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_user_reviews_summary_query_v1
 

@@ -65,7 +65,7 @@ class Instagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_comment_replies_v1
 
@@ -94,7 +94,7 @@ class Instagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_post_comments_v1
 
@@ -119,7 +119,7 @@ class Instagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_post_detail_v1
 
@@ -141,7 +141,7 @@ class Instagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_detail_v1
 
@@ -164,7 +164,7 @@ class Instagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_detail_v2
 
@@ -188,7 +188,7 @@ class Instagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_posts_v1
 
@@ -204,7 +204,7 @@ class Instagram:
     ) -> Iterator[InstagramUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             username: Name of the user.
@@ -214,7 +214,7 @@ class Instagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> InstagramUserPostsResult:
@@ -229,7 +229,7 @@ class Instagram:
     ) -> Iterator[InstagramDataItem]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             username: Name of the user.
@@ -239,7 +239,7 @@ class Instagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -266,7 +266,7 @@ class Instagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_search_hashtag_posts_v1
 
@@ -282,7 +282,7 @@ class Instagram:
     ) -> Iterator[InstagramSearchHashtagPostsResult]:
         """Pages of `search_hashtag_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             hashtag: Hashtag, or another word, to look for.
@@ -292,7 +292,7 @@ class Instagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> InstagramSearchHashtagPostsResult:
@@ -307,7 +307,7 @@ class Instagram:
     ) -> Iterator[InstagramTimelineMediaEdge]:
         """What is on the pages of `search_hashtag_posts_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             hashtag: Hashtag, or another word, to look for.
@@ -317,7 +317,7 @@ class Instagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -340,7 +340,7 @@ class Instagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_search_reels_v1
 
@@ -356,7 +356,7 @@ class Instagram:
     ) -> Iterator[InstagramSearchReelsResult]:
         """Pages of `search_reels_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words or hashtag to search for.
@@ -366,7 +366,7 @@ class Instagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> InstagramSearchReelsResult:
@@ -381,7 +381,7 @@ class Instagram:
     ) -> Iterator[InstagramPost]:
         """What is on the pages of `search_reels_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words or hashtag to search for.
@@ -391,7 +391,7 @@ class Instagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -424,7 +424,7 @@ class AsyncInstagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_comment_replies_v1
 
@@ -453,7 +453,7 @@ class AsyncInstagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_post_comments_v1
 
@@ -478,7 +478,7 @@ class AsyncInstagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_post_detail_v1
 
@@ -501,7 +501,7 @@ class AsyncInstagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_detail_v1
 
@@ -524,7 +524,7 @@ class AsyncInstagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_detail_v2
 
@@ -550,7 +550,7 @@ class AsyncInstagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_posts_v1
 
@@ -566,7 +566,7 @@ class AsyncInstagram:
     ) -> AsyncIterator[InstagramUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             username: Name of the user.
@@ -576,7 +576,7 @@ class AsyncInstagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> InstagramUserPostsResult:
@@ -591,7 +591,7 @@ class AsyncInstagram:
     ) -> AsyncIterator[InstagramDataItem]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             username: Name of the user.
@@ -601,7 +601,7 @@ class AsyncInstagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -628,7 +628,7 @@ class AsyncInstagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_search_hashtag_posts_v1
 
@@ -644,7 +644,7 @@ class AsyncInstagram:
     ) -> AsyncIterator[InstagramSearchHashtagPostsResult]:
         """Pages of `search_hashtag_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             hashtag: Hashtag, or another word, to look for.
@@ -654,7 +654,7 @@ class AsyncInstagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> InstagramSearchHashtagPostsResult:
@@ -669,7 +669,7 @@ class AsyncInstagram:
     ) -> AsyncIterator[InstagramTimelineMediaEdge]:
         """What is on the pages of `search_hashtag_posts_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             hashtag: Hashtag, or another word, to look for.
@@ -679,7 +679,7 @@ class AsyncInstagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -706,7 +706,7 @@ class AsyncInstagram:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_search_reels_v1
 
@@ -722,7 +722,7 @@ class AsyncInstagram:
     ) -> AsyncIterator[InstagramSearchReelsResult]:
         """Pages of `search_reels_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words or hashtag to search for.
@@ -732,7 +732,7 @@ class AsyncInstagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> InstagramSearchReelsResult:
@@ -747,7 +747,7 @@ class AsyncInstagram:
     ) -> AsyncIterator[InstagramPost]:
         """What is on the pages of `search_reels_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words or hashtag to search for.
@@ -757,7 +757,7 @@ class AsyncInstagram:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

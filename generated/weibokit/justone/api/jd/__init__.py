@@ -40,7 +40,7 @@ class Jd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_comments_v1
 
@@ -63,7 +63,7 @@ class Jd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_comments_v2
 
@@ -85,7 +85,7 @@ class Jd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v1
 
@@ -107,7 +107,7 @@ class Jd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v2
 
@@ -129,7 +129,7 @@ class Jd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v3
 
@@ -150,7 +150,7 @@ class Jd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_price_v1
 
@@ -172,7 +172,7 @@ class Jd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_shop_item_list_v1
 
@@ -195,7 +195,7 @@ class Jd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_search_item_list_v1
 
@@ -218,7 +218,7 @@ class Jd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_search_item_list_v2
 
@@ -249,7 +249,7 @@ class AsyncJd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_comments_v1
 
@@ -272,7 +272,7 @@ class AsyncJd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_comments_v2
 
@@ -294,7 +294,7 @@ class AsyncJd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v1
 
@@ -317,7 +317,7 @@ class AsyncJd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v2
 
@@ -340,7 +340,7 @@ class AsyncJd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v3
 
@@ -362,7 +362,7 @@ class AsyncJd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_price_v1
 
@@ -385,7 +385,7 @@ class AsyncJd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_shop_item_list_v1
 
@@ -408,7 +408,7 @@ class AsyncJd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_search_item_list_v1
 
@@ -431,7 +431,7 @@ class AsyncJd:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_search_item_list_v2
 

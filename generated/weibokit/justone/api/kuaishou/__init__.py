@@ -65,7 +65,7 @@ class Kuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_user_detail_v1
 
@@ -88,7 +88,7 @@ class Kuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_user_video_list_v2
 
@@ -102,7 +102,7 @@ class Kuaishou:
     ) -> Iterator[KuaishouUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: Id of the user.
@@ -112,7 +112,7 @@ class Kuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> KuaishouUserVideoListResult:
@@ -127,7 +127,7 @@ class Kuaishou:
     ) -> Iterator[KuaishouFeed]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: Id of the user.
@@ -137,7 +137,7 @@ class Kuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -160,7 +160,7 @@ class Kuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_video_comment_v1
 
@@ -174,7 +174,7 @@ class Kuaishou:
     ) -> Iterator[KuaishouVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
@@ -184,7 +184,7 @@ class Kuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> KuaishouVideoCommentResult:
@@ -199,7 +199,7 @@ class Kuaishou:
     ) -> Iterator[KuaishouComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
@@ -209,7 +209,7 @@ class Kuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -231,7 +231,7 @@ class Kuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_video_detail_v2
 
@@ -254,7 +254,7 @@ class Kuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_user_v2
 
@@ -268,7 +268,7 @@ class Kuaishou:
     ) -> Iterator[KuaishouSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -278,7 +278,7 @@ class Kuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> KuaishouSearchUserResult:
@@ -293,7 +293,7 @@ class Kuaishou:
     ) -> Iterator[KuaishouUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -303,7 +303,7 @@ class Kuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -326,7 +326,7 @@ class Kuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_video_v1
 
@@ -349,7 +349,7 @@ class Kuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_video_v2
 
@@ -363,7 +363,7 @@ class Kuaishou:
     ) -> Iterator[KuaishouSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -373,7 +373,7 @@ class Kuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> KuaishouSearchVideoResult:
@@ -388,7 +388,7 @@ class Kuaishou:
     ) -> Iterator[KuaishouFeed]:
         """What is on the pages of `search_video_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -398,7 +398,7 @@ class Kuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -419,7 +419,7 @@ class Kuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_share_url_transfer_v1
 
@@ -448,7 +448,7 @@ class AsyncKuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_user_detail_v1
 
@@ -474,7 +474,7 @@ class AsyncKuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_user_video_list_v2
 
@@ -490,7 +490,7 @@ class AsyncKuaishou:
     ) -> AsyncIterator[KuaishouUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: Id of the user.
@@ -500,7 +500,7 @@ class AsyncKuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> KuaishouUserVideoListResult:
@@ -515,7 +515,7 @@ class AsyncKuaishou:
     ) -> AsyncIterator[KuaishouFeed]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: Id of the user.
@@ -525,7 +525,7 @@ class AsyncKuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -548,7 +548,7 @@ class AsyncKuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_video_comment_v1
 
@@ -564,7 +564,7 @@ class AsyncKuaishou:
     ) -> AsyncIterator[KuaishouVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
@@ -574,7 +574,7 @@ class AsyncKuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> KuaishouVideoCommentResult:
@@ -589,7 +589,7 @@ class AsyncKuaishou:
     ) -> AsyncIterator[KuaishouComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
@@ -599,7 +599,7 @@ class AsyncKuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -621,7 +621,7 @@ class AsyncKuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_video_detail_v2
 
@@ -644,7 +644,7 @@ class AsyncKuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_user_v2
 
@@ -658,7 +658,7 @@ class AsyncKuaishou:
     ) -> AsyncIterator[KuaishouSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -668,7 +668,7 @@ class AsyncKuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> KuaishouSearchUserResult:
@@ -683,7 +683,7 @@ class AsyncKuaishou:
     ) -> AsyncIterator[KuaishouUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -693,7 +693,7 @@ class AsyncKuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -716,7 +716,7 @@ class AsyncKuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_video_v1
 
@@ -739,7 +739,7 @@ class AsyncKuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_video_v2
 
@@ -753,7 +753,7 @@ class AsyncKuaishou:
     ) -> AsyncIterator[KuaishouSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -763,7 +763,7 @@ class AsyncKuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> KuaishouSearchVideoResult:
@@ -778,7 +778,7 @@ class AsyncKuaishou:
     ) -> AsyncIterator[KuaishouFeed]:
         """What is on the pages of `search_video_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -788,7 +788,7 @@ class AsyncKuaishou:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -809,7 +809,7 @@ class AsyncKuaishou:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_share_url_transfer_v1
 

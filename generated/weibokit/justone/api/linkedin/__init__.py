@@ -41,7 +41,7 @@ class Linkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_company_employees_v1
 
@@ -77,7 +77,7 @@ class Linkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_post_comments_v1
 
@@ -118,7 +118,7 @@ class Linkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_post_reactions_v1
 
@@ -141,7 +141,7 @@ class Linkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_user_detail_v1
 
@@ -176,7 +176,7 @@ class Linkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_user_posts_v1
 
@@ -230,7 +230,7 @@ class Linkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_search_user_v1
 
@@ -278,7 +278,7 @@ class AsyncLinkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_company_employees_v1
 
@@ -316,7 +316,7 @@ class AsyncLinkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_post_comments_v1
 
@@ -357,7 +357,7 @@ class AsyncLinkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_post_reactions_v1
 
@@ -382,7 +382,7 @@ class AsyncLinkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_user_detail_v1
 
@@ -417,7 +417,7 @@ class AsyncLinkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_user_posts_v1
 
@@ -471,7 +471,7 @@ class AsyncLinkedin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_search_user_v1
 

@@ -38,7 +38,7 @@ class Llm:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import llm_doubao_answer_v1
 
@@ -69,7 +69,7 @@ class AsyncLlm:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import llm_doubao_answer_v1
 

@@ -36,7 +36,7 @@ class QqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1
 
@@ -73,7 +73,7 @@ class QqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1
 
@@ -106,7 +106,7 @@ class QqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1
 
@@ -131,7 +131,7 @@ class QqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1
 
@@ -169,7 +169,7 @@ class QqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1
 
@@ -203,7 +203,7 @@ class QqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1
 
@@ -235,7 +235,7 @@ class AsyncQqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1
 
@@ -274,7 +274,7 @@ class AsyncQqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1
 
@@ -307,7 +307,7 @@ class AsyncQqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1
 
@@ -332,7 +332,7 @@ class AsyncQqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1
 
@@ -372,7 +372,7 @@ class AsyncQqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1
 
@@ -406,7 +406,7 @@ class AsyncQqHuxuan:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1
 

@@ -59,7 +59,7 @@ class Reddit:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_get_post_comments_v1
 
@@ -73,7 +73,7 @@ class Reddit:
     ) -> Iterator[RedditPostCommentsResult]:
         """Pages of `get_post_comments_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             post_id: Id of the post.
@@ -83,7 +83,7 @@ class Reddit:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> RedditPostCommentsResult:
@@ -98,7 +98,7 @@ class Reddit:
     ) -> Iterator[RedditCommentTree]:
         """What is on the pages of `get_post_comments_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             post_id: Id of the post.
@@ -108,7 +108,7 @@ class Reddit:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -129,7 +129,7 @@ class Reddit:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_get_post_detail_v1
 
@@ -152,7 +152,7 @@ class Reddit:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_search_v1
 
@@ -166,7 +166,7 @@ class Reddit:
     ) -> Iterator[RedditSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -176,7 +176,7 @@ class Reddit:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> RedditSearchResult:
@@ -191,7 +191,7 @@ class Reddit:
     ) -> Iterator[RedditMainEdge]:
         """What is on the pages of `search_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -201,7 +201,7 @@ class Reddit:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -231,7 +231,7 @@ class AsyncReddit:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_get_post_comments_v1
 
@@ -245,7 +245,7 @@ class AsyncReddit:
     ) -> AsyncIterator[RedditPostCommentsResult]:
         """Pages of `get_post_comments_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             post_id: Id of the post.
@@ -255,7 +255,7 @@ class AsyncReddit:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> RedditPostCommentsResult:
@@ -270,7 +270,7 @@ class AsyncReddit:
     ) -> AsyncIterator[RedditCommentTree]:
         """What is on the pages of `get_post_comments_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             post_id: Id of the post.
@@ -280,7 +280,7 @@ class AsyncReddit:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -301,7 +301,7 @@ class AsyncReddit:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_get_post_detail_v1
 
@@ -325,7 +325,7 @@ class AsyncReddit:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_search_v1
 
@@ -339,7 +339,7 @@ class AsyncReddit:
     ) -> AsyncIterator[RedditSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -349,7 +349,7 @@ class AsyncReddit:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> RedditSearchResult:
@@ -364,7 +364,7 @@ class AsyncReddit:
     ) -> AsyncIterator[RedditMainEdge]:
         """What is on the pages of `search_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -374,7 +374,7 @@ class AsyncReddit:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

@@ -76,7 +76,7 @@ class Search:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"start": start, "end": end, "next_cursor": next_cursor}
         _check("search_search_v1", _SEARCH_V1_REQUIRES, _given)
@@ -101,7 +101,7 @@ class Search:
     ) -> Iterator[SearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
@@ -117,7 +117,7 @@ class Search:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> SearchResult:
@@ -139,7 +139,7 @@ class Search:
     ) -> Iterator[SearchList]:
         """What is on the pages of `search_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
@@ -155,7 +155,7 @@ class Search:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -206,7 +206,7 @@ class AsyncSearch:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"start": start, "end": end, "next_cursor": next_cursor}
         _check("search_search_v1", _SEARCH_V1_REQUIRES, _given)
@@ -231,7 +231,7 @@ class AsyncSearch:
     ) -> AsyncIterator[SearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
@@ -247,7 +247,7 @@ class AsyncSearch:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> SearchResult:
@@ -269,7 +269,7 @@ class AsyncSearch:
     ) -> AsyncIterator[SearchList]:
         """What is on the pages of `search_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
@@ -285,7 +285,7 @@ class AsyncSearch:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

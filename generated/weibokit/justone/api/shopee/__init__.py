@@ -36,7 +36,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_detail_v1
 
@@ -61,7 +61,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_detail_v2
 
@@ -89,7 +89,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_installments_v1
 
@@ -115,7 +115,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_review_models_v1
 
@@ -141,7 +141,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_review_tags_v1
 
@@ -178,7 +178,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_reviews_v1
 
@@ -204,7 +204,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_sku_matrix_v1
 
@@ -241,7 +241,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_sku_models_v1
 
@@ -267,7 +267,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_snapshot_v1
 
@@ -290,7 +290,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_search_facets_v1
 
@@ -313,7 +313,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_base_v1
 
@@ -340,7 +340,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_categories_v1
 
@@ -363,7 +363,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_detail_v1
 
@@ -386,7 +386,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_item_list_v1
 
@@ -413,7 +413,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_reviews_rich_v1
 
@@ -448,7 +448,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_reviews_v1
 
@@ -473,7 +473,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_seo_v1
 
@@ -496,7 +496,7 @@ class Shopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_search_item_list_v1
 
@@ -526,7 +526,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_detail_v1
 
@@ -551,7 +551,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_detail_v2
 
@@ -581,7 +581,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_installments_v1
 
@@ -607,7 +607,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_review_models_v1
 
@@ -633,7 +633,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_review_tags_v1
 
@@ -670,7 +670,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_reviews_v1
 
@@ -696,7 +696,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_sku_matrix_v1
 
@@ -733,7 +733,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_sku_models_v1
 
@@ -759,7 +759,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_snapshot_v1
 
@@ -784,7 +784,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_search_facets_v1
 
@@ -807,7 +807,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_base_v1
 
@@ -834,7 +834,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_categories_v1
 
@@ -859,7 +859,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_detail_v1
 
@@ -882,7 +882,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_item_list_v1
 
@@ -909,7 +909,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_reviews_rich_v1
 
@@ -944,7 +944,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_reviews_v1
 
@@ -969,7 +969,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_seo_v1
 
@@ -992,7 +992,7 @@ class AsyncShopee:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_search_item_list_v1
 

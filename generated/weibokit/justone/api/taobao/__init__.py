@@ -79,7 +79,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_comment_v3
 
@@ -100,7 +100,7 @@ class Taobao:
     ) -> Iterator[TaobaoItemCommentResult]:
         """Pages of `get_item_comment_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             item_id: Id of the product.
@@ -112,7 +112,7 @@ class Taobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TaobaoItemCommentResult:
@@ -132,7 +132,7 @@ class Taobao:
     ) -> Iterator[TaobaoComment]:
         """What is on the pages of `get_item_comment_v3`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             item_id: Id of the product.
@@ -144,7 +144,7 @@ class Taobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -168,7 +168,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v1
 
@@ -190,7 +190,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v2
 
@@ -212,7 +212,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v3
 
@@ -234,7 +234,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v4
 
@@ -255,7 +255,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v5
 
@@ -276,7 +276,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v6
 
@@ -297,7 +297,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v7
 
@@ -319,7 +319,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v9
 
@@ -343,7 +343,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_sale_v1
 
@@ -370,7 +370,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v1
 
@@ -404,7 +404,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v2
 
@@ -426,7 +426,7 @@ class Taobao:
     ) -> Iterator[TaobaoShopItemListV2Result]:
         """Pages of `get_shop_item_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
@@ -439,7 +439,7 @@ class Taobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TaobaoShopItemListV2Result:
@@ -460,7 +460,7 @@ class Taobao:
     ) -> Iterator[TaobaoListModuleResponseItem]:
         """What is on the pages of `get_shop_item_list_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
@@ -473,7 +473,7 @@ class Taobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -511,7 +511,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v3
 
@@ -537,7 +537,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v4
 
@@ -560,7 +560,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_social_feed_v1
 
@@ -598,7 +598,7 @@ class Taobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_search_item_list_v1
 
@@ -628,7 +628,7 @@ class Taobao:
     ) -> Iterator[TaobaoSearchItemListResult]:
         """Pages of `search_item_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -643,7 +643,7 @@ class Taobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TaobaoSearchItemListResult:
@@ -668,7 +668,7 @@ class Taobao:
     ) -> Iterator[TaobaoModelItem]:
         """What is on the pages of `search_item_list_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -683,7 +683,7 @@ class Taobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -725,7 +725,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_comment_v3
 
@@ -746,7 +746,7 @@ class AsyncTaobao:
     ) -> AsyncIterator[TaobaoItemCommentResult]:
         """Pages of `get_item_comment_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             item_id: Id of the product.
@@ -758,7 +758,7 @@ class AsyncTaobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TaobaoItemCommentResult:
@@ -778,7 +778,7 @@ class AsyncTaobao:
     ) -> AsyncIterator[TaobaoComment]:
         """What is on the pages of `get_item_comment_v3`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             item_id: Id of the product.
@@ -790,7 +790,7 @@ class AsyncTaobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -814,7 +814,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v1
 
@@ -837,7 +837,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v2
 
@@ -860,7 +860,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v3
 
@@ -883,7 +883,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v4
 
@@ -905,7 +905,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v5
 
@@ -927,7 +927,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v6
 
@@ -949,7 +949,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v7
 
@@ -972,7 +972,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v9
 
@@ -997,7 +997,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_sale_v1
 
@@ -1025,7 +1025,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v1
 
@@ -1061,7 +1061,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v2
 
@@ -1083,7 +1083,7 @@ class AsyncTaobao:
     ) -> AsyncIterator[TaobaoShopItemListV2Result]:
         """Pages of `get_shop_item_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
@@ -1096,7 +1096,7 @@ class AsyncTaobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TaobaoShopItemListV2Result:
@@ -1117,7 +1117,7 @@ class AsyncTaobao:
     ) -> AsyncIterator[TaobaoListModuleResponseItem]:
         """What is on the pages of `get_shop_item_list_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
@@ -1130,7 +1130,7 @@ class AsyncTaobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1168,7 +1168,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v3
 
@@ -1194,7 +1194,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v4
 
@@ -1217,7 +1217,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_social_feed_v1
 
@@ -1255,7 +1255,7 @@ class AsyncTaobao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_search_item_list_v1
 
@@ -1285,7 +1285,7 @@ class AsyncTaobao:
     ) -> AsyncIterator[TaobaoSearchItemListResult]:
         """Pages of `search_item_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -1300,7 +1300,7 @@ class AsyncTaobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TaobaoSearchItemListResult:
@@ -1325,7 +1325,7 @@ class AsyncTaobao:
     ) -> AsyncIterator[TaobaoModelItem]:
         """What is on the pages of `search_item_list_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -1340,7 +1340,7 @@ class AsyncTaobao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

@@ -39,7 +39,7 @@ class Temu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import temu_get_homepage_goods_v1
 
@@ -72,7 +72,7 @@ class AsyncTemu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import temu_get_homepage_goods_v1
 

@@ -90,7 +90,7 @@ class Tiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_comment_v1
 
@@ -104,7 +104,7 @@ class Tiktok:
     ) -> Iterator[TiktokPostCommentResult]:
         """Pages of `get_post_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
@@ -114,7 +114,7 @@ class Tiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
@@ -129,7 +129,7 @@ class Tiktok:
     ) -> Iterator[TiktokComment]:
         """What is on the pages of `get_post_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
@@ -139,7 +139,7 @@ class Tiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -160,7 +160,7 @@ class Tiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_detail_v1
 
@@ -186,7 +186,7 @@ class Tiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_sub_comment_v1
 
@@ -202,7 +202,7 @@ class Tiktok:
     ) -> Iterator[TiktokPostCommentResult]:
         """Pages of `get_post_sub_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
@@ -213,7 +213,7 @@ class Tiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
@@ -228,7 +228,7 @@ class Tiktok:
     ) -> Iterator[TiktokComment]:
         """What is on the pages of `get_post_sub_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
@@ -239,7 +239,7 @@ class Tiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -268,7 +268,7 @@ class Tiktok:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"unique_id": unique_id, "sec_uid": sec_uid}
         _check("tiktok_get_user_detail_v1", _GET_USER_DETAIL_V1_REQUIRES, _given)
@@ -297,7 +297,7 @@ class Tiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_user_post_v1
 
@@ -316,7 +316,7 @@ class Tiktok:
     ) -> Iterator[TiktokUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             sec_uid: Long id of the user (`secUid`).
@@ -327,7 +327,7 @@ class Tiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TiktokUserPostResult:
@@ -347,7 +347,7 @@ class Tiktok:
     ) -> Iterator[TiktokPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             sec_uid: Long id of the user (`secUid`).
@@ -358,7 +358,7 @@ class Tiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -393,7 +393,7 @@ class Tiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_search_post_v1
 
@@ -421,7 +421,7 @@ class Tiktok:
     ) -> Iterator[TiktokSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -435,7 +435,7 @@ class Tiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TiktokSearchPostResult:
@@ -459,7 +459,7 @@ class Tiktok:
     ) -> Iterator[TiktokSearchItem]:
         """What is on the pages of `search_post_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -473,7 +473,7 @@ class Tiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -506,7 +506,7 @@ class Tiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_search_user_v1
 
@@ -522,7 +522,7 @@ class Tiktok:
     ) -> Iterator[TiktokSearchUserResult]:
         """Pages of `search_user_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -533,7 +533,7 @@ class Tiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TiktokSearchUserResult:
@@ -548,7 +548,7 @@ class Tiktok:
     ) -> Iterator[TiktokSearchUser]:
         """What is on the pages of `search_user_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -559,7 +559,7 @@ class Tiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -591,7 +591,7 @@ class AsyncTiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_comment_v1
 
@@ -605,7 +605,7 @@ class AsyncTiktok:
     ) -> AsyncIterator[TiktokPostCommentResult]:
         """Pages of `get_post_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
@@ -615,7 +615,7 @@ class AsyncTiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
@@ -630,7 +630,7 @@ class AsyncTiktok:
     ) -> AsyncIterator[TiktokComment]:
         """What is on the pages of `get_post_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
@@ -640,7 +640,7 @@ class AsyncTiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -661,7 +661,7 @@ class AsyncTiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_detail_v1
 
@@ -688,7 +688,7 @@ class AsyncTiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_sub_comment_v1
 
@@ -704,7 +704,7 @@ class AsyncTiktok:
     ) -> AsyncIterator[TiktokPostCommentResult]:
         """Pages of `get_post_sub_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
@@ -715,7 +715,7 @@ class AsyncTiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
@@ -730,7 +730,7 @@ class AsyncTiktok:
     ) -> AsyncIterator[TiktokComment]:
         """What is on the pages of `get_post_sub_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
@@ -741,7 +741,7 @@ class AsyncTiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -770,7 +770,7 @@ class AsyncTiktok:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"unique_id": unique_id, "sec_uid": sec_uid}
         _check("tiktok_get_user_detail_v1", _GET_USER_DETAIL_V1_REQUIRES, _given)
@@ -799,7 +799,7 @@ class AsyncTiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_user_post_v1
 
@@ -820,7 +820,7 @@ class AsyncTiktok:
     ) -> AsyncIterator[TiktokUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             sec_uid: Long id of the user (`secUid`).
@@ -831,7 +831,7 @@ class AsyncTiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TiktokUserPostResult:
@@ -851,7 +851,7 @@ class AsyncTiktok:
     ) -> AsyncIterator[TiktokPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             sec_uid: Long id of the user (`secUid`).
@@ -862,7 +862,7 @@ class AsyncTiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -899,7 +899,7 @@ class AsyncTiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_search_post_v1
 
@@ -927,7 +927,7 @@ class AsyncTiktok:
     ) -> AsyncIterator[TiktokSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -941,7 +941,7 @@ class AsyncTiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TiktokSearchPostResult:
@@ -965,7 +965,7 @@ class AsyncTiktok:
     ) -> AsyncIterator[TiktokSearchItem]:
         """What is on the pages of `search_post_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -979,7 +979,7 @@ class AsyncTiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1012,7 +1012,7 @@ class AsyncTiktok:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_search_user_v1
 
@@ -1028,7 +1028,7 @@ class AsyncTiktok:
     ) -> AsyncIterator[TiktokSearchUserResult]:
         """Pages of `search_user_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -1039,7 +1039,7 @@ class AsyncTiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TiktokSearchUserResult:
@@ -1054,7 +1054,7 @@ class AsyncTiktok:
     ) -> AsyncIterator[TiktokSearchUser]:
         """What is on the pages of `search_user_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -1065,7 +1065,7 @@ class AsyncTiktok:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

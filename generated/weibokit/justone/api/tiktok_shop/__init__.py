@@ -40,7 +40,7 @@ class TiktokShop:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_get_product_detail_v1
 
@@ -66,7 +66,7 @@ class TiktokShop:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_get_product_detail_v2
 
@@ -100,7 +100,7 @@ class TiktokShop:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_search_products_v1
 
@@ -135,7 +135,7 @@ class AsyncTiktokShop:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_get_product_detail_v1
 
@@ -163,7 +163,7 @@ class AsyncTiktokShop:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_get_product_detail_v2
 
@@ -199,7 +199,7 @@ class AsyncTiktokShop:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_search_products_v1
 

@@ -50,7 +50,7 @@ class Toutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_article_detail_v1
 
@@ -71,7 +71,7 @@ class Toutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_user_detail_v1
 
@@ -92,7 +92,7 @@ class Toutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_user_id_v1
 
@@ -114,7 +114,7 @@ class Toutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_video_detail_v1
 
@@ -144,7 +144,7 @@ class Toutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_search_v1
 
@@ -159,7 +159,7 @@ class Toutiao:
     ) -> Iterator[ToutiaoSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -170,7 +170,7 @@ class Toutiao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> ToutiaoSearchResult:
@@ -186,7 +186,7 @@ class Toutiao:
     ) -> Iterator[ToutiaoSearchItem]:
         """What is on the pages of `search_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -197,7 +197,7 @@ class Toutiao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -218,7 +218,7 @@ class Toutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_search_v2
 
@@ -246,7 +246,7 @@ class AsyncToutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_article_detail_v1
 
@@ -267,7 +267,7 @@ class AsyncToutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_user_detail_v1
 
@@ -289,7 +289,7 @@ class AsyncToutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_user_id_v1
 
@@ -311,7 +311,7 @@ class AsyncToutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_video_detail_v1
 
@@ -341,7 +341,7 @@ class AsyncToutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_search_v1
 
@@ -358,7 +358,7 @@ class AsyncToutiao:
     ) -> AsyncIterator[ToutiaoSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -369,7 +369,7 @@ class AsyncToutiao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> ToutiaoSearchResult:
@@ -385,7 +385,7 @@ class AsyncToutiao:
     ) -> AsyncIterator[ToutiaoSearchItem]:
         """What is on the pages of `search_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -396,7 +396,7 @@ class AsyncToutiao:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -417,7 +417,7 @@ class AsyncToutiao:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_search_v2
 

@@ -49,7 +49,7 @@ class Twitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_post_comments_v1
 
@@ -71,7 +71,7 @@ class Twitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_detail_v1
 
@@ -94,7 +94,7 @@ class Twitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_posts_v1
 
@@ -108,7 +108,7 @@ class Twitter:
     ) -> Iterator[TwitterUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
@@ -118,7 +118,7 @@ class Twitter:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TwitterUserPostsResult:
@@ -133,7 +133,7 @@ class Twitter:
     ) -> Iterator[TwitterTweet]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
@@ -143,7 +143,7 @@ class Twitter:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -173,7 +173,7 @@ class Twitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_search_v1
 
@@ -206,7 +206,7 @@ class AsyncTwitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_post_comments_v1
 
@@ -228,7 +228,7 @@ class AsyncTwitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_detail_v1
 
@@ -252,7 +252,7 @@ class AsyncTwitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_posts_v1
 
@@ -266,7 +266,7 @@ class AsyncTwitter:
     ) -> AsyncIterator[TwitterUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
@@ -276,7 +276,7 @@ class AsyncTwitter:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TwitterUserPostsResult:
@@ -291,7 +291,7 @@ class AsyncTwitter:
     ) -> AsyncIterator[TwitterTweet]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
@@ -301,7 +301,7 @@ class AsyncTwitter:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -331,7 +331,7 @@ class AsyncTwitter:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_search_v1
 

@@ -81,7 +81,7 @@ class Weibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_fans_v1
 
@@ -94,7 +94,7 @@ class Weibo:
     ) -> Iterator[FollowersResult]:
         """Pages of `get_fans_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -104,7 +104,7 @@ class Weibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> FollowersResult:
@@ -119,7 +119,7 @@ class Weibo:
     ) -> Iterator[WeiboUser]:
         """What is on the pages of `get_fans_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -129,7 +129,7 @@ class Weibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item for page in self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages) for item in page.data.users
@@ -151,7 +151,7 @@ class Weibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://docs.justoneapi.com/zh/api/weibo-apis/user-followers-v1
@@ -167,7 +167,7 @@ class Weibo:
     ) -> Iterator[FollowersResult]:
         """Pages of `get_followers_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -177,7 +177,7 @@ class Weibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> FollowersResult:
@@ -192,7 +192,7 @@ class Weibo:
     ) -> Iterator[WeiboUser]:
         """What is on the pages of `get_followers_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -202,7 +202,7 @@ class Weibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -228,7 +228,7 @@ class Weibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_post_comments_v1
 
@@ -250,7 +250,7 @@ class Weibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_user_detail_v3
 
@@ -277,7 +277,7 @@ class Weibo:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"page": page, "since_id": since_id}
         _check("weibo_get_user_post_v1", _GET_USER_POST_V1_REQUIRES, _given)
@@ -293,7 +293,7 @@ class Weibo:
     ) -> Iterator[WeiboUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -304,7 +304,7 @@ class Weibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> WeiboUserPostResult:
@@ -319,7 +319,7 @@ class Weibo:
     ) -> Iterator[WeiboPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -330,7 +330,7 @@ class Weibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -352,7 +352,7 @@ class Weibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_user_video_list_v1
 
@@ -374,7 +374,7 @@ class Weibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_weibo_detail_v1
 
@@ -391,7 +391,7 @@ class Weibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_hot_search_v1
 
@@ -430,7 +430,7 @@ class Weibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_search_all_v2
 
@@ -464,7 +464,7 @@ class Weibo:
     ) -> Iterator[WeiboSearchAllResult]:
         """Pages of `search_all_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: Words to search for.
@@ -481,7 +481,7 @@ class Weibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> WeiboSearchAllResult:
@@ -515,7 +515,7 @@ class Weibo:
     ) -> Iterator[Any]:
         """What is on the pages of `search_all_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: Words to search for.
@@ -532,7 +532,7 @@ class Weibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -575,7 +575,7 @@ class Weibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_search_profile_v1
 
@@ -600,7 +600,7 @@ class Weibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_tv_component_v1
 
@@ -628,7 +628,7 @@ class AsyncWeibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_fans_v1
 
@@ -642,7 +642,7 @@ class AsyncWeibo:
     ) -> AsyncIterator[FollowersResult]:
         """Pages of `get_fans_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -652,7 +652,7 @@ class AsyncWeibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> FollowersResult:
@@ -667,7 +667,7 @@ class AsyncWeibo:
     ) -> AsyncIterator[WeiboUser]:
         """What is on the pages of `get_fans_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -677,7 +677,7 @@ class AsyncWeibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -701,7 +701,7 @@ class AsyncWeibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://docs.justoneapi.com/zh/api/weibo-apis/user-followers-v1
@@ -718,7 +718,7 @@ class AsyncWeibo:
     ) -> AsyncIterator[FollowersResult]:
         """Pages of `get_followers_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -728,7 +728,7 @@ class AsyncWeibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> FollowersResult:
@@ -743,7 +743,7 @@ class AsyncWeibo:
     ) -> AsyncIterator[WeiboUser]:
         """What is on the pages of `get_followers_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -753,7 +753,7 @@ class AsyncWeibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -779,7 +779,7 @@ class AsyncWeibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_post_comments_v1
 
@@ -801,7 +801,7 @@ class AsyncWeibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_user_detail_v3
 
@@ -830,7 +830,7 @@ class AsyncWeibo:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"page": page, "since_id": since_id}
         _check("weibo_get_user_post_v1", _GET_USER_POST_V1_REQUIRES, _given)
@@ -846,7 +846,7 @@ class AsyncWeibo:
     ) -> AsyncIterator[WeiboUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -857,7 +857,7 @@ class AsyncWeibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> WeiboUserPostResult:
@@ -872,7 +872,7 @@ class AsyncWeibo:
     ) -> AsyncIterator[WeiboPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -883,7 +883,7 @@ class AsyncWeibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -905,7 +905,7 @@ class AsyncWeibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_user_video_list_v1
 
@@ -927,7 +927,7 @@ class AsyncWeibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_weibo_detail_v1
 
@@ -946,7 +946,7 @@ class AsyncWeibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_hot_search_v1
 
@@ -985,7 +985,7 @@ class AsyncWeibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_search_all_v2
 
@@ -1019,7 +1019,7 @@ class AsyncWeibo:
     ) -> AsyncIterator[WeiboSearchAllResult]:
         """Pages of `search_all_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: Words to search for.
@@ -1036,7 +1036,7 @@ class AsyncWeibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> WeiboSearchAllResult:
@@ -1070,7 +1070,7 @@ class AsyncWeibo:
     ) -> AsyncIterator[Any]:
         """What is on the pages of `search_all_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: Words to search for.
@@ -1087,7 +1087,7 @@ class AsyncWeibo:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1130,7 +1130,7 @@ class AsyncWeibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_search_profile_v1
 
@@ -1155,7 +1155,7 @@ class AsyncWeibo:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_tv_component_v1
 

@@ -81,7 +81,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_convert_article_link_v1
 
@@ -102,7 +102,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_account_basic_info_v1
 
@@ -141,7 +141,7 @@ class Weixin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"biz": biz, "url": url, "name": name}
         _check("weixin_get_account_history_articles_v1", _GET_ACCOUNT_HISTORY_ARTICLES_V1_REQUIRES, _given)
@@ -176,7 +176,7 @@ class Weixin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"ghid": ghid, "url": url}
         _check("weixin_get_account_history_articles_v2", _GET_ACCOUNT_HISTORY_ARTICLES_V2_REQUIRES, _given)
@@ -208,7 +208,7 @@ class Weixin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"ghid": ghid, "url": url}
         _check("weixin_get_account_original_count_v1", _GET_ACCOUNT_ORIGINAL_COUNT_V1_REQUIRES, _given)
@@ -239,7 +239,7 @@ class Weixin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"biz": biz, "url": url, "wxid": wxid}
         _check("weixin_get_account_principal_info_v1", _GET_ACCOUNT_PRINCIPAL_INFO_V1_REQUIRES, _given)
@@ -275,7 +275,7 @@ class Weixin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"biz": biz, "url": url, "name": name}
         _check("weixin_get_account_today_articles_v1", _GET_ACCOUNT_TODAY_ARTICLES_V1_REQUIRES, _given)
@@ -301,7 +301,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
         from . import weixin_get_article_comment_v1
@@ -318,7 +318,7 @@ class Weixin:
     ) -> Iterator[WeixinArticleCommentResult]:
         """Pages of `get_article_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             article_url: Address of the article.
@@ -328,7 +328,7 @@ class Weixin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> WeixinArticleCommentResult:
@@ -343,7 +343,7 @@ class Weixin:
     ) -> Iterator[Any]:
         """What is on the pages of `get_article_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             article_url: Address of the article.
@@ -353,7 +353,7 @@ class Weixin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -379,7 +379,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v1
 
@@ -401,7 +401,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v2
 
@@ -426,7 +426,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v3
 
@@ -448,7 +448,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v4
 
@@ -470,7 +470,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v5
 
@@ -493,7 +493,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_metrics_v1
 
@@ -515,7 +515,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_metrics_v2
 
@@ -539,7 +539,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_sub_comment_v1
 
@@ -564,7 +564,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_account_v1
 
@@ -600,7 +600,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
         from . import weixin_search_account_v2
@@ -651,7 +651,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_article_hot_v1
 
@@ -702,7 +702,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
         from . import weixin_search_article_v1
@@ -735,7 +735,7 @@ class Weixin:
     ) -> Iterator[Result]:
         """Pages of `search_article_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -754,7 +754,7 @@ class Weixin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> Result:
@@ -797,7 +797,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
         from . import weixin_search_article_v2
@@ -843,7 +843,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
         from . import weixin_search_miniprogram_v1
@@ -877,7 +877,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_suggestions_v1
 
@@ -901,7 +901,7 @@ class Weixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_wechat_index_v1
 
@@ -930,7 +930,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_convert_article_link_v1
 
@@ -952,7 +952,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_account_basic_info_v1
 
@@ -992,7 +992,7 @@ class AsyncWeixin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"biz": biz, "url": url, "name": name}
         _check("weixin_get_account_history_articles_v1", _GET_ACCOUNT_HISTORY_ARTICLES_V1_REQUIRES, _given)
@@ -1027,7 +1027,7 @@ class AsyncWeixin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"ghid": ghid, "url": url}
         _check("weixin_get_account_history_articles_v2", _GET_ACCOUNT_HISTORY_ARTICLES_V2_REQUIRES, _given)
@@ -1059,7 +1059,7 @@ class AsyncWeixin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"ghid": ghid, "url": url}
         _check("weixin_get_account_original_count_v1", _GET_ACCOUNT_ORIGINAL_COUNT_V1_REQUIRES, _given)
@@ -1090,7 +1090,7 @@ class AsyncWeixin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"biz": biz, "url": url, "wxid": wxid}
         _check("weixin_get_account_principal_info_v1", _GET_ACCOUNT_PRINCIPAL_INFO_V1_REQUIRES, _given)
@@ -1128,7 +1128,7 @@ class AsyncWeixin:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"biz": biz, "url": url, "name": name}
         _check("weixin_get_account_today_articles_v1", _GET_ACCOUNT_TODAY_ARTICLES_V1_REQUIRES, _given)
@@ -1158,7 +1158,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
         from . import weixin_get_article_comment_v1
@@ -1175,7 +1175,7 @@ class AsyncWeixin:
     ) -> AsyncIterator[WeixinArticleCommentResult]:
         """Pages of `get_article_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             article_url: Address of the article.
@@ -1185,7 +1185,7 @@ class AsyncWeixin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> WeixinArticleCommentResult:
@@ -1200,7 +1200,7 @@ class AsyncWeixin:
     ) -> AsyncIterator[Any]:
         """What is on the pages of `get_article_comment_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             article_url: Address of the article.
@@ -1210,7 +1210,7 @@ class AsyncWeixin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1238,7 +1238,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v1
 
@@ -1262,7 +1262,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v2
 
@@ -1289,7 +1289,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v3
 
@@ -1313,7 +1313,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v4
 
@@ -1335,7 +1335,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v5
 
@@ -1358,7 +1358,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_metrics_v1
 
@@ -1380,7 +1380,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_metrics_v2
 
@@ -1404,7 +1404,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_sub_comment_v1
 
@@ -1429,7 +1429,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_account_v1
 
@@ -1465,7 +1465,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
         from . import weixin_search_account_v2
@@ -1516,7 +1516,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_article_hot_v1
 
@@ -1567,7 +1567,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
         from . import weixin_search_article_v1
@@ -1600,7 +1600,7 @@ class AsyncWeixin:
     ) -> AsyncIterator[Result]:
         """Pages of `search_article_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -1619,7 +1619,7 @@ class AsyncWeixin:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> Result:
@@ -1662,7 +1662,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
         from . import weixin_search_article_v2
@@ -1708,7 +1708,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
         from . import weixin_search_miniprogram_v1
@@ -1742,7 +1742,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_suggestions_v1
 
@@ -1766,7 +1766,7 @@ class AsyncWeixin:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_wechat_index_v1
 

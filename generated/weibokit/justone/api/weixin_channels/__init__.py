@@ -45,7 +45,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_convert_export_id_v1
 
@@ -69,7 +69,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
         from . import weixin_channels_get_account_videos_v1
@@ -102,7 +102,7 @@ class WeixinChannels:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"ghid": ghid, "url": url}
         _check("weixin_channels_get_bound_channel_v1", _GET_BOUND_CHANNEL_V1_REQUIRES, _given)
@@ -127,7 +127,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_basic_info_v1
 
@@ -155,7 +155,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
         from . import weixin_channels_get_video_comment_v1
@@ -185,7 +185,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_download_url_v1
 
@@ -214,7 +214,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
         from . import weixin_channels_get_video_metrics_v1
@@ -247,7 +247,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
         from . import weixin_channels_get_video_sub_comment_v1
@@ -277,7 +277,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_title_v1
 
@@ -315,7 +315,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
         from . import weixin_channels_search_account_v1
@@ -344,7 +344,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_search_account_v2
 
@@ -367,7 +367,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_search_account_v3
 
@@ -410,7 +410,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
         from . import weixin_channels_search_video_v1
@@ -458,7 +458,7 @@ class WeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
         from . import weixin_channels_search_video_v2
@@ -494,7 +494,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_convert_export_id_v1
 
@@ -518,7 +518,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
         from . import weixin_channels_get_account_videos_v1
@@ -551,7 +551,7 @@ class AsyncWeixinChannels:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"ghid": ghid, "url": url}
         _check("weixin_channels_get_bound_channel_v1", _GET_BOUND_CHANNEL_V1_REQUIRES, _given)
@@ -576,7 +576,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_basic_info_v1
 
@@ -604,7 +604,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
         from . import weixin_channels_get_video_comment_v1
@@ -634,7 +634,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_download_url_v1
 
@@ -663,7 +663,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
         from . import weixin_channels_get_video_metrics_v1
@@ -696,7 +696,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
         from . import weixin_channels_get_video_sub_comment_v1
@@ -726,7 +726,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_title_v1
 
@@ -764,7 +764,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
         from . import weixin_channels_search_account_v1
@@ -793,7 +793,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_search_account_v2
 
@@ -816,7 +816,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_search_account_v3
 
@@ -859,7 +859,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
         from . import weixin_channels_search_video_v1
@@ -907,7 +907,7 @@ class AsyncWeixinChannels:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
         from . import weixin_channels_search_video_v2

@@ -36,7 +36,7 @@ class Xianyu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xianyu_get_item_detail_v1
 
@@ -64,7 +64,7 @@ class Xianyu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xianyu_search_item_list_v1
 
@@ -93,7 +93,7 @@ class AsyncXianyu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xianyu_get_item_detail_v1
 
@@ -122,7 +122,7 @@ class AsyncXianyu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xianyu_search_item_list_v1
 

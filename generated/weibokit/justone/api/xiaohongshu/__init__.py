@@ -99,7 +99,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_ask_dots
 
@@ -130,7 +130,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v2
 
@@ -151,7 +151,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
@@ -162,7 +162,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
@@ -182,7 +182,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
@@ -193,7 +193,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -225,7 +225,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v3
 
@@ -258,7 +258,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v4
 
@@ -279,7 +279,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             note_id: Id of the note.
@@ -290,7 +290,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
@@ -310,7 +310,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v4`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             note_id: Id of the note.
@@ -321,7 +321,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -345,7 +345,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v1
 
@@ -368,7 +368,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v2
 
@@ -390,7 +390,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v3
 
@@ -413,7 +413,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v4
 
@@ -436,7 +436,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v5
 
@@ -459,7 +459,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v6
 
@@ -487,7 +487,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v7
 
@@ -514,7 +514,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_sub_comment_v2
 
@@ -530,7 +530,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuNoteSubCommentResult]:
         """Pages of `get_note_sub_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             note_id: Id of the note.
@@ -541,7 +541,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> XiaohongshuNoteSubCommentResult:
@@ -556,7 +556,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuComment]:
         """What is on the pages of `get_note_sub_comment_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             note_id: Id of the note.
@@ -567,7 +567,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -595,7 +595,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_topic_note_list_v1
 
@@ -621,7 +621,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v1
 
@@ -647,7 +647,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v2
 
@@ -663,7 +663,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: Id of the user.
@@ -673,7 +673,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
@@ -688,7 +688,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: Id of the user.
@@ -698,7 +698,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -721,7 +721,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v3
 
@@ -747,7 +747,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v4
 
@@ -763,7 +763,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
@@ -773,7 +773,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
@@ -788,7 +788,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v4`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
@@ -798,7 +798,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -819,7 +819,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_v3
 
@@ -840,7 +840,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_v4
 
@@ -858,7 +858,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_hot_list_v1
 
@@ -895,7 +895,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_hot_search_v1
 
@@ -938,7 +938,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v1
 
@@ -977,7 +977,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v2
 
@@ -1000,7 +1000,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -1014,7 +1014,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
@@ -1036,7 +1036,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -1050,7 +1050,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1088,7 +1088,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v3
 
@@ -1111,7 +1111,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -1126,7 +1126,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
@@ -1148,7 +1148,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v3`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -1163,7 +1163,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1202,7 +1202,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v4
 
@@ -1231,7 +1231,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_recommend_v1
 
@@ -1255,7 +1255,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_user_v2
 
@@ -1269,7 +1269,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -1279,7 +1279,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> XiaohongshuSearchUserResult:
@@ -1294,7 +1294,7 @@ class Xiaohongshu:
     ) -> Iterator[XiaohongshuSearchUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -1304,7 +1304,7 @@ class Xiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1326,7 +1326,7 @@ class Xiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_share_url_transfer_v1
 
@@ -1355,7 +1355,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_ask_dots
 
@@ -1387,7 +1387,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v2
 
@@ -1408,7 +1408,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
@@ -1419,7 +1419,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
@@ -1439,7 +1439,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
@@ -1450,7 +1450,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1482,7 +1482,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v3
 
@@ -1515,7 +1515,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v4
 
@@ -1536,7 +1536,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             note_id: Id of the note.
@@ -1547,7 +1547,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
@@ -1567,7 +1567,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v4`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             note_id: Id of the note.
@@ -1578,7 +1578,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1602,7 +1602,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v1
 
@@ -1625,7 +1625,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v2
 
@@ -1647,7 +1647,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v3
 
@@ -1670,7 +1670,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v4
 
@@ -1693,7 +1693,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v5
 
@@ -1716,7 +1716,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v6
 
@@ -1744,7 +1744,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v7
 
@@ -1771,7 +1771,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_sub_comment_v2
 
@@ -1787,7 +1787,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuNoteSubCommentResult]:
         """Pages of `get_note_sub_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             note_id: Id of the note.
@@ -1798,7 +1798,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> XiaohongshuNoteSubCommentResult:
@@ -1813,7 +1813,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuComment]:
         """What is on the pages of `get_note_sub_comment_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             note_id: Id of the note.
@@ -1824,7 +1824,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1852,7 +1852,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_topic_note_list_v1
 
@@ -1878,7 +1878,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v1
 
@@ -1906,7 +1906,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v2
 
@@ -1922,7 +1922,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: Id of the user.
@@ -1932,7 +1932,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
@@ -1947,7 +1947,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: Id of the user.
@@ -1957,7 +1957,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1982,7 +1982,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v3
 
@@ -2010,7 +2010,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v4
 
@@ -2026,7 +2026,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
@@ -2036,7 +2036,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
@@ -2051,7 +2051,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v4`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
@@ -2061,7 +2061,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2084,7 +2084,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_v3
 
@@ -2106,7 +2106,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_v4
 
@@ -2125,7 +2125,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_hot_list_v1
 
@@ -2162,7 +2162,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_hot_search_v1
 
@@ -2205,7 +2205,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v1
 
@@ -2244,7 +2244,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v2
 
@@ -2267,7 +2267,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -2281,7 +2281,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
@@ -2305,7 +2305,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -2319,7 +2319,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2357,7 +2357,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v3
 
@@ -2380,7 +2380,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -2395,7 +2395,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
@@ -2419,7 +2419,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v3`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -2434,7 +2434,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2473,7 +2473,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v4
 
@@ -2502,7 +2502,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_recommend_v1
 
@@ -2526,7 +2526,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_user_v2
 
@@ -2540,7 +2540,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -2550,7 +2550,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> XiaohongshuSearchUserResult:
@@ -2565,7 +2565,7 @@ class AsyncXiaohongshu:
     ) -> AsyncIterator[XiaohongshuSearchUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -2575,7 +2575,7 @@ class AsyncXiaohongshu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2597,7 +2597,7 @@ class AsyncXiaohongshu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_share_url_transfer_v1
 

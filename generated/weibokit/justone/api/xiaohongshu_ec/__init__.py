@@ -53,7 +53,7 @@ class XiaohongshuEc:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"page": page, "search_id": search_id}
         _check("xiaohongshu_ec_search_products_v1", _SEARCH_PRODUCTS_V1_REQUIRES, _given)
@@ -94,7 +94,7 @@ class AsyncXiaohongshuEc:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"page": page, "search_id": search_id}
         _check("xiaohongshu_ec_search_products_v1", _SEARCH_PRODUCTS_V1_REQUIRES, _given)

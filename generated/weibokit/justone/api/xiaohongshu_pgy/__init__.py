@@ -87,7 +87,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1
 
@@ -132,7 +132,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_pgy_kol_data_core_data_v1
 
@@ -328,7 +328,7 @@ class XiaohongshuPgy:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"similar_user_id": similar_user_id, "similar_word": similar_word}
         _check(
@@ -408,7 +408,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1
 
@@ -441,7 +441,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1
 
@@ -465,7 +465,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1
 
@@ -490,7 +490,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1
 
@@ -512,7 +512,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1
 
@@ -536,7 +536,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1
 
@@ -579,7 +579,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1
 
@@ -614,7 +614,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1
 
@@ -639,7 +639,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1
 
@@ -677,7 +677,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1
 
@@ -709,7 +709,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1
 
@@ -734,7 +734,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_note_note_id_detail_v1
 
@@ -774,7 +774,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_core_data_v1
 
@@ -806,7 +806,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_cost_effective_v1
 
@@ -833,7 +833,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_data_summary_v2
 
@@ -861,7 +861,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_portrait_v1
 
@@ -887,7 +887,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_summary_v1
 
@@ -917,7 +917,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_trend_v1
 
@@ -944,7 +944,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_info_v1
 
@@ -980,7 +980,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_note_list_v1
 
@@ -1027,7 +1027,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_note_rate_v1
 
@@ -1059,7 +1059,7 @@ class XiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_note_detail_v1
 
@@ -1108,7 +1108,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1
 
@@ -1153,7 +1153,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_pgy_kol_data_core_data_v1
 
@@ -1349,7 +1349,7 @@ class AsyncXiaohongshuPgy:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"similar_user_id": similar_user_id, "similar_word": similar_word}
         _check(
@@ -1429,7 +1429,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1
 
@@ -1462,7 +1462,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1
 
@@ -1486,7 +1486,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1
 
@@ -1511,7 +1511,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1
 
@@ -1535,7 +1535,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1
 
@@ -1559,7 +1559,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1
 
@@ -1602,7 +1602,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1
 
@@ -1637,7 +1637,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1
 
@@ -1662,7 +1662,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1
 
@@ -1702,7 +1702,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1
 
@@ -1734,7 +1734,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1
 
@@ -1759,7 +1759,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_note_note_id_detail_v1
 
@@ -1801,7 +1801,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_core_data_v1
 
@@ -1833,7 +1833,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_cost_effective_v1
 
@@ -1862,7 +1862,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_data_summary_v2
 
@@ -1890,7 +1890,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_portrait_v1
 
@@ -1916,7 +1916,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_summary_v1
 
@@ -1946,7 +1946,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_trend_v1
 
@@ -1973,7 +1973,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_info_v1
 
@@ -2009,7 +2009,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_note_list_v1
 
@@ -2056,7 +2056,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_note_rate_v1
 
@@ -2088,7 +2088,7 @@ class AsyncXiaohongshuPgy:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_note_detail_v1
 

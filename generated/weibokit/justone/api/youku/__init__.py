@@ -50,7 +50,7 @@ class Youku:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_get_user_detail_v1
 
@@ -69,7 +69,7 @@ class Youku:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_get_video_detail_v1
 
@@ -91,7 +91,7 @@ class Youku:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_search_video_v1
 
@@ -105,7 +105,7 @@ class Youku:
     ) -> Iterator[YoukuSearchVideoResult]:
         """Pages of `search_video_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -115,7 +115,7 @@ class Youku:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> YoukuSearchVideoResult:
@@ -130,7 +130,7 @@ class Youku:
     ) -> Iterator[YoukuDataNode]:
         """What is on the pages of `search_video_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -140,7 +140,7 @@ class Youku:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -168,7 +168,7 @@ class AsyncYouku:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_get_user_detail_v1
 
@@ -189,7 +189,7 @@ class AsyncYouku:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_get_video_detail_v1
 
@@ -212,7 +212,7 @@ class AsyncYouku:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_search_video_v1
 
@@ -226,7 +226,7 @@ class AsyncYouku:
     ) -> AsyncIterator[YoukuSearchVideoResult]:
         """Pages of `search_video_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -236,7 +236,7 @@ class AsyncYouku:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> YoukuSearchVideoResult:
@@ -251,7 +251,7 @@ class AsyncYouku:
     ) -> AsyncIterator[YoukuDataNode]:
         """What is on the pages of `search_video_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -261,7 +261,7 @@ class AsyncYouku:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

@@ -51,7 +51,7 @@ class Youtube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_channel_shorts_v1
 
@@ -76,7 +76,7 @@ class Youtube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_channel_videos_v1
 
@@ -109,7 +109,7 @@ class Youtube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_captions_v1
 
@@ -146,7 +146,7 @@ class Youtube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_comment_v1
 
@@ -175,7 +175,7 @@ class Youtube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_detail_v1
 
@@ -202,7 +202,7 @@ class Youtube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_sub_comment_v1
 
@@ -249,7 +249,7 @@ class Youtube:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"keyword": keyword, "continuation_token": continuation_token}
         _check("youtube_search_v1", _SEARCH_V1_REQUIRES, _given)
@@ -291,7 +291,7 @@ class AsyncYoutube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_channel_shorts_v1
 
@@ -316,7 +316,7 @@ class AsyncYoutube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_channel_videos_v1
 
@@ -351,7 +351,7 @@ class AsyncYoutube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_captions_v1
 
@@ -388,7 +388,7 @@ class AsyncYoutube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_comment_v1
 
@@ -417,7 +417,7 @@ class AsyncYoutube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_detail_v1
 
@@ -444,7 +444,7 @@ class AsyncYoutube:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_sub_comment_v1
 
@@ -491,7 +491,7 @@ class AsyncYoutube:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"keyword": keyword, "continuation_token": continuation_token}
         _check("youtube_search_v1", _SEARCH_V1_REQUIRES, _given)

@@ -80,7 +80,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_answer_comments_v1
 
@@ -118,7 +118,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_answer_list_v1
 
@@ -146,7 +146,7 @@ class Zhihu:
     ) -> Iterator[ZhihuAnswerListResult]:
         """Pages of `get_answer_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             question_id: Id of the question.
@@ -160,7 +160,7 @@ class Zhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> ZhihuAnswerListResult:
@@ -182,7 +182,7 @@ class Zhihu:
     ) -> Iterator[ZhihuAnswerListData]:
         """What is on the pages of `get_answer_list_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             question_id: Id of the question.
@@ -196,7 +196,7 @@ class Zhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -224,7 +224,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_column_article_detail_v1
 
@@ -249,7 +249,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_column_article_list_v1
 
@@ -263,7 +263,7 @@ class Zhihu:
     ) -> Iterator[ZhihuColumnArticleListResult]:
         """Pages of `get_column_article_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             column_id: Id of the column.
@@ -273,7 +273,7 @@ class Zhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> ZhihuColumnArticleListResult:
@@ -288,7 +288,7 @@ class Zhihu:
     ) -> Iterator[ZhihuArticle]:
         """What is on the pages of `get_column_article_list_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             column_id: Id of the column.
@@ -298,7 +298,7 @@ class Zhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -324,7 +324,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_comment_replies_v1
 
@@ -358,7 +358,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_articles_v1
 
@@ -384,7 +384,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_collections_v1
 
@@ -409,7 +409,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_columns_v1
 
@@ -434,7 +434,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_questions_v1
 
@@ -462,7 +462,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_topics_v1
 
@@ -478,7 +478,7 @@ class Zhihu:
     ) -> Iterator[ZhihuUserFollowTopicsResult]:
         """Pages of `get_user_follow_topics_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
@@ -488,7 +488,7 @@ class Zhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> ZhihuUserFollowTopicsResult:
@@ -503,7 +503,7 @@ class Zhihu:
     ) -> Iterator[ZhihuUserFollowTopicsData]:
         """What is on the pages of `get_user_follow_topics_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
@@ -513,7 +513,7 @@ class Zhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -537,7 +537,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_followees_v1
 
@@ -562,7 +562,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_followers_v1
 
@@ -588,7 +588,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_included_articles_v1
 
@@ -612,7 +612,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_info_v1
 
@@ -651,7 +651,7 @@ class Zhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_search_v1
 
@@ -681,7 +681,7 @@ class Zhihu:
     ) -> Iterator[ZhihuSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -697,7 +697,7 @@ class Zhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> ZhihuSearchResult:
@@ -727,7 +727,7 @@ class Zhihu:
     ) -> Iterator[ZhihuSearchData]:
         """What is on the pages of `search_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -743,7 +743,7 @@ class Zhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -784,7 +784,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_answer_comments_v1
 
@@ -822,7 +822,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_answer_list_v1
 
@@ -850,7 +850,7 @@ class AsyncZhihu:
     ) -> AsyncIterator[ZhihuAnswerListResult]:
         """Pages of `get_answer_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             question_id: Id of the question.
@@ -864,7 +864,7 @@ class AsyncZhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> ZhihuAnswerListResult:
@@ -886,7 +886,7 @@ class AsyncZhihu:
     ) -> AsyncIterator[ZhihuAnswerListData]:
         """What is on the pages of `get_answer_list_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             question_id: Id of the question.
@@ -900,7 +900,7 @@ class AsyncZhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -928,7 +928,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_column_article_detail_v1
 
@@ -954,7 +954,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_column_article_list_v1
 
@@ -970,7 +970,7 @@ class AsyncZhihu:
     ) -> AsyncIterator[ZhihuColumnArticleListResult]:
         """Pages of `get_column_article_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             column_id: Id of the column.
@@ -980,7 +980,7 @@ class AsyncZhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> ZhihuColumnArticleListResult:
@@ -995,7 +995,7 @@ class AsyncZhihu:
     ) -> AsyncIterator[ZhihuArticle]:
         """What is on the pages of `get_column_article_list_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             column_id: Id of the column.
@@ -1005,7 +1005,7 @@ class AsyncZhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1033,7 +1033,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_comment_replies_v1
 
@@ -1067,7 +1067,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_articles_v1
 
@@ -1093,7 +1093,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_collections_v1
 
@@ -1118,7 +1118,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_columns_v1
 
@@ -1143,7 +1143,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_questions_v1
 
@@ -1171,7 +1171,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_topics_v1
 
@@ -1187,7 +1187,7 @@ class AsyncZhihu:
     ) -> AsyncIterator[ZhihuUserFollowTopicsResult]:
         """Pages of `get_user_follow_topics_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
@@ -1197,7 +1197,7 @@ class AsyncZhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> ZhihuUserFollowTopicsResult:
@@ -1212,7 +1212,7 @@ class AsyncZhihu:
     ) -> AsyncIterator[ZhihuUserFollowTopicsData]:
         """What is on the pages of `get_user_follow_topics_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
@@ -1222,7 +1222,7 @@ class AsyncZhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1246,7 +1246,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_followees_v1
 
@@ -1271,7 +1271,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_followers_v1
 
@@ -1297,7 +1297,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_included_articles_v1
 
@@ -1321,7 +1321,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_info_v1
 
@@ -1360,7 +1360,7 @@ class AsyncZhihu:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_search_v1
 
@@ -1390,7 +1390,7 @@ class AsyncZhihu:
     ) -> AsyncIterator[ZhihuSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: Words to search for.
@@ -1406,7 +1406,7 @@ class AsyncZhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> ZhihuSearchResult:
@@ -1436,7 +1436,7 @@ class AsyncZhihu:
     ) -> AsyncIterator[ZhihuSearchData]:
         """What is on the pages of `search_v1`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: Words to search for.
@@ -1452,7 +1452,7 @@ class AsyncZhihu:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

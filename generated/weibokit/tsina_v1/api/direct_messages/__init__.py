@@ -56,7 +56,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages&diff=453&oldid=451
@@ -86,7 +86,7 @@ class DirectMessages:
     ) -> Iterator[DirectMessagesList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -98,7 +98,7 @@ class DirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> DirectMessagesList:
@@ -119,7 +119,7 @@ class DirectMessages:
     ) -> Iterator[DirectMessage]:
         """What is on the pages of `get`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -131,7 +131,7 @@ class DirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -162,7 +162,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/sent&diff=prev&oldid=613
@@ -192,7 +192,7 @@ class DirectMessages:
     ) -> Iterator[DirectMessagesList]:
         """Pages of `sent`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -204,7 +204,7 @@ class DirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> DirectMessagesList:
@@ -225,7 +225,7 @@ class DirectMessages:
     ) -> Iterator[DirectMessage]:
         """What is on the pages of `sent`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -237,7 +237,7 @@ class DirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -263,7 +263,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/new&diff=2769&oldid=422
@@ -293,7 +293,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
@@ -320,7 +320,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
@@ -349,7 +349,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
@@ -377,7 +377,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
@@ -421,7 +421,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages&diff=453&oldid=451
@@ -451,7 +451,7 @@ class AsyncDirectMessages:
     ) -> AsyncIterator[DirectMessagesList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -463,7 +463,7 @@ class AsyncDirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> DirectMessagesList:
@@ -484,7 +484,7 @@ class AsyncDirectMessages:
     ) -> AsyncIterator[DirectMessage]:
         """What is on the pages of `get`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -496,7 +496,7 @@ class AsyncDirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -529,7 +529,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/sent&diff=prev&oldid=613
@@ -559,7 +559,7 @@ class AsyncDirectMessages:
     ) -> AsyncIterator[DirectMessagesList]:
         """Pages of `sent`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -571,7 +571,7 @@ class AsyncDirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> DirectMessagesList:
@@ -592,7 +592,7 @@ class AsyncDirectMessages:
     ) -> AsyncIterator[DirectMessage]:
         """What is on the pages of `sent`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -604,7 +604,7 @@ class AsyncDirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -632,7 +632,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/new&diff=2769&oldid=422
@@ -662,7 +662,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
@@ -689,7 +689,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
@@ -718,7 +718,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
@@ -746,7 +746,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes

@@ -62,7 +62,7 @@ class Followers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Followers/ids
@@ -109,7 +109,7 @@ class Followers:
     ) -> Iterator[IdsPage]:
         """Pages of `ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The user, by id or by nickname.
@@ -123,7 +123,7 @@ class Followers:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> IdsPage:
@@ -145,7 +145,7 @@ class Followers:
     ) -> Iterator[int]:
         """What is on the pages of `ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The user, by id or by nickname.
@@ -159,7 +159,7 @@ class Followers:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -202,7 +202,7 @@ class AsyncFollowers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Followers/ids
@@ -249,7 +249,7 @@ class AsyncFollowers:
     ) -> AsyncIterator[IdsPage]:
         """Pages of `ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The user, by id or by nickname.
@@ -263,7 +263,7 @@ class AsyncFollowers:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> IdsPage:
@@ -285,7 +285,7 @@ class AsyncFollowers:
     ) -> AsyncIterator[int]:
         """What is on the pages of `ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The user, by id or by nickname.
@@ -299,7 +299,7 @@ class AsyncFollowers:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

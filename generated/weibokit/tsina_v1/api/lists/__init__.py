@@ -102,7 +102,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get
 
@@ -127,7 +127,7 @@ class Lists:
     ) -> Iterator[NamedListsPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -140,7 +140,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> NamedListsPage:
@@ -160,7 +160,7 @@ class Lists:
     ) -> Iterator[NamedList]:
         """What is on the pages of `get`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -173,7 +173,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -205,7 +205,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists&oldid=3319
@@ -236,7 +236,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/User/lists/memberships
@@ -258,7 +258,7 @@ class Lists:
     ) -> Iterator[NamedListsPage]:
         """Pages of `get_memberships`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: Who is in the lists, by id or by nickname.
@@ -269,7 +269,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> NamedListsPage:
@@ -284,7 +284,7 @@ class Lists:
     ) -> Iterator[NamedList]:
         """What is on the pages of `get_memberships`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: Who is in the lists, by id or by nickname.
@@ -295,7 +295,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -316,7 +316,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/lists/subscriptions&diff=1708&oldid=1577
@@ -338,7 +338,7 @@ class Lists:
     ) -> Iterator[NamedListsPage]:
         """Pages of `get_subscriptions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: Who subscribed to the lists, by id or by nickname.
@@ -349,7 +349,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> NamedListsPage:
@@ -364,7 +364,7 @@ class Lists:
     ) -> Iterator[NamedList]:
         """What is on the pages of `get_subscriptions`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: Who subscribed to the lists, by id or by nickname.
@@ -375,7 +375,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -396,7 +396,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_counts
 
@@ -421,7 +421,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_by_list_id
 
@@ -458,7 +458,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
@@ -500,7 +500,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
@@ -533,7 +533,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=DELETE/:user/lists/:list_id&diff=1724&oldid=1681
@@ -581,7 +581,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_statuses
 
@@ -616,7 +616,7 @@ class Lists:
     ) -> Iterator[StatusesList]:
         """Pages of `get_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -632,7 +632,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesList:
@@ -666,7 +666,7 @@ class Lists:
     ) -> Iterator[Status]:
         """What is on the pages of `get_statuses`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -682,7 +682,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -716,7 +716,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_members
 
@@ -736,7 +736,7 @@ class Lists:
     ) -> Iterator[UsersOfList]:
         """Pages of `get_members`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -748,7 +748,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersOfList:
@@ -763,7 +763,7 @@ class Lists:
     ) -> Iterator[User]:
         """What is on the pages of `get_members`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -775,7 +775,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -800,7 +800,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.lists_post_members_body import ListsPostMembersBody
         from . import lists_post_members
@@ -831,7 +831,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_delete_members
 
@@ -867,7 +867,7 @@ class Lists:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/:list_id/create_all&oldid=1583
@@ -911,7 +911,7 @@ class Lists:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"uids": uids, "screen_name": screen_name}
         _check("lists_post_members_batch", _POST_MEMBERS_BATCH_REQUIRES, _given)
@@ -944,7 +944,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_members_by_id
 
@@ -973,7 +973,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=GET/:user/:list_id/subscribers&oldid=3251
@@ -996,7 +996,7 @@ class Lists:
     ) -> Iterator[UsersOfList]:
         """Pages of `get_subscribers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1008,7 +1008,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersOfList:
@@ -1023,7 +1023,7 @@ class Lists:
     ) -> Iterator[User]:
         """What is on the pages of `get_subscribers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1035,7 +1035,7 @@ class Lists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1057,7 +1057,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_post_subscribers
 
@@ -1085,7 +1085,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_delete_subscribers
 
@@ -1114,7 +1114,7 @@ class Lists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_subscribers_by_id
 
@@ -1155,7 +1155,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get
 
@@ -1180,7 +1180,7 @@ class AsyncLists:
     ) -> AsyncIterator[NamedListsPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1193,7 +1193,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> NamedListsPage:
@@ -1213,7 +1213,7 @@ class AsyncLists:
     ) -> AsyncIterator[NamedList]:
         """What is on the pages of `get`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1226,7 +1226,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1258,7 +1258,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists&oldid=3319
@@ -1289,7 +1289,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/User/lists/memberships
@@ -1311,7 +1311,7 @@ class AsyncLists:
     ) -> AsyncIterator[NamedListsPage]:
         """Pages of `get_memberships`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: Who is in the lists, by id or by nickname.
@@ -1322,7 +1322,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> NamedListsPage:
@@ -1337,7 +1337,7 @@ class AsyncLists:
     ) -> AsyncIterator[NamedList]:
         """What is on the pages of `get_memberships`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: Who is in the lists, by id or by nickname.
@@ -1348,7 +1348,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1369,7 +1369,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/lists/subscriptions&diff=1708&oldid=1577
@@ -1391,7 +1391,7 @@ class AsyncLists:
     ) -> AsyncIterator[NamedListsPage]:
         """Pages of `get_subscriptions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: Who subscribed to the lists, by id or by nickname.
@@ -1402,7 +1402,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> NamedListsPage:
@@ -1417,7 +1417,7 @@ class AsyncLists:
     ) -> AsyncIterator[NamedList]:
         """What is on the pages of `get_subscriptions`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: Who subscribed to the lists, by id or by nickname.
@@ -1428,7 +1428,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1449,7 +1449,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_counts
 
@@ -1474,7 +1474,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_by_list_id
 
@@ -1511,7 +1511,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
@@ -1553,7 +1553,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
@@ -1586,7 +1586,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=DELETE/:user/lists/:list_id&diff=1724&oldid=1681
@@ -1634,7 +1634,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_statuses
 
@@ -1669,7 +1669,7 @@ class AsyncLists:
     ) -> AsyncIterator[StatusesList]:
         """Pages of `get_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1685,7 +1685,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesList:
@@ -1719,7 +1719,7 @@ class AsyncLists:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `get_statuses`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1735,7 +1735,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1769,7 +1769,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_members
 
@@ -1789,7 +1789,7 @@ class AsyncLists:
     ) -> AsyncIterator[UsersOfList]:
         """Pages of `get_members`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1801,7 +1801,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersOfList:
@@ -1816,7 +1816,7 @@ class AsyncLists:
     ) -> AsyncIterator[User]:
         """What is on the pages of `get_members`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1828,7 +1828,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1853,7 +1853,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.lists_post_members_body import ListsPostMembersBody
         from . import lists_post_members
@@ -1884,7 +1884,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_delete_members
 
@@ -1920,7 +1920,7 @@ class AsyncLists:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/:list_id/create_all&oldid=1583
@@ -1964,7 +1964,7 @@ class AsyncLists:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"uids": uids, "screen_name": screen_name}
         _check("lists_post_members_batch", _POST_MEMBERS_BATCH_REQUIRES, _given)
@@ -1997,7 +1997,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_members_by_id
 
@@ -2026,7 +2026,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=GET/:user/:list_id/subscribers&oldid=3251
@@ -2049,7 +2049,7 @@ class AsyncLists:
     ) -> AsyncIterator[UsersOfList]:
         """Pages of `get_subscribers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2061,7 +2061,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersOfList:
@@ -2076,7 +2076,7 @@ class AsyncLists:
     ) -> AsyncIterator[User]:
         """What is on the pages of `get_subscribers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2088,7 +2088,7 @@ class AsyncLists:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2110,7 +2110,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_post_subscribers
 
@@ -2138,7 +2138,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_delete_subscribers
 
@@ -2167,7 +2167,7 @@ class AsyncLists:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_subscribers_by_id
 

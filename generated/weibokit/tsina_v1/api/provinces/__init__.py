@@ -31,7 +31,7 @@ class ProvincesNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=%E7%9C%81%E4%BB%BD%E5%9F%8E%E5%B8%82%E7%BC%96%E7%A0%81%E8%A1%A8&diff=706&oldid=705
@@ -59,7 +59,7 @@ class AsyncProvincesNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=%E7%9C%81%E4%BB%BD%E5%9F%8E%E5%B8%82%E7%BC%96%E7%A0%81%E8%A1%A8&diff=706&oldid=705

@@ -40,7 +40,7 @@ class ReportSpam:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.report_spam_post_body import ReportSpamPostBody
         from . import report_spam_post
@@ -79,7 +79,7 @@ class AsyncReportSpam:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.report_spam_post_body import ReportSpamPostBody
         from . import report_spam_post

@@ -56,7 +56,7 @@ class Search:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Search/en&oldid=3735
@@ -80,7 +80,7 @@ class Search:
     ) -> Iterator[SearchPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: What to look for.
@@ -93,7 +93,7 @@ class Search:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> SearchPage:
@@ -115,7 +115,7 @@ class Search:
     ) -> Iterator[StatusFound]:
         """What is on the pages of `get`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: What to look for.
@@ -128,7 +128,7 @@ class Search:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -155,7 +155,7 @@ class Search:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import search_suggestions_at_users
 
@@ -198,7 +198,7 @@ class AsyncSearch:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Search/en&oldid=3735
@@ -224,7 +224,7 @@ class AsyncSearch:
     ) -> AsyncIterator[SearchPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: What to look for.
@@ -237,7 +237,7 @@ class AsyncSearch:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> SearchPage:
@@ -259,7 +259,7 @@ class AsyncSearch:
     ) -> AsyncIterator[StatusFound]:
         """What is on the pages of `get`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: What to look for.
@@ -272,7 +272,7 @@ class AsyncSearch:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -301,7 +301,7 @@ class AsyncSearch:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import search_suggestions_at_users
 

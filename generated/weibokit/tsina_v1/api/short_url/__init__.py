@@ -48,7 +48,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Short_url/shorten
@@ -71,7 +71,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Short_url/expand
@@ -96,7 +96,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Short_url/share/counts
@@ -119,7 +119,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Short_url/comment/counts
@@ -156,7 +156,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/share/statuses&oldid=6311
@@ -188,7 +188,7 @@ class ShortUrlNamespace:
     ) -> Iterator[SharedStatuses]:
         """Pages of `share_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             url_short: The short address.
@@ -201,7 +201,7 @@ class ShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> SharedStatuses:
@@ -223,7 +223,7 @@ class ShortUrlNamespace:
     ) -> Iterator[Status]:
         """What is on the pages of `share_statuses`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             url_short: The short address.
@@ -236,7 +236,7 @@ class ShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -269,7 +269,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/comment/comments&oldid=6313
@@ -301,7 +301,7 @@ class ShortUrlNamespace:
     ) -> Iterator[SharedComments]:
         """Pages of `comment_comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             url_short: The short address.
@@ -314,7 +314,7 @@ class ShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> SharedComments:
@@ -336,7 +336,7 @@ class ShortUrlNamespace:
     ) -> Iterator[Comment]:
         """What is on the pages of `comment_comments`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             url_short: The short address.
@@ -349,7 +349,7 @@ class ShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -372,7 +372,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import short_url_batch_info
 
@@ -399,7 +399,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import short_url_get
 
@@ -428,7 +428,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Short_url/shorten
@@ -453,7 +453,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Short_url/expand
@@ -480,7 +480,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Short_url/share/counts
@@ -505,7 +505,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Short_url/comment/counts
@@ -542,7 +542,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/share/statuses&oldid=6311
@@ -574,7 +574,7 @@ class AsyncShortUrlNamespace:
     ) -> AsyncIterator[SharedStatuses]:
         """Pages of `share_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             url_short: The short address.
@@ -587,7 +587,7 @@ class AsyncShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> SharedStatuses:
@@ -611,7 +611,7 @@ class AsyncShortUrlNamespace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `share_statuses`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             url_short: The short address.
@@ -624,7 +624,7 @@ class AsyncShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -657,7 +657,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/comment/comments&oldid=6313
@@ -689,7 +689,7 @@ class AsyncShortUrlNamespace:
     ) -> AsyncIterator[SharedComments]:
         """Pages of `comment_comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             url_short: The short address.
@@ -702,7 +702,7 @@ class AsyncShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> SharedComments:
@@ -726,7 +726,7 @@ class AsyncShortUrlNamespace:
     ) -> AsyncIterator[Comment]:
         """What is on the pages of `comment_comments`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             url_short: The short address.
@@ -739,7 +739,7 @@ class AsyncShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -762,7 +762,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import short_url_batch_info
 
@@ -791,7 +791,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import short_url_get
 

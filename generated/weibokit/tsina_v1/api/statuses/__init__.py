@@ -95,7 +95,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/public_timeline/en&oldid=3745
@@ -136,7 +136,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
@@ -170,7 +170,7 @@ class Statuses:
     ) -> Iterator[StatusesList]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -184,7 +184,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesList:
@@ -209,7 +209,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -223,7 +223,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -266,7 +266,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
@@ -300,7 +300,7 @@ class Statuses:
     ) -> Iterator[StatusesList]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -314,7 +314,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesList:
@@ -339,7 +339,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `home_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -353,7 +353,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -402,7 +402,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/user_timeline&diff=1047&oldid=1000
@@ -461,7 +461,7 @@ class Statuses:
     ) -> Iterator[StatusesList]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The user, by id or by nickname.
@@ -478,7 +478,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesList:
@@ -514,7 +514,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The user, by id or by nickname.
@@ -531,7 +531,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -573,7 +573,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/mentions/en
@@ -603,7 +603,7 @@ class Statuses:
     ) -> Iterator[StatusesList]:
         """Pages of `mentions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -615,7 +615,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesList:
@@ -636,7 +636,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `mentions`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -648,7 +648,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -679,7 +679,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_timeline
@@ -709,7 +709,7 @@ class Statuses:
     ) -> Iterator[CommentsList]:
         """Pages of `comments_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -721,7 +721,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> CommentsList:
@@ -742,7 +742,7 @@ class Statuses:
     ) -> Iterator[Comment]:
         """What is on the pages of `comments_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -754,7 +754,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -787,7 +787,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments_by_me&oldid=1985
@@ -817,7 +817,7 @@ class Statuses:
     ) -> Iterator[CommentsList]:
         """Pages of `comments_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -829,7 +829,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> CommentsList:
@@ -850,7 +850,7 @@ class Statuses:
     ) -> Iterator[Comment]:
         """What is on the pages of `comments_by_me`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -862,7 +862,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -893,7 +893,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_to_me
@@ -923,7 +923,7 @@ class Statuses:
     ) -> Iterator[CommentsList]:
         """Pages of `comments_to_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -935,7 +935,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> CommentsList:
@@ -956,7 +956,7 @@ class Statuses:
     ) -> Iterator[Comment]:
         """What is on the pages of `comments_to_me`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -968,7 +968,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -991,7 +991,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments/en&printable=yes
@@ -1010,7 +1010,7 @@ class Statuses:
     ) -> Iterator[CommentsList]:
         """Pages of `comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The post.
@@ -1021,7 +1021,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> CommentsList:
@@ -1036,7 +1036,7 @@ class Statuses:
     ) -> Iterator[Comment]:
         """What is on the pages of `comments`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The post.
@@ -1047,7 +1047,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1080,7 +1080,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/repost_timeline/en
@@ -1112,7 +1112,7 @@ class Statuses:
     ) -> Iterator[StatusesList]:
         """Pages of `repost_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The post.
@@ -1125,7 +1125,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesList:
@@ -1147,7 +1147,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `repost_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The post.
@@ -1160,7 +1160,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1193,7 +1193,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost_by_me/en&oldid=3531
@@ -1225,7 +1225,7 @@ class Statuses:
     ) -> Iterator[StatusesList]:
         """Pages of `repost_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The user, by id.
@@ -1238,7 +1238,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesList:
@@ -1260,7 +1260,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `repost_by_me`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The user, by id.
@@ -1273,7 +1273,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1313,7 +1313,7 @@ class Statuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"user_id": user_id, "screen_name": screen_name}
         _check("statuses_batch_timeline", _BATCH_TIMELINE_REQUIRES, _given)
@@ -1346,7 +1346,7 @@ class Statuses:
     ) -> Iterator[StatusesList]:
         """Pages of `batch_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -1360,7 +1360,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesList:
@@ -1385,7 +1385,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `batch_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -1399,7 +1399,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1429,7 +1429,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_repost_daily
 
@@ -1451,7 +1451,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/hot/repost_weekly
@@ -1479,7 +1479,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_comments_daily
 
@@ -1506,7 +1506,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_comments_weekly
 
@@ -1530,7 +1530,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/counts&oldid=9444
@@ -1558,7 +1558,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/unread&diff=9445&oldid=1116
@@ -1583,7 +1583,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/reset_count/en
@@ -1609,7 +1609,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/show&printable=yes
@@ -1637,7 +1637,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/User/statuses/id/en
@@ -1667,7 +1667,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_batch_show
 
@@ -1704,7 +1704,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/update/en&oldid=3555
@@ -1743,7 +1743,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php/Statuses/upload
@@ -1780,7 +1780,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.statuses_upload_pic_body import StatusesUploadPicBody
         from . import statuses_upload_pic
@@ -1812,7 +1812,7 @@ class Statuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/upload_url_text
@@ -1849,7 +1849,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&printable=yes
@@ -1880,7 +1880,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&oldid=1989
@@ -1911,7 +1911,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
@@ -1938,7 +1938,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
@@ -1980,7 +1980,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/statuses/comment
@@ -2017,7 +2017,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/reply&oldid=9454
@@ -2047,7 +2047,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
@@ -2076,7 +2076,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
@@ -2105,7 +2105,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
@@ -2133,7 +2133,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
@@ -2173,7 +2173,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends/en&printable=yes
@@ -2220,7 +2220,7 @@ class Statuses:
     ) -> Iterator[UsersPage]:
         """Pages of `friends`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The user, by id or by nickname.
@@ -2234,7 +2234,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -2256,7 +2256,7 @@ class Statuses:
     ) -> Iterator[User]:
         """What is on the pages of `friends`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The user, by id or by nickname.
@@ -2270,7 +2270,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2308,7 +2308,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/followers
@@ -2355,7 +2355,7 @@ class Statuses:
     ) -> Iterator[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The user, by id or by nickname.
@@ -2369,7 +2369,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -2391,7 +2391,7 @@ class Statuses:
     ) -> Iterator[User]:
         """What is on the pages of `followers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The user, by id or by nickname.
@@ -2405,7 +2405,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2429,7 +2429,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_magic_followers
 
@@ -2479,7 +2479,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/search/en&oldid=3759
@@ -2527,7 +2527,7 @@ class Statuses:
     ) -> Iterator[StatusesFound]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: What to look for.
@@ -2548,7 +2548,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesFound:
@@ -2592,7 +2592,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `search`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: What to look for.
@@ -2613,7 +2613,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2659,7 +2659,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/public_timeline/en&oldid=3745
@@ -2700,7 +2700,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
@@ -2734,7 +2734,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesList]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -2748,7 +2748,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesList:
@@ -2773,7 +2773,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -2787,7 +2787,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2830,7 +2830,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
@@ -2864,7 +2864,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesList]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -2878,7 +2878,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesList:
@@ -2903,7 +2903,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `home_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -2917,7 +2917,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2966,7 +2966,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/user_timeline&diff=1047&oldid=1000
@@ -3025,7 +3025,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesList]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The user, by id or by nickname.
@@ -3042,7 +3042,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesList:
@@ -3078,7 +3078,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The user, by id or by nickname.
@@ -3095,7 +3095,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3137,7 +3137,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/mentions/en
@@ -3167,7 +3167,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesList]:
         """Pages of `mentions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3179,7 +3179,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesList:
@@ -3200,7 +3200,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `mentions`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3212,7 +3212,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3243,7 +3243,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_timeline
@@ -3273,7 +3273,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[CommentsList]:
         """Pages of `comments_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3285,7 +3285,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> CommentsList:
@@ -3306,7 +3306,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Comment]:
         """What is on the pages of `comments_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3318,7 +3318,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3351,7 +3351,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments_by_me&oldid=1985
@@ -3381,7 +3381,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[CommentsList]:
         """Pages of `comments_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3393,7 +3393,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> CommentsList:
@@ -3414,7 +3414,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Comment]:
         """What is on the pages of `comments_by_me`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3426,7 +3426,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3457,7 +3457,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_to_me
@@ -3487,7 +3487,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[CommentsList]:
         """Pages of `comments_to_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3499,7 +3499,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> CommentsList:
@@ -3520,7 +3520,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Comment]:
         """What is on the pages of `comments_to_me`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3532,7 +3532,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3555,7 +3555,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments/en&printable=yes
@@ -3574,7 +3574,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[CommentsList]:
         """Pages of `comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The post.
@@ -3585,7 +3585,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> CommentsList:
@@ -3600,7 +3600,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Comment]:
         """What is on the pages of `comments`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The post.
@@ -3611,7 +3611,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3644,7 +3644,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/repost_timeline/en
@@ -3676,7 +3676,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesList]:
         """Pages of `repost_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The post.
@@ -3689,7 +3689,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesList:
@@ -3711,7 +3711,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `repost_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The post.
@@ -3724,7 +3724,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3757,7 +3757,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost_by_me/en&oldid=3531
@@ -3789,7 +3789,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesList]:
         """Pages of `repost_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The user, by id.
@@ -3802,7 +3802,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesList:
@@ -3824,7 +3824,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `repost_by_me`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The user, by id.
@@ -3837,7 +3837,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3877,7 +3877,7 @@ class AsyncStatuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"user_id": user_id, "screen_name": screen_name}
         _check("statuses_batch_timeline", _BATCH_TIMELINE_REQUIRES, _given)
@@ -3910,7 +3910,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesList]:
         """Pages of `batch_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -3924,7 +3924,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesList:
@@ -3949,7 +3949,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `batch_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -3963,7 +3963,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3995,7 +3995,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_repost_daily
 
@@ -4017,7 +4017,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/hot/repost_weekly
@@ -4047,7 +4047,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_comments_daily
 
@@ -4074,7 +4074,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_comments_weekly
 
@@ -4098,7 +4098,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/counts&oldid=9444
@@ -4126,7 +4126,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/unread&diff=9445&oldid=1116
@@ -4151,7 +4151,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/reset_count/en
@@ -4177,7 +4177,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/show&printable=yes
@@ -4205,7 +4205,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/User/statuses/id/en
@@ -4235,7 +4235,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_batch_show
 
@@ -4272,7 +4272,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/update/en&oldid=3555
@@ -4313,7 +4313,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php/Statuses/upload
@@ -4350,7 +4350,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.statuses_upload_pic_body import StatusesUploadPicBody
         from . import statuses_upload_pic
@@ -4382,7 +4382,7 @@ class AsyncStatuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/upload_url_text
@@ -4419,7 +4419,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&printable=yes
@@ -4450,7 +4450,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&oldid=1989
@@ -4481,7 +4481,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
@@ -4508,7 +4508,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
@@ -4550,7 +4550,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/statuses/comment
@@ -4589,7 +4589,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/reply&oldid=9454
@@ -4619,7 +4619,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
@@ -4648,7 +4648,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
@@ -4677,7 +4677,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
@@ -4705,7 +4705,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
@@ -4745,7 +4745,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends/en&printable=yes
@@ -4792,7 +4792,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The user, by id or by nickname.
@@ -4806,7 +4806,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -4828,7 +4828,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The user, by id or by nickname.
@@ -4842,7 +4842,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4880,7 +4880,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/followers
@@ -4927,7 +4927,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: The user, by id or by nickname.
@@ -4941,7 +4941,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -4963,7 +4963,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[User]:
         """What is on the pages of `followers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: The user, by id or by nickname.
@@ -4977,7 +4977,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -5001,7 +5001,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_magic_followers
 
@@ -5051,7 +5051,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/search/en&oldid=3759
@@ -5099,7 +5099,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesFound]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: What to look for.
@@ -5120,7 +5120,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesFound:
@@ -5164,7 +5164,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `search`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: What to look for.
@@ -5185,7 +5185,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

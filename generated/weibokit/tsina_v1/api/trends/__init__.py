@@ -47,7 +47,7 @@ class Trends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/trends
@@ -66,7 +66,7 @@ class Trends:
     ) -> Iterator[TrendsList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: The user, by id.
@@ -77,7 +77,7 @@ class Trends:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> TrendsList:
@@ -92,7 +92,7 @@ class Trends:
     ) -> Iterator[Trend]:
         """What is on the pages of `get`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: The user, by id.
@@ -103,7 +103,7 @@ class Trends:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -122,7 +122,7 @@ class Trends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/statuses/en&oldid=3713
@@ -147,7 +147,7 @@ class Trends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Trends/follow/en
@@ -173,7 +173,7 @@ class Trends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/destroy
@@ -196,7 +196,7 @@ class Trends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/hourly/en&printable=yes
@@ -219,7 +219,7 @@ class Trends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/daily
@@ -242,7 +242,7 @@ class Trends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/weekly
@@ -274,7 +274,7 @@ class AsyncTrends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/trends
@@ -293,7 +293,7 @@ class AsyncTrends:
     ) -> AsyncIterator[TrendsList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             user_id: The user, by id.
@@ -304,7 +304,7 @@ class AsyncTrends:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> TrendsList:
@@ -319,7 +319,7 @@ class AsyncTrends:
     ) -> AsyncIterator[Trend]:
         """What is on the pages of `get`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             user_id: The user, by id.
@@ -330,7 +330,7 @@ class AsyncTrends:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -349,7 +349,7 @@ class AsyncTrends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/statuses/en&oldid=3713
@@ -376,7 +376,7 @@ class AsyncTrends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Trends/follow/en
@@ -402,7 +402,7 @@ class AsyncTrends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/destroy
@@ -427,7 +427,7 @@ class AsyncTrends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/hourly/en&printable=yes
@@ -450,7 +450,7 @@ class AsyncTrends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/daily
@@ -473,7 +473,7 @@ class AsyncTrends:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/weekly

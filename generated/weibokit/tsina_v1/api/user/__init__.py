@@ -35,7 +35,7 @@ class UserNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/user/friends/update_remark
@@ -73,7 +73,7 @@ class AsyncUserNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/user/friends/update_remark

@@ -63,7 +63,7 @@ class Users:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Users/show
@@ -110,7 +110,7 @@ class Users:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"user_id": user_id, "screen_name": screen_name}
         _check("users_batch_show", _BATCH_SHOW_REQUIRES, _given)
@@ -139,7 +139,7 @@ class Users:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Users/hot&printable=yes
@@ -162,7 +162,7 @@ class Users:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Users/suggestions
@@ -215,7 +215,7 @@ class Users:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Users/search/en
@@ -263,7 +263,7 @@ class Users:
     ) -> Iterator[UsersList]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: What to look for.
@@ -284,7 +284,7 @@ class Users:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersList:
@@ -328,7 +328,7 @@ class Users:
     ) -> Iterator[User]:
         """What is on the pages of `search`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: What to look for.
@@ -349,7 +349,7 @@ class Users:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -397,7 +397,7 @@ class AsyncUsers:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Users/show
@@ -444,7 +444,7 @@ class AsyncUsers:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         _given = {"user_id": user_id, "screen_name": screen_name}
         _check("users_batch_show", _BATCH_SHOW_REQUIRES, _given)
@@ -473,7 +473,7 @@ class AsyncUsers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Users/hot&printable=yes
@@ -496,7 +496,7 @@ class AsyncUsers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Users/suggestions
@@ -551,7 +551,7 @@ class AsyncUsers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Users/search/en
@@ -599,7 +599,7 @@ class AsyncUsers:
     ) -> AsyncIterator[UsersList]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: What to look for.
@@ -620,7 +620,7 @@ class AsyncUsers:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersList:
@@ -664,7 +664,7 @@ class AsyncUsers:
     ) -> AsyncIterator[User]:
         """What is on the pages of `search`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: What to look for.
@@ -685,7 +685,7 @@ class AsyncUsers:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

@@ -72,7 +72,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/conversation
@@ -98,7 +98,7 @@ class DirectMessages:
     ) -> Iterator[DirectMessagesPage]:
         """Pages of `conversation`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: The other user, by id.
@@ -111,7 +111,7 @@ class DirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> DirectMessagesPage:
@@ -133,7 +133,7 @@ class DirectMessages:
     ) -> Iterator[DirectMessage]:
         """What is on the pages of `conversation`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: The other user, by id.
@@ -146,7 +146,7 @@ class DirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -171,7 +171,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy
@@ -199,7 +199,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy_batch
@@ -239,7 +239,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/home_timeline
@@ -264,7 +264,7 @@ class DirectMessages:
     ) -> Iterator[DirectMessagesPage]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
@@ -276,7 +276,7 @@ class DirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> DirectMessagesPage:
@@ -297,7 +297,7 @@ class DirectMessages:
     ) -> Iterator[DirectMessage]:
         """What is on the pages of `home_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
@@ -309,7 +309,7 @@ class DirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -342,7 +342,7 @@ class DirectMessages:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/new
@@ -372,7 +372,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/show_batch
@@ -398,7 +398,7 @@ class DirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/user_list
@@ -415,7 +415,7 @@ class DirectMessages:
     ) -> Iterator[MessagePartnersPage]:
         """Pages of `user_list`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Users per page. At least 1. The service's default is `20`.
@@ -426,7 +426,7 @@ class DirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> MessagePartnersPage:
@@ -441,7 +441,7 @@ class DirectMessages:
     ) -> Iterator[MessagePartner]:
         """What is on the pages of `user_list`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Users per page. At least 1. The service's default is `20`.
@@ -452,7 +452,7 @@ class DirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -492,7 +492,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/conversation
@@ -518,7 +518,7 @@ class AsyncDirectMessages:
     ) -> AsyncIterator[DirectMessagesPage]:
         """Pages of `conversation`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: The other user, by id.
@@ -531,7 +531,7 @@ class AsyncDirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> DirectMessagesPage:
@@ -553,7 +553,7 @@ class AsyncDirectMessages:
     ) -> AsyncIterator[DirectMessage]:
         """What is on the pages of `conversation`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: The other user, by id.
@@ -566,7 +566,7 @@ class AsyncDirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -591,7 +591,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy
@@ -619,7 +619,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy_batch
@@ -659,7 +659,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/home_timeline
@@ -684,7 +684,7 @@ class AsyncDirectMessages:
     ) -> AsyncIterator[DirectMessagesPage]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
@@ -696,7 +696,7 @@ class AsyncDirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> DirectMessagesPage:
@@ -717,7 +717,7 @@ class AsyncDirectMessages:
     ) -> AsyncIterator[DirectMessage]:
         """What is on the pages of `home_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
@@ -729,7 +729,7 @@ class AsyncDirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -762,7 +762,7 @@ class AsyncDirectMessages:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/new
@@ -792,7 +792,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/show_batch
@@ -819,7 +819,7 @@ class AsyncDirectMessages:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/user_list
@@ -836,7 +836,7 @@ class AsyncDirectMessages:
     ) -> AsyncIterator[MessagePartnersPage]:
         """Pages of `user_list`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Users per page. At least 1. The service's default is `20`.
@@ -847,7 +847,7 @@ class AsyncDirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> MessagePartnersPage:
@@ -862,7 +862,7 @@ class AsyncDirectMessages:
     ) -> AsyncIterator[MessagePartner]:
         """What is on the pages of `user_list`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Users per page. At least 1. The service's default is `20`.
@@ -873,7 +873,7 @@ class AsyncDirectMessages:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

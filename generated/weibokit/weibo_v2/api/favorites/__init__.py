@@ -51,7 +51,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites
@@ -67,7 +67,7 @@ class Favorites:
     ) -> Iterator[FavoritesPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -77,7 +77,7 @@ class Favorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> FavoritesPage:
@@ -92,7 +92,7 @@ class Favorites:
     ) -> Iterator[Favorite]:
         """What is on the pages of `get`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -102,7 +102,7 @@ class Favorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (item for page in self.pages_get(count=count, page=page, max_pages=max_pages) for item in page.favorites)
 
@@ -119,7 +119,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags
@@ -136,7 +136,7 @@ class Favorites:
     ) -> Iterator[FavoritesPage]:
         """Pages of `by_tags`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             tid: Id of the tag.
@@ -147,7 +147,7 @@ class Favorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> FavoritesPage:
@@ -162,7 +162,7 @@ class Favorites:
     ) -> Iterator[Favorite]:
         """What is on the pages of `by_tags`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             tid: Id of the tag.
@@ -173,7 +173,7 @@ class Favorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -194,7 +194,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags/ids
@@ -211,7 +211,7 @@ class Favorites:
     ) -> Iterator[FavoriteIdsPage]:
         """Pages of `by_tags_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             tid: Id of the tag.
@@ -222,7 +222,7 @@ class Favorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> FavoriteIdsPage:
@@ -237,7 +237,7 @@ class Favorites:
     ) -> Iterator[FavoriteId]:
         """What is on the pages of `by_tags_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             tid: Id of the tag.
@@ -248,7 +248,7 @@ class Favorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -267,7 +267,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/create
@@ -291,7 +291,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy
@@ -315,7 +315,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy_batch
@@ -340,7 +340,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/ids
@@ -356,7 +356,7 @@ class Favorites:
     ) -> Iterator[FavoriteIdsPage]:
         """Pages of `ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -366,7 +366,7 @@ class Favorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> FavoriteIdsPage:
@@ -381,7 +381,7 @@ class Favorites:
     ) -> Iterator[FavoriteId]:
         """What is on the pages of `ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -391,7 +391,7 @@ class Favorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (item for page in self.pages_ids(count=count, page=page, max_pages=max_pages) for item in page.favorites)
 
@@ -406,7 +406,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/show
@@ -427,7 +427,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags
@@ -443,7 +443,7 @@ class Favorites:
     ) -> Iterator[FavoriteTagsPage]:
         """Pages of `tags`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
@@ -453,7 +453,7 @@ class Favorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> FavoriteTagsPage:
@@ -468,7 +468,7 @@ class Favorites:
     ) -> Iterator[FavoriteTag]:
         """What is on the pages of `tags`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
@@ -478,7 +478,7 @@ class Favorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (item for page in self.pages_tags(count=count, page=page, max_pages=max_pages) for item in page.tags)
 
@@ -495,7 +495,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/destroy_batch
@@ -526,7 +526,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update
@@ -551,7 +551,7 @@ class Favorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update_batch
@@ -585,7 +585,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites
@@ -602,7 +602,7 @@ class AsyncFavorites:
     ) -> AsyncIterator[FavoritesPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -612,7 +612,7 @@ class AsyncFavorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> FavoritesPage:
@@ -627,7 +627,7 @@ class AsyncFavorites:
     ) -> AsyncIterator[Favorite]:
         """What is on the pages of `get`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -637,7 +637,7 @@ class AsyncFavorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -658,7 +658,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags
@@ -675,7 +675,7 @@ class AsyncFavorites:
     ) -> AsyncIterator[FavoritesPage]:
         """Pages of `by_tags`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             tid: Id of the tag.
@@ -686,7 +686,7 @@ class AsyncFavorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> FavoritesPage:
@@ -701,7 +701,7 @@ class AsyncFavorites:
     ) -> AsyncIterator[Favorite]:
         """What is on the pages of `by_tags`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             tid: Id of the tag.
@@ -712,7 +712,7 @@ class AsyncFavorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -733,7 +733,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags/ids
@@ -750,7 +750,7 @@ class AsyncFavorites:
     ) -> AsyncIterator[FavoriteIdsPage]:
         """Pages of `by_tags_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             tid: Id of the tag.
@@ -761,7 +761,7 @@ class AsyncFavorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> FavoriteIdsPage:
@@ -776,7 +776,7 @@ class AsyncFavorites:
     ) -> AsyncIterator[FavoriteId]:
         """What is on the pages of `by_tags_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             tid: Id of the tag.
@@ -787,7 +787,7 @@ class AsyncFavorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -806,7 +806,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/create
@@ -830,7 +830,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy
@@ -854,7 +854,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy_batch
@@ -881,7 +881,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/ids
@@ -898,7 +898,7 @@ class AsyncFavorites:
     ) -> AsyncIterator[FavoriteIdsPage]:
         """Pages of `ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -908,7 +908,7 @@ class AsyncFavorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> FavoriteIdsPage:
@@ -923,7 +923,7 @@ class AsyncFavorites:
     ) -> AsyncIterator[FavoriteId]:
         """What is on the pages of `ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -933,7 +933,7 @@ class AsyncFavorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -952,7 +952,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/show
@@ -973,7 +973,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags
@@ -990,7 +990,7 @@ class AsyncFavorites:
     ) -> AsyncIterator[FavoriteTagsPage]:
         """Pages of `tags`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
@@ -1000,7 +1000,7 @@ class AsyncFavorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> FavoriteTagsPage:
@@ -1015,7 +1015,7 @@ class AsyncFavorites:
     ) -> AsyncIterator[FavoriteTag]:
         """What is on the pages of `tags`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
@@ -1025,7 +1025,7 @@ class AsyncFavorites:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item async for page in self.pages_tags(count=count, page=page, max_pages=max_pages) for item in page.tags
@@ -1044,7 +1044,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/destroy_batch
@@ -1075,7 +1075,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update
@@ -1102,7 +1102,7 @@ class AsyncFavorites:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update_batch

@@ -149,7 +149,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create
@@ -177,7 +177,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create_batch
@@ -209,7 +209,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/destroy
@@ -258,7 +258,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers
@@ -291,7 +291,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose followers, by id.
@@ -305,7 +305,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -327,7 +327,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `followers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose followers, by id.
@@ -341,7 +341,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -368,7 +368,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/active
@@ -393,7 +393,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/destroy
@@ -438,7 +438,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/ids
@@ -465,7 +465,7 @@ class Friendships:
     ) -> Iterator[UserIdsPage]:
         """Pages of `followers_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose followers, by id.
@@ -478,7 +478,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -499,7 +499,7 @@ class Friendships:
     ) -> Iterator[int]:
         """What is on the pages of `followers_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose followers, by id.
@@ -512,7 +512,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -554,7 +554,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends
@@ -587,7 +587,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose friends, by id.
@@ -601,7 +601,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -623,7 +623,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `friends`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose friends, by id.
@@ -637,7 +637,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -672,7 +672,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral
@@ -697,7 +697,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends_bilateral`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -709,7 +709,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -730,7 +730,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `friends_bilateral`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -742,7 +742,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -766,7 +766,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/ids
@@ -791,7 +791,7 @@ class Friendships:
     ) -> Iterator[UserIdsPage]:
         """Pages of `friends_bilateral_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -803,7 +803,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -824,7 +824,7 @@ class Friendships:
     ) -> Iterator[int]:
         """What is on the pages of `friends_bilateral_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -836,7 +836,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -871,7 +871,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/sort_interactive
@@ -896,7 +896,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends_bilateral_sort_interactive`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -908,7 +908,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -929,7 +929,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `friends_bilateral_sort_interactive`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -941,7 +941,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -981,7 +981,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/ids
@@ -1008,7 +1008,7 @@ class Friendships:
     ) -> Iterator[UserIdsPage]:
         """Pages of `friends_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose friends, by id.
@@ -1021,7 +1021,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -1042,7 +1042,7 @@ class Friendships:
     ) -> Iterator[int]:
         """What is on the pages of `friends_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose friends, by id.
@@ -1055,7 +1055,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1088,7 +1088,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/in_common
@@ -1114,7 +1114,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends_in_common`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: The one user, by id.
@@ -1127,7 +1127,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -1149,7 +1149,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `friends_in_common`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: The one user, by id.
@@ -1162,7 +1162,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1185,7 +1185,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/remark_batch
@@ -1211,7 +1211,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends_chain/followers
@@ -1228,7 +1228,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `friends_chain_followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Who is followed, by id.
@@ -1239,7 +1239,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -1254,7 +1254,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `friends_chain_followers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Who is followed, by id.
@@ -1265,7 +1265,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1289,7 +1289,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/remark/update
@@ -1333,7 +1333,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/show
@@ -1363,7 +1363,7 @@ class Friendships:
 
         In the caller's own order, 20 at most. Accounts without a group have the group 0, which is not among them.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1372,7 +1372,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups
@@ -1384,7 +1384,7 @@ class Friendships:
     def groups_create(self, *, name: str, description: str | Unset = UNSET, tags: str | Unset = UNSET) -> Group:
         """Make a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1398,7 +1398,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/create
@@ -1416,7 +1416,7 @@ class Friendships:
     def groups_destroy(self, *, list_id: int) -> Group:
         """Delete a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1426,7 +1426,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/destroy
@@ -1446,7 +1446,7 @@ class Friendships:
 
         Follows a group that the caller can see. A second call for the same group is refused.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1459,7 +1459,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/follow
@@ -1477,7 +1477,7 @@ class Friendships:
     def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
         """Whether a user is in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1490,7 +1490,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/is_member
@@ -1505,7 +1505,7 @@ class Friendships:
     def groups_listed(self, *, uids: str) -> Unseen:
         """Groups that users are in.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1517,7 +1517,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/listed
@@ -1531,7 +1531,7 @@ class Friendships:
     def groups_members(self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET) -> UsersPage:
         """Accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1546,7 +1546,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members
@@ -1563,7 +1563,7 @@ class Friendships:
     ) -> Iterator[UsersPage]:
         """Pages of `groups_members`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1575,7 +1575,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -1590,7 +1590,7 @@ class Friendships:
     ) -> Iterator[User]:
         """What is on the pages of `groups_members`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1602,7 +1602,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1615,7 +1615,7 @@ class Friendships:
 
         Only the owner can, and only accounts that the owner follows. A group holds 200.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1628,7 +1628,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add
@@ -1646,7 +1646,7 @@ class Friendships:
     def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
         """Put several users into a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1660,7 +1660,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add_batch
@@ -1681,7 +1681,7 @@ class Friendships:
     def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
         """Notes about accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1694,7 +1694,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/description
@@ -1709,7 +1709,7 @@ class Friendships:
     def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
         """Take a user out of a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1722,7 +1722,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/destroy
@@ -1742,7 +1742,7 @@ class Friendships:
     ) -> UserIdsPage:
         """Ids of the accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1757,7 +1757,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/ids
@@ -1776,7 +1776,7 @@ class Friendships:
     ) -> Iterator[UserIdsPage]:
         """Pages of `groups_members_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1788,7 +1788,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -1803,7 +1803,7 @@ class Friendships:
     ) -> Iterator[int]:
         """What is on the pages of `groups_members_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1815,7 +1815,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1826,7 +1826,7 @@ class Friendships:
     def groups_members_update(self, *, list_id: int, uid: int, group_description: str | Unset = UNSET) -> Unseen:
         """Change the note about an account in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1840,7 +1840,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/update
@@ -1859,7 +1859,7 @@ class Friendships:
     def groups_order(self, *, list_ids: str, count: int) -> Unseen:
         """Put the groups in another order.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -1872,7 +1872,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/order
@@ -1890,7 +1890,7 @@ class Friendships:
     def groups_show(self, *, list_id: int) -> Group:
         """One group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1902,7 +1902,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show
@@ -1919,7 +1919,7 @@ class Friendships:
         Private groups are shown to their owner only. A group of somebody else is shown when it is public and
         visible to all, or to members and the caller is one.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -1932,7 +1932,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show_batch
@@ -1959,7 +1959,7 @@ class Friendships:
 
         A private group must be the caller's own.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1975,7 +1975,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline
@@ -2010,7 +2010,7 @@ class Friendships:
     ) -> Iterator[StatusesPage]:
         """Pages of `groups_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2025,7 +2025,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2057,7 +2057,7 @@ class Friendships:
     ) -> Iterator[Status]:
         """What is on the pages of `groups_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2072,7 +2072,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2102,7 +2102,7 @@ class Friendships:
     ) -> StatusIdsPage:
         """Ids of the latest posts of a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -2120,7 +2120,7 @@ class Friendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline/ids
@@ -2155,7 +2155,7 @@ class Friendships:
     ) -> Iterator[StatusIdsPage]:
         """Pages of `groups_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2170,7 +2170,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -2202,7 +2202,7 @@ class Friendships:
     ) -> Iterator[str]:
         """What is on the pages of `groups_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2217,7 +2217,7 @@ class Friendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2241,7 +2241,7 @@ class Friendships:
 
         Only the owner can. Names of one user's groups differ.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Give at least one of `name`, `description` and `tags`.
 
@@ -2259,7 +2259,7 @@ class Friendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/update
@@ -2306,7 +2306,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create
@@ -2334,7 +2334,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create_batch
@@ -2368,7 +2368,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/destroy
@@ -2417,7 +2417,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers
@@ -2450,7 +2450,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose followers, by id.
@@ -2464,7 +2464,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -2488,7 +2488,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `followers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose followers, by id.
@@ -2502,7 +2502,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2529,7 +2529,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/active
@@ -2554,7 +2554,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/destroy
@@ -2599,7 +2599,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/ids
@@ -2626,7 +2626,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UserIdsPage]:
         """Pages of `followers_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose followers, by id.
@@ -2639,7 +2639,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -2660,7 +2660,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[int]:
         """What is on the pages of `followers_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose followers, by id.
@@ -2673,7 +2673,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2715,7 +2715,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends
@@ -2748,7 +2748,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose friends, by id.
@@ -2762,7 +2762,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -2784,7 +2784,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose friends, by id.
@@ -2798,7 +2798,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2833,7 +2833,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral
@@ -2858,7 +2858,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends_bilateral`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2870,7 +2870,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -2891,7 +2891,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends_bilateral`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2903,7 +2903,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2929,7 +2929,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/ids
@@ -2954,7 +2954,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UserIdsPage]:
         """Pages of `friends_bilateral_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2966,7 +2966,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -2987,7 +2987,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[int]:
         """What is on the pages of `friends_bilateral_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2999,7 +2999,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3034,7 +3034,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/sort_interactive
@@ -3059,7 +3059,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends_bilateral_sort_interactive`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -3071,7 +3071,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -3094,7 +3094,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends_bilateral_sort_interactive`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -3106,7 +3106,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3146,7 +3146,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/ids
@@ -3173,7 +3173,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UserIdsPage]:
         """Pages of `friends_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose friends, by id.
@@ -3186,7 +3186,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -3207,7 +3207,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[int]:
         """What is on the pages of `friends_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose friends, by id.
@@ -3220,7 +3220,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3253,7 +3253,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/in_common
@@ -3279,7 +3279,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends_in_common`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: The one user, by id.
@@ -3292,7 +3292,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -3314,7 +3314,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends_in_common`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: The one user, by id.
@@ -3327,7 +3327,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3350,7 +3350,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/remark_batch
@@ -3379,7 +3379,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends_chain/followers
@@ -3398,7 +3398,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `friends_chain_followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Who is followed, by id.
@@ -3409,7 +3409,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -3424,7 +3424,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `friends_chain_followers`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Who is followed, by id.
@@ -3435,7 +3435,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3459,7 +3459,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/remark/update
@@ -3503,7 +3503,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/show
@@ -3533,7 +3533,7 @@ class AsyncFriendships:
 
         In the caller's own order, 20 at most. Accounts without a group have the group 0, which is not among them.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -3542,7 +3542,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups
@@ -3554,7 +3554,7 @@ class AsyncFriendships:
     async def groups_create(self, *, name: str, description: str | Unset = UNSET, tags: str | Unset = UNSET) -> Group:
         """Make a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -3568,7 +3568,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/create
@@ -3586,7 +3586,7 @@ class AsyncFriendships:
     async def groups_destroy(self, *, list_id: int) -> Group:
         """Delete a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3596,7 +3596,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/destroy
@@ -3616,7 +3616,7 @@ class AsyncFriendships:
 
         Follows a group that the caller can see. A second call for the same group is refused.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -3629,7 +3629,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/follow
@@ -3647,7 +3647,7 @@ class AsyncFriendships:
     async def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
         """Whether a user is in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3660,7 +3660,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/is_member
@@ -3675,7 +3675,7 @@ class AsyncFriendships:
     async def groups_listed(self, *, uids: str) -> Unseen:
         """Groups that users are in.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3687,7 +3687,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/listed
@@ -3703,7 +3703,7 @@ class AsyncFriendships:
     ) -> UsersPage:
         """Accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -3718,7 +3718,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members
@@ -3737,7 +3737,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `groups_members`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3749,7 +3749,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -3764,7 +3764,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[User]:
         """What is on the pages of `groups_members`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3776,7 +3776,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3791,7 +3791,7 @@ class AsyncFriendships:
 
         Only the owner can, and only accounts that the owner follows. A group holds 200.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -3804,7 +3804,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add
@@ -3822,7 +3822,7 @@ class AsyncFriendships:
     async def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
         """Put several users into a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3836,7 +3836,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add_batch
@@ -3857,7 +3857,7 @@ class AsyncFriendships:
     async def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
         """Notes about accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3870,7 +3870,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/description
@@ -3887,7 +3887,7 @@ class AsyncFriendships:
     async def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
         """Take a user out of a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3900,7 +3900,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/destroy
@@ -3920,7 +3920,7 @@ class AsyncFriendships:
     ) -> UserIdsPage:
         """Ids of the accounts in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -3935,7 +3935,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/ids
@@ -3954,7 +3954,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[UserIdsPage]:
         """Pages of `groups_members_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3966,7 +3966,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UserIdsPage:
@@ -3981,7 +3981,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[int]:
         """What is on the pages of `groups_members_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3993,7 +3993,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4006,7 +4006,7 @@ class AsyncFriendships:
     async def groups_members_update(self, *, list_id: int, uid: int, group_description: str | Unset = UNSET) -> Unseen:
         """Change the note about an account in a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -4020,7 +4020,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/update
@@ -4039,7 +4039,7 @@ class AsyncFriendships:
     async def groups_order(self, *, list_ids: str, count: int) -> Unseen:
         """Put the groups in another order.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -4052,7 +4052,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/order
@@ -4070,7 +4070,7 @@ class AsyncFriendships:
     async def groups_show(self, *, list_id: int) -> Group:
         """One group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -4082,7 +4082,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show
@@ -4100,7 +4100,7 @@ class AsyncFriendships:
         Private groups are shown to their owner only. A group of somebody else is shown when it is public and
         visible to all, or to members and the caller is one.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
 
@@ -4113,7 +4113,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show_batch
@@ -4140,7 +4140,7 @@ class AsyncFriendships:
 
         A private group must be the caller's own.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4156,7 +4156,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline
@@ -4191,7 +4191,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `groups_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4206,7 +4206,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -4238,7 +4238,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `groups_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4253,7 +4253,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4283,7 +4283,7 @@ class AsyncFriendships:
     ) -> StatusIdsPage:
         """Ids of the latest posts of a group.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
 
@@ -4301,7 +4301,7 @@ class AsyncFriendships:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline/ids
@@ -4336,7 +4336,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[StatusIdsPage]:
         """Pages of `groups_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4351,7 +4351,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -4383,7 +4383,7 @@ class AsyncFriendships:
     ) -> AsyncIterator[str]:
         """What is on the pages of `groups_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4398,7 +4398,7 @@ class AsyncFriendships:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4422,7 +4422,7 @@ class AsyncFriendships:
 
         Only the owner can. Names of one user's groups differ.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Give at least one of `name`, `description` and `tags`.
 
@@ -4440,7 +4440,7 @@ class AsyncFriendships:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/update

@@ -132,7 +132,7 @@ class LocationNamespace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/base/get_map_image
@@ -175,7 +175,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/address_to_geo/en
@@ -197,7 +197,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/geo_to_address
@@ -224,7 +224,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/gps_to_offset/en
@@ -247,7 +247,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/ip_to_geo/en
@@ -269,7 +269,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/is_domestic/en
@@ -299,7 +299,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_line
@@ -322,7 +322,7 @@ class LocationNamespace:
     ) -> Iterator[BusLinesPage]:
         """Pages of `line_bus_line`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: Number or name of the line.
@@ -334,7 +334,7 @@ class LocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> BusLinesPage:
@@ -355,7 +355,7 @@ class LocationNamespace:
     ) -> Iterator[BusLine]:
         """What is on the pages of `line_bus_line`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: Number or name of the line.
@@ -367,7 +367,7 @@ class LocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -408,7 +408,7 @@ class LocationNamespace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_route
@@ -450,7 +450,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_station
@@ -493,7 +493,7 @@ class LocationNamespace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/drive_route
@@ -533,7 +533,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/mobile/get_location/en
@@ -587,7 +587,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/add
@@ -648,7 +648,7 @@ class LocationNamespace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_area
@@ -677,7 +677,7 @@ class LocationNamespace:
     ) -> Iterator[LocationPoisPage]:
         """Pages of `pois_search_by_area`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
@@ -691,7 +691,7 @@ class LocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> LocationPoisPage:
@@ -716,7 +716,7 @@ class LocationNamespace:
     ) -> Iterator[LocationPoi]:
         """What is on the pages of `pois_search_by_area`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
@@ -730,7 +730,7 @@ class LocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -777,7 +777,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_geo
@@ -820,7 +820,7 @@ class LocationNamespace:
     ) -> Iterator[LocationPoisPage]:
         """Pages of `pois_search_by_geo`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: What to search for.
@@ -839,7 +839,7 @@ class LocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> LocationPoisPage:
@@ -879,7 +879,7 @@ class LocationNamespace:
     ) -> Iterator[LocationPoi]:
         """What is on the pages of `pois_search_by_geo`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: What to search for.
@@ -898,7 +898,7 @@ class LocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -949,7 +949,7 @@ class LocationNamespace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_location/en
@@ -977,7 +977,7 @@ class LocationNamespace:
     ) -> Iterator[LocationPoisPage]:
         """Pages of `pois_search_by_location`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: What to search for.
@@ -990,7 +990,7 @@ class LocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> LocationPoisPage:
@@ -1012,7 +1012,7 @@ class LocationNamespace:
     ) -> Iterator[LocationPoi]:
         """What is on the pages of `pois_search_by_location`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: What to search for.
@@ -1025,7 +1025,7 @@ class LocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1050,7 +1050,7 @@ class LocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/show_batch/en
@@ -1116,7 +1116,7 @@ class AsyncLocationNamespace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/base/get_map_image
@@ -1159,7 +1159,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/address_to_geo/en
@@ -1182,7 +1182,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/geo_to_address
@@ -1209,7 +1209,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/gps_to_offset/en
@@ -1232,7 +1232,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/ip_to_geo/en
@@ -1256,7 +1256,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/is_domestic/en
@@ -1286,7 +1286,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_line
@@ -1309,7 +1309,7 @@ class AsyncLocationNamespace:
     ) -> AsyncIterator[BusLinesPage]:
         """Pages of `line_bus_line`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: Number or name of the line.
@@ -1321,7 +1321,7 @@ class AsyncLocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> BusLinesPage:
@@ -1342,7 +1342,7 @@ class AsyncLocationNamespace:
     ) -> AsyncIterator[BusLine]:
         """What is on the pages of `line_bus_line`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: Number or name of the line.
@@ -1354,7 +1354,7 @@ class AsyncLocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1395,7 +1395,7 @@ class AsyncLocationNamespace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_route
@@ -1437,7 +1437,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_station
@@ -1482,7 +1482,7 @@ class AsyncLocationNamespace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/drive_route
@@ -1522,7 +1522,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/mobile/get_location/en
@@ -1577,7 +1577,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/add
@@ -1638,7 +1638,7 @@ class AsyncLocationNamespace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_area
@@ -1667,7 +1667,7 @@ class AsyncLocationNamespace:
     ) -> AsyncIterator[LocationPoisPage]:
         """Pages of `pois_search_by_area`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
@@ -1681,7 +1681,7 @@ class AsyncLocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> LocationPoisPage:
@@ -1706,7 +1706,7 @@ class AsyncLocationNamespace:
     ) -> AsyncIterator[LocationPoi]:
         """What is on the pages of `pois_search_by_area`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
@@ -1720,7 +1720,7 @@ class AsyncLocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1767,7 +1767,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_geo
@@ -1810,7 +1810,7 @@ class AsyncLocationNamespace:
     ) -> AsyncIterator[LocationPoisPage]:
         """Pages of `pois_search_by_geo`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: What to search for.
@@ -1829,7 +1829,7 @@ class AsyncLocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> LocationPoisPage:
@@ -1869,7 +1869,7 @@ class AsyncLocationNamespace:
     ) -> AsyncIterator[LocationPoi]:
         """What is on the pages of `pois_search_by_geo`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: What to search for.
@@ -1888,7 +1888,7 @@ class AsyncLocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1939,7 +1939,7 @@ class AsyncLocationNamespace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_location/en
@@ -1967,7 +1967,7 @@ class AsyncLocationNamespace:
     ) -> AsyncIterator[LocationPoisPage]:
         """Pages of `pois_search_by_location`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: What to search for.
@@ -1980,7 +1980,7 @@ class AsyncLocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> LocationPoisPage:
@@ -2002,7 +2002,7 @@ class AsyncLocationNamespace:
     ) -> AsyncIterator[LocationPoi]:
         """What is on the pages of `pois_search_by_location`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: What to search for.
@@ -2015,7 +2015,7 @@ class AsyncLocationNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2040,7 +2040,7 @@ class AsyncLocationNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/show_batch/en

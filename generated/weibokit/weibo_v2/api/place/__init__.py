@@ -90,7 +90,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/friends_timeline
@@ -116,7 +116,7 @@ class Place:
     ) -> Iterator[StatusesPage]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -129,7 +129,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -151,7 +151,7 @@ class Place:
     ) -> Iterator[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -164,7 +164,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -208,7 +208,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/photos
@@ -247,7 +247,7 @@ class Place:
     ) -> Iterator[StatusesPage]:
         """Pages of `nearby_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -265,7 +265,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -301,7 +301,7 @@ class Place:
     ) -> Iterator[Status]:
         """What is on the pages of `nearby_photos`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -319,7 +319,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -370,7 +370,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/pois
@@ -409,7 +409,7 @@ class Place:
     ) -> Iterator[PoisPage]:
         """Pages of `nearby_pois`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -427,7 +427,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> PoisPage:
@@ -463,7 +463,7 @@ class Place:
     ) -> Iterator[Poi]:
         """What is on the pages of `nearby_pois`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -481,7 +481,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -532,7 +532,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/users
@@ -571,7 +571,7 @@ class Place:
     ) -> Iterator[UsersPage]:
         """Pages of `nearby_users`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -589,7 +589,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -625,7 +625,7 @@ class Place:
     ) -> Iterator[User]:
         """What is on the pages of `nearby_users`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -643,7 +643,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -696,7 +696,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_timeline
@@ -737,7 +737,7 @@ class Place:
     ) -> Iterator[StatusesPage]:
         """Pages of `nearby_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -756,7 +756,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -794,7 +794,7 @@ class Place:
     ) -> Iterator[Status]:
         """What is on the pages of `nearby_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -813,7 +813,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -845,7 +845,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/create
@@ -868,7 +868,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/destroy
@@ -919,7 +919,7 @@ class Place:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/list
@@ -966,7 +966,7 @@ class Place:
     ) -> Iterator[UsersPage]:
         """Pages of `nearby_users_list`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -988,7 +988,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -1030,7 +1030,7 @@ class Place:
     ) -> Iterator[User]:
         """What is on the pages of `nearby_users_list`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -1052,7 +1052,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1099,7 +1099,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/poi_timeline
@@ -1132,7 +1132,7 @@ class Place:
     ) -> Iterator[StatusesPage]:
         """Pages of `poi_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             poiid: Id of the place.
@@ -1146,7 +1146,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -1171,7 +1171,7 @@ class Place:
     ) -> Iterator[Status]:
         """What is on the pages of `poi_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             poiid: Id of the place.
@@ -1185,7 +1185,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1217,7 +1217,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_checkin
@@ -1256,7 +1256,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_photo
@@ -1294,7 +1294,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_tip
@@ -1324,7 +1324,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_todo
@@ -1351,7 +1351,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/category
@@ -1397,7 +1397,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/create
@@ -1448,7 +1448,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/photos
@@ -1474,7 +1474,7 @@ class Place:
     ) -> Iterator[StatusesPage]:
         """Pages of `pois_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             poiid: Id of the place.
@@ -1487,7 +1487,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -1509,7 +1509,7 @@ class Place:
     ) -> Iterator[Status]:
         """What is on the pages of `pois_photos`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             poiid: Id of the place.
@@ -1522,7 +1522,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1555,7 +1555,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/search
@@ -1581,7 +1581,7 @@ class Place:
     ) -> Iterator[PoisPage]:
         """Pages of `pois_search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: What to search for.
@@ -1594,7 +1594,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> PoisPage:
@@ -1616,7 +1616,7 @@ class Place:
     ) -> Iterator[Poi]:
         """What is on the pages of `pois_search`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: What to search for.
@@ -1629,7 +1629,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1653,7 +1653,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/show
@@ -1691,7 +1691,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/tips
@@ -1718,7 +1718,7 @@ class Place:
     ) -> Iterator[StatusesPage]:
         """Pages of `pois_tips`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             poiid: Id of the place.
@@ -1731,7 +1731,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -1754,7 +1754,7 @@ class Place:
     ) -> Iterator[Status]:
         """What is on the pages of `pois_tips`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             poiid: Id of the place.
@@ -1767,7 +1767,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1798,7 +1798,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/users
@@ -1821,7 +1821,7 @@ class Place:
     ) -> Iterator[UsersPage]:
         """Pages of `pois_users`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             poiid: Id of the place.
@@ -1833,7 +1833,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> UsersPage:
@@ -1854,7 +1854,7 @@ class Place:
     ) -> Iterator[User]:
         """What is on the pages of `pois_users`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             poiid: Id of the place.
@@ -1866,7 +1866,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1888,7 +1888,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/public_timeline
@@ -1911,7 +1911,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/statuses/show
@@ -1945,7 +1945,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/user_timeline
@@ -1978,7 +1978,7 @@ class Place:
     ) -> Iterator[StatusesPage]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -1992,7 +1992,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2017,7 +2017,7 @@ class Place:
     ) -> Iterator[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -2031,7 +2031,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2068,7 +2068,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/users/checkins
@@ -2091,7 +2091,7 @@ class Place:
     ) -> Iterator[PoisPage]:
         """Pages of `users_checkins`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -2103,7 +2103,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> PoisPage:
@@ -2124,7 +2124,7 @@ class Place:
     ) -> Iterator[Poi]:
         """What is on the pages of `users_checkins`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -2136,7 +2136,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2167,7 +2167,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/users/photos
@@ -2190,7 +2190,7 @@ class Place:
     ) -> Iterator[StatusesPage]:
         """Pages of `users_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -2202,7 +2202,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2223,7 +2223,7 @@ class Place:
     ) -> Iterator[Status]:
         """What is on the pages of `users_photos`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -2235,7 +2235,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2255,7 +2255,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/users/show
@@ -2290,7 +2290,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/users/tips
@@ -2314,7 +2314,7 @@ class Place:
     ) -> Iterator[StatusesPage]:
         """Pages of `users_tips`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -2326,7 +2326,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2348,7 +2348,7 @@ class Place:
     ) -> Iterator[Status]:
         """What is on the pages of `users_tips`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -2360,7 +2360,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2391,7 +2391,7 @@ class Place:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/users/todos
@@ -2414,7 +2414,7 @@ class Place:
     ) -> Iterator[StatusesPage]:
         """Pages of `users_todos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -2426,7 +2426,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2447,7 +2447,7 @@ class Place:
     ) -> Iterator[Status]:
         """What is on the pages of `users_todos`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -2459,7 +2459,7 @@ class Place:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2497,7 +2497,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/friends_timeline
@@ -2523,7 +2523,7 @@ class AsyncPlace:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2536,7 +2536,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2558,7 +2558,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2571,7 +2571,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2615,7 +2615,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/photos
@@ -2654,7 +2654,7 @@ class AsyncPlace:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `nearby_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -2672,7 +2672,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2708,7 +2708,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `nearby_photos`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -2726,7 +2726,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2777,7 +2777,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/pois
@@ -2816,7 +2816,7 @@ class AsyncPlace:
     ) -> AsyncIterator[PoisPage]:
         """Pages of `nearby_pois`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -2834,7 +2834,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> PoisPage:
@@ -2870,7 +2870,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Poi]:
         """What is on the pages of `nearby_pois`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -2888,7 +2888,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2939,7 +2939,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/users
@@ -2978,7 +2978,7 @@ class AsyncPlace:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `nearby_users`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -2996,7 +2996,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -3032,7 +3032,7 @@ class AsyncPlace:
     ) -> AsyncIterator[User]:
         """What is on the pages of `nearby_users`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -3050,7 +3050,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3103,7 +3103,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_timeline
@@ -3144,7 +3144,7 @@ class AsyncPlace:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `nearby_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -3163,7 +3163,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -3201,7 +3201,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `nearby_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -3220,7 +3220,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3252,7 +3252,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/create
@@ -3275,7 +3275,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/destroy
@@ -3328,7 +3328,7 @@ class AsyncPlace:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/list
@@ -3375,7 +3375,7 @@ class AsyncPlace:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `nearby_users_list`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -3397,7 +3397,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -3439,7 +3439,7 @@ class AsyncPlace:
     ) -> AsyncIterator[User]:
         """What is on the pages of `nearby_users_list`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -3461,7 +3461,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3508,7 +3508,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/poi_timeline
@@ -3541,7 +3541,7 @@ class AsyncPlace:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `poi_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             poiid: Id of the place.
@@ -3555,7 +3555,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -3580,7 +3580,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `poi_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             poiid: Id of the place.
@@ -3594,7 +3594,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3626,7 +3626,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_checkin
@@ -3665,7 +3665,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_photo
@@ -3703,7 +3703,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_tip
@@ -3733,7 +3733,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_todo
@@ -3762,7 +3762,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/category
@@ -3809,7 +3809,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/create
@@ -3860,7 +3860,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/photos
@@ -3886,7 +3886,7 @@ class AsyncPlace:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `pois_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             poiid: Id of the place.
@@ -3899,7 +3899,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -3921,7 +3921,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `pois_photos`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             poiid: Id of the place.
@@ -3934,7 +3934,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3967,7 +3967,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/search
@@ -3993,7 +3993,7 @@ class AsyncPlace:
     ) -> AsyncIterator[PoisPage]:
         """Pages of `pois_search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             keyword: What to search for.
@@ -4006,7 +4006,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> PoisPage:
@@ -4028,7 +4028,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Poi]:
         """What is on the pages of `pois_search`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             keyword: What to search for.
@@ -4041,7 +4041,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4065,7 +4065,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/show
@@ -4103,7 +4103,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/tips
@@ -4130,7 +4130,7 @@ class AsyncPlace:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `pois_tips`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             poiid: Id of the place.
@@ -4143,7 +4143,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -4166,7 +4166,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `pois_tips`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             poiid: Id of the place.
@@ -4179,7 +4179,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4210,7 +4210,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/users
@@ -4235,7 +4235,7 @@ class AsyncPlace:
     ) -> AsyncIterator[UsersPage]:
         """Pages of `pois_users`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             poiid: Id of the place.
@@ -4247,7 +4247,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> UsersPage:
@@ -4268,7 +4268,7 @@ class AsyncPlace:
     ) -> AsyncIterator[User]:
         """What is on the pages of `pois_users`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             poiid: Id of the place.
@@ -4280,7 +4280,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4304,7 +4304,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/public_timeline
@@ -4327,7 +4327,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/statuses/show
@@ -4363,7 +4363,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/user_timeline
@@ -4396,7 +4396,7 @@ class AsyncPlace:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -4410,7 +4410,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -4435,7 +4435,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -4449,7 +4449,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4486,7 +4486,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/users/checkins
@@ -4511,7 +4511,7 @@ class AsyncPlace:
     ) -> AsyncIterator[PoisPage]:
         """Pages of `users_checkins`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -4523,7 +4523,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> PoisPage:
@@ -4544,7 +4544,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Poi]:
         """What is on the pages of `users_checkins`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -4556,7 +4556,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4587,7 +4587,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/users/photos
@@ -4612,7 +4612,7 @@ class AsyncPlace:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `users_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -4624,7 +4624,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -4645,7 +4645,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `users_photos`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -4657,7 +4657,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4679,7 +4679,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/users/show
@@ -4715,7 +4715,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/users/tips
@@ -4741,7 +4741,7 @@ class AsyncPlace:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `users_tips`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -4753,7 +4753,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -4775,7 +4775,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `users_tips`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -4787,7 +4787,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4820,7 +4820,7 @@ class AsyncPlace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/users/todos
@@ -4845,7 +4845,7 @@ class AsyncPlace:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `users_todos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -4857,7 +4857,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -4878,7 +4878,7 @@ class AsyncPlace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `users_todos`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -4890,7 +4890,7 @@ class AsyncPlace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

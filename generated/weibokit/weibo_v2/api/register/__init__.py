@@ -32,7 +32,7 @@ class Register:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/register/verify_nickname
@@ -61,7 +61,7 @@ class AsyncRegister:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/register/verify_nickname

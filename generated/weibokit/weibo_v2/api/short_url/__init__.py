@@ -51,7 +51,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/clicks
@@ -85,7 +85,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/comments
@@ -111,7 +111,7 @@ class ShortUrlNamespace:
     ) -> Iterator[ShortUrlCommentsPage]:
         """Pages of `comment_comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             url_short: The short address.
@@ -124,7 +124,7 @@ class ShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> ShortUrlCommentsPage:
@@ -146,7 +146,7 @@ class ShortUrlNamespace:
     ) -> Iterator[Comment]:
         """What is on the pages of `comment_comments`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             url_short: The short address.
@@ -159,7 +159,7 @@ class ShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -182,7 +182,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/counts
@@ -206,7 +206,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/expand
@@ -228,7 +228,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/info
@@ -250,7 +250,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/locations
@@ -272,7 +272,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/referers
@@ -296,7 +296,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/counts
@@ -330,7 +330,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/statuses
@@ -356,7 +356,7 @@ class ShortUrlNamespace:
     ) -> Iterator[ShortUrlStatusesPage]:
         """Pages of `share_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             url_short: The short address.
@@ -369,7 +369,7 @@ class ShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> ShortUrlStatusesPage:
@@ -391,7 +391,7 @@ class ShortUrlNamespace:
     ) -> Iterator[Status]:
         """What is on the pages of `share_statuses`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             url_short: The short address.
@@ -404,7 +404,7 @@ class ShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -427,7 +427,7 @@ class ShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/shorten
@@ -456,7 +456,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/clicks
@@ -491,7 +491,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/comments
@@ -517,7 +517,7 @@ class AsyncShortUrlNamespace:
     ) -> AsyncIterator[ShortUrlCommentsPage]:
         """Pages of `comment_comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             url_short: The short address.
@@ -530,7 +530,7 @@ class AsyncShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> ShortUrlCommentsPage:
@@ -554,7 +554,7 @@ class AsyncShortUrlNamespace:
     ) -> AsyncIterator[Comment]:
         """What is on the pages of `comment_comments`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             url_short: The short address.
@@ -567,7 +567,7 @@ class AsyncShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -590,7 +590,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/counts
@@ -615,7 +615,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/expand
@@ -638,7 +638,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/info
@@ -660,7 +660,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/locations
@@ -683,7 +683,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/referers
@@ -708,7 +708,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/counts
@@ -743,7 +743,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/statuses
@@ -769,7 +769,7 @@ class AsyncShortUrlNamespace:
     ) -> AsyncIterator[ShortUrlStatusesPage]:
         """Pages of `share_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             url_short: The short address.
@@ -782,7 +782,7 @@ class AsyncShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> ShortUrlStatusesPage:
@@ -806,7 +806,7 @@ class AsyncShortUrlNamespace:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `share_statuses`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             url_short: The short address.
@@ -819,7 +819,7 @@ class AsyncShortUrlNamespace:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -842,7 +842,7 @@ class AsyncShortUrlNamespace:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/short_url/shorten

@@ -155,7 +155,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/bilateral_timeline
@@ -190,7 +190,7 @@ class Statuses:
     ) -> Iterator[StatusesPage]:
         """Pages of `bilateral_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -205,7 +205,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -237,7 +237,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `bilateral_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -252,7 +252,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -282,7 +282,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/count
@@ -306,7 +306,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/destroy
@@ -330,7 +330,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/filter/create
@@ -374,7 +374,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline
@@ -409,7 +409,7 @@ class Statuses:
     ) -> Iterator[StatusesPage]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -424,7 +424,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -456,7 +456,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -471,7 +471,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -515,7 +515,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline/ids
@@ -548,7 +548,7 @@ class Statuses:
     ) -> Iterator[StatusIdsPage]:
         """Pages of `friends_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -562,7 +562,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -587,7 +587,7 @@ class Statuses:
     ) -> Iterator[str]:
         """What is on the pages of `friends_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -601,7 +601,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -633,7 +633,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/go
@@ -674,7 +674,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/home_timeline
@@ -709,7 +709,7 @@ class Statuses:
     ) -> Iterator[StatusesPage]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -724,7 +724,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -756,7 +756,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `home_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -771,7 +771,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -793,7 +793,7 @@ class Statuses:
     ) -> StatusesList:
         """Posts of the last day with most comments.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -804,7 +804,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_daily
@@ -821,7 +821,7 @@ class Statuses:
     ) -> StatusesList:
         """Posts of the last week with most comments.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
 
@@ -834,7 +834,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_weekly
@@ -849,7 +849,7 @@ class Statuses:
     def hot_repost_daily(self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET) -> StatusesList:
         """Posts reposted most in the last day.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -860,7 +860,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_daily
@@ -875,7 +875,7 @@ class Statuses:
     def hot_repost_weekly(self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET) -> StatusesList:
         """Posts reposted most in the last week.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -886,7 +886,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_weekly
@@ -931,7 +931,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions
@@ -966,7 +966,7 @@ class Statuses:
     ) -> Iterator[StatusesPage]:
         """Pages of `mentions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -983,7 +983,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -1015,7 +1015,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `mentions`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1032,7 +1032,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1080,7 +1080,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/ids
@@ -1115,7 +1115,7 @@ class Statuses:
     ) -> Iterator[StatusIdsPage]:
         """Pages of `mentions_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1132,7 +1132,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -1164,7 +1164,7 @@ class Statuses:
     ) -> Iterator[str]:
         """What is on the pages of `mentions_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1181,7 +1181,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1212,7 +1212,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/shield
@@ -1244,7 +1244,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/public_timeline
@@ -1266,7 +1266,7 @@ class Statuses:
     ) -> Iterator[StatusesPage]:
         """Pages of `public_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
@@ -1277,7 +1277,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -1297,7 +1297,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `public_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
@@ -1308,7 +1308,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1343,7 +1343,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/queryid
@@ -1374,7 +1374,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/querymid
@@ -1410,7 +1410,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost
@@ -1446,7 +1446,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_by_me
@@ -1471,7 +1471,7 @@ class Statuses:
     ) -> Iterator[StatusesPage]:
         """Pages of `repost_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1483,7 +1483,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -1504,7 +1504,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `repost_by_me`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1516,7 +1516,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1554,7 +1554,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline
@@ -1587,7 +1587,7 @@ class Statuses:
     ) -> Iterator[RepostsPage]:
         """Pages of `repost_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: Id of the post.
@@ -1602,7 +1602,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> RepostsPage:
@@ -1627,7 +1627,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `repost_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: Id of the post.
@@ -1642,7 +1642,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1688,7 +1688,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline/ids
@@ -1721,7 +1721,7 @@ class Statuses:
     ) -> Iterator[StatusIdsPage]:
         """Pages of `repost_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: Id of the post.
@@ -1736,7 +1736,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -1761,7 +1761,7 @@ class Statuses:
     ) -> Iterator[str]:
         """What is on the pages of `repost_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: Id of the post.
@@ -1776,7 +1776,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1810,7 +1810,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/share
@@ -1843,7 +1843,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show
@@ -1869,7 +1869,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show_batch
@@ -1906,7 +1906,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tag_timeline/ids
@@ -1932,7 +1932,7 @@ class Statuses:
     ) -> Iterator[StatusIdsPage]:
         """Pages of `tag_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             tag: The tag.
@@ -1945,7 +1945,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -1967,7 +1967,7 @@ class Statuses:
     ) -> Iterator[str]:
         """What is on the pages of `tag_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             tag: The tag.
@@ -1980,7 +1980,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2003,7 +2003,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags
@@ -2025,7 +2025,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/create
@@ -2051,7 +2051,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/destroy
@@ -2077,7 +2077,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/show_batch
@@ -2100,7 +2100,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/update
@@ -2147,7 +2147,7 @@ class Statuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/timeline_batch
@@ -2182,7 +2182,7 @@ class Statuses:
     ) -> Iterator[StatusesPage]:
         """Pages of `timeline_batch`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -2196,7 +2196,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2221,7 +2221,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `timeline_batch`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -2235,7 +2235,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2278,7 +2278,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me
@@ -2304,7 +2304,7 @@ class Statuses:
     ) -> Iterator[StatusesPage]:
         """Pages of `to_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2317,7 +2317,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2339,7 +2339,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `to_me`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2352,7 +2352,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2385,7 +2385,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me/ids
@@ -2410,7 +2410,7 @@ class Statuses:
     ) -> Iterator[StatusIdsPage]:
         """Pages of `to_me_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2422,7 +2422,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -2443,7 +2443,7 @@ class Statuses:
     ) -> Iterator[str]:
         """What is on the pages of `to_me_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2455,7 +2455,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2502,7 +2502,7 @@ class Statuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update
@@ -2544,7 +2544,7 @@ class Statuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update_tags
@@ -2595,7 +2595,7 @@ class Statuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload
@@ -2669,7 +2669,7 @@ class Statuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload_url_text
@@ -2736,7 +2736,7 @@ class Statuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline
@@ -2777,7 +2777,7 @@ class Statuses:
     ) -> Iterator[StatusesPage]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -2794,7 +2794,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -2830,7 +2830,7 @@ class Statuses:
     ) -> Iterator[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -2847,7 +2847,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -2903,7 +2903,7 @@ class Statuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline/ids
@@ -2942,7 +2942,7 @@ class Statuses:
     ) -> Iterator[StatusIdsPage]:
         """Pages of `user_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -2958,7 +2958,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -2992,7 +2992,7 @@ class Statuses:
     ) -> Iterator[str]:
         """What is on the pages of `user_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -3008,7 +3008,7 @@ class Statuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3064,7 +3064,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/bilateral_timeline
@@ -3099,7 +3099,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `bilateral_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3114,7 +3114,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -3146,7 +3146,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `bilateral_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3161,7 +3161,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3191,7 +3191,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/count
@@ -3215,7 +3215,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/destroy
@@ -3239,7 +3239,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/filter/create
@@ -3283,7 +3283,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline
@@ -3318,7 +3318,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3333,7 +3333,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -3365,7 +3365,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3380,7 +3380,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3424,7 +3424,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline/ids
@@ -3457,7 +3457,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusIdsPage]:
         """Pages of `friends_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3471,7 +3471,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -3496,7 +3496,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[str]:
         """What is on the pages of `friends_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3510,7 +3510,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3542,7 +3542,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/go
@@ -3585,7 +3585,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/home_timeline
@@ -3620,7 +3620,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3635,7 +3635,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -3667,7 +3667,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `home_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3682,7 +3682,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3704,7 +3704,7 @@ class AsyncStatuses:
     ) -> StatusesList:
         """Posts of the last day with most comments.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -3715,7 +3715,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_daily
@@ -3732,7 +3732,7 @@ class AsyncStatuses:
     ) -> StatusesList:
         """Posts of the last week with most comments.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
 
@@ -3745,7 +3745,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_weekly
@@ -3762,7 +3762,7 @@ class AsyncStatuses:
     ) -> StatusesList:
         """Posts reposted most in the last day.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -3773,7 +3773,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_daily
@@ -3790,7 +3790,7 @@ class AsyncStatuses:
     ) -> StatusesList:
         """Posts reposted most in the last week.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -3801,7 +3801,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_weekly
@@ -3846,7 +3846,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions
@@ -3881,7 +3881,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `mentions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3898,7 +3898,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -3930,7 +3930,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `mentions`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3947,7 +3947,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -3995,7 +3995,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/ids
@@ -4030,7 +4030,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusIdsPage]:
         """Pages of `mentions_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4047,7 +4047,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -4079,7 +4079,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[str]:
         """What is on the pages of `mentions_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4096,7 +4096,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4127,7 +4127,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/shield
@@ -4159,7 +4159,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/public_timeline
@@ -4183,7 +4183,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `public_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
@@ -4194,7 +4194,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -4214,7 +4214,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `public_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
@@ -4225,7 +4225,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4260,7 +4260,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/queryid
@@ -4291,7 +4291,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/querymid
@@ -4327,7 +4327,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost
@@ -4363,7 +4363,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_by_me
@@ -4388,7 +4388,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `repost_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4400,7 +4400,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -4421,7 +4421,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `repost_by_me`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4433,7 +4433,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4471,7 +4471,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline
@@ -4504,7 +4504,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[RepostsPage]:
         """Pages of `repost_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: Id of the post.
@@ -4519,7 +4519,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> RepostsPage:
@@ -4544,7 +4544,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `repost_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: Id of the post.
@@ -4559,7 +4559,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4605,7 +4605,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline/ids
@@ -4638,7 +4638,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusIdsPage]:
         """Pages of `repost_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             id: Id of the post.
@@ -4653,7 +4653,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -4678,7 +4678,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[str]:
         """What is on the pages of `repost_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             id: Id of the post.
@@ -4693,7 +4693,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4727,7 +4727,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/share
@@ -4760,7 +4760,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show
@@ -4786,7 +4786,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show_batch
@@ -4823,7 +4823,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tag_timeline/ids
@@ -4849,7 +4849,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusIdsPage]:
         """Pages of `tag_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             tag: The tag.
@@ -4862,7 +4862,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -4884,7 +4884,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[str]:
         """What is on the pages of `tag_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             tag: The tag.
@@ -4897,7 +4897,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -4920,7 +4920,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags
@@ -4944,7 +4944,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/create
@@ -4970,7 +4970,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/destroy
@@ -4996,7 +4996,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/show_batch
@@ -5021,7 +5021,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/update
@@ -5068,7 +5068,7 @@ class AsyncStatuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/timeline_batch
@@ -5103,7 +5103,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `timeline_batch`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -5117,7 +5117,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -5142,7 +5142,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `timeline_batch`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -5156,7 +5156,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -5199,7 +5199,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me
@@ -5225,7 +5225,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `to_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5238,7 +5238,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -5260,7 +5260,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `to_me`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5273,7 +5273,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -5306,7 +5306,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me/ids
@@ -5331,7 +5331,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusIdsPage]:
         """Pages of `to_me_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5343,7 +5343,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -5364,7 +5364,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[str]:
         """What is on the pages of `to_me_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5376,7 +5376,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -5423,7 +5423,7 @@ class AsyncStatuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update
@@ -5465,7 +5465,7 @@ class AsyncStatuses:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update_tags
@@ -5518,7 +5518,7 @@ class AsyncStatuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload
@@ -5592,7 +5592,7 @@ class AsyncStatuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload_url_text
@@ -5659,7 +5659,7 @@ class AsyncStatuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline
@@ -5700,7 +5700,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -5717,7 +5717,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -5753,7 +5753,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -5770,7 +5770,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -5826,7 +5826,7 @@ class AsyncStatuses:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline/ids
@@ -5865,7 +5865,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[StatusIdsPage]:
         """Pages of `user_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             uid: Whose, by id.
@@ -5881,7 +5881,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusIdsPage:
@@ -5915,7 +5915,7 @@ class AsyncStatuses:
     ) -> AsyncIterator[str]:
         """What is on the pages of `user_timeline_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             uid: Whose, by id.
@@ -5931,7 +5931,7 @@ class AsyncStatuses:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item

@@ -56,7 +56,7 @@ class Suggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/favorites/hot
@@ -73,7 +73,7 @@ class Suggestions:
     ) -> Iterator[StatusesList]:
         """Pages of `favorites_hot`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
@@ -83,7 +83,7 @@ class Suggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesList:
@@ -98,7 +98,7 @@ class Suggestions:
     ) -> Iterator[Status]:
         """What is on the pages of `favorites_hot`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
@@ -108,7 +108,7 @@ class Suggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -126,7 +126,7 @@ class Suggestions:
     ) -> LikedPostsPage:
         """Popular posts of a kind.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
 
@@ -142,7 +142,7 @@ class Suggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/hot
@@ -167,7 +167,7 @@ class Suggestions:
     ) -> Iterator[LikedPostsPage]:
         """Pages of `statuses_hot`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
@@ -180,7 +180,7 @@ class Suggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> LikedPostsPage:
@@ -201,7 +201,7 @@ class Suggestions:
     ) -> Iterator[LikedPost]:
         """What is on the pages of `statuses_hot`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
@@ -214,7 +214,7 @@ class Suggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -237,7 +237,7 @@ class Suggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder
@@ -254,7 +254,7 @@ class Suggestions:
     ) -> Iterator[StatusesPage]:
         """Pages of `statuses_reorder`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -265,7 +265,7 @@ class Suggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -280,7 +280,7 @@ class Suggestions:
     ) -> Iterator[Status]:
         """What is on the pages of `statuses_reorder`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -291,7 +291,7 @@ class Suggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -314,7 +314,7 @@ class Suggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder/ids
@@ -333,7 +333,7 @@ class Suggestions:
     ) -> Iterator[SortedIdsPage]:
         """Pages of `statuses_reorder_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -344,7 +344,7 @@ class Suggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> SortedIdsPage:
@@ -359,7 +359,7 @@ class Suggestions:
     ) -> Iterator[int | str]:
         """What is on the pages of `statuses_reorder_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -370,7 +370,7 @@ class Suggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -390,7 +390,7 @@ class Suggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/by_status
@@ -417,7 +417,7 @@ class Suggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/hot
@@ -442,7 +442,7 @@ class Suggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/may_interested
@@ -459,7 +459,7 @@ class Suggestions:
     ) -> Iterator[InterestingUsersList]:
         """Pages of `users_may_interested`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
@@ -469,7 +469,7 @@ class Suggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> InterestingUsersList:
@@ -484,7 +484,7 @@ class Suggestions:
     ) -> Iterator[InterestingUser]:
         """What is on the pages of `users_may_interested`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
@@ -494,7 +494,7 @@ class Suggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -513,7 +513,7 @@ class Suggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/not_interested
@@ -547,7 +547,7 @@ class AsyncSuggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/favorites/hot
@@ -564,7 +564,7 @@ class AsyncSuggestions:
     ) -> AsyncIterator[StatusesList]:
         """Pages of `favorites_hot`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
@@ -574,7 +574,7 @@ class AsyncSuggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesList:
@@ -589,7 +589,7 @@ class AsyncSuggestions:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `favorites_hot`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
@@ -599,7 +599,7 @@ class AsyncSuggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -617,7 +617,7 @@ class AsyncSuggestions:
     ) -> LikedPostsPage:
         """Popular posts of a kind.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
 
@@ -633,7 +633,7 @@ class AsyncSuggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/hot
@@ -658,7 +658,7 @@ class AsyncSuggestions:
     ) -> AsyncIterator[LikedPostsPage]:
         """Pages of `statuses_hot`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
@@ -671,7 +671,7 @@ class AsyncSuggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> LikedPostsPage:
@@ -692,7 +692,7 @@ class AsyncSuggestions:
     ) -> AsyncIterator[LikedPost]:
         """What is on the pages of `statuses_hot`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
@@ -705,7 +705,7 @@ class AsyncSuggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -732,7 +732,7 @@ class AsyncSuggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder
@@ -751,7 +751,7 @@ class AsyncSuggestions:
     ) -> AsyncIterator[StatusesPage]:
         """Pages of `statuses_reorder`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -762,7 +762,7 @@ class AsyncSuggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> StatusesPage:
@@ -777,7 +777,7 @@ class AsyncSuggestions:
     ) -> AsyncIterator[Status]:
         """What is on the pages of `statuses_reorder`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -788,7 +788,7 @@ class AsyncSuggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -811,7 +811,7 @@ class AsyncSuggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder/ids
@@ -830,7 +830,7 @@ class AsyncSuggestions:
     ) -> AsyncIterator[SortedIdsPage]:
         """Pages of `statuses_reorder_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -841,7 +841,7 @@ class AsyncSuggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> SortedIdsPage:
@@ -856,7 +856,7 @@ class AsyncSuggestions:
     ) -> AsyncIterator[int | str]:
         """What is on the pages of `statuses_reorder_ids`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -867,7 +867,7 @@ class AsyncSuggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -889,7 +889,7 @@ class AsyncSuggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/by_status
@@ -916,7 +916,7 @@ class AsyncSuggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/hot
@@ -944,7 +944,7 @@ class AsyncSuggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/may_interested
@@ -961,7 +961,7 @@ class AsyncSuggestions:
     ) -> AsyncIterator[InterestingUsersList]:
         """Pages of `users_may_interested`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
@@ -971,7 +971,7 @@ class AsyncSuggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> InterestingUsersList:
@@ -986,7 +986,7 @@ class AsyncSuggestions:
     ) -> AsyncIterator[InterestingUser]:
         """What is on the pages of `users_may_interested`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
@@ -996,7 +996,7 @@ class AsyncSuggestions:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -1015,7 +1015,7 @@ class AsyncSuggestions:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/not_interested

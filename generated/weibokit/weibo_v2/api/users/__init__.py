@@ -48,7 +48,7 @@ class Users:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/cancel_top_status
@@ -76,7 +76,7 @@ class Users:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/counts
@@ -101,7 +101,7 @@ class Users:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/domain_show
@@ -123,7 +123,7 @@ class Users:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/get_top_status
@@ -145,7 +145,7 @@ class Users:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/set_top_status
@@ -178,7 +178,7 @@ class Users:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/show
@@ -206,7 +206,7 @@ class Users:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/show_batch
@@ -223,7 +223,7 @@ class Users:
     def show_rank(self, *, uid: int) -> Unseen:
         """Rank of a user.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             uid: The user, by id.
@@ -233,7 +233,7 @@ class Users:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/show_rank
@@ -262,7 +262,7 @@ class AsyncUsers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/cancel_top_status
@@ -290,7 +290,7 @@ class AsyncUsers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/counts
@@ -315,7 +315,7 @@ class AsyncUsers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/domain_show
@@ -339,7 +339,7 @@ class AsyncUsers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/get_top_status
@@ -363,7 +363,7 @@ class AsyncUsers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/set_top_status
@@ -396,7 +396,7 @@ class AsyncUsers:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/show
@@ -425,7 +425,7 @@ class AsyncUsers:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/show_batch
@@ -442,7 +442,7 @@ class AsyncUsers:
     async def show_rank(self, *, uid: int) -> Unseen:
         """Rank of a user.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             uid: The user, by id.
@@ -452,7 +452,7 @@ class AsyncUsers:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/show_rank

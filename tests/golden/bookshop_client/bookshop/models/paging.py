@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class Paging(Model):
-    """An object of an answer.
+    """An object of a response.
 
     Attributes:
         next_: Cursor of the next page; 0 on the last one.

@@ -83,7 +83,7 @@ class Books:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://bookshop.example/docs/search
@@ -120,7 +120,7 @@ class Books:
     ) -> Iterator[BooksPage]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: Words to look for. At most 140 characters.
@@ -135,7 +135,7 @@ class Books:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         def _call(_state: dict[str, Any]) -> BooksPage:
@@ -159,7 +159,7 @@ class Books:
     ) -> Iterator[Book]:
         """What is on the pages of `search`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: Words to look for. At most 140 characters.
@@ -174,7 +174,7 @@ class Books:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -196,7 +196,7 @@ class Books:
 
         Puts a book into the shop.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             title: Title on the cover. At most 200 characters.
@@ -208,7 +208,7 @@ class Books:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.book_form import BookForm
         from . import books_add
@@ -229,7 +229,7 @@ class Books:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import books_show
 
@@ -253,7 +253,7 @@ class Books:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import books_tags
 
@@ -300,7 +300,7 @@ class AsyncBooks:
         Raises:
             InvalidArguments: The arguments don't go together as they should; nothing was sent.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://bookshop.example/docs/search
@@ -337,7 +337,7 @@ class AsyncBooks:
     ) -> AsyncIterator[BooksPage]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the walk; a new one can begin where it failed.
+        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
 
         Args:
             q: Words to look for. At most 140 characters.
@@ -352,7 +352,7 @@ class AsyncBooks:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
 
         async def _call(_state: dict[str, Any]) -> BooksPage:
@@ -378,7 +378,7 @@ class AsyncBooks:
     ) -> AsyncIterator[Book]:
         """What is on the pages of `search`, one by one.
 
-        Each page is fetched when its first entry is asked for.
+        Each page is fetched when its first item is asked for.
 
         Args:
             q: Words to look for. At most 140 characters.
@@ -393,7 +393,7 @@ class AsyncBooks:
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         return (
             item
@@ -417,7 +417,7 @@ class AsyncBooks:
 
         Puts a book into the shop.
 
-        Closed: the service behind it has been shut down, so expect a refusal.
+        Closed: the service behind it has been shut down, so expect an error response.
 
         Args:
             title: Title on the cover. At most 200 characters.
@@ -429,7 +429,7 @@ class AsyncBooks:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.book_form import BookForm
         from . import books_add
@@ -452,7 +452,7 @@ class AsyncBooks:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import books_show
 
@@ -476,7 +476,7 @@ class AsyncBooks:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         from . import books_tags
 

@@ -37,7 +37,7 @@ class Shelves:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         if not isinstance(name, Unset | None):
             from . import shelves_list_by_name
@@ -80,7 +80,7 @@ class AsyncShelves:
 
         Raises:
             APIError: The service refused; the subclass says why.
-            WeibokitError: No answer came, or not one that the definition allows.
+            WeibokitError: No response came, or not one that the definition allows.
         """
         if not isinstance(name, Unset | None):
             from . import shelves_list_by_name

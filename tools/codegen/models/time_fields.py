@@ -9,7 +9,7 @@ from tools.codegen.models.types import Types
 from tools.pipeline.document.extensions import TIME
 
 
-def times(model: ModelProperty, types: Types) -> dict[str, str]:
+def time_forms(model: ModelProperty, types: Types) -> dict[str, str]:
     """Return the forms of the times in `model`, by the names that the definition gives their fields."""
     return dict(_times(model.data, types))
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.models.times import time_name
+from tools.codegen.models.time_fields import time_name
 from tools.pipeline.files.input_error import InputError
 
 Document = dict[str, Any]

@@ -1,4 +1,4 @@
-"""What the generated code needs of an operation and the generator does not hand on."""
+"""Parts of an operation that the generator does not hand on: parameters, success responses, forms, secrets."""
 
 from collections.abc import Iterator
 from keyword import iskeyword
@@ -21,30 +21,22 @@ def method_name(operation: str, tag: str) -> str:
     return f"{name}_" if iskeyword(name) else name
 
 
-def parameters(document: Node, operation: Operation) -> list[Node]:
-    """Return the Parameter Objects of an operation, those of its path item included."""
-    own = [resolve(document, node) for node in operation.node.get("parameters", [])]
-    taken = {(node["name"], node["in"]) for node in own}
-    shared = [resolve(document, node) for node in document["paths"][operation.path].get("parameters", [])]
-    return own + [node for node in shared if (node["name"], node["in"]) not in taken]
-
-
 def is_format(parameter: Node) -> bool:
-    """Whether a parameter is the format of the answer, which the client chooses and callers never give."""
+    """Whether a parameter is the format of the response, which the client chooses and callers never give."""
     return bool(parameter["in"] == "path" and parameter["name"] == "format")
 
 
 def successes(document: Node, operation: Operation) -> Iterator[tuple[str, Node]]:
-    """Yield status and Response Object of each answer that means success: a redirect, where there is no other."""
+    """Yield status and Response Object of each success response: a redirect, where there is no other."""
     responses = operation.node["responses"]
-    kind = "2" if any(status.startswith("2") for status in responses) else "3"
+    first = "2" if any(status.startswith("2") for status in responses) else "3"
     for status, response in responses.items():
-        if status.startswith(kind):
+        if status.startswith(first):
             yield status, resolve(document, response)
 
 
 def is_secret(schema: Node) -> bool:
-    """Whether a value is a secret, which neither arguments nor what views show of themselves may hold."""
+    """Whether a value is a secret, which is no argument, and is left out of the repr of models."""
     return schema.get("format") == "password"
 
 
@@ -56,7 +48,7 @@ def is_signed(document: Node, operation: Operation) -> bool:
 
 
 def is_redirect(status: str) -> bool:
-    """Whether an answer with this status leads elsewhere."""
+    """Whether a response with this status is a redirect."""
     return status.startswith("3")
 
 

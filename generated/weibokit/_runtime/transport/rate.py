@@ -1,0 +1,136 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/rate.py.
+
+"""How fast a client may send: its rate, and a gate that closes when the service says that it was too much.
+
+Nothing is held while waiting: whoever wakes up looks again, as the gate may have closed meanwhile, and a waiter that
+is cancelled leaves nothing behind.
+"""
+
+import re
+import threading
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from ..errors import ConfigurationError, WaitTooLong
+
+__all__ = ["Limiter", "RateLimit", "parse_rate"]
+
+# The notation of the package `limits`, its month and year included.
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "month": 2_592_000, "year": 31_104_000}
+_SEPARATOR = re.compile(r"[,;|]")
+_LIMIT = re.compile(r"\s*(\d+)\s*(?:/|per)\s*(\d+)?\s*([a-z]+?)s?\s*", re.IGNORECASE | re.ASCII)
+
+
+class RateLimit(NamedTuple):
+    """So many requests at most within so many seconds."""
+
+    amount: int
+    seconds: int
+
+
+def parse_rate(rate: str) -> tuple[RateLimit, ...]:
+    """Read a rate such as "5/second" or "100/minute; 5 per 2 seconds"; raises ConfigurationError for another text."""
+    if not isinstance(rate, str):
+        raise _unreadable(rate)
+    return tuple(_limit(rate, part) for part in _SEPARATOR.split(rate))
+
+
+def _limit(rate: str, part: str) -> RateLimit:
+    match = _LIMIT.fullmatch(part)
+    amount, multiple, unit = match.groups() if match else ("0", None, "")
+    seconds = _SECONDS.get(unit.lower(), 0) * int(multiple or 1)
+    if not int(amount) or not seconds:
+        raise _unreadable(rate)
+    return RateLimit(int(amount), seconds)
+
+
+def _unreadable(rate: object) -> ConfigurationError:
+    return ConfigurationError(
+        f'rate is {rate!r}, but a number per time is wanted, such as "5/second", "100 per minute" or '
+        f'"100/minute; 5 per 2 seconds"; the times are {", ".join(_SECONDS)}.'
+    )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def _async_sleep(seconds: float) -> None:
+    import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
+
+    await asyncio.sleep(seconds)
+
+
+class Limiter:
+    """Lets requests pass at a rate, over any window of its time; for all threads and tasks of one client.
+
+    `max_wait` is the longest wait in seconds that a request accepts, None for any. Without a rate only `close` holds
+    requests back.
+    """
+
+    def __init__(
+        self,
+        rate: str | None = None,
+        *,
+        max_wait: float | None = 60.0,
+        clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], datetime] = _now,
+        sleep: Callable[[float], None] = time.sleep,
+        async_sleep: Callable[[float], Awaitable[None]] = _async_sleep,
+    ) -> None:
+        if max_wait is not None and (isinstance(max_wait, bool) or not isinstance(max_wait, (int, float))):
+            raise ConfigurationError(f"max_wait is {max_wait!r}, but seconds are wanted, or None for no limit.")
+        if max_wait is not None and not max_wait >= 0:
+            raise ConfigurationError(f"max_wait is {max_wait!r}, but seconds from 0 on are wanted.")
+        limits = () if rate is None else parse_rate(rate)
+        # For each limit, when its last `amount` requests passed, oldest first.
+        self._passed = tuple((limit.seconds, deque[float](maxlen=limit.amount)) for limit in limits)
+        self._max_wait = max_wait
+        self._clock, self._now, self._sleep, self._async_sleep = clock, now, sleep, async_sleep
+        self._closed_until = 0.0
+        self._lock = threading.Lock()
+
+    def acquire(self, operation: str | None = None) -> float:
+        """Wait for this request's turn; returns the seconds waited, raises WaitTooLong instead of a longer wait."""
+        began = self._clock()
+        while wait := self._turn():
+            self._check(wait, self._clock() - began, operation)
+            self._sleep(wait)
+        return self._clock() - began
+
+    async def aacquire(self, operation: str | None = None) -> float:
+        """Wait for this request's turn; the async twin of `acquire`."""
+        began = self._clock()
+        while wait := self._turn():
+            self._check(wait, self._clock() - began, operation)
+            await self._async_sleep(wait)
+        return self._clock() - began
+
+    def close(self, seconds: float) -> None:
+        """Let nothing pass for so many seconds; the longer of two closings counts."""
+        with self._lock:
+            self._closed_until = max(self._closed_until, self._clock() + seconds)
+
+    def _turn(self) -> float:
+        """Take the turn and return 0, or return the seconds until it makes sense to look again."""
+        with self._lock:
+            now = self._clock()
+            free = max(self._closed_until, *map(_free_at, self._passed), now)
+            if free > now:
+                return free - now
+            for _, passed in self._passed:
+                passed.append(now)
+            return 0.0
+
+    def _check(self, wait: float, waited: float, operation: str | None) -> None:
+        if self._max_wait is not None and waited + wait > self._max_wait:
+            retry_at = self._now() + timedelta(seconds=wait)
+            raise WaitTooLong(wait=wait, max_wait=self._max_wait, retry_at=retry_at, operation=operation)
+
+
+def _free_at(limit: tuple[int, deque[float]]) -> float:
+    seconds, passed = limit
+    return passed[0] + seconds if len(passed) == passed.maxlen else 0.0

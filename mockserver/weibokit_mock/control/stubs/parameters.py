@@ -1,0 +1,130 @@
+"""What `transformers: ["weibokit"]` takes: responses as the providers give them, in few words."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from ..matching.errors import invalid
+from ..matching.json_values import Members, describe
+from ..matching.matchers import MAX_MATCHERS
+
+TRANSFORMER: Final = "weibokit"
+"""The name of the transformer."""
+
+MAX_TIMES: Final = 1_000_000
+"""Most times that a stub can be told to act."""
+
+Code = int | str
+
+_OPERATION: Final = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*(\.\*)?|\*")
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """So many requests per unit of time, then a code."""
+
+    calls: int
+    per: str
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderParameters:
+    """A provider's response: of which operation, and what is special about it.
+
+    `operation` is a name or ends in `*`. Of `sequence` every request takes the next step, and the last one stays.
+    """
+
+    operation: str | None = None
+    code: Code | None = None
+    status_mode: str | None = None
+    sequence: tuple["ProviderParameters", ...] = ()
+    quota: Quota | None = None
+    example: str | None = None
+    empty: bool = False
+    page: int | None = None
+    delay: float | None = None
+    fault: str | None = None
+    times: int | None = None
+
+    def serves(self, operation: str | None, page: int | None = None) -> bool:
+        """Tell whether the stub is for an operation, and for the page that is asked for."""
+        if self.page not in (None, page):
+            return False
+        if self.operation is None or self.operation == operation:
+            return True
+        return operation is not None and self.operation[-1] == "*" and operation.startswith(self.operation[:-1])
+
+
+Validate = Callable[[ProviderParameters, str], None]
+"""Raises InvalidInputError for operations, codes, examples and faults that there are not; gets the pointer, too."""
+
+PERIODS: Final = ("second", "minute", "hour", "day")
+
+
+def parse_parameters(value: object, pointer: str, validate: Validate | None = None) -> ProviderParameters:
+    """Return the parameters that JSON describes; raise InvalidInputError for what is not known."""
+    members = Members(value, pointer)
+    parameters = ProviderParameters(
+        operation=_operation(members),
+        page=members.integer("page", 1, MAX_TIMES),
+        times=members.integer("times", 1, MAX_TIMES),
+        sequence=tuple(
+            _step(step, f"{members.at('sequence')}/{index}") for index, step in enumerate(members.array("sequence"))
+        ),
+        quota=_quota(members),
+        **_outcome(members),
+    )
+    members.finish()
+    if len(parameters.sequence) > MAX_MATCHERS:
+        raise invalid(members.at("sequence"), f"A sequence has at most {MAX_MATCHERS} steps.")
+    if validate:
+        validate(parameters, pointer)
+    return parameters
+
+
+def _step(value: object, pointer: str) -> ProviderParameters:
+    members = Members(value, pointer)
+    step = ProviderParameters(**_outcome(members))
+    members.finish()
+    return step
+
+
+def _outcome(members: Members) -> dict[str, Any]:
+    """Return what a stub, and each step of a sequence, can say about its response."""
+    return {
+        "code": _code(members),
+        "status_mode": members.text("status_mode"),
+        "example": members.text("example"),
+        "empty": bool(members.flag("empty")),
+        "delay": members.number("delay", 0, 3600),
+        "fault": members.text("fault"),
+    }
+
+
+def _operation(members: Members) -> str | None:
+    name = members.text("operation")
+    if name is not None and not _OPERATION.fullmatch(name):
+        text = "operation has to be a name such as justone.weibo.get_fans_v1, or to end in .* for all below."
+        raise invalid(members.at("operation"), text)
+    return name
+
+
+def _code(members: Members) -> Code | None:
+    value = members.take("code")
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int | str)):
+        raise invalid(members.at("code"), f"code has to be a number or a name, not {describe(value)}.")
+    return value
+
+
+def _quota(members: Members) -> Quota | None:
+    given = members.mapping("quota")
+    if not given:
+        return None
+    inner = Members(given, members.at("quota"))
+    calls, per, code = inner.integer("calls", 0, MAX_TIMES), inner.text("per"), _code(inner)
+    inner.finish()
+    if calls is None or code is None or per not in PERIODS:
+        raise invalid(inner.pointer, f"quota has to have calls, code, and per: one of {', '.join(PERIODS)}.")
+    return Quota(calls, per, code)

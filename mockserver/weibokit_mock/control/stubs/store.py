@@ -1,0 +1,134 @@
+"""All stubs of one session, with their scenarios and how often each acted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import count
+from threading import RLock
+from typing import Final
+
+from ..matching.errors import invalid
+from ..matching.requests import RecordedRequest
+from .index import Entry, Index
+from .mappings import StubMapping
+from .scenarios import Scenarios
+
+MAX_STUBS: Final = 10_000
+"""Most stubs that one session keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A stub that acts on a request; `use` counts how often it has acted, this time included."""
+
+    stub: StubMapping
+    use: int
+
+
+class StubStore:
+    """Keeps stubs and finds the one for a request.
+
+    `plain` are those with a response of their own, `provider` those that ask for one of a provider. Both are false
+    while they hold none: who asks first pays nothing. `defaults` are the stubs that a reset leads back to.
+    """
+
+    def __init__(self, defaults: Iterable[StubMapping] = (), *, most: int = MAX_STUBS) -> None:
+        self.plain, self.provider = Index(), Index()
+        self.scenarios = Scenarios()
+        self._most = most
+        self._lock = RLock()
+        self._entries: dict[str, Entry] = {}
+        self._numbers = count()
+        self._uses: dict[str, int] = {}
+        self._defaults: tuple[StubMapping, ...] = ()
+        self.set_defaults(defaults)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def all(self) -> list[StubMapping]:
+        """Return all stubs, the most recent first."""
+        entries = sorted(self._entries.values(), key=lambda entry: entry.order[1])
+        return [entry.stub for entry in entries]
+
+    def get(self, id_: str) -> StubMapping | None:
+        """Return the stub of an id."""
+        entry = self._entries.get(id_)
+        return entry.stub if entry else None
+
+    def serve(
+        self, request: RecordedRequest, index: Index, operation: str | None = None, page: int | None = None
+    ) -> Served | None:
+        """Return the stub that acts on a request, lead its scenario on, and count that it acted.
+
+        `operation` is what the request asks for, `page` the page of it, as far as they are known.
+        """
+        with self._lock:
+            stub = index.find(request, operation, lambda stub: self._acts(stub, operation, page))
+            if stub is None:
+                return None
+            self.scenarios.advance(stub)
+            self._uses[stub.id] = use = self._uses.get(stub.id, 0) + 1
+            return Served(stub, use)
+
+    def add(self, stub: StubMapping) -> None:
+        """Add a stub, in place of one with the same id; raise InvalidInputError when there are too many."""
+        with self._lock:
+            known = self._entries.get(stub.id)
+            if known is None and len(self._entries) >= self._most:
+                raise invalid("", f"There are {self._most} stubs already; remove some before you add more.")
+            if known is not None:
+                self._drop(stub.id)
+            self._insert(stub)
+
+    def edit(self, stub: StubMapping) -> None:
+        """Put a stub in the place of the one with the same id; it keeps its turn."""
+        with self._lock:
+            known = self._entries[stub.id]
+            self._drop(stub.id)
+            self._insert(stub, number=known.order[1])
+
+    def remove(self, ids: Iterable[str]) -> None:
+        """Remove the stubs of these ids; those that there are not count as removed."""
+        with self._lock:
+            for id_ in ids:
+                if id_ in self._entries:
+                    self._drop(id_)
+            self.scenarios.forget(entry.stub for entry in self._entries.values())
+
+    def set_defaults(self, defaults: Iterable[StubMapping]) -> None:
+        """Set the stubs that a reset leads back to, and reset."""
+        self._defaults = tuple(defaults)
+        self.reset()
+
+    def reset(self) -> None:
+        """Lead all back to the defaults."""
+        with self._lock:
+            self.clear()
+            for stub in self._defaults:
+                self.add(stub)
+
+    def clear(self) -> None:
+        """Remove all stubs."""
+        with self._lock:
+            self._entries.clear()
+            self._uses.clear()
+            self.plain, self.provider = Index(), Index()
+            self.scenarios.reset()
+
+    def _acts(self, stub: StubMapping, operation: str | None, page: int | None) -> bool:
+        parameters = stub.response.parameters
+        if parameters and not parameters.serves(operation, page):
+            return False
+        if parameters and parameters.times is not None and self._uses.get(stub.id, 0) >= parameters.times:
+            return False
+        return self.scenarios.acts(stub)
+
+    def _insert(self, stub: StubMapping, number: int | None = None) -> None:
+        entry = Entry((stub.priority, -next(self._numbers) if number is None else number), stub)
+        self._entries[stub.id] = entry
+        (self.provider if stub.response.parameters else self.plain).add(entry)
+
+    def _drop(self, id_: str) -> None:
+        entry = self._entries.pop(id_)
+        self._uses.pop(id_, None)
+        (self.provider if entry.stub.response.parameters else self.plain).remove(entry)

@@ -1,0 +1,12 @@
+"""Responses that are kept, and marks of requests that were sent: nothing is paid for twice.
+
+    modes       Archive: what a program opens, its mode, its age, its account, and who may send
+    keys        what makes two requests the same
+    responses   the responses that are kept
+    sent        marks of requests that were sent: written before an attempt, settled after it
+    owners      which process sent something, and whether it lives
+    database    the SQLite file: opened with care, one connection per thread and process
+    threads     writing from an event loop, without losing what was written
+
+Budgets keep what they spent in a file of the same kind; one file may serve both.
+"""

@@ -1,0 +1,182 @@
+"""The archive of a client: good responses in one file, and who may send what is not in it."""
+
+import time
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Literal, get_args
+
+from ..errors import Charged, ConfigurationError, NotArchived, OutcomeUnknown
+from .database import Database
+from .keys import RequestKey
+from .responses import ArchivedResponse, Responses
+from .sent import InFlight, Mark, SentRequests, Unknown
+from .threads import in_thread
+
+if TYPE_CHECKING:
+    import os
+
+__all__ = ["Archive", "Mode"]
+
+Mode = Literal["reuse", "record", "replay"]
+
+# Seconds between two looks at a request that somebody else sent.
+_FIRST_LOOK, _LAST_LOOK = 0.01, 0.25
+
+
+async def _async_sleep(seconds: float) -> None:
+    import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
+
+    await asyncio.sleep(seconds)
+
+
+class Archive:
+    """Good responses in a SQLite file; without `max_age` a response is used again for ever.
+
+    `mode` is "reuse" (send what is not there), "record" (send everything, keep the newest) or "replay" (send nothing:
+    what is not there raises NotArchived). `max_age` is the greatest age of a response that is used again, in seconds or
+    as a timedelta. `account` names whose answers these are, where answers depend on who asks. `resend_unknown` sends
+    again what may have been charged already without a response. One file serves any number of threads and processes.
+    """
+
+    def __init__(
+        self,
+        path: "str | os.PathLike[str]",
+        mode: Mode = "reuse",
+        *,
+        max_age: float | timedelta | None = None,
+        account: str | None = None,
+        resend_unknown: bool = False,
+        clock: Callable[[], float] = time.time,
+        sleep: Callable[[float], None] = time.sleep,
+        async_sleep: Callable[[float], Awaitable[None]] = _async_sleep,
+    ) -> None:
+        if mode not in get_args(Mode):
+            raise ConfigurationError(f"mode is {mode!r}, but must be one of {', '.join(map(repr, get_args(Mode)))}.")
+        self.mode: Mode = mode
+        self.account = account
+        self._max_age = _seconds(max_age, mode)
+        self._resend_unknown = resend_unknown
+        self._clock, self._sleep, self._async_sleep = clock, sleep, async_sleep
+        self._database = Database(path, read_only=mode == "replay", argument="archive")
+        self._responses, self._sent = Responses(self._database), SentRequests(self._database)
+
+    def __repr__(self) -> str:
+        return f"Archive({str(self._database.path)!r}, mode={self.mode!r})"
+
+    def key(
+        self, api: str, operation: str, parameters: Iterable[tuple[str, str]], *, personal: bool = False
+    ) -> RequestKey:
+        """Return the key of a request; where answers are `personal`, an account must be named."""
+        if personal and self.account is None:
+            raise ConfigurationError(
+                f"Answers of {api} depend on who asks, so say whose these are: Archive(path, account='a name')."
+            )
+        return RequestKey.of(api, operation, parameters, self.account)
+
+    def look(self, key: RequestKey) -> ArchivedResponse | None:
+        """Return the response that is used again for a request, or None; replaying raises NotArchived instead."""
+        found = None if self.mode == "record" else self._responses.get(key, self._since())
+        if found is None and self.mode == "replay":
+            raise NotArchived(operation=key.operation)
+        return found
+
+    def keep(self, key: RequestKey, response: ArchivedResponse) -> None:
+        """Keep the response to a request that needed no mark, as it cost nothing."""
+        with self._database.transaction() as connection:
+            self._responses.put(connection, key, response)
+
+    def claim(self, key: RequestKey) -> ArchivedResponse | Mark:
+        """Return the response to a request, or else the mark that allows to send it.
+
+        Waits while somebody else sends the same request. Raises NotArchived, and OutcomeUnknown where an earlier
+        attempt may have been charged. Whoever gets a mark ends it by `finish` or `settle`, whatever happens.
+        """
+        since = self._since()
+        found = self.look(key) or self._begin(key, since)
+        while isinstance(found, InFlight):
+            for wait in _looks():
+                self._sleep(wait)
+                if not self._sent.in_flight(key, self._clock()):
+                    break
+            found = self._begin(key, since)
+        return _allowed(found, key)
+
+    async def aclaim(self, key: RequestKey) -> ArchivedResponse | Mark:
+        """Return a response or a mark; the async twin of `claim`. A task that is cancelled leaves no mark."""
+        since = self._since()
+        begin = partial(in_thread, partial(self._begin, key, since), self._withdraw)
+        found = self.look(key) or await begin()
+        while isinstance(found, InFlight):
+            for wait in _looks():
+                await self._async_sleep(wait)
+                if not self._sent.in_flight(key, self._clock()):
+                    break
+            found = await begin()
+        return _allowed(found, key)
+
+    def finish(self, mark: Mark, response: ArchivedResponse) -> None:
+        """Keep the response to a request that was sent, and take its mark away."""
+        with self._database.transaction() as connection:
+            self._responses.put(connection, mark.key, response)
+            self._sent.release(connection, mark)
+
+    async def afinish(self, mark: Mark, response: ArchivedResponse) -> None:
+        """Keep a response; the async twin of `finish`, done in full even when the task is cancelled."""
+        await in_thread(partial(self.finish, mark, response))
+
+    def settle(self, mark: Mark, charged: Charged) -> None:
+        """End the mark of a request that has no response to keep; what was not charged may be sent again."""
+        with self._database.transaction() as connection:
+            (self._sent.release if charged == "no" else self._sent.leave)(connection, mark)
+
+    async def asettle(self, mark: Mark, charged: Charged) -> None:
+        """End a mark; the async twin of `settle`, done in full even when the task is cancelled."""
+        await in_thread(partial(self.settle, mark, charged))
+
+    def close(self) -> None:
+        """Close the file; using the archive again opens it again."""
+        self._database.close()
+
+    def __iter__(self) -> Iterator[tuple[RequestKey, ArchivedResponse]]:
+        return iter(self._responses)
+
+    def _since(self) -> float:
+        """Return when the oldest response was recorded that counts."""
+        if self.mode == "record":
+            return self._clock()
+        return 0.0 if self._max_age is None else self._clock() - self._max_age
+
+    def _begin(self, key: RequestKey, since: float) -> ArchivedResponse | Mark | InFlight | Unknown:
+        with self._database.transaction() as connection:
+            # It may have come since the first look; recording, while this one waited for another.
+            found = self._responses.get(key, since)
+            return found or self._sent.begin(connection, key, self._clock(), resend_unknown=self._resend_unknown)
+
+    def _withdraw(self, found: object) -> None:
+        if isinstance(found, Mark):
+            self.settle(found, "no")
+
+
+def _looks() -> Iterator[float]:
+    wait = _FIRST_LOOK
+    while True:
+        yield wait
+        wait = min(wait * 1.5, _LAST_LOOK)
+
+
+def _allowed(found: ArchivedResponse | Mark | Unknown, key: RequestKey) -> ArchivedResponse | Mark:
+    if isinstance(found, Unknown):
+        raise OutcomeUnknown(sent_at=datetime.fromtimestamp(found.sent_at, UTC), operation=key.operation)
+    return found
+
+
+def _seconds(max_age: float | timedelta | None, mode: Mode) -> float | None:
+    if max_age is None:
+        return None
+    if mode != "reuse":
+        raise ConfigurationError(f"max_age is for the mode 'reuse', but the mode is {mode!r}; leave one of them out.")
+    seconds = max_age.total_seconds() if isinstance(max_age, timedelta) else max_age
+    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not seconds >= 0:
+        raise ConfigurationError(f"max_age is {max_age!r}, but seconds from 0 on are wanted, or a timedelta.")
+    return float(seconds)

@@ -1,0 +1,86 @@
+"""The responses that are kept."""
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from ..errors import Charged
+from .database import Database
+from .keys import RequestKey
+
+if TYPE_CHECKING:
+    import sqlite3
+
+__all__ = ["ArchivedResponse", "Responses"]
+
+_COLUMNS = "status, content_type, content, request_id, code, charged, recorded_at"
+_FIND = f"SELECT {_COLUMNS} FROM responses WHERE key = ? AND recorded_at >= ?"  # noqa: S608 - names of our own
+_PUT = "INSERT OR REPLACE INTO responses VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_PAGE = (
+    f"SELECT rowid, api, operation, parameters, account, {_COLUMNS} FROM responses "  # noqa: S608 - names of our own
+    "WHERE rowid > ? ORDER BY rowid LIMIT 100"
+)
+# The fastest that still halves JSON.
+_LEVEL = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedResponse:
+    """A good response as it came, without headers: they may hold cookies, and only the media type is needed."""
+
+    status_code: int
+    content_type: str
+    content: bytes = field(repr=False)
+    request_id: str | None = None
+    code: str | None = None
+    charged: Charged = "unknown"
+    recorded_at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+
+class Responses:
+    """The responses of one file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, key: RequestKey, since: float) -> ArchivedResponse | None:
+        """Return the response to a request if one was recorded since then, in seconds since 1970."""
+        rows = self._database.read(_FIND, (key.digest, since))
+        return _response(rows[0]) if rows else None
+
+    def put(self, connection: "sqlite3.Connection", key: RequestKey, response: ArchivedResponse) -> None:
+        """Keep a response in place of the one before, within the transaction of a connection."""
+        found = response
+        details = (
+            key.digest,
+            key.api,
+            key.operation,
+            key.parameters,
+            key.account,
+            found.status_code,
+            found.content_type,
+        )
+        content, recorded_at = zlib.compress(found.content, _LEVEL), found.recorded_at.timestamp()
+        connection.execute(_PUT, (*details, content, found.request_id, found.code, found.charged, recorded_at))
+
+    def __iter__(self) -> Iterator[tuple[RequestKey, ArchivedResponse]]:
+        last = 0
+        while rows := self._database.read(_PAGE, (last,)):
+            for _, api, operation, parameters, account, *response in rows:
+                yield RequestKey(api, operation, parameters, account), _response(response)
+            last = rows[-1][0]
+
+
+def _response(row: Any) -> ArchivedResponse:
+    status, content_type, content, request_id, code, charged, recorded_at = row
+    return ArchivedResponse(
+        status,
+        content_type,
+        zlib.decompress(content),
+        request_id,
+        code,
+        charged,
+        datetime.fromtimestamp(recorded_at, UTC),
+    )

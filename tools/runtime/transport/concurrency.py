@@ -1,0 +1,54 @@
+"""How many requests of a client may be on their way at once."""
+
+import threading
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import asyncio
+
+__all__ = ["ConcurrencyLimit"]
+
+
+class ConcurrencyLimit:
+    """Lets so many requests be on their way at once, None for any number: over all threads, or per event loop."""
+
+    def __init__(self, concurrency: int | None = None) -> None:
+        whole = isinstance(concurrency, int) and not isinstance(concurrency, bool) and concurrency > 0
+        if concurrency is not None and not whole:
+            raise ConfigurationError(
+                f"concurrency is {concurrency!r}, but a whole number from 1 on is wanted, or None."
+            )
+        self._concurrency = concurrency
+        self._threads = threading.BoundedSemaphore(concurrency) if concurrency else None
+        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
+        self._lock = threading.Lock()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Wait for a free place, and hold it within the block."""
+        if self._threads is None:
+            yield
+        else:
+            with self._threads:
+                yield
+
+    @asynccontextmanager
+    async def aheld(self) -> AsyncIterator[None]:
+        """Wait for a free place; the async twin of `held`."""
+        if self._concurrency is None:
+            yield
+        else:
+            async with self._semaphore(self._concurrency):
+                yield
+
+    def _semaphore(self, concurrency: int) -> "asyncio.Semaphore":
+        import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
+
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            return self._loops.setdefault(loop, asyncio.Semaphore(concurrency))
