@@ -49,6 +49,30 @@ def test_bad_reference_is_refused(target: str, schemas: Node) -> None:
         changes(GOOD, bad)
 
 
+def test_reference_leads_inside_a_component() -> None:
+    def of(name: str) -> Node:
+        schemas = {"A": {"properties": {"b": {"type": name}}}, "B": {"$ref": "#/components/schemas/A/properties/b"}}
+        return document(
+            {PATH: {"get": operation(query("p", **{"$ref": "#/components/schemas/B"}))}},
+            components={"schemas": schemas},
+        )
+
+    assert changes(of("string"), of("string")) == []
+    assert [change.text() for change in changes(of("string"), of("integer"))] == ["request: type string → integer"]
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_cause_is_told(version: str) -> None:
+    bad = document({PATH: {"get": operation(query("p", type="strin"))}}) | {"openapi": version}
+    with pytest.raises(InputError, match=r"/parameters/0/schema/type: got a defect \('strin' is not one of"):
+        changes(GOOD, bad)
+
+
+def test_examples_do_no_harm() -> None:
+    schema = {"type": "string", "examples": {"one": {"value": "a"}}}
+    assert changes(document({PATH: {"get": operation(query("p", **schema))}}), GOOD) == []
+
+
 def test_reference_to_other_kind_is_refused() -> None:
     bad = document({PATH: {"get": operation({"$ref": "#/components/schemas/S"})}}, components={"schemas": {"S": {}}})
     with pytest.raises(InputError, match=r"wanted #/components/parameters/NAME of something that exists"):

@@ -40,6 +40,12 @@ def test_changed_credential_breaks() -> None:
     assert change.text() == "changed from in query, name t, type apiKey to in header, name t, type apiKey"
 
 
+def test_credential_comes_and_goes() -> None:
+    old, new = with_scheme(**{"in": "query"}), with_scheme(**{"in": "query"}) | {"components": {}}
+    assert [(change.level, change.text()) for change in changes(old, new)] == [("neutral", "removed")]
+    assert [(change.level, change.text()) for change in changes(new, old)] == [("neutral", "added")]
+
+
 def test_words_on_credential_are_no_change() -> None:
     old, new = with_scheme(**{"in": "query"}), with_scheme(**{"in": "query", "description": "Ask for it."})
     assert changes(old, new) == []

@@ -44,8 +44,8 @@ class Change:
     def order(self) -> tuple[str, ...]:
         """What changes are sorted by: place, gravity, then everything else that tells two apart."""
         gravity = str(_LEVELS.index(self.level))
-        told_apart = self.element, self.name, self.rule.id, self.keyword, repr(self.old), repr(self.new)
-        return (self.path, self.method, gravity, *told_apart)
+        rest = self.element, self.name, self.rule.id, self.keyword, repr(self.old), repr(self.new)
+        return (self.path, self.method, gravity, *rest)
 
     def text(self, code: Callable[[str], str] = str) -> str:
         """Return the change without its place, as people read it; `code` marks names and values up."""

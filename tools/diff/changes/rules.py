@@ -126,6 +126,8 @@ FIELD_KEYWORD_CHANGED = Rule("field-keyword-changed", _BREAKING, _KEYWORD)
 SERVER_ADDED = Rule("server-added", _COMPATIBLE, "added")
 SERVER_REMOVED = Rule("server-removed", _BEHAVIOUR, "removed")
 SERVER_CHANGED = Rule("server-changed", _BEHAVIOUR, "variables {old} → {new}")
+CREDENTIAL_ADDED = Rule("credential-added", _NEUTRAL, "added")
+CREDENTIAL_REMOVED = Rule("credential-removed", _NEUTRAL, "removed")
 CREDENTIAL_CHANGED = Rule("credential-changed", _BREAKING, "changed from {old} to {new}")
 
 RULES = tuple(value for value in tuple(globals().values()) if isinstance(value, Rule))

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from tools.diff.comparison.definition import CheckedDefinition, Node
 from tools.diff.comparison.matching import OperationPair
-from tools.diff.comparison.parameters import Parameter
+from tools.diff.comparison.parameters import RequestParameter
 from tools.diff.comparison.schemas.merging import Schema
 from tools.diff.comparison.schemas.schema_diff import SchemaComparison, component_of
 from tools.diff.comparison.schemas.schema_view import schema_view
@@ -59,7 +59,7 @@ class BodyPair:
         old, new = self.old.get("content", {}), self.new.get("content", {})
         return [MediaTypePair(place_of(name), old[name], new[name]) for name in sorted(old.keys() & new.keys())]
 
-    def unmatched_fields(self) -> tuple[list[Parameter], list[Parameter]]:
+    def unmatched_fields(self) -> tuple[list[RequestParameter], list[RequestParameter]]:
         """Return all fields of both bodies, when they have no media type in common: they come, go or move."""
         if self.common:
             return [], []
@@ -67,7 +67,7 @@ class BodyPair:
         old, new = self.pair.definitions
         return list(_all_fields(old, self.old, both=both)), list(_all_fields(new, self.new, both=both))
 
-    def matched_fields(self, of: MediaTypePair) -> tuple[list[Parameter], list[Parameter]]:
+    def matched_fields(self, of: MediaTypePair) -> tuple[list[RequestParameter], list[RequestParameter]]:
         """Return the fields of a media type on both sides."""
         (old, new), definitions = of.schemas, self.pair.definitions
         return _fields(definitions.old, of.place, old), _fields(definitions.new, of.place, new)
@@ -89,13 +89,13 @@ def _body(definition: CheckedDefinition, operation: Node) -> Node:
     return body
 
 
-def _fields(definition: CheckedDefinition, place: str, schema: Schema) -> list[Parameter]:
+def _fields(definition: CheckedDefinition, place: str, schema: Schema) -> list[RequestParameter]:
     whole = schema_view(definition, schema)
     names = sorted(whole.properties.keys() | whole.required)
     parts = {name: whole.properties.get(name, True) for name in names}
     needed = {name for name in whole.required if not _is_read_only(definition, parts[name])}
     return [
-        Parameter(name, place, name in needed, deprecated=False, encoding="", schema=part)
+        RequestParameter(name, place, name in needed, deprecated=False, encoding="", schema=part)
         for name, part in parts.items()
     ]
 
@@ -104,16 +104,16 @@ def _is_read_only(definition: CheckedDefinition, schema: Schema) -> bool:
     return "readOnly" in schema_view(definition, schema).flags
 
 
-def _all_fields(definition: CheckedDefinition, body: Node, *, both: bool) -> Iterator[Parameter]:
+def _all_fields(definition: CheckedDefinition, body: Node, *, both: bool) -> Iterator[RequestParameter]:
     """Yield the fields of all media types of a body, each once; of an optional body that comes or goes, none is needed.
 
     A media type without named fields is one nameless field.
     """
-    needed = both or body.get("required", False)
-    found: dict[str, list[Parameter]] = {}
+    needed = both or bool(body.get("required", False))
+    found: dict[str, list[RequestParameter]] = {}
     for media_type, content in body.get("content", {}).items():
         place, schema = place_of(media_type), content.get("schema", True)
-        nameless = Parameter("", place, body.get("required", False), deprecated=False, encoding="", schema=schema)
+        nameless = RequestParameter("", place, needed, deprecated=False, encoding="", schema=schema)
         named = _fields(definition, place, schema) if schema_view(definition, schema).properties else [nameless]
         for one in named:
             found.setdefault(one.name, []).append(replace(one, required=one.required and needed))

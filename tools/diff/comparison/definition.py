@@ -15,6 +15,9 @@ from tools.pipeline.document.pointers import follow, pointer, tokens
 from tools.pipeline.files.input_error import InputError
 
 Node = dict[str, Any]
+_HARMLESS = {"examples"}
+"""Keys whose values are compared with nothing, so that a wrong one does no harm."""
+
 _NAME = re.compile(r"[a-zA-Z0-9._-]+")
 
 
@@ -28,7 +31,7 @@ class CheckedDefinition:
         version = self._version()
         self.is_3_0 = version == "3.0"
         for error in _validator(version).iter_errors(self.document):
-            if error.instance_path[-1:] != ["examples"]:  # which compares with nothing, so a wrong one does no harm
+            if not _HARMLESS & {*error.instance_path[-1:]}:
                 raise self._defect(version, pointer(error.instance_path), error.message)
 
     def _version(self) -> str:
@@ -45,7 +48,7 @@ class CheckedDefinition:
 
     def _defect(self, version: str, at: str, message: str) -> InputError:
         """Return the exception for a definition that isn't built as OpenAPI says, with the cause where there is one."""
-        at, message = find_cause(self.document, _SCHEMAS[version]) or (at, message)
+        at, message = find_cause(self.document, _SCHEMAS[version], harmless=_HARMLESS) or (at, message)
         got, todo = f"a defect ({_short(message)})", "Correct the definition."
         return self._problem(at, got=got, wanted=f"OpenAPI {version}", todo=todo)
 
@@ -91,7 +94,8 @@ class CheckedDefinition:
         seen.add(target)
         if place == ["components", section] and name in known:
             return known[name]
-        found = self.follow(target) if len(place) > 2 else None
+        inside = len(place) > 2 or (section == "pathItems" and place == ["paths"])
+        found = self.follow(target) if inside else None
         if not (isinstance(found, dict) or (section == "schemas" and isinstance(found, bool))):
             raise self._unresolved(target, wanted)
         return found

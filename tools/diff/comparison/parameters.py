@@ -20,7 +20,7 @@ _PREFIXED = {"matrix", "label"}
 
 
 @dataclass(frozen=True)
-class Parameter:
+class RequestParameter:
     """A parameter, or a field of a request body; a body that isn't an object with named fields is one without name.
 
     `encoding` says how a value is written, where there is a choice. `rest` are the keys that nothing else was read
@@ -41,11 +41,11 @@ class Parameter:
         return f"{self.place} parameter" if self.name else f"{self.place} body"
 
 
-Match = tuple[Parameter | None, Parameter | None]
+Match = tuple[RequestParameter | None, RequestParameter | None]
 """A parameter of the old definition, and what it is in the new one."""
 
 
-def listed_parameters(definition: CheckedDefinition, operation: Node) -> list[Parameter]:
+def listed_parameters(definition: CheckedDefinition, operation: Node) -> list[RequestParameter]:
     """Return the parameters of an operation that are none of its body."""
     nodes = [definition.resolve(node, "parameters") for node in operation.get("parameters", ())]
     # A parameter of an operation takes the place of one of its path, which comes before it.
@@ -61,7 +61,9 @@ def renamed_in_path(old: str, new: str) -> dict[str, str]:
     return {before: after for before, after in pairs if before != after}
 
 
-def match_parameters(old: list[Parameter], new: list[Parameter], comparison: SchemaComparison) -> Iterator[Match]:
+def match_parameters(
+    old: list[RequestParameter], new: list[RequestParameter], comparison: SchemaComparison
+) -> Iterator[Match]:
     """Pair the parameters by name and place; then by name, moved; then, place by place, the only one, renamed."""
     paired = list(_paired(old, new))
     gone = {place: [one for one, other in paired if one and not other and one.place == place] for place in _places(old)}
@@ -80,17 +82,17 @@ def _names(path: str) -> list[str]:
     return re.findall(r"\{([^{}]*)\}", path)
 
 
-def _places(parameters: list[Parameter]) -> set[str]:
+def _places(parameters: list[RequestParameter]) -> set[str]:
     return {one.place for one in parameters}
 
 
-def _is_like(old: Parameter, new: Parameter, comparison: SchemaComparison) -> bool:
+def _is_like(old: RequestParameter, new: RequestParameter, comparison: SchemaComparison) -> bool:
     """Whether nothing but the names tells two apart."""
-    alike = bool(old.name and new.name) and replace(old, name=new.name, schema=new.schema) == new
-    return alike and not any(comparison.differences(old.schema, new.schema))
+    equal = bool(old.name and new.name) and replace(old, name=new.name, schema=new.schema) == new
+    return equal and not any(comparison.differences(old.schema, new.schema))
 
 
-def _paired(old: list[Parameter], new: list[Parameter]) -> Iterator[Match]:
+def _paired(old: list[RequestParameter], new: list[RequestParameter]) -> Iterator[Match]:
     before, after = ({(one.name, one.place): one for one in side} for side in (old, new))
     for identity in before.keys() & after.keys():
         yield before.pop(identity), after.pop(identity)
@@ -102,9 +104,9 @@ def _paired(old: list[Parameter], new: list[Parameter]) -> Iterator[Match]:
     yield from ((None, one) for one in left)
 
 
-def _parameter(definition: CheckedDefinition, node: Node) -> Parameter:
+def _parameter(definition: CheckedDefinition, node: Node) -> RequestParameter:
     schema = node.get("schema", next((part.get("schema", True) for part in node.get("content", {}).values()), True))
-    return Parameter(
+    return RequestParameter(
         name=node["name"],
         place=node["in"],
         required=node.get("required", False),

@@ -14,7 +14,7 @@ from tools.diff.comparison.matching import DefinitionPair, OperationPair
 from tools.diff.comparison.parameters import (
     PLACES,
     Match,
-    Parameter,
+    RequestParameter,
     listed_parameters,
     match_parameters,
     renamed_in_path,
@@ -66,7 +66,7 @@ class RequestComparison:
         elif before:
             yield pair.change(rules.PARAMETER_REMOVED, before.element, before.name)
 
-    def _both(self, pair: OperationPair, old: Parameter, new: Parameter) -> Iterator[Change]:
+    def _both(self, pair: OperationPair, old: RequestParameter, new: RequestParameter) -> Iterator[Change]:
         change = partial(pair.change, element=new.element, name=new.name)
         if old.name != new.name:
             yield change(rules.PARAMETER_RENAMED, old=old.name, new=new.name)
@@ -82,7 +82,7 @@ class RequestComparison:
         for found in self._comparison.differences(old.schema, new.schema):
             yield _change(pair, new.element, f"{new.name}{found.at}".removeprefix("."), found)
 
-    def _rest(self, pair: OperationPair, old: Parameter, new: Parameter) -> Iterator[Change]:
+    def _rest(self, pair: OperationPair, old: RequestParameter, new: RequestParameter) -> Iterator[Change]:
         """Compare what nothing else was read from; what a parameter allows is not allowed unless it says so."""
         before, after = (dict.fromkeys(_ALLOWANCES, False) | dict(one.rest) for one in (old, new))
         for keyword, was, became in leftovers(before, after, read=frozenset(), same=self._comparison.same):
@@ -121,7 +121,7 @@ class RequestComparison:
             yield pair.change(rule, element, old=was, new=became, keyword=keyword)
 
 
-def _renamed(parameter: Parameter, names: dict[str, str]) -> Parameter:
+def _renamed(parameter: RequestParameter, names: dict[str, str]) -> RequestParameter:
     """Return a parameter of the old definition under its name in the path of the new one."""
     return (
         replace(parameter, name=names.get(parameter.name, parameter.name)) if parameter.place == "path" else parameter

@@ -26,11 +26,13 @@ def _servers(definitions: DefinitionPair) -> Iterator[Change]:
 
 
 def _credentials(definitions: DefinitionPair) -> Iterator[Change]:
-    """Compare the schemes that both sides have; one that comes or goes shows in the operations that name it."""
+    """Compare the schemes; what it means for calls that one comes or goes shows in the operations that name it."""
     old, new = (_schemes(one) for one in definitions)
-    for name in old.keys() & new.keys():
-        if old[name] != new[name]:
-            path = f"components/securitySchemes/{name}"
+    for name in old.keys() | new.keys():
+        path = f"components/securitySchemes/{name}"
+        if name not in old or name not in new:
+            yield Change(rules.CREDENTIAL_REMOVED if name in old else rules.CREDENTIAL_ADDED, "", path)
+        elif old[name] != new[name]:
             yield Change(rules.CREDENTIAL_CHANGED, "", path, old=old[name], new=new[name])
 
 

@@ -19,8 +19,13 @@ def read(file: Path) -> Any:
     parse = _PARSERS.get(file.suffix)
     if parse is None:
         raise InputError(file, got=f"the suffix '{file.suffix}'", wanted=" or ".join(_PARSERS), todo="Rename the file.")
+    return parsed(file, parse)
+
+
+def parsed(file: Path, parse: Callable[[str], Any], *, encoding: str = "utf-8") -> Any:
+    """Return what `parse` makes of the text in `file`; raises InputError when it can't, or when JSON can't hold it."""
     try:
-        value = parse(file.read_text(encoding="utf-8"))
+        value = parse(file.read_text(encoding=encoding))
         _check_json(value, file, "")
     except OSError as error:
         raise InputError(file, got=f"no file ({error.strerror})", wanted="a file", todo="Add it.") from error

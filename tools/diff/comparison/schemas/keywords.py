@@ -1,7 +1,7 @@
 """Keywords by what a comparison does with them. What stands nowhere here and is read by no rule is not understood."""
 
 
-def _words(text: str) -> frozenset[str]:
+def _keywords(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
@@ -11,13 +11,13 @@ DOCUMENTATION = frozenset({"title", "summary", "description", "example", "exampl
 FLAGS = frozenset({"deprecated", "readOnly", "writeOnly"})
 """Keywords of a schema that are true or false, and false when they are missing."""
 
-LIMITS = _words(
+LIMITS = _keywords(
     "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems "
     "uniqueItems minContains maxContains minProperties maxProperties"
 )
 """Keywords of a schema that are one limit each."""
 
-CONDITIONS = _words(
+CONDITIONS = _keywords(
     "not if then else contains propertyNames dependentRequired dependentSchemas dependencies unevaluatedItems "
     "unevaluatedProperties contentEncoding contentMediaType contentSchema discriminator allOf"
 )
@@ -26,7 +26,7 @@ CONDITIONS = _words(
 ALTERNATIVES = ("oneOf", "anyOf")
 """Keywords that list schemas one of which holds."""
 
-NAMED = _words(
+NAMED = _keywords(
     "properties patternProperties dependentSchemas dependentRequired $defs mapping content encoding headers responses "
     "callbacks variables"
 )
