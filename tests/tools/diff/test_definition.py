@@ -52,10 +52,8 @@ def test_bad_reference_is_refused(target: str, schemas: Node) -> None:
 def test_reference_leads_inside_a_component() -> None:
     def of(name: str) -> Node:
         schemas = {"A": {"properties": {"b": {"type": name}}}, "B": {"$ref": "#/components/schemas/A/properties/b"}}
-        return document(
-            {PATH: {"get": operation(query("p", **{"$ref": "#/components/schemas/B"}))}},
-            components={"schemas": schemas},
-        )
+        reference = query("p") | {"schema": {"$ref": "#/components/schemas/B"}}
+        return document({PATH: {"get": operation(reference)}}, components={"schemas": schemas})
 
     assert changes(of("string"), of("string")) == []
     assert [change.text() for change in changes(of("string"), of("integer"))] == ["request: type string → integer"]
@@ -69,7 +67,7 @@ def test_cause_is_told(version: str) -> None:
 
 
 def test_examples_do_no_harm() -> None:
-    schema = {"type": "string", "examples": {"one": {"value": "a"}}}
+    schema: Node = {"type": "string", "examples": {"one": {"value": "a"}}}
     assert changes(document({PATH: {"get": operation(query("p", **schema))}}), GOOD) == []
 
 

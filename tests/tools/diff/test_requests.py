@@ -53,6 +53,21 @@ def test_wrapped_components_are_compared_once(wrap: str) -> None:
     assert texts(changes(of("string"), of("integer"))) == [("breaking", "request field leaf: type string → integer")]
 
 
+@pytest.mark.parametrize("by", ["allOf", "anyOf", "$ref"])
+def test_component_with_more_beside_it_is_compared_once(by: str) -> None:
+    def of(element: str, size: int) -> Node:
+        reference = {"$ref": "#/components/schemas/A"}
+        part = reference if by == "$ref" else {by: [reference]}
+        item = body(fields(x=part | {"minProperties": size}, y=part | {"maxProperties": size}))
+        return document({PATH: {"post": item}}, components={"schemas": {"A": fields(a={"type": element})}})
+
+    assert [change.text() for change in changes(of("string", 2), of("integer", 1))] == [
+        "JSON parameter y: limit tightened: maxProperties 2 → maxProperties 1",
+        "JSON parameter x: limit loosened: minProperties 2 → minProperties 1",
+        "request field a: type string → integer",
+    ]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "in_request", "in_response"),
     [

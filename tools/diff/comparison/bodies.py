@@ -8,7 +8,7 @@ from tools.diff.comparison.definition import CheckedDefinition, Node
 from tools.diff.comparison.matching import OperationPair
 from tools.diff.comparison.parameters import RequestParameter
 from tools.diff.comparison.schemas.merging import Schema
-from tools.diff.comparison.schemas.schema_diff import SchemaComparison, component_of
+from tools.diff.comparison.schemas.schema_diff import SchemaComparison
 from tools.diff.comparison.schemas.schema_view import schema_view
 
 _PLACES = {
@@ -76,7 +76,7 @@ class BodyPair:
 def is_split(media_type: MediaTypePair, comparison: SchemaComparison) -> bool:
     """Whether the fields of a media type are compared one by one: both sides name some, in no shared component."""
     old, new = comparison.views(*media_type.schemas)
-    return bool(old.properties and new.properties) and not component_of(*media_type.schemas)
+    return bool(old.properties and new.properties) and not comparison.common_parts(*media_type.schemas)
 
 
 def place_of(media_type: str) -> str:

@@ -27,17 +27,23 @@ def merged(definition: CheckedDefinition, schema: Schema, above: tuple[str, ...]
     if isinstance(resolved, bool):
         return merged(definition, resolved)
     followed = (*above, target) if target else above
-    own = {key: value for key, value in resolved.items() if key != "allOf"}
-    parts = list(resolved.get("allOf", ()))
+    own, parts = split(resolved)
+    found: Node = {}
+    for part in [*(merged(definition, part, followed) for part in parts), own]:
+        found = _together(found, part)
+    return found
+
+
+def split(node: Node) -> tuple[Node, list[Schema]]:
+    """Return what `node` says itself, and the schemas that it takes together by `allOf` or as its sole alternative."""
+    own = {key: value for key, value in node.items() if key != "allOf"}
+    parts = list(node.get("allOf", ()))
     for keyword in ALTERNATIVES:
         sole = _sole_alternative(own.get(keyword, []))
         if sole:
             parts += sole
             own["nullable"] = own.get("nullable", False) or len(own.pop(keyword)) > 1
-    found: Node = {}
-    for part in [*(merged(definition, part, followed) for part in parts), own]:
-        found = _together(found, part)
-    return found
+    return own, parts
 
 
 def is_null(schema: Schema) -> bool:

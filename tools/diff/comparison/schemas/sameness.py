@@ -10,13 +10,15 @@ SCHEMAS = "#/components/schemas/"
 _WITHOUT_ORDER = frozenset({"required", "enum", "type"})
 _FALSE_BY_DEFAULT = frozenset({"deprecated", "readOnly", "writeOnly", "nullable", "required", "uniqueItems"})
 
+_Pairs = dict[tuple[int, int], tuple[Node, Node]]
+
 
 class Sameness:
     """Says whether parts of `old` and of `new` are the same.
 
     With `meet`, a schema that both refer to by one name counts as the same, and its pointer is given to `meet`: what
     changed in it is for whoever compares it. Other references are followed. A pair that is being compared further up
-    counts as the same, so circles end; a pair that was found the same isn't looked at again.
+    counts as the same, so circles end; a pair that was decided isn't looked at again.
     """
 
     def __init__(
@@ -24,8 +26,9 @@ class Sameness:
     ) -> None:
         self._definitions = old, new
         self._meet = meet
-        self._proven: dict[tuple[int, int], tuple[Node, Node]] = {}
-        self._assumed: dict[tuple[int, int], tuple[Node, Node]] = {}
+        self._proven: _Pairs = {}
+        self._different: _Pairs = {}
+        self._assumed: _Pairs = {}
 
     def same(self, old: Any, new: Any) -> bool:
         """Whether the two say the same."""
@@ -44,9 +47,17 @@ class Sameness:
 
     def _objects(self, old: Node, new: Node) -> bool:
         pair = (id(old), id(new))
+        if pair in self._different:
+            return False
         if pair in self._proven or pair in self._assumed:
             return True
         self._assumed[pair] = (old, new)  # with the objects, lest an id be used again
+        found = self._pair(old, new)
+        if not found:  # in spite of what was assumed, and therefore for good
+            self._different[pair] = (old, new)
+        return found
+
+    def _pair(self, old: Node, new: Node) -> bool:
         if isinstance(old.get("$ref"), str) or isinstance(new.get("$ref"), str):
             return self._references(old, new)
         return self._members(_meaning(old), _meaning(new), maps=NAMED)

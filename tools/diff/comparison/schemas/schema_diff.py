@@ -1,14 +1,15 @@
 """Every difference between two schemas."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from tools.diff.comparison.definition import CheckedDefinition
+from tools.diff.comparison.definition import CheckedDefinition, Node
 from tools.diff.comparison.schemas.alternatives import match_alternatives
 from tools.diff.comparison.schemas.checks import CHECKS, presence
 from tools.diff.comparison.schemas.differences import Aspect, Difference
 from tools.diff.comparison.schemas.keywords import CONDITIONS, DOCUMENTATION
-from tools.diff.comparison.schemas.merging import Schema
+from tools.diff.comparison.schemas.merging import Schema, split
 from tools.diff.comparison.schemas.sameness import SCHEMAS, Sameness
 from tools.diff.comparison.schemas.schema_view import ANY, SchemaView, schema_view
 
@@ -51,8 +52,30 @@ class SchemaComparison:
     def component(self, target: str) -> Iterator[Difference]:
         """Yield in what the component `target` differs, one that `shared` has collected."""
         self._seen.clear()
-        reference: Schema = {"$ref": target}
-        yield from self._inside(*self.views(reference, reference), "")
+        old, new = (one.follow(target) for one in self._definitions)
+        yield from self._differences(old, new, "")
+
+    def common_parts(self, old: Schema, new: Schema) -> set[str]:
+        """Return the components that both schemas take in whole, whatever else they say."""
+        return self._parts(0, old).keys() & self._parts(1, new).keys()
+
+    def _parts(self, side: int, schema: Schema) -> dict[str, Schema]:
+        _, parts = self._split(side, schema)
+        return {target: part for part in parts if (target := _target(part))}
+
+    def _split(self, side: int, schema: Schema) -> tuple[Node, list[Schema]]:
+        """Return what a schema says itself, a reference aside, and what it takes in, the reference too."""
+        if isinstance(schema, bool):
+            return {}, []
+        beside = {} if "$ref" in schema and self._definitions[side].is_3_0 else schema
+        own, parts = split({key: value for key, value in beside.items() if key != "$ref"})
+        return own, [*parts, *([{"$ref": schema["$ref"]}] if "$ref" in schema else ())]
+
+    def _beside(self, side: int, schema: Schema, parts: set[str]) -> SchemaView:
+        """Return what a schema says beside some of its parts; its types are those that all of it has."""
+        own, all_parts = self._split(side, schema)
+        rest = own | {"allOf": [part for part in all_parts if _target(part) not in parts]}
+        return replace(schema_view(self._definitions[side], rest), types=self._view(side, schema).types)
 
     def _view(self, side: int, schema: Schema) -> SchemaView:
         views = self._views[side]
@@ -68,6 +91,11 @@ class SchemaComparison:
             yield from self._unlike(old, new, at)
 
     def _unlike(self, old: Schema, new: Schema, at: str) -> Iterator[Difference]:
+        common = self.common_parts(old, new)
+        if common:
+            self.shared |= common
+            yield from self._inside(self._beside(0, old, common), self._beside(1, new, common), at)
+            return
         views = self.views(old, new)
         lists = [view.sole_alternatives for view in views]
         if any(lists) and not all(lists) and not any(_is_open(view) for view in views):
@@ -159,12 +187,6 @@ class SchemaComparison:
             for schema in schemas:
                 text = _title(schema, self._view(side, schema))
                 yield Difference(aspect, at, *((None, text) if side else (text, None)))
-
-
-def component_of(old: Schema, new: Schema) -> str:
-    """Return the component that both schemas are, and say nothing else; empty when there is none."""
-    targets = {_target(old), _target(new)}
-    return targets.pop() if len(targets) == 1 else ""
 
 
 def _target(schema: Schema) -> str:
