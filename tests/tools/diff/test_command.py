@@ -70,7 +70,7 @@ def test_wrong_arguments_exit_with_1(arguments: list[str]) -> None:
 
 def test_foreign_files_are_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = (
-        "openapi: 3.1.0\ninfo: {title: Tiny, version: 2026-01-31}\n"
+        "openapi: 3.1.0\ninfo: {title: Tiny, version: 1.0}\n"
         "paths: {/a: {get: {responses: {200: {description: Fine., links: {next: {operationId: b}}}}}}}\n"
     )
     old, new = tmp_path / "old.yml", tmp_path / "new.yml"

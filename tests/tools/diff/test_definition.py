@@ -69,6 +69,7 @@ def test_cause_is_told(version: str) -> None:
 def test_examples_do_no_harm() -> None:
     schema: Node = {"type": "string", "examples": {"one": {"value": "a"}}}
     assert changes(document({PATH: {"get": operation(query("p", **schema))}}), GOOD) == []
+    assert changes(GOOD | {"info": {"title": "Tiny", "version": 1.0}}, GOOD) == []
 
 
 def test_reference_to_other_kind_is_refused() -> None:

@@ -53,6 +53,14 @@ def test_wrapped_components_are_compared_once(wrap: str) -> None:
     assert texts(changes(of("string"), of("integer"))) == [("breaking", "request field leaf: type string → integer")]
 
 
+def test_type_that_contradicts_a_component_counts() -> None:
+    def of(name: str) -> Node:
+        item = body(fields(x={"allOf": [{"$ref": "#/components/schemas/A"}, {"type": name}]}))
+        return document({PATH: {"post": item}}, components={"schemas": {"A": fields()}})
+
+    assert [change.text() for change in changes(of("object"), of("array"))] == ["JSON parameter x: type object → array"]
+
+
 @pytest.mark.parametrize("by", ["allOf", "anyOf", "$ref"])
 def test_component_with_more_beside_it_is_compared_once(by: str) -> None:
     def of(element: str, size: int) -> Node:
@@ -286,6 +294,9 @@ def test_parts_that_contradict_are_not_lost() -> None:
 
     (change,) = between(of("a"), of("c"))
     assert change.text().startswith("JSON parameter a: limit tightened: pattern a → pattern c")
+    types = (body({"allOf": [{"type": "object"}, {"type": name}]}) for name in ("object", "array"))
+    (change,) = between(*types)
+    assert change.keyword == "allOf"
     parts = (body({"allOf": [fields(a=TEXT), fields(a={"maxLength": size})]}) for size in (1, 2))
     (change,) = between(*parts)
     assert change.keyword == "allOf"

@@ -30,7 +30,7 @@ def test_anchors_and_merge_keys_are_followed(file: File) -> None:
     ("name", "text", "message"),
     [
         ("a.json", "{", "wanted valid JSON"),
-        ("a.yml", "key: [1", "at line 1"),
+        ("a.yml", "key: [1", "at line 1; wanted valid YAML"),
         ("a.yml", "200: 1\n200: 2", 'found duplicate key "200"'),
         ("a.yml", "a: &a\n  b: *a", "recursion"),
         ("a.yml", "a: !!binary aGk=", "#/a: got the bytes"),
@@ -46,6 +46,8 @@ def test_what_nobody_can_read_is_refused(file: File, name: str, text: str, messa
 def test_references_lead_anywhere_inside(file: File) -> None:
     inside = "a: {$ref: '#/components/schemas/A%20b/properties/c'}\ncomponents: {schemas: {A b: {properties: {c: {}}}}}"
     assert Bundle(file("a.yaml", inside), foreign=True).document["a"]
+    with pytest.raises(InputError, match=r"/a/\$ref: got https://x\.example/y\.yaml#/z; wanted a reference into"):
+        Bundle(file("c.yaml", "a: {$ref: 'https://x.example/y.yaml#/z'}"), foreign=True)
     with pytest.raises(InputError, match="got a reference to #/nowhere"):
         Bundle(file("b.yaml", "a: {$ref: '#/nowhere'}"), foreign=True)
 

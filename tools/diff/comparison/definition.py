@@ -15,9 +15,6 @@ from tools.pipeline.document.pointers import follow, pointer, tokens
 from tools.pipeline.files.input_error import InputError
 
 Node = dict[str, Any]
-_HARMLESS = {"examples"}
-"""Keys whose values are compared with nothing, so that a wrong one does no harm."""
-
 _NAME = re.compile(r"[a-zA-Z0-9._-]+")
 
 
@@ -31,7 +28,7 @@ class CheckedDefinition:
         version = self._version()
         self.is_3_0 = version == "3.0"
         for error in _validator(version).iter_errors(self.document):
-            if not _HARMLESS & {*error.instance_path[-1:]}:
+            if not _is_harmless(error.instance_path):
                 raise self._defect(version, pointer(error.instance_path), error.message)
 
     def _version(self) -> str:
@@ -48,7 +45,7 @@ class CheckedDefinition:
 
     def _defect(self, version: str, at: str, message: str) -> InputError:
         """Return the exception for a definition that isn't built as OpenAPI says, with the cause where there is one."""
-        at, message = find_cause(self.document, _SCHEMAS[version], harmless=_HARMLESS) or (at, message)
+        at, message = find_cause(self.document, _SCHEMAS[version], is_harmless=_is_harmless) or (at, message)
         got, todo = f"a defect ({_short(message)})", "Correct the definition."
         return self._problem(at, got=got, wanted=f"OpenAPI {version}", todo=todo)
 
@@ -124,6 +121,11 @@ _SCHEMAS = {"3.0": schema_v30, "3.1": {**schema_v31, "$defs": {**schema_v31["$de
 @cache
 def _validator(version: str) -> jsonschema_rs.Validator:
     return jsonschema_rs.validator_for(dict(_SCHEMAS[version]))
+
+
+def _is_harmless(path: list[str | int]) -> bool:
+    """Whether what is at `path` is compared with nothing, so that a wrong value does no harm there."""
+    return path[:1] == ["info"] or path[-1:] == ["examples"]
 
 
 def _short(message: str) -> str:

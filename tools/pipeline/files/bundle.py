@@ -100,6 +100,9 @@ class Bundle:
     def _brought_in(self, node: dict[str, Any], target: str, file: Path, at: Place) -> Any:
         """Return what stands in place of a reference out of `file`, or out of the main file into another."""
         name, _, fragment = target.partition("#")
+        if "://" in name:
+            wanted = "a reference into the document, or into a file beside it"
+            raise InputError(file, pointer((*at, "$ref")), got=target, wanted=wanted, todo="Save it as a file.")
         folder = self._base if file == self.root else file.parent
         source = Path(os.path.normpath(folder / name)) if name else file
         piece = self._piece(source, fragment, file, at)

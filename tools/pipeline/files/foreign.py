@@ -18,7 +18,8 @@ _MERGE = "tag:yaml.org,2002:merge"
 
 def read_foreign(file: Path) -> Any:
     """Return what `file` holds, JSON when its name says so and YAML otherwise; raises InputError when it is neither."""
-    return parsed(file, parse_json if file.suffix == ".json" else _parse_yaml, encoding="utf-8-sig")
+    is_json = file.suffix == ".json"
+    return parsed(file, parse_json if is_json else _parse_yaml, "JSON" if is_json else "YAML", encoding="utf-8-sig")
 
 
 def _parse_yaml(text: str) -> Any:

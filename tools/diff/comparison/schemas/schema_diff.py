@@ -72,10 +72,11 @@ class SchemaComparison:
         return own, [*parts, *([{"$ref": schema["$ref"]}] if "$ref" in schema else ())]
 
     def _beside(self, side: int, schema: Schema, parts: set[str]) -> SchemaView:
-        """Return what a schema says beside some of its parts; its types are those that all of it has."""
+        """Return what a schema says beside some of its parts, with the types of the whole unless it contradicts."""
         own, all_parts = self._split(side, schema)
         rest = own | {"allOf": [part for part in all_parts if _target(part) not in parts]}
-        return replace(schema_view(self._definitions[side], rest), types=self._view(side, schema).types)
+        view, types = schema_view(self._definitions[side], rest), self._view(side, schema).types
+        return replace(view, types=types) if view.types >= types else view
 
     def _view(self, side: int, schema: Schema) -> SchemaView:
         views = self._views[side]
