@@ -124,8 +124,8 @@ def _validator(version: str) -> jsonschema_rs.Validator:
 
 
 def _is_harmless(path: list[str | int]) -> bool:
-    """Whether what is at `path` is compared with nothing, so that a wrong value does no harm there."""
-    return path[:1] == ["info"] or path[-1:] == ["examples"]
+    """Whether what is at `path` is compared with nothing, or was understood, so that a wrong value does no harm."""
+    return path[:1] in (["info"], ["openapi"]) or path[-1:] == ["examples"]
 
 
 def _short(message: str) -> str:

@@ -21,8 +21,8 @@ def find_cause(
 ) -> tuple[str, str] | None:
     """Return the pointer to what is wrong in `document`, and what is wrong there; None when nothing is.
 
-    `schema` is what it should fit, by default that of its version of OpenAPI. What is wrong at a path that `is_harmless`
-    doesn't count.
+    `schema` is what it should fit, by default that of its version of OpenAPI. What is wrong at a path that
+    `is_harmless` doesn't count.
     """
     schema = schema or (schema_v31 if str(document.get("openapi")).startswith("3.1") else schema_v30)
     errors = validator_for(schema)(schema).iter_errors(document)
