@@ -54,10 +54,15 @@ class TSina(SyncAPI):
             TSINA_TOKEN_SECRET.
         username: The user's name, for a login; else taken from the environment variable TSINA_USERNAME.
         password: The user's password, for a login; else taken from the environment variable TSINA_PASSWORD.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
+        concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
+            any number.
         strict: Check whole responses on arrival.
         format: What the service responds in; the models are the same.
 
@@ -99,8 +104,12 @@ class TSina(SyncAPI):
         username: str | None = None,
         password: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.BaseTransport | None = None,
+        concurrency: int | None = 20,
         strict: bool = False,
         format: Literal["json", "xml"] = "json",
     ) -> None:
@@ -119,8 +128,12 @@ class TSina(SyncAPI):
             TSinaSettings(
                 **secrets,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
+                concurrency=concurrency,
                 strict=strict,
                 format=format,
             )
@@ -277,10 +290,15 @@ class AsyncTSina(AsyncAPI):
             TSINA_TOKEN_SECRET.
         username: The user's name, for a login; else taken from the environment variable TSINA_USERNAME.
         password: The user's password, for a login; else taken from the environment variable TSINA_PASSWORD.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
+        concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
+            any number.
         strict: Check whole responses on arrival.
         format: What the service responds in; the models are the same.
 
@@ -322,8 +340,12 @@ class AsyncTSina(AsyncAPI):
         username: str | None = None,
         password: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
+        concurrency: int | None = 20,
         strict: bool = False,
         format: Literal["json", "xml"] = "json",
     ) -> None:
@@ -342,8 +364,12 @@ class AsyncTSina(AsyncAPI):
             TSinaSettings(
                 **secrets,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
+                concurrency=concurrency,
                 strict=strict,
                 format=format,
             )

@@ -746,7 +746,6 @@ SERVICE_MODEL = ServiceModel(
             path="/search.json",
             bare_list="results",
             success="/components/responses/SearchPage/content/application~1json/schema",
-            response="file",
         ),
         OperationModel(
             id="users_search",
@@ -754,7 +753,6 @@ SERVICE_MODEL = ServiceModel(
             path="/users/search.{format}",
             bare_list="users",
             success="/components/responses/UsersFound/content/application~1xml/schema",
-            response="file",
         ),
         OperationModel(
             id="statuses_search",
@@ -762,7 +760,6 @@ SERVICE_MODEL = ServiceModel(
             path="/statuses/search.{format}",
             bare_list="statuses",
             success="/components/responses/StatusesFound/content/application~1xml/schema",
-            response="file",
         ),
         OperationModel(
             id="search_suggestions_at_users",
@@ -959,6 +956,7 @@ SERVICE_MODEL = ServiceModel(
             method="GET",
             path="/oauth/request_token",
             success="/components/responses/OAuthRequestToken/content/text~1plain/schema",
+            response="form",
         ),
         OperationModel(
             id="oauth_authorize",
@@ -977,12 +975,14 @@ SERVICE_MODEL = ServiceModel(
             method="POST",
             path="/oauth/access_token",
             success="/components/responses/OAuthAccessToken/content/text~1plain/schema",
+            response="form",
         ),
         OperationModel(
             id="oauth_access_token_alias",
             method="GET",
             path="/oauth/access_token",
             success="/components/responses/OAuthAccessToken/content/text~1plain/schema",
+            response="form",
         ),
         OperationModel(
             id="oauth_register",
@@ -1368,5 +1368,12 @@ SERVICE_MODEL = ServiceModel(
         ),
     },
     find_error=find_error,
+    statuses={
+        404: Code(name="NOT_FOUND", error="NotFound"),
+        429: Code(name="TOO_MANY_REQUESTS", error="RateLimited", charged="no", retry="backoff"),
+        502: Code(name="BAD_GATEWAY", error="ServiceUnavailable", retry="backoff"),
+        503: Code(name="SERVICE_UNAVAILABLE", error="ServiceUnavailable", retry="backoff"),
+        504: Code(name="GATEWAY_TIMEOUT", error="ServiceUnavailable", retry="backoff"),
+    },
     charged="no",
 )
