@@ -51,8 +51,13 @@ def _run(settings: Settings) -> int:
     return 0
 
 
+_GARBAGE = (20_000, 50, 100)
+"""How often garbage is looked for: seldom, since requests leave none, and the journal would be searched in vain."""
+
+
 def _announce(url: str) -> None:
     gc.freeze()
+    gc.set_threshold(*_GARBAGE)
     gc.enable()
     sys.stdout.write(f"listening on {url}\n")
     sys.stdout.flush()

@@ -13,6 +13,10 @@ MAX_PAGES = 10_000
 """Most pages that a paged list can have; each has its cursor from the start."""
 
 
+LOGS = ("", "text", "json")
+"""How requests are logged: not at all, or a line each."""
+
+
 class SettingsError(ValueError):
     """Settings that contradict each other or lie out of bounds."""
 
@@ -26,7 +30,9 @@ class Settings:
     accepted credentials of an API; where it names none, any that is not empty is accepted. For t.sina, a credential
     is an app key or `user:password`; for Weibo v2 an access token, or an app as `client_id:client_secret`.
     `captured` is a folder of recorded responses of Just One API, `<key>.json` each: such a response is served, byte
-    for byte, where the documentation has no sample.
+    for byte, where the documentation has no sample. `stubs` are files and folders of stubs, or `builtin:NAME`;
+    `journal` is how many requests are remembered, `sessions` how many there can be beside the one that is always there.
+    With `log`, `text` or `json`, every request is a line in the log `weibokit_mock.requests`.
     """
 
     host: str = "127.0.0.1"
@@ -36,6 +42,10 @@ class Settings:
     pages: int = 3
     credentials: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
     captured: Path | None = None
+    stubs: tuple[str, ...] = ()
+    journal: int = 10_000
+    sessions: int = 1000
+    log: str = ""
 
 
 def check(settings: Settings) -> None:
@@ -59,7 +69,15 @@ def _problems(settings: Settings) -> list[str]:
             problems.append(f"A credential is given for {api!r}, which is not served; select the API too.")
         if not values or "" in values:
             problems.append(f"A credential of {api!r} is empty; give it as {api}=VALUE.")
-    return [*problems, *_problems_of_captured(settings)]
+    return [*problems, *_problems_of_control(settings), *_problems_of_captured(settings)]
+
+
+def _problems_of_control(settings: Settings) -> list[str]:
+    counts = {"journal": settings.journal, "sessions": settings.sessions}
+    problems = [f"{name} is {count}; choose a number from 0." for name, count in counts.items() if count < 0]
+    if settings.log not in LOGS:
+        problems.append(f"There is no log {settings.log!r}; choose from {', '.join(filter(None, LOGS))}.")
+    return problems
 
 
 def _problems_of_captured(settings: Settings) -> list[str]:

@@ -7,6 +7,7 @@ response      a response, ready for the wire, and the one way out
 session       state between requests: the checks of credentials
 bodies        reading a request, and the form in its body
 routing       the handler that finds API and operation: a dictionary first, then patterns
+faults        connections that break in place of a response
 exceptions    what ends a request early
 limits        uvicorn's HTTP protocol with the limits that it lacks
 """

@@ -65,7 +65,7 @@ def request_json(request: RecordedRequest, received: float, id_: str | None = No
     members = {
         "id": id_,
         "url": request.url,
-        "absoluteUrl": f"{request.base_url}{request.url}",
+        "absoluteUrl": f"{request.base_url or _origin(request)}{request.url}",
         "method": request.method,
         "clientIp": request.client,
         "headers": {name: _one_or_all(values) for name, values in request.headers.items()},
@@ -78,6 +78,10 @@ def request_json(request: RecordedRequest, received: float, id_: str | None = No
         **_body_json(request.body),
     }
     return {name: value for name, value in members.items() if value is not None}
+
+
+def _origin(request: RecordedRequest) -> str:
+    return f"http://{next(iter(request.headers.get('host', ())), '')}"
 
 
 def date_string(seconds: float) -> str:
