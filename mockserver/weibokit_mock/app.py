@@ -252,9 +252,8 @@ def _recorded(scope: Scope, request: Request) -> RecordedRequest:
 
 
 def _default_stubs(settings: Settings, catalog: Catalog) -> DefaultStubs:
-    methods = {name: operation.method for name, operation in catalog.operations.items()} if settings.stubs else {}
     try:
-        return DefaultStubs(settings.stubs, methods, catalog.check)
+        return DefaultStubs(settings.stubs, catalog.methods, catalog.check)
     except StubFileError as error:
         raise SettingsError(str(error)) from None
 

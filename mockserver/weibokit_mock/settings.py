@@ -1,6 +1,6 @@
 """What can be set about the mock; the only place of the defaults."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -46,6 +46,17 @@ class Settings:
     journal: int = 10_000
     sessions: int = 1000
     log: str = ""
+
+
+def credentials_of(texts: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Return credentials by API from texts such as `justone=VALUE`; raise SettingsError for another text."""
+    credentials: dict[str, frozenset[str]] = {}
+    for text in texts:
+        api, equals, value = text.partition("=")
+        if not equals:
+            raise SettingsError("A credential has no '='; give it as API=VALUE.")
+        credentials[api] = credentials.get(api, frozenset()) | {value}
+    return credentials
 
 
 def check(settings: Settings) -> None:

@@ -33,6 +33,10 @@ class Catalog:
         served = (each for definition in self._definitions.values() for each in definition.operations)
         return {self.names[each.id]: each for each in served if each.alias_of is None}
 
+    def methods(self) -> dict[str, str]:
+        """Return the methods of all operations by name."""
+        return {name: operation.method for name, operation in self.operations.items()}
+
     def full_name(self, name: str, pointer: str = "") -> str:
         """Return a name with its API, which may be left out where only one API has the operation.
 

@@ -55,6 +55,10 @@ class Responders:
         """Return a response without items."""
         return self._responder(request).empty(request.arguments)
 
+    def own(self, request: Request, value: Any) -> Response:
+        """Return a response that holds a value of somebody's own, in the format that is asked for."""
+        return self._responder(request).own(request.arguments, value)
+
     def dynamic(self, request: Request) -> Response:
         """Return a synthesized response, whether there are examples or not."""
         return self._responder(request).dynamic(request.arguments)
@@ -113,6 +117,12 @@ class Responder:
         found = [(sample, prepared) for sample, prepared in self._samples if sample.case == name]
         matching = [prepared for sample, prepared in found if sample.media_type == media_type]
         return next((prepared() for prepared in [*matching, *(prepared for _, prepared in found)]), None)
+
+    def own(self, arguments: Mapping[str, Any], value: Any) -> Response:
+        """Return a response that holds a value."""
+        media_type, _ = self._format(arguments)
+        schema = self._operation.success.get(media_type, {})
+        return response(200, render.body(value, media_type, schema), self._content_types[media_type], "stub")
 
     def dynamic(self, arguments: Mapping[str, Any]) -> Response:
         """Return a synthesized response."""

@@ -64,6 +64,7 @@ def _record(request: Request, response: Response, catalog: Catalog, delay: float
             response.source,
             delay,
             elapsed + delay,
+            request.path_parameters,
         )
     )
 

@@ -52,18 +52,20 @@ class ProviderStubs:
             return self.code(request, outcome.code, outcome.status_mode)
         if outcome.example is not None:
             return self._responders.example(request, outcome.example)
+        if outcome.json is not None:
+            return self._responders.own(request, outcome.json)
         return self._responders.empty(request) if outcome.empty else None
 
     def _outcome(self, request: Request, served: Served) -> ProviderParameters:
         """Return what a stub says about this request: its step, or what follows a quota."""
         parameters = served.stub.response.parameters or ProviderParameters()
         if parameters.quota and request.session.control.quotas.is_used_up(served.stub.id, parameters.quota):
-            return replace(parameters, code=parameters.quota.code, example=None, empty=False)
+            return replace(parameters, code=parameters.quota.code, example=None, json=None, empty=False)
         if parameters.sequence:
             step = parameters.sequence[min(served.use, len(parameters.sequence)) - 1]
             parameters = replace(step, delay=parameters.delay if step.delay is None else step.delay)
         if parameters.share is not None and not _is_drawn(request, served, parameters.share):
-            return replace(parameters, code=None, fault=None, example=None, empty=False)
+            return replace(parameters, code=None, fault=None, example=None, json=None, empty=False)
         return parameters
 
 

@@ -1,6 +1,6 @@
 """The stubs that every session begins with: from files and folders, and those that are built in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from ..matching.errors import InvalidInputError
@@ -16,10 +16,10 @@ Fingerprint = tuple[tuple[str, int, int], ...]
 class DefaultStubs:
     """Reads stubs from `sources`: files, folders, and names such as `builtin:flaky`.
 
-    `methods` are the operations that there are, `validate` looks at what is said of them.
+    `methods` returns the operations that there are, `validate` looks at what is said of them.
     """
 
-    def __init__(self, sources: Sequence[str], methods: Methods, validate: Validate) -> None:
+    def __init__(self, sources: Sequence[str], methods: Callable[[], Methods], validate: Validate) -> None:
         self._sources, self._methods, self._validate = sources, methods, validate
         self._seen: Fingerprint = ()
         self.stubs: tuple[StubMapping, ...] = ()
@@ -43,7 +43,7 @@ class DefaultStubs:
         if isinstance(value, str):
             return [
                 parse_stub(stub_json(stub), pointer, validate=self._validate)
-                for stub in builtin(value.removeprefix(PREFIX), self._methods, pointer)
+                for stub in builtin(value.removeprefix(PREFIX), self._methods(), pointer)
             ]
         return [parse_stub(stub_json(value, pointer), pointer, validate=self._validate)]
 

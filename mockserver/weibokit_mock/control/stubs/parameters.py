@@ -35,7 +35,7 @@ class ProviderParameters:
 
     `operation` is a name or ends in `*`; `when` are checked arguments that a request has to have. Of `sequence` every
     request takes the next step, and the last one stays. `share` is how many of the requests a `code` or `fault` is for,
-    from 0 to 1.
+    from 0 to 1. `json` is the body of a good response.
     """
 
     operation: str | None = None
@@ -46,6 +46,7 @@ class ProviderParameters:
     sequence: tuple["ProviderParameters", ...] = ()
     quota: Quota | None = None
     example: str | None = None
+    json: Any = None
     empty: bool = False
     page: int | None = None
     delay: float | None = None
@@ -120,6 +121,7 @@ def _outcome(members: Members) -> dict[str, Any]:
         "share": members.number("share", 0, 1),
         "status_mode": members.text("status_mode"),
         "example": members.text("example"),
+        "json": members.take("json"),
         "empty": bool(members.flag("empty")),
         "delay": members.number("delay", 0, 3600),
         "fault": members.text("fault"),

@@ -12,7 +12,7 @@ from .parameters import TRANSFORMER
 
 SHORT: Final = (
     *("operation", "when", "page", "times", "code", "status_mode", "share", "sequence", "quota"),
-    *("example", "empty", "delay", "fault"),
+    *("example", "json", "empty", "delay", "fault"),
 )
 """What is said of a provider's response; on the wire it stands in `transformerParameters`."""
 
