@@ -18,13 +18,13 @@ def expected(operation: str | None, arguments: dict[str, Any]) -> str:
 
 
 def message(
-    operation: str | None, arguments: dict[str, Any], wanted: str, calls: Sequence[Call], fitting: Sequence[Call]
+    operation: str | None, arguments: dict[str, Any], wanted: str, calls: Sequence[Call], found: Sequence[Call]
 ) -> str:
     """Return the text of a failed assertion: a table of the calls that were nearly right, the nearest first."""
-    text = f"{expected(operation, arguments)}: {wanted} wanted, {_count(len(fitting))} came."
-    others = [(each, each.differences(operation, arguments)) for each in calls if each not in fitting]
+    text = f"{expected(operation, arguments)}: {wanted} wanted, {_count(len(found))} came."
+    others = [(each, each.differences(operation, arguments)) for each in calls if each not in found]
     if not others:
-        return f"{text} {'Nothing else' if fitting else 'Nothing'} was asked for."
+        return f"{text} {'Nothing else' if found else 'Nothing'} was asked for."
     nearest = sorted(others, key=lambda pair: (pair[0].operation != operation, len(pair[1])))[:MOST]
     rows = [
         (each.operation or each.method, _written(each), f"{each.status}", "; ".join(said)) for each, said in nearest
