@@ -12,7 +12,7 @@ from tests.mockserver.support import Ask, AskWith, asker
 URLS = {
     "justone": "/api/weibo/get-fans/v1?uid=1&token=",
     "weibo_v2": "/2/users/show.json?uid=1&access_token=",
-    "tsina_v1": "/users/show.json?id=1&source=",
+    "tsina_v1": "/statuses/public_timeline.json?source=",
 }
 
 

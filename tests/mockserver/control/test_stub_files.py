@@ -18,7 +18,7 @@ stubs:
     code: RATE_LIMITED
     times: 1
   - request: {urlPath: /hello}
-    response: {status: 201, jsonBody: {no: yes, day: 2026-01-31}}
+    response: {status: 201, jsonBody: {no: yes, day: 2026-01-31, size: 010, on: true, price: 1.5}}
 """
 
 
@@ -34,7 +34,10 @@ def test_files_and_folders_are_read(tmp_path: Path, ask_with: AskWith) -> None:
     ask = ask_with(stubs=(str(tmp_path),))
     assert [ask(FANS).status_code for _ in range(2)] == [429, 200]
     hello = ask("/hello")
-    assert (hello.status_code, hello.json()) == (201, {"no": True, "day": "2026-01-31"})
+    assert (hello.status_code, hello.json()) == (
+        201,
+        {"no": "yes", "day": "2026-01-31", "size": 10, "on": True, "price": 1.5},
+    )
     assert ask("/json").text == "j"
 
 

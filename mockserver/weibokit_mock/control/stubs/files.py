@@ -4,6 +4,7 @@ A file holds a list of stubs, or one stub, or an object with `mappings`, as Wire
 in WireMock's format or in our short words; a text such as `builtin:flaky` stands for those that are built in.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -34,10 +35,16 @@ class _Loader(yaml.SafeLoader):  # type: ignore[misc]
         return super().compose_node(parent, index)
 
 
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith((":timestamp", ":merge"))]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
+_Loader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    # As in YAML 1.2: `no` is a text, and so is 2026-01-31.
+    ("null", r"~|null|Null|NULL|", "~nN"),
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", r"[-+]?[0-9]+", "-+0123456789"),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"(?:{_pattern})$"), [*_first, ""])
+_Loader.add_constructor("tag:yaml.org,2002:int", lambda _loader, node: int(node.value))
 
 
 class StubFile:
@@ -82,10 +89,11 @@ class StubFile:
             self._note_members(node, pointer, depth)
 
     def _note_members(self, node: Any, pointer: str, depth: int) -> None:
-        names = [key.value for key, _ in node.value]
+        names = set()
         for key, value in node.value:
-            if names.count(key.value) > 1:
+            if key.value in names:
                 raise yaml.MarkedYAMLError(None, None, f"{key.value!r} stands twice", key.start_mark)
+            names.add(key.value)
             inner = join(pointer, str(key.value))
             self._lines[inner] = key.start_mark.line + 1
             self._note_lines(value, inner, depth + 1)
