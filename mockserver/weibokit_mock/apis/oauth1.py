@@ -93,7 +93,7 @@ class OAuth1Flow(CredentialCheck):
         if "oauth_signature" not in given and "oauth_consumer_key" not in given:
             return []
         key = given.get("oauth_consumer_key", "")
-        secret = self._apps.get(key) if self._accepted else OPEN_SECRET
+        secret = self._apps.get(key) if self.accepted else OPEN_SECRET
         if secret is None or not key:
             raise Rejected("app_wrong")
         token = self._token(request, given.get("oauth_token", ""))
@@ -157,7 +157,7 @@ class OAuth1Flow(CredentialCheck):
 
     def _check_login(self, username: str, password: str) -> None:
         login = f"{username}:{password}"
-        if not username or not password or (self._accepted and login not in self._accepted):
+        if not username or not password or (self.accepted and login not in self.accepted):
             raise Rejected("credential_wrong")
 
     def _hex(self) -> str:

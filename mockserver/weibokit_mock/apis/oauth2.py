@@ -78,7 +78,7 @@ class OAuth2Flow(CredentialCheck):
         token = None if is_app else self._tokens.get(credential)
         if token is None:
             known = self._named_keys if is_app else self._named_tokens
-            return None if not self._accepted or credential in known else "credential_wrong"
+            return None if not self.accepted or credential in known else "credential_wrong"
         if token.grant.is_revoked:
             return "token_revoked"
         return "token_expired" if self._is_over(token, TOKEN_SECONDS) else None

@@ -38,6 +38,7 @@ api = API(
     form_in_query=True,
     decodes_twice=True,
     jsonp=True,
+    code_in_text=True,
     form_paths=("/oauth/request_token", "/oauth/access_token"),
     reword=_reword,
     credential_check=_credential_check,

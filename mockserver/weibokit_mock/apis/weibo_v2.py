@@ -41,6 +41,7 @@ api = API(
     content_types={JSON: "application/json; charset=utf-8"},
     error_body=_error_body,
     form_in_query=True,
+    denied={"weibo_v2.oauth2_authorize": "21330"},
     reword=_reword,
     credential_check=_credential_check,
 )

@@ -8,8 +8,9 @@ definitions once, at the start, and the handlers for routes, credentials and par
 each operation. connexion has no type annotations, so its classes count as Any.
 """
 
+import itertools
 import warnings
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -62,12 +63,34 @@ class _Layer:
 
     def __init__(self, app: App, handler: Handler) -> None:
         self.app, self.handler = app, handler
+        self.step = _step(handler)
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         request = scope[REQUEST]
+        request.decided_by = self.step
         request.response = self.handler(request)
         app = self.app if request.response is None else _end
         return app(scope, receive, send)
+
+
+class _Chain:
+    """Runs several handlers in one layer, and all further layers if they leave the response to them."""
+
+    def __init__(self, app: App, handlers: Sequence[Handler]) -> None:
+        self.app = app
+        self.steps = [(_step(handler), handler) for handler in handlers]
+
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        request = scope[REQUEST]
+        for request.decided_by, handler in self.steps:
+            request.response = handler(request)
+            if request.response is not None:
+                return _end(scope, receive, send)
+        return self.app(scope, receive, send)
+
+
+def _step(handler: Handler) -> str:
+    return getattr(handler, "step", type(handler).__name__.lower())
 
 
 class _RoutingLayer(_Layer, SpecMiddleware):  # type: ignore[misc]
@@ -84,6 +107,7 @@ class _RoutingLayer(_Layer, SpecMiddleware):  # type: ignore[misc]
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Run the handler, then note its findings where connexion's next layers look for them."""
         request = scope[REQUEST]
+        request.decided_by = self.step
         request.response = self.handler(request)
         context = {"api_base_path": "", "operation_id": request.operation_id}
         scope.setdefault("extensions", {})[ROUTING_CONTEXT] = context
@@ -161,6 +185,15 @@ _LAYERS: Mapping[type, Any] = {Routing: _RoutingLayer, Security: _SecurityLayer,
 """Handlers that connexion has layers for."""
 
 
+def _layers(handlers: Sequence[Handler]) -> Iterator[Any]:
+    """Yield what makes the layers: one for each handler that connexion has a layer for, and one for those between."""
+    for layer, group in itertools.groupby(handlers, lambda handler: _LAYERS.get(type(handler))):
+        if layer is None:
+            yield partial(_Chain, handlers=list(group))
+        else:
+            yield from (partial(layer, handler=handler) for handler in group)
+
+
 class Framework(ConnexionMiddleware):  # type: ignore[misc]
     """connexion around handlers, which it asks in turn; `documents` are the definitions of the APIs by name.
 
@@ -172,7 +205,7 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
         super().__init__(
             _end,
             import_name=__name__,
-            middlewares=[partial(_LAYERS.get(type(handler), _Layer), handler=handler) for handler in handlers],
+            middlewares=list(_layers(handlers)),
             resolver=Resolver(lambda _operation_id: _nothing),
         )
         for api, document in documents.items():

@@ -45,7 +45,7 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
 
     def check(request: Request) -> None:
         is_wrong = request.session.credentials[request.api].check
-        presented = {name: values for name, read in readers.items() if (values := read(request))}
+        request.presented = presented = {name: values for name, read in readers.items() if (values := read(request))}
         tokens = {name: values for name, values in presented.items() if name not in apps} if apps else presented
         for name, values in (tokens or presented).items():
             # Two different tokens in one request: nobody could say which one counts.

@@ -9,6 +9,7 @@ users         who logs in, by name
 bodies        reading a request, and the form in its body
 multipart     the fields of a form in parts
 routing       the handler that finds API and operation: a dictionary first, then patterns
+faults        connections that break in place of a response
 exceptions    what ends a request early
 limits        uvicorn's HTTP protocol with the limits that it lacks
 """
