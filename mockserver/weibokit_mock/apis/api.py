@@ -36,6 +36,7 @@ class API:
     percent-encoded is decoded once more. At `form_paths` the response is the fields of a form, as text. `reword` is for
     paths where what is wrong has another name than elsewhere. `jsonp` says whether the parameter `callback` makes a
     function call of a response in JSON, and `has_recordings` whether the user can bring recorded responses.
+    `issuing` are the operations whose responses are never samples: they issue codes and tokens.
     """
 
     name: str
@@ -47,6 +48,7 @@ class API:
     decodes_twice: bool = False
     jsonp: bool = False
     form_paths: tuple[str, ...] = ()
+    issuing: tuple[str, ...] = ()
     reword: Reword = _same
     credential_check: CredentialChecks = _plain
     has_recordings: bool = False

@@ -34,6 +34,7 @@ api = API(
     content_types={JSON: "application/json; charset=utf-8"},
     error_body=_error_body,
     form_in_query=True,
+    issuing=("oauth2_authorize", "oauth2_access_token"),
     reword=_reword,
     credential_check=_credential_check,
 )
