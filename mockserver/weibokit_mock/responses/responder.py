@@ -63,8 +63,8 @@ class Responder:
         success = [*operation.success, JSON]
         media_type = JSON if XML in success else success[0]
         issues = operation.id.removeprefix(f"{operation.api}.") in APIS[operation.api].issuing
-        fitting = (sample for sample, _ in self._samples if sample.media_type == media_type and sample.fits({}))
-        first = None if issues else next(fitting, None)
+        found = (sample for sample, _ in self._samples if sample.media_type == media_type and sample.fits({}))
+        first = None if issues else next(found, None)
         return first.origin if first else "synthesized"
 
     def respond(self, arguments: Mapping[str, Any]) -> Response:
