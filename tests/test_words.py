@@ -17,6 +17,7 @@ RIGHT = {
     ("journal", "mockserver/"): "The request journal is WireMock's.",
     ("words", "tools/infer/"): "Names of fields consist of words of a language.",
     ("words", "mockserver/weibokit_mock/responses/providers/"): "Names of fields, and texts, consist of words.",
+    ("entries", "mockserver/weibokit_mock/control/stubs/"): "An index of stubs has entries.",
     ("entries", "tools/runtime/transport/xml.py"): "`x-entry` makes a map of XML elements, whose entries these are.",
     ("mark", "tools/runtime/archive/"): "A request that was sent leaves a mark until its outcome is known.",
 }
