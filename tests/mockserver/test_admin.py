@@ -50,7 +50,7 @@ def test_alternate_paths_are_listed(ask: Ask) -> None:
         "method": "GET",
         "path": "/statuses/followers.{format}",
         "operationId": "statuses_followers",
-        "source": "documented",
+        "source": "authored",
         "alternate_paths": ["/statuses/followers/{id}.{format}"],
     }
     assert "alternate_paths" not in listed["weibo_get_followers_v1"]

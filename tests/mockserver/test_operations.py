@@ -92,7 +92,7 @@ def test_sources_are_those_of_first_responses(ask: Ask, api: str) -> None:
 
 
 def test_aliases_share_samples(ask: Ask) -> None:
-    aliases = [defined for defined in operations("tsina_v1") if main(defined) is not defined]
+    aliases = [defined for defined in operations("tsina_v1") if "x-alias-of" in defined.node]
     aliases = [defined for defined in aliases if main(defined).node.get("x-samples")]
     sources = [asked(ask, defined, defined.needed()).headers["x-mock-source"] for defined in aliases]
     assert sources == ["authored"] * 15

@@ -38,6 +38,7 @@ class API:
     function call of a response in JSON, and `has_recordings` whether the user can bring recorded responses. With
     `code_in_text`, the text of an error response begins with its code. `denied` has operations that ask a user, by id,
     and the code with which the user's "no" leads back to the app.
+    `issuing` are the operations whose responses are never samples: they issue codes and tokens.
     """
 
     name: str
@@ -51,6 +52,7 @@ class API:
     code_in_text: bool = False
     denied: Mapping[str, str] = field(default_factory=dict)
     form_paths: tuple[str, ...] = ()
+    issuing: tuple[str, ...] = ()
     reword: Reword = _same
     credential_check: CredentialChecks = _plain
     has_recordings: bool = False

@@ -42,6 +42,7 @@ api = API(
     error_body=_error_body,
     form_in_query=True,
     denied={"weibo_v2.oauth2_authorize": "21330"},
+    issuing=("oauth2_authorize", "oauth2_access_token"),
     reword=_reword,
     credential_check=_credential_check,
 )

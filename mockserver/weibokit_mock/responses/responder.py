@@ -138,8 +138,14 @@ class Responder:
 
     @property
     def source(self) -> str:
-        """Where the first response of the operation comes from."""
-        return self._samples[0][0].origin if self._samples else "synthesized"
+        """Where the response to a request with no more than is wanted comes from; in JSON where there is a choice."""
+        operation = self._operation
+        success = [*operation.success, JSON]
+        media_type = JSON if XML in success else success[0]
+        issues = operation.id.removeprefix(f"{operation.api}.") in APIS[operation.api].issuing
+        found = (sample for sample, _ in self._samples if sample.media_type == media_type and sample.fits({}))
+        first = None if issues else next(found, None)
+        return first.origin if first else "synthesized"
 
     def page(self, arguments: Mapping[str, Any]) -> int | None:
         """Return which page is asked for, from 1; None where there are no pages."""
