@@ -112,6 +112,4 @@ def expected(schema: Mapping[str, Any]) -> str:
         return f"at most {schema['maxLength']} characters"
     if counted := _COUNTED.search(schema.get("pattern", "")):
         return f"at most {int(counted[1]) + 1} values"
-    return (
-        "file" if schema.get("format") == "binary" else str(schema.get("format", schema["type"]))
-    )
+    return "file" if schema.get("format") == "binary" else str(schema.get("format", schema["type"]))

@@ -80,7 +80,9 @@ class Responders:
 class Responder:
     """Responds to requests of one operation; samples are prepared once, when first asked for, and keep their bytes."""
 
-    def __init__(self, operation: ServedOperation, settings: Settings, people: Callable[[str], Known] = _nobody) -> None:
+    def __init__(
+        self, operation: ServedOperation, settings: Settings, people: Callable[[str], Known] = _nobody
+    ) -> None:
         self._operation = operation
         self._seed = settings.seed
         self._content_types, self._jsonp = APIS[operation.api].content_types, APIS[operation.api].jsonp
