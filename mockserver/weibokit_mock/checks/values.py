@@ -22,6 +22,7 @@ _INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
 _COUNTED = re.compile(r"\{0,([0-9]+)\}\$$")
 """End of a pattern that counts values with commas between: the most commas."""
+_BOUNDS = {"minimum", "maximum"}
 _COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
 
 
@@ -50,10 +51,9 @@ def parser(name: str, schema: Mapping[str, Any]) -> Parse:
 
 def _validators(schema: Mapping[str, Any]) -> list[Any]:
     """Return what checks the rarer limits of a schema."""
-    rare = {key: value for key, value in schema.items() if key not in _COMMON and not key.startswith("x-")}
-    if texts.is_counted(schema):
-        del rare["maxLength"]
-    validators: list[Any] = [jsonschema_rs.Draft4Validator(rare)] if rare else []
+    apart = _COMMON | ({"maxLength"} if texts.is_counted(schema) else set())
+    limits = {key: value for key, value in schema.items() if not key.startswith("x-") and key not in apart - _BOUNDS}
+    validators: list[Any] = [jsonschema_rs.Draft4Validator(limits)] if limits.keys() - _BOUNDS else []
     if schema["type"] == "string" and "format" in schema:
         # Draft 4 knows neither dates nor the other formats of text.
         form = {"format": schema["format"]}
@@ -66,7 +66,7 @@ def _is_between(low: Any, value: Any, high: Any) -> bool:
 
 
 def _allowed(schema: Mapping[str, Any]) -> Sequence[Any] | None:
-    """Return the values of an enum, and the published default: programs send it though the enum may lack it."""
+    """Return the values of an enum, and the published default that it lacks: programs send it."""
     values = schema.get("enum")
     return None if values is None else [*values, *filter(None, [schema.get("x-published-default")])]
 
@@ -114,6 +114,4 @@ def expected(schema: Mapping[str, Any]) -> str:
         return f"at most {schema['maxLength']} characters"
     if counted := _COUNTED.search(schema.get("pattern", "")):
         return f"at most {int(counted[1]) + 1} values"
-    return (
-        "file" if schema.get("format") == "binary" else str(schema.get("format", schema.get("pattern", schema["type"])))
-    )
+    return "file" if schema.get("format") == "binary" else str(schema.get("format", schema["type"]))

@@ -36,6 +36,10 @@ Known = Mapping[str, Any]
 """What samples say of a person."""
 
 
+def _nobody(_user_id: str) -> Known:
+    return {}
+
+
 def _people(operations: Sequence[ServedOperation], api: str) -> Callable[[str], Known]:
     """Return what tells of an id what our own samples of an API say of that person; they are read when first asked."""
 
@@ -111,7 +115,7 @@ class Responders:
         responder = table.get(operation.id)
         if responder is None:
             settings = replace(self._settings, seed=seed, pages=pages)
-            responder = Responder(operation, settings, self._people[operation.api], self._cache)
+            responder = Responder(operation, settings, self._cache, self._people[operation.api])
             table[operation.id] = responder
         return responder
 
@@ -124,7 +128,11 @@ class Responder:
     """Responds to requests of one operation; samples are prepared once, when first asked for, and keep their bytes."""
 
     def __init__(
-        self, operation: ServedOperation, settings: Settings, people: Callable[[str], Known], cache: ResponseCache
+        self,
+        operation: ServedOperation,
+        settings: Settings,
+        cache: ResponseCache,
+        people: Callable[[str], Known] = _nobody,
     ) -> None:
         self._operation, self._cache = operation, cache
         self._settings, self._seed = settings, settings.seed
@@ -225,15 +233,20 @@ class Responder:
         """Say whether a sample is served untouched: others' always, ours where it says what the request does."""
         if index is not None and self._pager is not None and not self._pager.shows(arguments):
             return False
-        if sample.origin != AUTHORED or not self._operation.identities:
+        if not self._operation.identities or not self._is_ours(sample):
             return True
         value = self._own_sample(arguments)
         is_foreign = self._identities.is_foreign(value, arguments, caller)
         return not is_foreign and self._identities.applied(value, arguments, caller) == value
 
+    def _is_ours(self, sample: SampleResponse) -> bool:
+        """Say whether a sample is our own, and no documented one in another format."""
+        documented = {each.case for each in self._operation.samples if each.origin == "documented"}
+        return sample.origin == AUTHORED and sample.case not in documented
+
     def _own_sample(self, arguments: Mapping[str, Any]) -> Any:
         """Return what our own sample says that fits; None where there is none."""
-        own = (each for each in self._operation.samples if each.origin == AUTHORED and each.media_type == JSON)
+        own = (each for each in self._operation.samples if self._is_ours(each) and each.media_type == JSON)
         return next((json.loads(each.body) for each in own if each.fits(arguments)), None)
 
     def _prepare(self, sample: SampleResponse) -> Response:

@@ -198,7 +198,7 @@ _ROWS: tuple[tuple[str, str, Provider], ...] = (
 )
 
 _TYPES = {"integer": "i", "number": "n", "string": "s", "boolean": "b"}
-_OTHERWISE = {"integer": amounts.small, "number": amounts.share, "string": one_of(TOPICS), "boolean": flags.flag}
+_OTHERWISE = {"integer": amounts.small, "number": amounts.share, "string": amounts.coded, "boolean": flags.flag}
 _TABLES = {
     type_: [(re.compile(pattern), provide) for types, pattern, provide in _ROWS if letter in types]
     for type_, letter in _TYPES.items()
