@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-import time
 
 import httpx
 import pytest
@@ -119,7 +118,7 @@ def test_misspelt_names_are_guessed(weibokit_mock: MockSession) -> None:
 
 def test_waiting_ends_when_it_came(weibokit_mock: MockSession) -> None:
     url = f"{weibokit_mock.base_url}/api/weibo/get-fans/v1?token=T&uid=1"
-    thread = threading.Thread(target=lambda: (time.sleep(0.1), httpx.get(url)))
+    thread = threading.Timer(0.1, httpx.get, [url])
     thread.start()
     (came,) = weibokit_mock.wait_for(FANS, uid="1")
     thread.join()
