@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from weibokit_mock.definitions.operations import load
 from weibokit_mock.http.users import USERS
+from weibokit_mock.responses.cache import ResponseCache
 from weibokit_mock.responses.distinct import own_id
 from weibokit_mock.responses.identities import people_in
 from weibokit_mock.responses.responder import Responder
@@ -145,7 +146,7 @@ def test_ids_in_a_list_are_distinct() -> None:
         if "application/json" not in operation.success:
             continue
         given = {name: "1" for name in operation.parameters if name.lower().endswith("id") and name != "format"}
-        value = json.loads(Responder(operation, Settings()).respond(given).body["body"])
+        value = json.loads(Responder(operation, Settings(), ResponseCache()).respond(given).body["body"])
         for found in lists(value):
             # Ids of groups are rounded, as the service rounds them.
             own = [item.get("idstr", item[key]) for item in found if (key := own_id(item))]

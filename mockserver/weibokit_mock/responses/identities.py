@@ -80,12 +80,12 @@ class Identities:
         if str(owner[key]) == given:
             return dict(owner)
         if "screen_name" in owner and key in {"id", "idstr", "screen_name", "name"}:
-            return owner | self._person(owner, key, given, caller)
+            return {**owner, **self._person(owner, key, given, caller)}
         party = next((key.removesuffix(end) for end in ("_screen_name", "_id") if key.endswith(end)), "")
         if f"{party}_id" in owner and f"{party}_screen_name" in owner:
-            return owner | self._party(owner, party, key, given, caller)
+            return {**owner, **self._party(owner, party, key, given, caller)}
         keys = {"id", "idstr", "mid"} if key in {"id", "idstr", "mid"} else {key}
-        return owner | {each: _typed(given, owner[each]) for each in keys if owner.get(each) is not None}
+        return {**owner, **{each: _typed(given, owner[each]) for each in keys if owner.get(each) is not None}}
 
     def _party(self, owner: Mapping[str, Any], party: str, key: str, given: str, caller: Caller) -> dict[str, Any]:
         """Return who takes part in a thing, where id and name stand in the thing itself."""
@@ -99,7 +99,7 @@ class Identities:
         user_id = given if by_id else caller.users.id(given)
         name = caller.users.name(given) if by_id else given
         made = people.person(Random(f"{self._seed}|{user_id}"), user_id)  # noqa: S311 - synthesized, not secret
-        made |= self._known(user_id) | ({"screen_name": name, "name": name} if name else {})
+        made |= {**self._known(user_id), **({"screen_name": name, "name": name} if name else {})}
         return {each: _typed(made[each], shown) for each, shown in owner.items() if each in made and shown is not None}
 
 

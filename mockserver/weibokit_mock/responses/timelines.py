@@ -117,7 +117,7 @@ class Timeline(Pager):
     @property
     def _newest_time(self) -> Any:
         shown = [item.get("created_at") for item in self._shown_items if isinstance(item, dict)]
-        return times.read(shown[-1]) if shown and times.is_spelled(shown[-1]) else times.NEWEST
+        return times.read(str(shown[-1])) if shown and times.is_spelled(shown[-1]) else times.NEWEST
 
 
 def _number(arguments: Mapping[str, Any], name: str) -> int:
