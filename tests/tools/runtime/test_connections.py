@@ -263,7 +263,11 @@ def test_drips_end_with_their_attempt(ask: Callable[..., Envelope], place: str) 
 @both
 def test_read_timeout_is_apart(ask: Callable[..., Envelope]) -> None:
     stop = threading.Event()
-    with serving(lambda *_: stop.wait(20) and None) as url:
+
+    def hold(*_: object) -> None:
+        stop.wait(20)
+
+    with serving(hold) as url:
         with pytest.raises(RequestTimedOut):
             ask(url, read_timeout=0.1)
         stop.set()
