@@ -126,6 +126,11 @@ class Defined:
         """The HTTP statuses of good responses."""
         return {int(status) for status in self.node["responses"] if status.startswith(("2", "3"))}
 
+    def media_types(self, status: int) -> set[str]:
+        """The media types of responses of a status; a redirect has no body, and may call it anything."""
+        response = self.node["responses"].get(str(status)) or self.node["responses"]["default"]
+        return {"text/html"} if 300 <= status < 400 else set(_follow(self.api, response)["content"])
+
     def _credential(self, secret: str) -> dict[str, Node]:
         schemes = definition(self.api)["components"]["securitySchemes"]
         sent: dict[str, Node] = {}

@@ -54,7 +54,7 @@ def is_redirect(status: str) -> bool:
 
 def is_file(media_type: str) -> bool:
     """Whether a body of this type is neither JSON, XML nor text, and taken as it comes."""
-    return not media_type.startswith("text/") and not media_type.endswith(("json", "xml"))
+    return not media_type.startswith("text/") and not media_type.endswith(("json", "xml", "javascript"))
 
 
 def body_fields(document: Node, operation: Operation) -> Node:

@@ -267,10 +267,10 @@ def test_drips_end_with_their_attempt(ask: Callable[..., Envelope], place: str) 
 def test_read_timeout_is_apart(ask: Callable[..., Envelope]) -> None:
     stop = threading.Event()
 
-    def wait(*_: object) -> None:
+    def hold(*_: object) -> None:
         stop.wait(20)
 
-    with serving(wait) as url:
+    with serving(hold) as url:
         with pytest.raises(RequestTimedOut):
             ask(url, read_timeout=0.1)
         stop.set()

@@ -28,6 +28,7 @@ SHARED = {
     "Pages": "._runtime.pagination.iterators",
     "RawResponse": "._runtime.errors",
     "RetryPolicy": "._runtime.transport.retry",
+    "SECRET_PARAMETERS": "._runtime.auth.redaction",
     "UNSET": ".types",
     "Unset": ".types",
     "__version__": "._runtime.version",

@@ -4,6 +4,8 @@ import string
 from pathlib import Path
 from typing import Any
 
+from tools.pipeline.document import extensions
+from tools.pipeline.document.operations import operations, parameter_schemas
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import as_object, read
 from tools.runtime.errors import API_ERRORS
@@ -17,6 +19,9 @@ OPTIONAL = {
     "picture_wrong",
     "text_empty",
     "text_too_long",
+    "text_wrong",
+    "message_too_long",
+    "group_name_too_long",
     "signature_wrong",
     "app_wrong",
     "token_wrong",
@@ -75,6 +80,25 @@ def read_errors(file: Path) -> dict[str, Any]:
     for situation, entry in errors["situations"].items():
         _check_situation(entry, errors["codes"], file, f"/situations/{situation}")
     return errors
+
+
+def check_situations(errors: dict[str, Any], document: dict[str, Any], file: Path) -> None:
+    """Raise InputError where an operation can meet a situation that `errors` has no entry for."""
+    for operation in operations(document):
+        for name, schema in parameter_schemas(document, operation).items():
+            missing = [each for each in _met(schema) if each not in errors["situations"]]
+            if missing:
+                wanted, todo = f"{' and '.join(missing)}, which {name} can meet", "Add an entry for each."
+                raise InputError(file, "/situations", got=f"none of {operation.title}", wanted=wanted, todo=todo)
+
+
+def _met(schema: dict[str, Any]) -> list[str]:
+    """Return the situations that a parameter can meet, beside those of every API."""
+    if schema.get("format") == "binary":
+        return ["picture_missing", "picture_too_large", "picture_wrong"]
+    if extensions.LENGTH not in schema:
+        return []
+    return ["text_empty", "text_too_long", *(["text_wrong"] if "pattern" in schema else [])]
 
 
 def _check_statuses(statuses: Any, file: Path, *, optional: set[str]) -> None:

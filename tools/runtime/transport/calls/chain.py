@@ -26,6 +26,7 @@ from .outcomes import Failure, code_of, conclude, outcome
 from .parameters import parameters
 from .policies import Policies
 from .steps import ChainStep, Steps
+from .telemetry import begin
 
 if TYPE_CHECKING:
     import httpx
@@ -73,6 +74,18 @@ class Chain:
 
     def steps(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
         """Do what a call needs, and return its response; raises WeibokitError."""
+        span = begin(self.classifier.service_model.api, operation, request)
+        if span is None:
+            return (yield from self._call(request, operation))
+        try:
+            result = yield from self._call(request, operation)
+        except BaseException as error:
+            span.fail(error)
+            raise
+        span.succeed(result.raw, result.payload.get("code"))
+        return result
+
+    def _call(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
         call = _Call(request, operation, self.policies.attempts())
         archive = self.policies.archive
         key = self._key(archive, request, operation) if archive and operation else None
