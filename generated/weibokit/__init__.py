@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.archive.modes import Archive
+    from ._runtime.auth.redaction import SECRET_PARAMETERS
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -95,6 +96,7 @@ __all__ = [
     "RawResponse",
     "RequestTimedOut",
     "RetryPolicy",
+    "SECRET_PARAMETERS",
     "ServerError",
     "ServiceUnavailable",
     "TSina",
@@ -152,6 +154,7 @@ if not TYPE_CHECKING:
         "RawResponse": "._runtime.errors",
         "RequestTimedOut": "._runtime.errors",
         "RetryPolicy": "._runtime.transport.retry",
+        "SECRET_PARAMETERS": "._runtime.auth.redaction",
         "ServerError": "._runtime.errors",
         "ServiceUnavailable": "._runtime.errors",
         "TSina": ".tsina_v1",

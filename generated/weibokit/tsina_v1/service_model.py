@@ -868,8 +868,7 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get_members_by_id",
             method="GET",
             path="/{user}/{list_id}/members/{id}.{format}",
-            bare_list="items",
-            success="/components/responses/Open/content/application~1xml/schema",
+            success="/components/responses/Membership/content/application~1xml/schema",
         ),
         OperationModel(
             id="lists_get_subscribers",
@@ -894,8 +893,7 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get_subscribers_by_id",
             method="GET",
             path="/{user}/{list_id}/subscribers/{id}.{format}",
-            bare_list="items",
-            success="/components/responses/Open/content/application~1xml/schema",
+            success="/components/responses/Membership/content/application~1xml/schema",
         ),
         OperationModel(
             id="short_url_shorten",
@@ -970,8 +968,7 @@ SERVICE_MODEL = ServiceModel(
             id="oauth_authenticate",
             method="GET",
             path="/oauth/authenticate",
-            bare_text="html",
-            success="/components/responses/Page/content/text~1html/schema",
+            success="/components/responses/OAuthVerifier/content/application~1json/schema",
         ),
         OperationModel(
             id="oauth_access_token",

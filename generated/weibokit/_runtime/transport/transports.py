@@ -25,6 +25,7 @@ from ..service_model import OperationModel, ServiceModel
 from .calls.chain import Chain, Result
 from .calls.policies import Policies
 from .calls.steps import arun, run
+from .calls.telemetry import silenced
 from .classification import Classifier
 from .concurrency import ConcurrencyLimit
 from .connections import Exchange, surplus
@@ -240,26 +241,29 @@ class CredentialTransport:
         return outcome
 
     def _exchanged(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
-        with self.gate.held():
-            exchange.begin(self.bounds.timeout)
-            received = _Received(exchange, self.bounds)
+        with self.gate.held(), silenced():
+            return self._received(request, exchange)
+
+    def _received(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
+        exchange.begin(self.bounds.timeout)
+        received = _Received(exchange, self.bounds)
+        try:
+            credential = self.signer.credential_for(request)
+            if self.signer.wants_body(request, credential):
+                request.read()
+            signed = self.signer.sign(request, credential)
+            exchange.sent = not self.signer.ours
+            response = self.inner.handle_request(signed)
             try:
-                credential = self.signer.credential_for(request)
-                if self.signer.wants_body(request, credential):
-                    request.read()
-                signed = self.signer.sign(request, credential)
-                exchange.sent = not self.signer.ours
-                response = self.inner.handle_request(signed)
-                try:
-                    for chunk in received.begin(response):
-                        received.add(chunk)
-                    if connection := surplus(response):
-                        connection.close()
-                finally:
-                    response.close()
-                return received.whole(response)
-            except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
-                return self.signer.failure(error, request, received)
+                for chunk in received.begin(response):
+                    received.add(chunk)
+                if connection := surplus(response):
+                    connection.close()
+            finally:
+                response.close()
+            return received.whole(response)
+        except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
+            return self.signer.failure(error, request, received)
 
     def close(self) -> None:
         """Close the inner transport."""
@@ -284,25 +288,29 @@ class AsyncCredentialTransport:
 
     async def _exchanged(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
         async with self.gate.aheld():
-            exchange.begin(self.bounds.timeout)
-            received = _Received(exchange, self.bounds)
+            with silenced():
+                return await self._received(request, exchange)
+
+    async def _received(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
+        exchange.begin(self.bounds.timeout)
+        received = _Received(exchange, self.bounds)
+        try:
+            credential = self.signer.credential_for(request)
+            if self.signer.wants_body(request, credential):
+                await request.aread()
+            signed = self.signer.sign(request, credential)
+            exchange.sent = not self.signer.ours
+            response = await self.inner.handle_async_request(signed)
             try:
-                credential = self.signer.credential_for(request)
-                if self.signer.wants_body(request, credential):
-                    await request.aread()
-                signed = self.signer.sign(request, credential)
-                exchange.sent = not self.signer.ours
-                response = await self.inner.handle_async_request(signed)
-                try:
-                    async for chunk in received.begin(response):
-                        received.add(chunk)
-                    if connection := surplus(response):
-                        await connection.aclose()
-                finally:
-                    await response.aclose()
-                return received.whole(response)
-            except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
-                return self.signer.failure(error, request, received)
+                async for chunk in received.begin(response):
+                    received.add(chunk)
+                if connection := surplus(response):
+                    await connection.aclose()
+            finally:
+                await response.aclose()
+            return received.whole(response)
+        except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
+            return self.signer.failure(error, request, received)
 
     async def aclose(self) -> None:
         """Close the inner transport."""

@@ -24,10 +24,11 @@ from ..classification import Classifier
 from ..connections import Exchange
 from ..retry import Attempts, GiveUp, Wait
 from .events import Attempt
-from .outcomes import Failure, code_of, outcome, told
+from .outcomes import Failure, code_of, conclude, outcome
 from .parameters import parameters
 from .policies import Policies
-from .steps import Step, Steps
+from .steps import ChainStep, Steps
+from .telemetry import begin
 
 if TYPE_CHECKING:
     import httpx
@@ -75,6 +76,18 @@ class Chain:
 
     def steps(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
         """Do what a call needs, and return its response; raises WeibokitError."""
+        span = begin(self.classifier.service_model.api, operation, request)
+        if span is None:
+            return (yield from self._call(request, operation))
+        try:
+            result = yield from self._call(request, operation)
+        except BaseException as error:
+            span.fail(error)
+            raise
+        span.succeed(result.raw, result.payload.get("code"))
+        return result
+
+    def _call(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
         call = _Call(request, operation, self.policies.attempts())
         archive = self.policies.archive
         key = self._key(archive, request, operation) if archive and operation else None
@@ -101,25 +114,27 @@ class Chain:
             return self._archived(found, call)
         result = yield from self._attempts(call)
         keep = partial(archive.keep, key, self._archivable(result))
-        yield from self._kept(Step(keep, partial(_in_thread, keep)))
+        yield from self._kept(ChainStep(keep, partial(_in_thread, keep)))
         return result
 
     def _marked(self, archive: "Archive", key: "RequestKey", call: _Call) -> Steps[Result]:
         """Use the archive for a request that may be charged: nobody else sends it meanwhile."""
-        found = yield Step(partial(archive.claim, key), partial(archive.aclaim, key))
+        found = yield ChainStep(partial(archive.claim, key), partial(archive.aclaim, key))
         if not hasattr(found, "key"):
             return self._archived(found, call)
         try:
             result = yield from self._attempts(call)
         except BaseException:
             charged = call.charged
-            yield Step(partial(archive.settle, found, charged), partial(archive.asettle, found, charged))
+            yield ChainStep(partial(archive.settle, found, charged), partial(archive.asettle, found, charged))
             raise
         response = self._archivable(result)
-        yield from self._kept(Step(partial(archive.finish, found, response), partial(archive.afinish, found, response)))
+        yield from self._kept(
+            ChainStep(partial(archive.finish, found, response), partial(archive.afinish, found, response))
+        )
         return result
 
-    def _kept(self, step: Step) -> Steps[None]:
+    def _kept(self, step: ChainStep) -> Steps[None]:
         """Keep a response; a full disk must not cost the caller what was paid for."""
         try:
             yield step
@@ -161,25 +176,27 @@ class Chain:
                 failure = error
             # Raised where no error is being handled: the next attempt's would have it as its context.
             if held_back:
-                raise told(held_back, call.attempts)
+                raise conclude(held_back, call.attempts)
             if failure:
                 yield from self._wait(call, failure)
                 continue
             call.attempts.succeeded()
             raw = replace(result.raw, attempts=call.attempts.count, elapsed=call.elapsed)
-            self._tell(call, raw, code=result.payload.get("code"))
+            self._emit(call, raw, code=result.payload.get("code"))
             return Result(raw, result.payload)
 
     def _wait(self, call: _Call, error: Failure) -> Steps[None]:
         """Wait for the next attempt, or raise the error of the last one."""
         decision = call.attempts.failed(outcome(error, self.classifier.service_model, call.operation))
         wait = decision.seconds if isinstance(decision, Wait) else None
-        self._tell(call, error.response, error, wait=wait)
+        self._emit(call, error.response, error, wait=wait)
         if isinstance(error, RateLimited):
             self._close(decision)
         if isinstance(decision, GiveUp):
-            raise told(error, call.attempts, decision)
-        yield Step(partial(self.policies.sleep, decision.seconds), partial(self.policies.async_sleep, decision.seconds))
+            raise conclude(error, call.attempts, decision)
+        yield ChainStep(
+            partial(self.policies.sleep, decision.seconds), partial(self.policies.async_sleep, decision.seconds)
+        )
 
     def _close(self, decision: Wait | GiveUp) -> None:
         """Close the gate for all calls of the client, as long as the service wants."""
@@ -195,11 +212,11 @@ class Chain:
         call.charged = "no"
         try:
             if budget and self.classifier.service_model.charged != "no":
-                reservation = yield Step(partial(budget.reserve, call.name), partial(budget.areserve, call.name))
-            yield Step(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
+                reservation = yield ChainStep(partial(budget.reserve, call.name), partial(budget.areserve, call.name))
+            yield ChainStep(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
             began = time.perf_counter()
             try:
-                raw = yield Step(
+                raw = yield ChainStep(
                     partial(self.send, call.request, exchange), partial(self.asend, call.request, exchange)
                 )
             finally:
@@ -217,7 +234,9 @@ class Chain:
         finally:
             if budget and reservation:
                 charged = call.charged
-                yield Step(partial(budget.settle, reservation, charged), partial(budget.asettle, reservation, charged))
+                yield ChainStep(
+                    partial(budget.settle, reservation, charged), partial(budget.asettle, reservation, charged)
+                )
 
     def _classified(self, raw: RawResponse, call: _Call) -> Result:
         found = self.classifier.classify(raw, call.operation)
@@ -225,7 +244,7 @@ class Chain:
             raise found
         return Result(self.classifier.accepted(raw, call.operation, found), found)
 
-    def _tell(
+    def _emit(
         self,
         call: _Call,
         raw: RawResponse | None,

@@ -8,7 +8,7 @@ from ...errors import APIError, Charged, ConnectionFailed, TransportError, Unexp
 from ...service_model import OperationModel, RetryRule, ServiceModel
 from ..retry import Attempts, FailedAttempt, GiveUp
 
-__all__ = ["Failure", "code_of", "outcome", "told"]
+__all__ = ["Failure", "code_of", "conclude", "outcome"]
 
 Failure = APIError | UnexpectedResponse | TransportError
 """How an attempt may fail."""
@@ -27,7 +27,7 @@ def outcome(error: Failure, service_model: ServiceModel, operation: OperationMod
     )
 
 
-def told(error: WeibokitError, attempts: Attempts, decision: GiveUp | None = None) -> WeibokitError:
+def conclude(error: WeibokitError, attempts: Attempts, decision: GiveUp | None = None) -> WeibokitError:
     """Let an error tell how many attempts there were, how the earlier ones failed, and when it makes sense again."""
     error.attempts = attempts.count
     if error.response is not None:

@@ -5,19 +5,19 @@
 from collections.abc import Awaitable, Callable, Generator
 from typing import Any, NamedTuple, TypeVar
 
-__all__ = ["Step", "Steps", "arun", "run"]
+__all__ = ["ChainStep", "Steps", "arun", "run"]
 
 T = TypeVar("T")
 
 
-class Step(NamedTuple):
+class ChainStep(NamedTuple):
     """One step, in both flavours; who yields it gets its result, or what it raised."""
 
     sync: Callable[[], Any]
     asynchronous: Callable[[], Awaitable[Any]]
 
 
-Steps = Generator[Step, Any, T]
+Steps = Generator[ChainStep, Any, T]
 
 
 def run(steps: Steps[T]) -> T:
